@@ -1,0 +1,40 @@
+using Samenspel.TestKit;
+
+namespace Samenspel.Messaging.Tests;
+
+/// <summary>Two services: one that sends and one that listens, each with its own database.</summary>
+public sealed class Pair : IAsyncLifetime
+{
+    private readonly List<Probe> probes = [];
+
+    public TestDatabase SenderDatabase { get; private set; } = null!;
+    public TestDatabase ListenerDatabase { get; private set; } = null!;
+    public Uri Broker { get; private set; } = null!;
+    public Neighbours Neighbours { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        SenderDatabase = await TestDatabase.CreateAsync();
+        ListenerDatabase = await TestDatabase.CreateAsync();
+        Broker = await Servers.RabbitMqAsync();
+        Neighbours = await Neighbours.ConnectAsync(Broker, TestContext.Current.CancellationToken);
+    }
+
+    public Task<Probe> SenderAsync() => StartAsync("sender", SenderDatabase, listens: false);
+    public Task<Probe> ListenerAsync() => StartAsync("listener", ListenerDatabase, listens: true);
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var probe in probes) await probe.DisposeAsync();
+        if (Neighbours is not null) await Neighbours.DisposeAsync();
+        if (SenderDatabase is not null) await SenderDatabase.DisposeAsync();
+        if (ListenerDatabase is not null) await ListenerDatabase.DisposeAsync();
+    }
+
+    private Task<Probe> StartAsync(string name, TestDatabase database, bool listens)
+    {
+        var probe = new Probe(name, database, Broker, listens);
+        probes.Add(probe);
+        return probe.StartAsync(TestContext.Current.CancellationToken);
+    }
+}
