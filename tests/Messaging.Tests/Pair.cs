@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+using Samenspel.ProbeService;
 using Samenspel.TestKit;
 
 namespace Samenspel.Messaging.Tests;
@@ -16,6 +18,7 @@ public sealed class Pair : IAsyncLifetime
     {
         SenderDatabase = await TestDatabase.CreateAsync();
         ListenerDatabase = await TestDatabase.CreateAsync();
+        foreach (var database in new[] { SenderDatabase, ListenerDatabase }) await MakeTablesAsync(database);
         Broker = await Servers.RabbitMqAsync();
         Neighbours = await Neighbours.ConnectAsync(Broker, TestContext.Current.CancellationToken);
     }
@@ -36,5 +39,13 @@ public sealed class Pair : IAsyncLifetime
         var probe = new Probe(name, database, Broker, listens);
         probes.Add(probe);
         return probe.StartAsync(TestContext.Current.CancellationToken);
+    }
+
+    private static async Task MakeTablesAsync(TestDatabase database)
+    {
+        await using ProbeDb db = database.IsSqlServer
+            ? new SqlServerProbeDb(new DbContextOptionsBuilder<SqlServerProbeDb>().UseSqlServer(database.ConnectionString).Options)
+            : new PostgreSqlProbeDb(new DbContextOptionsBuilder<PostgreSqlProbeDb>().UseNpgsql(database.ConnectionString).Options);
+        await db.Database.EnsureCreatedAsync(TestContext.Current.CancellationToken);
     }
 }

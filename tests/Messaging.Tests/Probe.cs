@@ -31,11 +31,9 @@ public sealed class Probe(string name, TestDatabase database, Uri broker, bool l
         new("Messaging:HandlerRetries", "2"),
     ];
 
-    /// <summary>Makes the tables, starts the probe and waits until its queues stand.</summary>
+    /// <summary>Starts the probe and waits until its queues stand.</summary>
     public async Task<Probe> StartAsync(CancellationToken cancel)
     {
-        await using (var scope = Services.CreateAsyncScope())
-            await scope.ServiceProvider.GetRequiredService<ProbeDb>().Database.EnsureCreatedAsync(cancel);
         using var http = CreateClient();
         await Eventually.IsTrueAsync(async () =>
             (await http.GetFromJsonAsync<Health>("/health/ready", cancel))!.Status == "Healthy", "the probe is ready", cancel: cancel);

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Samenspel.Messaging;
+using Samenspel.Messaging.Administration;
 using Samenspel.Messaging.Data;
 using Samenspel.ProbeService;
 using Samenspel.ServiceDefaults;
@@ -9,7 +10,7 @@ using Samenspel.ServiceDefaults.Access;
 // process, and as a process of its own when it has to be killed.
 var builder = WebApplication.CreateBuilder(args);
 var name = builder.Configuration["Probe:Name"] ?? "probe";
-builder.AddServiceDefaults(new ServiceDescription(name, "Probe", "Measures the messaging.", []));
+builder.AddServiceDefaults(new ServiceDescription(name, "Probe", "Measures the messaging.", [MessageAdministration.Manage]));
 builder.AddServiceDatabase<ProbeDb, PostgreSqlProbeDb, SqlServerProbeDb>("probedb");
 builder.Services.AddSingleton<Faults>();
 builder.AddMessaging<ProbeDb>(name, typeof(EntryMade).Assembly, subscribe =>
