@@ -41,7 +41,7 @@ internal sealed record ChildSpec(string Name, string Program, IReadOnlyList<stri
             WorkingDirectory = WorkingDirectory ?? "/",
         };
         string[] user = User is null ? [] : ["--reuid", User, "--regid", User, "--init-groups"];
-        string[] prefix = ["setpriv", .. user, "--pdeathsig", $"{StopSignal}", Program];
+        string[] prefix = ["setpriv", .. user, "--pdeathsig", Posix.NameOf(StopSignal), Program];
         foreach (var argument in prefix.Concat(Arguments))
             info.ArgumentList.Add(argument);
         foreach (var name in NotInherited)

@@ -10,6 +10,15 @@ internal static partial class Posix
     public const int SigKill = 9;
     public const int SigTerm = 15;
 
+    /// <summary>Name of a signal as setpriv takes it.</summary>
+    public static string NameOf(int signal) => signal switch
+    {
+        SigInt => "INT",
+        SigKill => "KILL",
+        SigTerm => "TERM",
+        _ => throw new ArgumentOutOfRangeException(nameof(signal)),
+    };
+
     public static bool IsRoot { get; } = UserId() == 0;
 
     /// <summary>Sends a signal to a process and, where it leads one, its whole group.</summary>

@@ -20,7 +20,7 @@ internal static class Tool
             WorkingDirectory = "/",
         };
         string[] identity = user is null ? [] : ["--reuid", user, "--regid", user, "--init-groups"];
-        foreach (var argument in identity.Concat(["--pdeathsig", $"{Posix.SigKill}", .. command]))
+        foreach (var argument in identity.Concat(["--pdeathsig", Posix.NameOf(Posix.SigKill), .. command]))
             info.ArgumentList.Add(argument);
         foreach (var (name, value) in environment ?? new Dictionary<string, string>())
             info.Environment[name] = value;
