@@ -13,38 +13,49 @@ namespace Samenspel.Identity;
 /// <summary>What this service consists of.</summary>
 internal static class IdentityModule
 {
-    public const string Database = "identitydb";
+    private static readonly ServiceDescription Service = new("identity", "Identity",
+        "People and their roles, volunteer organisations and neighbourhood teams.", Policies.All);
 
     public static void AddIdentity(this WebApplicationBuilder builder)
     {
-        builder.AddServiceDefaults(new ServiceDescription("identity", "Identity",
-            "People and their roles, volunteer organisations and neighbourhood teams.", Policies.All));
-        builder.AddServiceDatabase<IdentityDb, IdentityPostgreSqlDb, IdentitySqlServerDb>(Database);
-        builder.AddMessaging<IdentityDb>("identity", typeof(PersonRoleAssigned).Assembly);
+        // Asked of every service. This one has the keys itself and never calls the address.
+        builder.Configuration["services:identity:http:0"] ??= "http://localhost";
+        builder.AddServiceDefaults(Service);
         builder.Services.AddValidation();
+        builder.AddServiceDatabase<IdentityDb, PostgreSqlIdentityDb, SqlServerIdentityDb>(IdentityDb.ConnectionName);
+        builder.AddMessaging<IdentityDb>(Service.Name, typeof(PersonRoleAssigned).Assembly);
         builder.AddSignIn();
         builder.AddOpenIdServer();
     }
 
     public static void MapIdentity(this WebApplication app)
     {
+        app.UsePublicAddress();
+        app.UsePageHeaders();
+        app.UseStaticFiles();
+        app.UseServiceDefaults();
         app.MapRazorPages().Require(Permission.Public);
         app.MapOpenIdServer();
 
-        var api = app.MapServiceDefaults();
-        api.AddEndpointFilter<RetryOnConflict<IdentityDb>>();
+        var api = app.MapServiceApi<IdentityDb>();
         GetMe.Map(api);
-        ListPeople.Map(api);
-        GetPerson.Map(api);
-        InvitePerson.Map(api);
-        RenewInvitation.Map(api);
-        BlockPerson.Map(api);
-        UnblockPerson.Map(api);
-        AssignRole.Map(api);
-        EndRoleAssignment.Map(api);
-        ListOrganisations.Map(api);
-        RegisterOrganisation.Map(api);
-        ListTeams.Map(api);
-        RegisterTeam.Map(api);
+
+        var people = api.MapGroup("/people");
+        ListPeople.Map(people);
+        GetPerson.Map(people);
+        InvitePerson.Map(people);
+        RenewInvitation.Map(people);
+        BlockPerson.Map(people);
+        UnblockPerson.Map(people);
+        AssignRole.Map(people);
+        EndRoleAssignment.Map(people);
+
+        var organisations = api.MapGroup("/organisations");
+        ListOrganisations.Map(organisations);
+        RegisterOrganisation.Map(organisations);
+
+        var teams = api.MapGroup("/teams");
+        ListTeams.Map(teams);
+        RegisterTeam.Map(teams);
     }
 }

@@ -1,4 +1,5 @@
 using Samenspel.Domain;
+using Samenspel.Messaging.Administration;
 using Samenspel.ServiceDefaults.Access;
 
 namespace Samenspel.Identity;
@@ -11,5 +12,5 @@ internal static class Policies
     public static readonly Permission ManageRoles = new("identity.manage-roles", "Give and end roles", Role.Administrator);
     public static readonly Permission ManageOrganisations = new("identity.manage-organisations", "Register organisations and teams", Role.Administrator);
 
-    public static readonly Permission[] All = [ReadPeople, ManagePeople, ManageRoles, ManageOrganisations];
+    public static readonly Permission[] All = [ReadPeople, ManagePeople, ManageRoles, ManageOrganisations, MessageAdministration.Manage];
 }

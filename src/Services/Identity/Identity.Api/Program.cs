@@ -1,19 +1,12 @@
 using Samenspel.Identity;
-using Samenspel.Identity.Connect;
 using Samenspel.Identity.Data;
 using Samenspel.Identity.Keys;
-using Samenspel.Identity.SignIn;
 using Samenspel.Messaging.Data;
-using Samenspel.ServiceDefaults;
 
 if (Migration.IsAsked(args)) return await IdentityMigration.RunAsync(() => Build([]));
 
 var app = Build(args);
 app.Services.GetRequiredService<KeySet>(); // without keys the service does not start
-app.UsePublicAddress();
-app.UsePageHeaders();
-app.UseStaticFiles();
-app.UseServiceDefaults();
 app.MapIdentity();
 await app.RunAsync();
 return 0;

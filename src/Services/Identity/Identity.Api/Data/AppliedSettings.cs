@@ -32,9 +32,9 @@ internal sealed class AppliedSettings
     }
 
     /// <summary>What the database holds, read without a model because building one takes longer than the whole run.</summary>
-    public static async Task<string?> ReadAsync(IConfiguration configuration, string connectionName)
+    public static async Task<string?> ReadAsync(IConfiguration configuration)
     {
-        var connectionString = configuration.GetConnectionString(connectionName);
+        var connectionString = configuration.GetConnectionString(IdentityDb.ConnectionName);
         await using DbConnection connection = configuration.GetValue<DatabaseProvider>("Database:Provider") == DatabaseProvider.PostgreSql
             ? new NpgsqlConnection(connectionString)
             : new SqlConnection(connectionString);

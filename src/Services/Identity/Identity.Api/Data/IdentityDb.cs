@@ -8,6 +8,8 @@ namespace Samenspel.Identity.Data;
 /// <summary>People, their roles and credentials, organisations, teams, and what OpenIddict keeps.</summary>
 internal abstract class IdentityDb(DbContextOptions options) : ServiceDbContext(options)
 {
+    public const string ConnectionName = "identitydb";
+
     public DbSet<Person> People => Set<Person>();
     public DbSet<Account> Accounts => Set<Account>();
     public DbSet<Organisation> Organisations => Set<Organisation>();
@@ -29,7 +31,7 @@ internal abstract class IdentityDb(DbContextOptions options) : ServiceDbContext(
 }
 
 /// <summary>Holds the migrations for PostgreSQL.</summary>
-internal sealed class IdentityPostgreSqlDb(DbContextOptions<IdentityPostgreSqlDb> options) : IdentityDb(options);
+internal sealed class PostgreSqlIdentityDb(DbContextOptions<PostgreSqlIdentityDb> options) : IdentityDb(options);
 
 /// <summary>Holds the migrations for SQL Server.</summary>
-internal sealed class IdentitySqlServerDb(DbContextOptions<IdentitySqlServerDb> options) : IdentityDb(options);
+internal sealed class SqlServerIdentityDb(DbContextOptions<SqlServerIdentityDb> options) : IdentityDb(options);

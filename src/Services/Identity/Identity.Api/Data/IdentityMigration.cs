@@ -11,10 +11,10 @@ internal static class IdentityMigration
 {
     public static async Task<int> RunAsync(Func<WebApplication> build)
     {
-        await Migration.RunAsync<IdentityPostgreSqlDb, IdentitySqlServerDb>(IdentityModule.Database);
+        await Migration.RunAsync<PostgreSqlIdentityDb, SqlServerIdentityDb>(IdentityDb.ConnectionName);
         var configuration = new ConfigurationBuilder().AddJsonFile("appsettings.json", optional: true).AddEnvironmentVariables().Build();
         var wanted = AppliedSettings.FingerprintOf(configuration);
-        if (await AppliedSettings.ReadAsync(configuration, IdentityModule.Database) == wanted) return 0;
+        if (await AppliedSettings.ReadAsync(configuration) == wanted) return 0;
 
         await using var app = build();
         await ApplyAsync(app, wanted);

@@ -3,7 +3,7 @@ using Samenspel.Domain;
 namespace Samenspel.Identity.Domain;
 
 /// <summary>Whom a neighbourhood team is there for.</summary>
-internal enum TeamKind
+public enum TeamKind
 {
     Social,
     YouthAndFamily,

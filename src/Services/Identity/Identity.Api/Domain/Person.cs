@@ -4,7 +4,7 @@ using Samenspel.Identity.Contracts;
 namespace Samenspel.Identity.Domain;
 
 /// <summary>How far somebody is with the platform.</summary>
-internal enum PersonStatus
+public enum PersonStatus
 {
     /// <summary>Has an invitation, no password yet.</summary>
     Invited,

@@ -9,18 +9,18 @@ using Samenspel.ServiceDefaults.Problems;
 namespace Samenspel.Identity.Features;
 
 /// <summary>Gives somebody a role for a period. It counts from the next token, within fifteen minutes.</summary>
-internal static class AssignRole
+public static class AssignRole
 {
     /// <summary>The role, for one organisation, one team or neither; from today when no first day is given, and open when no last.</summary>
-    internal sealed record Request(Role Role, Guid? OrganisationId = null, Guid? TeamId = null, DateOnly? From = null, DateOnly? Until = null);
+    public sealed record Request(Role Role, Guid? OrganisationId = null, Guid? TeamId = null, DateOnly? From = null, DateOnly? Until = null);
 
     /// <summary>The assignment.</summary>
-    internal sealed record Response(Guid Id, Role Role, Guid? OrganisationId, Guid? TeamId, DateOnly From, DateOnly? Until);
+    public sealed record Response(Guid Id, Role Role, Guid? OrganisationId, Guid? TeamId, DateOnly From, DateOnly? Until);
 
-    public static void Map(IEndpointRouteBuilder api) => api
-        .MapPost("/people/{id:guid}/role-assignments", HandleAsync)
+    internal static void Map(IEndpointRouteBuilder people) => people
+        .MapPost("/{id:guid}/role-assignments", HandleAsync)
         .Require(Policies.ManageRoles)
-        .WithSummary("Give a role")
+        .WithName("AssignRole").WithSummary("Give a role")
         .ProducesProblem(StatusCodes.Status400BadRequest)
         .ProducesProblem(StatusCodes.Status404NotFound)
         .ProducesProblem(StatusCodes.Status409Conflict)

@@ -9,15 +9,15 @@ using Samenspel.ServiceDefaults.Problems;
 namespace Samenspel.Identity.Features;
 
 /// <summary>Takes somebody's access away. It ends sessions at their next request or refresh, within fifteen minutes.</summary>
-internal static class BlockPerson
+public static class BlockPerson
 {
     /// <summary>Why; kept with the person.</summary>
-    internal sealed record Request([property: Required, StringLength(500, MinimumLength = 3)] string Reason);
+    public sealed record Request([Required, StringLength(500, MinimumLength = 3)] string Reason);
 
-    public static void Map(IEndpointRouteBuilder api) => api
-        .MapPost("/people/{id:guid}/block", HandleAsync)
+    internal static void Map(IEndpointRouteBuilder people) => people
+        .MapPost("/{id:guid}/block", HandleAsync)
         .Require(Policies.ManagePeople)
-        .WithSummary("Block a person")
+        .WithName("BlockPerson").WithSummary("Block a person")
         .ProducesProblem(StatusCodes.Status400BadRequest)
         .ProducesProblem(StatusCodes.Status404NotFound)
         .ProducesProblem(StatusCodes.Status409Conflict);

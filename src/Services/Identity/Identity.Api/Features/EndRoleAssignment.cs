@@ -9,15 +9,15 @@ using Samenspel.ServiceDefaults.Problems;
 namespace Samenspel.Identity.Features;
 
 /// <summary>Ends a role at once, with a reason.</summary>
-internal static class EndRoleAssignment
+public static class EndRoleAssignment
 {
     /// <summary>Why; kept with the assignment.</summary>
-    internal sealed record Request([property: Required, StringLength(500, MinimumLength = 3)] string Reason);
+    public sealed record Request([Required, StringLength(500, MinimumLength = 3)] string Reason);
 
-    public static void Map(IEndpointRouteBuilder api) => api
-        .MapPost("/people/{id:guid}/role-assignments/{assignmentId:guid}/end", HandleAsync)
+    internal static void Map(IEndpointRouteBuilder people) => people
+        .MapPost("/{id:guid}/role-assignments/{assignmentId:guid}/end", HandleAsync)
         .Require(Policies.ManageRoles)
-        .WithSummary("End a role")
+        .WithName("EndRoleAssignment").WithSummary("End a role")
         .ProducesProblem(StatusCodes.Status400BadRequest)
         .ProducesProblem(StatusCodes.Status404NotFound)
         .ProducesProblem(StatusCodes.Status409Conflict);

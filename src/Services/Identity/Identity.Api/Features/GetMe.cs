@@ -9,18 +9,18 @@ using Samenspel.ServiceDefaults.Problems;
 namespace Samenspel.Identity.Features;
 
 /// <summary>Tells whoever asks who they are here: the name to greet them by, and the roles that count today.</summary>
-internal static class GetMe
+public static class GetMe
 {
     /// <summary>A role of the person that counts today.</summary>
-    internal sealed record ActiveRole(Role Role, Guid? OrganisationId, string? OrganisationName, Guid? TeamId, string? TeamName, DateOnly? Until);
+    public sealed record ActiveRole(Role Role, Guid? OrganisationId, string? OrganisationName, Guid? TeamId, string? TeamName, DateOnly? Until);
 
     /// <summary>The person who asks.</summary>
-    internal sealed record Response(Guid PersonId, string DisplayName, IReadOnlyList<ActiveRole> Roles);
+    public sealed record Response(Guid PersonId, string DisplayName, IReadOnlyList<ActiveRole> Roles);
 
-    public static void Map(IEndpointRouteBuilder api) => api
+    internal static void Map(IEndpointRouteBuilder api) => api
         .MapGet("/me", HandleAsync)
         .Require(Permission.SignedIn)
-        .WithSummary("See who you are")
+        .WithName("GetMe").WithSummary("See who you are")
         .ProducesProblem(StatusCodes.Status404NotFound);
 
     private static async Task<Results<Ok<Response>, ProblemHttpResult>> HandleAsync(

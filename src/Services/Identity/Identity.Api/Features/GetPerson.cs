@@ -9,21 +9,20 @@ using Samenspel.ServiceDefaults.Problems;
 namespace Samenspel.Identity.Features;
 
 /// <summary>Shows one person with every role, also those to come and those that are over.</summary>
-internal static class GetPerson
+public static class GetPerson
 {
     /// <summary>A role the person has, had or will have.</summary>
-    internal sealed record Assignment(
+    public sealed record Assignment(
         Guid Id, Role Role, Guid? OrganisationId, Guid? TeamId, DateOnly From, DateOnly? Until, bool Active, DateTimeOffset? EndedAt, string? EndReason);
 
     /// <summary>One person.</summary>
-    internal sealed record Response(
+    public sealed record Response(
         Guid Id, string DisplayName, string Email, PersonStatus Status, bool TwoFactor, string? BlockReason, IReadOnlyList<Assignment> Assignments);
 
-    public static void Map(IEndpointRouteBuilder api) => api
-        .MapGet("/people/{id:guid}", HandleAsync)
+    internal static void Map(IEndpointRouteBuilder people) => people
+        .MapGet("/{id:guid}", HandleAsync)
         .Require(Policies.ReadPeople)
-        .WithName(nameof(GetPerson))
-        .WithSummary("See a person")
+        .WithName("GetPerson").WithSummary("See a person")
         .ProducesProblem(StatusCodes.Status404NotFound);
 
     private static async Task<Results<Ok<Response>, ProblemHttpResult>> HandleAsync(

@@ -11,18 +11,18 @@ using Samenspel.ServiceDefaults.Problems;
 namespace Samenspel.Identity.Features;
 
 /// <summary>Invites somebody. The answer holds the one-time address where the person chooses a password; the administrator passes it on.</summary>
-internal static class InvitePerson
+public static class InvitePerson
 {
     /// <summary>Whom to invite.</summary>
-    internal sealed record Request([property: Required, StringLength(120, MinimumLength = 1)] string DisplayName, [property: Required, EmailAddress, StringLength(254)] string Email);
+    public sealed record Request([Required, StringLength(120, MinimumLength = 1)] string DisplayName, [Required, EmailAddress, StringLength(254)] string Email);
 
     /// <summary>The person, and the address that is valid for seven days and works once.</summary>
-    internal sealed record Response(Guid Id, Uri InvitationUrl);
+    public sealed record Response(Guid Id, Uri InvitationUrl);
 
-    public static void Map(IEndpointRouteBuilder api) => api
-        .MapPost("/people", HandleAsync)
+    internal static void Map(IEndpointRouteBuilder people) => people
+        .MapPost("/", HandleAsync)
         .Require(Policies.ManagePeople)
-        .WithSummary("Invite a person")
+        .WithName("InvitePerson").WithSummary("Invite a person")
         .ProducesProblem(StatusCodes.Status400BadRequest)
         .ProducesProblem(StatusCodes.Status409Conflict);
 

@@ -1,41 +1,35 @@
-using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Samenspel.Domain;
 using Samenspel.Identity.Data;
 using Samenspel.Identity.Domain;
+using Samenspel.Messaging.Data;
 using Samenspel.ServiceDefaults.Access;
+using Samenspel.ServiceDefaults.Paging;
 
 namespace Samenspel.Identity.Features;
 
-/// <summary>Lists who has access, by name, a page at a time.</summary>
-internal static class ListPeople
+/// <summary>Lists who has access, by name.</summary>
+public static class ListPeople
 {
-    private const int PageSize = 50;
+    public sealed record Item(Guid Id, string DisplayName, string Email, PersonStatus Status, IReadOnlyList<Role> Roles);
 
-    /// <summary>Somebody with access, in a list.</summary>
-    internal sealed record Item(Guid Id, string DisplayName, string Email, PersonStatus Status, IReadOnlyList<Role> Roles);
-
-    /// <summary>One page of people, fifty at most.</summary>
-    internal sealed record Response(IReadOnlyList<Item> People, int Page, int Total);
-
-    public static void Map(IEndpointRouteBuilder api) => api
-        .MapGet("/people", HandleAsync)
+    internal static void Map(IEndpointRouteBuilder people) => people
+        .MapGet("/", HandleAsync)
         .Require(Policies.ReadPeople)
-        .WithSummary("List people")
+        .WithName("ListPeople").WithSummary("List people")
         .ProducesProblem(StatusCodes.Status400BadRequest);
 
-    private static async Task<Ok<Response>> HandleAsync(
-        IdentityDb db, TimeProvider clock, CancellationToken cancel, [Range(1, 10_000)] int page = 1)
+    private static async Task<Ok<Page<Item>>> HandleAsync([AsParameters] PageQuery page, IdentityDb db, TimeProvider clock, CancellationToken cancel)
     {
         var found = await db.People.AsNoTracking()
-            .Join(db.Accounts, person => person.Id, account => account.Id, (person, account) => new { Person = person, account.Email })
-            .OrderBy(row => row.Person.DisplayName).ThenBy(row => row.Person.Id)
-            .Skip((page - 1) * PageSize).Take(PageSize).ToListAsync(cancel);
+            .OrderBy(person => person.DisplayName).ThenBy(person => person.Id)
+            .Select(person => new { Person = person, db.Accounts.Single(account => account.Id == person.Id).Email })
+            .ToPageAsync(page, cancel);
         var today = clock.Today();
-        return TypedResults.Ok(new Response(
-            [.. found.Select(row => new Item(row.Person.Id, row.Person.DisplayName, row.Email!, row.Person.Status,
+        return TypedResults.Ok(new Page<Item>(
+            [.. found.Items.Select(row => new Item(row.Person.Id, row.Person.DisplayName, row.Email!, row.Person.Status,
                 [.. row.Person.ActiveAssignments(today).Select(a => a.Role).Distinct()]))],
-            page, await db.People.CountAsync(cancel)));
+            found.HasMore));
     }
 }

@@ -8,15 +8,15 @@ using Samenspel.ServiceDefaults.Access;
 namespace Samenspel.Identity.Features;
 
 /// <summary>Registers a volunteer organisation. A name that is there already answers what is there.</summary>
-internal static class RegisterOrganisation
+public static class RegisterOrganisation
 {
     /// <summary>A volunteer organisation to register.</summary>
-    internal sealed record Request([property: Required, StringLength(120, MinimumLength = 1)] string Name);
+    public sealed record Request([Required, StringLength(120, MinimumLength = 1)] string Name);
 
-    public static void Map(IEndpointRouteBuilder api) => api
-        .MapPost("/organisations", HandleAsync)
+    internal static void Map(IEndpointRouteBuilder organisations) => organisations
+        .MapPost("/", HandleAsync)
         .Require(Policies.ManageOrganisations)
-        .WithSummary("Register a volunteer organisation")
+        .WithName("RegisterOrganisation").WithSummary("Register a volunteer organisation")
         .ProducesProblem(StatusCodes.Status400BadRequest);
 
     private static async Task<Results<Created<ListOrganisations.Item>, Ok<ListOrganisations.Item>>> HandleAsync(

@@ -4,19 +4,20 @@ using Microsoft.EntityFrameworkCore;
 using Samenspel.Identity.Data;
 using Samenspel.Identity.Domain;
 using Samenspel.ServiceDefaults.Access;
+using Samenspel.ServiceDefaults.Validation;
 
 namespace Samenspel.Identity.Features;
 
 /// <summary>Registers a neighbourhood team. A name that is there already answers what is there.</summary>
-internal static class RegisterTeam
+public static class RegisterTeam
 {
     /// <summary>A neighbourhood team to register.</summary>
-    internal sealed record Request([property: Required, StringLength(120, MinimumLength = 1)] string Name, TeamKind Kind, [property: Required, RegularExpression("^[A-Za-z0-9-]{2,20}$")] string DistrictCode);
+    public sealed record Request([Required, StringLength(120, MinimumLength = 1)] string Name, TeamKind Kind, [Required, DistrictCode] string DistrictCode);
 
-    public static void Map(IEndpointRouteBuilder api) => api
-        .MapPost("/teams", HandleAsync)
+    internal static void Map(IEndpointRouteBuilder teams) => teams
+        .MapPost("/", HandleAsync)
         .Require(Policies.ManageOrganisations)
-        .WithSummary("Register a neighbourhood team")
+        .WithName("RegisterTeam").WithSummary("Register a neighbourhood team")
         .ProducesProblem(StatusCodes.Status400BadRequest);
 
     private static async Task<Results<Created<ListTeams.Item>, Ok<ListTeams.Item>>> HandleAsync(

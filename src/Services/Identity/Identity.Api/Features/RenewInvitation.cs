@@ -10,12 +10,12 @@ using Samenspel.ServiceDefaults.Problems;
 namespace Samenspel.Identity.Features;
 
 /// <summary>Makes a new one-time address: for who lost the first, and for who forgot the password.</summary>
-internal static class RenewInvitation
+public static class RenewInvitation
 {
-    public static void Map(IEndpointRouteBuilder api) => api
-        .MapPost("/people/{id:guid}/invitations", HandleAsync)
+    internal static void Map(IEndpointRouteBuilder people) => people
+        .MapPost("/{id:guid}/invitations", HandleAsync)
         .Require(Policies.ManagePeople)
-        .WithSummary("Make a new address to choose a password")
+        .WithName("RenewInvitation").WithSummary("Make a new address to choose a password")
         .ProducesProblem(StatusCodes.Status404NotFound)
         .ProducesProblem(StatusCodes.Status409Conflict);
 

@@ -8,12 +8,12 @@ using Samenspel.ServiceDefaults.Problems;
 namespace Samenspel.Identity.Features;
 
 /// <summary>Gives somebody access again, with the roles that still count.</summary>
-internal static class UnblockPerson
+public static class UnblockPerson
 {
-    public static void Map(IEndpointRouteBuilder api) => api
-        .MapPost("/people/{id:guid}/unblock", HandleAsync)
+    internal static void Map(IEndpointRouteBuilder people) => people
+        .MapDelete("/{id:guid}/block", HandleAsync)
         .Require(Policies.ManagePeople)
-        .WithSummary("Unblock a person")
+        .WithName("UnblockPerson").WithSummary("Unblock a person")
         .ProducesProblem(StatusCodes.Status404NotFound);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(Guid id, IdentityDb db, CancellationToken cancel)
