@@ -25,6 +25,7 @@ internal static class SignInSetup
         services.AddScoped<Sessions>();
         services.AddScoped<PasswordSignIn>();
         services.AddScoped<Invitations>();
+        services.AddScoped<OwnAccount>();
 
         services.AddScoped<IUserConfirmation<Account>, ActivePersonOnly>();
         services.AddScoped<IUserClaimsPrincipalFactory<Account>, CookieClaims>();
