@@ -2,7 +2,7 @@ using Samenspel.Identity.Connect;
 using Samenspel.Identity.Contracts;
 using Samenspel.Identity.Data;
 using Samenspel.Identity.Features;
-using Samenspel.Identity.SignIn;
+using Samenspel.Identity.SigningIn;
 using Samenspel.Messaging;
 using Samenspel.Messaging.Data;
 using Samenspel.ServiceDefaults;

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Identity;
 using OpenIddict.Abstractions;
 using OpenIddict.Server.AspNetCore;
 using Samenspel.Identity.Domain;
-using Samenspel.Identity.SignIn;
+using Samenspel.Identity.SigningIn;
 using Samenspel.ServiceDefaults.Access;
 using static OpenIddict.Abstractions.OpenIddictConstants;
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Security.Claims;
 using OpenIddict.Abstractions;
 using Samenspel.Identity.Domain;
-using Samenspel.Identity.SignIn;
+using Samenspel.Identity.SigningIn;
 using Samenspel.ServiceDefaults.Access;
 using static OpenIddict.Abstractions.OpenIddictConstants;
 

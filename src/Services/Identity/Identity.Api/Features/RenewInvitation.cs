@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Samenspel.Identity.Data;
 using Samenspel.Identity.Domain;
-using Samenspel.Identity.SignIn;
+using Samenspel.Identity.SigningIn;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 

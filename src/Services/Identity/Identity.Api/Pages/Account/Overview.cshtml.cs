@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Samenspel.Domain;
 using Samenspel.Identity.Data;
 using Samenspel.Identity.Domain;
-using Samenspel.Identity.SignIn;
+using Samenspel.Identity.SigningIn;
 
 namespace Samenspel.Identity.Pages.Account;
 

@@ -1,7 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Samenspel.Identity.SignIn;
+using Samenspel.Identity.SigningIn;
 
 namespace Samenspel.Identity.Pages.Account;
 

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Samenspel.Identity.SignIn;
+using Samenspel.Identity.SigningIn;
 
 namespace Samenspel.Identity.Pages.Account.TwoFactor;
 

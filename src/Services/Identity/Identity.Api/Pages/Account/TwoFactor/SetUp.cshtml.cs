@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using QRCoder;
-using Samenspel.Identity.SignIn;
+using Samenspel.Identity.SigningIn;
 
 namespace Samenspel.Identity.Pages.Account.TwoFactor;
 

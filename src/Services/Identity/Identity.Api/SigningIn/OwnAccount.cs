@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Identity;
 using Samenspel.Identity.Data;
 using Samenspel.Identity.Domain;
 
-namespace Samenspel.Identity.SignIn;
+namespace Samenspel.Identity.SigningIn;
 
 /// <summary>What a person who is signed in does with the own account.</summary>
 internal sealed class OwnAccount(

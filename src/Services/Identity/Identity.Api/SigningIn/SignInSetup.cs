@@ -7,7 +7,7 @@ using Microsoft.Extensions.Options;
 using Samenspel.Identity.Data;
 using Samenspel.Identity.Keys;
 
-namespace Samenspel.Identity.SignIn;
+namespace Samenspel.Identity.SigningIn;
 
 /// <summary>Accounts, cookies and the pages to sign in.</summary>
 internal static class SignInSetup

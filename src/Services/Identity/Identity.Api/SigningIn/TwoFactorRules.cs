@@ -3,7 +3,7 @@ using Samenspel.Identity.Data;
 using Samenspel.Identity.Domain;
 using Samenspel.ServiceDefaults.Access;
 
-namespace Samenspel.Identity.SignIn;
+namespace Samenspel.Identity.SigningIn;
 
 /// <summary>Which roles must sign in with two factors; <c>Identity:TwoFactor:RequiredRoles</c>.</summary>
 internal sealed class TwoFactorRules

@@ -1,4 +1,4 @@
-namespace Samenspel.Identity.SignIn;
+namespace Samenspel.Identity.SigningIn;
 
 /// <summary>Headers of the pages people sign in with: nothing from elsewhere, no scripts, in no frame, kept nowhere.</summary>
 internal static class PageHeaders

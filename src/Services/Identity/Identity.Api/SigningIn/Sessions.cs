@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Samenspel.Identity.Data;
 using Samenspel.Identity.Domain;
 
-namespace Samenspel.Identity.SignIn;
+namespace Samenspel.Identity.SigningIn;
 
 /// <summary>A person whose proof of sign-in still counts.</summary>
 internal sealed record Session(Person Person, Account Account);

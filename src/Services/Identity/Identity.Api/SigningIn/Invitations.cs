@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Identity;
 using Samenspel.Identity.Data;
 using Samenspel.ServiceDefaults;
 
-namespace Samenspel.Identity.SignIn;
+namespace Samenspel.Identity.SigningIn;
 
 /// <summary>One-time addresses where a person chooses a password. An address ends after seven days, or when it was used.</summary>
 internal sealed class Invitations(UserManager<Account> accounts, IConfiguration configuration)

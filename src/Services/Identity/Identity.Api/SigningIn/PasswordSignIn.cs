@@ -2,7 +2,7 @@ using System.Diagnostics;
 using Microsoft.AspNetCore.Identity;
 using Samenspel.Identity.Data;
 
-namespace Samenspel.Identity.SignIn;
+namespace Samenspel.Identity.SigningIn;
 
 /// <summary>How an attempt to sign in ended.</summary>
 internal enum SignInOutcome
