@@ -1,0 +1,29 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Samenspel.ServiceDefaults.Problems;
+
+namespace Samenspel.Messaging.Data;
+
+/// <summary>Runs a slice again when somebody else changed the same aggregate first, so that it judges the new state.</summary>
+public sealed class RetryOnConflict<TDb> : IEndpointFilter where TDb : ServiceDbContext
+{
+    private const int Attempts = 4;
+
+    /// <inheritdoc />
+    public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await next(context);
+            }
+            catch (DbUpdateConcurrencyException)
+            {
+                if (attempt == Attempts) return CommonErrors.ChangedMeanwhile.ToProblem();
+                context.HttpContext.RequestServices.GetRequiredService<TDb>().ChangeTracker.Clear();
+            }
+        }
+    }
+}

@@ -1,0 +1,20 @@
+using System.Collections.Frozen;
+using System.Reflection;
+using Samenspel.Domain;
+
+namespace Samenspel.Messaging;
+
+/// <summary>Finds the type of an event by its wire name, so that moving a C# type never breaks a stored row.</summary>
+internal sealed class EventTypes(IEnumerable<Assembly> contracts)
+{
+    private readonly FrozenDictionary<string, Type> byName = contracts.Distinct()
+        .SelectMany(assembly => assembly.GetExportedTypes())
+        .Where(type => !type.IsAbstract && typeof(IntegrationEvent).IsAssignableFrom(type))
+        .ToFrozenDictionary(type => EventNameAttribute.Of(type).Name);
+
+    public IEnumerable<Type> All => byName.Values;
+
+    public Type Resolve(string name) => byName.TryGetValue(name, out var type)
+        ? type
+        : throw new InvalidOperationException($"No event is named '{name}'.");
+}

@@ -1,0 +1,40 @@
+using MassTransit;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
+using Samenspel.Domain;
+using Samenspel.Messaging.Data;
+
+namespace Samenspel.Messaging.Inbox;
+
+/// <summary>Runs a handler in one transaction with its inbox row; a message handled before is skipped.</summary>
+internal sealed partial class EventConsumer<TDb, TEvent, THandler>(
+    TDb db, THandler handler, MessagingMetrics metrics, TimeProvider clock, ILogger<EventConsumer<TDb, TEvent, THandler>> log)
+    : IConsumer<TEvent>
+    where TDb : ServiceDbContext
+    where TEvent : IntegrationEvent
+    where THandler : class, IHandle<TEvent>
+{
+    public Task Consume(ConsumeContext<TEvent> context)
+    {
+        var message = context.Message.EventId;
+        var queue = context.ReceiveContext.InputAddress.Segments[^1];
+        var cancel = context.CancellationToken;
+        return db.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
+        {
+            db.ChangeTracker.Clear();
+            await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+            if (await db.Database.ExecuteSqlRawAsync(ProviderSql.ClaimMessage(db), [message, queue, clock.GetUtcNow()], cancel) == 0)
+            {
+                metrics.CountDuplicate();
+                SkippedDuplicate(log, message, queue);
+                return;
+            }
+            await handler.HandleAsync(context.Message, cancel);
+            await db.SaveChangesAsync(cancel);
+            await transaction.CommitAsync(cancel);
+        });
+    }
+
+    [LoggerMessage(LogLevel.Debug, "Message {MessageId} was handled before by {Queue}")]
+    private static partial void SkippedDuplicate(ILogger log, Guid messageId, string queue);
+}

@@ -1,0 +1,94 @@
+using System.Data.Common;
+using System.Reflection;
+using MassTransit;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Options;
+using Samenspel.Domain;
+using Samenspel.Messaging.Administration;
+using Samenspel.Messaging.Data;
+using Samenspel.Messaging.Inbox;
+using Samenspel.Messaging.Outbox;
+using Samenspel.ServiceDefaults.Operations;
+
+namespace Samenspel.Messaging;
+
+/// <summary>Connects a service to the others.</summary>
+public static class MessagingExtensions
+{
+    /// <summary>Adds the outbox with its relay, the inbox, and the queues of this service.</summary>
+    /// <param name="builder">The service.</param>
+    /// <param name="service">Its lower-case name: the first part of its queues' names.</param>
+    /// <param name="contracts">The assembly with the events this service sends.</param>
+    /// <param name="subscribe">The events it listens to.</param>
+    public static void AddMessaging<TDb>(this WebApplicationBuilder builder, string service, Assembly contracts, Action<Subscriptions<TDb>>? subscribe = null)
+        where TDb : ServiceDbContext
+    {
+        var subscriptions = new Subscriptions<TDb>();
+        subscribe?.Invoke(subscriptions);
+        var broker = new Uri(DatabaseSettings.ConnectionString(builder.Configuration, "rabbitmq"));
+        var types = new EventTypes(subscriptions.All.Select(s => s.Event.Assembly).Append(contracts));
+
+        var services = builder.Services;
+        services.AddOptions<MessagingOptions>().BindConfiguration("Messaging").ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton(types);
+        services.AddSingleton<MessagingMetrics>();
+        services.AddSingleton(new ErrorQueues(broker, [.. subscriptions.All.Select(s => s.Queue(service))]));
+        foreach (var subscription in subscriptions.All) services.AddScoped(subscription.Handler);
+        services.AddHostedService<OutboxRelay<TDb>>();
+        services.AddHostedService<OutboxMonitor<TDb>>();
+        services.AddHostedService<InboxCleanup<TDb>>();
+        services.AddMassTransit(bus =>
+        {
+            foreach (var subscription in subscriptions.All) bus.AddConsumer(subscription.Consumer);
+            bus.ConfigureHealthCheckOptions(health =>
+            {
+                health.MinimalFailureStatus = HealthStatus.Degraded; // the outbox holds what the broker cannot take
+                health.Tags.Add(Health.Ready);
+            });
+            bus.UsingRabbitMq((context, rabbit) =>
+            {
+                rabbit.Host(broker);
+                rabbit.ConfigureJsonSerializerOptions(EventJson.Configure);
+                rabbit.MessageTopology.SetEntityNameFormatter(new EventNames(rabbit.MessageTopology.EntityNameFormatter));
+                rabbit.Publish<IntegrationEvent>(topology => topology.Exclude = true);
+                foreach (var subscription in subscriptions.All)
+                    rabbit.ReceiveEndpoint(subscription.Queue(service), queue => Configure(queue, subscription, context));
+            });
+        });
+        services.Configure<MassTransitHostOptions>(host =>
+        {
+            host.WaitUntilStarted = false;
+            host.StopTimeout = TimeSpan.FromSeconds(5);
+        });
+    }
+
+    private static void Configure(IRabbitMqReceiveEndpointConfigurator queue, Subscription subscription, IBusRegistrationContext context)
+    {
+        var options = context.GetRequiredService<IOptions<MessagingOptions>>().Value;
+        queue.PrefetchCount = options.Concurrency * 2;
+        queue.ConcurrentMessageLimit = options.Concurrency;
+        // Outer: the database is away and comes back. Inner: the handler itself failed.
+        queue.UseMessageRetry(retry =>
+        {
+            retry.Handle(typeof(RetryLimitExceededException), typeof(TimeoutException));
+            retry.Handle<DbException>(failure => failure.IsTransient);
+            retry.Handle<DbUpdateException>(failure => failure.InnerException is DbException { IsTransient: true } or TimeoutException);
+            retry.Exponential(options.DatabaseRetries, TimeSpan.FromMilliseconds(200), TimeSpan.FromSeconds(10), TimeSpan.FromMilliseconds(300));
+        });
+        queue.UseMessageRetry(retry => retry.Exponential(options.HandlerRetries, TimeSpan.FromMilliseconds(50), TimeSpan.FromSeconds(2), TimeSpan.FromMilliseconds(200)));
+        queue.ConfigureConsumer(context, subscription.Consumer);
+    }
+
+    /// <summary>Exchanges bear the wire names of events.</summary>
+    private sealed class EventNames(IEntityNameFormatter others) : IEntityNameFormatter
+    {
+        public string FormatEntityName<T>() => typeof(IntegrationEvent).IsAssignableFrom(typeof(T)) && !typeof(T).IsAbstract
+            ? EventNameAttribute.Of(typeof(T)).Name
+            : others.FormatEntityName<T>();
+    }
+}

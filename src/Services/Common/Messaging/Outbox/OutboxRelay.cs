@@ -1,0 +1,106 @@
+using System.Diagnostics;
+using System.Text.Json;
+using MassTransit;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using Samenspel.Domain;
+using Samenspel.Messaging.Data;
+using Samenspel.ServiceDefaults.Operations;
+
+namespace Samenspel.Messaging.Outbox;
+
+/// <summary>
+/// Sends what the outbox holds. Rows are locked while they are sent and deleted in the same transaction, so that copies of a
+/// service share the work; a crash between the broker's confirmation and the commit sends an event twice, which the inbox absorbs.
+/// </summary>
+internal sealed partial class OutboxRelay<TDb>(
+    IServiceScopeFactory scopes, IBusControl bus, EventTypes types, OutboxSignal signal,
+    IOptions<MessagingOptions> options, TimeProvider clock, ILogger<OutboxRelay<TDb>> log)
+    : BackgroundService where TDb : ServiceDbContext
+{
+    private static readonly ActivitySource Source = new(Telemetry.SourcePrefix + "Outbox");
+    private readonly MessagingOptions settings = options.Value;
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                await bus.WaitForHealthStatus(BusHealthStatus.Healthy, stoppingToken);
+                while (await SendBatchAsync(stoppingToken) == settings.BatchSize) { }
+            }
+            catch (Exception broken) when (broken is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
+            {
+                CouldNotReadBatch(log, broken.GetType().Name, settings.PollInterval);
+                await Task.Delay(settings.PollInterval, clock, stoppingToken);
+            }
+            await signal.WaitAsync(settings.PollInterval, stoppingToken);
+        }
+    }
+
+    private async Task<int> SendBatchAsync(CancellationToken cancel)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<TDb>();
+        return await db.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
+        {
+            db.ChangeTracker.Clear();
+            await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+            var batch = await db.Set<OutboxMessage>()
+                .FromSqlRaw(ProviderSql.NextBatch(db, settings.BatchSize), clock.GetUtcNow())
+                .AsTracking().ToListAsync(cancel);
+            if (batch.Count == 0) return 0;
+
+            var sent = await Task.WhenAll(batch.Select(message => TrySendAsync(message, cancel)));
+            long[] done = [.. batch.Where((_, i) => sent[i]).Select(message => message.Sequence)];
+            await db.Set<OutboxMessage>().Where(message => done.Contains(message.Sequence)).ExecuteDeleteAsync(cancel);
+            await db.SaveChangesAsync(cancel);
+            await transaction.CommitAsync(cancel);
+            return batch.Count;
+        });
+    }
+
+    private async Task<bool> TrySendAsync(OutboxMessage message, CancellationToken cancel)
+    {
+        using var activity = Source.StartActivity("outbox send", ActivityKind.Producer, message.TraceParent);
+        try
+        {
+            var type = types.Resolve(message.EventName);
+            using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+            timeout.CancelAfter(settings.PublishTimeout);
+            await bus.Publish(JsonSerializer.Deserialize(message.Body, type, EventJson.Options)!, type, context =>
+            {
+                context.MessageId = message.Id;
+                if (context.TryGetPayload(out RabbitMqSendContext? rabbit)) rabbit.Mandatory = !EventNameAttribute.Of(type).MayHaveNoSubscriber;
+            }, timeout.Token);
+            return true;
+        }
+        catch (Exception failure) when (!cancel.IsCancellationRequested)
+        {
+            Postpone(message, failure);
+            return false;
+        }
+    }
+
+    private void Postpone(OutboxMessage message, Exception failure)
+    {
+        var now = clock.GetUtcNow();
+        var wait = TimeSpan.FromSeconds(Math.Min(settings.MaxBackoff.TotalSeconds, Math.Pow(2, message.Attempts)));
+        message.Attempts++;
+        message.NotBefore = now + wait;
+        message.LastFailure = failure.GetType().Name;
+        // Without a subscriber the event is sound: it waits for the one that will come.
+        if (message.Attempts >= settings.MaxAttempts && failure is not MessageReturnedException) message.ParkedAt = now;
+        SendFailed(log, message.Id, message.EventName, message.Attempts, message.LastFailure);
+    }
+
+    [LoggerMessage(LogLevel.Error, "The outbox could not be read ({Failure}); trying again in {Delay}")]
+    private static partial void CouldNotReadBatch(ILogger log, string failure, TimeSpan delay);
+
+    [LoggerMessage(LogLevel.Warning, "Event {EventId} ({EventName}) was not sent in attempt {Attempt}: {Failure}")]
+    private static partial void SendFailed(ILogger log, Guid eventId, string eventName, int attempt, string failure);
+}

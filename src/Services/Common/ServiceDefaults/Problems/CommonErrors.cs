@@ -1,0 +1,56 @@
+using Samenspel.Domain;
+
+namespace Samenspel.ServiceDefaults.Problems;
+
+/// <summary>Outcomes that any endpoint may have before or around its own rules.</summary>
+public static class CommonErrors
+{
+    /// <summary>The request cannot be read or misses something.</summary>
+    public static readonly Error Invalid = new("request.invalid", 400,
+        "The request is not complete or not well formed.", "De aanvraag is niet compleet of niet goed opgebouwd.");
+
+    /// <summary>Nobody is signed in.</summary>
+    public static readonly Error SignInFirst = new("access.sign-in-first", 401, "Sign in first.", "Log eerst in.");
+
+    /// <summary>The role does not allow it.</summary>
+    public static readonly Error NotAllowed = new("access.not-allowed", 403,
+        "Your role does not allow this.", "Met uw rol kunt u dit niet doen.");
+
+    /// <summary>Unknown, or not for this person: the two are told apart by nobody.</summary>
+    public static readonly Error NotFound = new("request.not-found", 404, "We could not find this.", "We konden dit niet vinden.");
+
+    /// <summary>The address exists, but not with this method.</summary>
+    public static readonly Error MethodNotAllowed = new("request.method-not-allowed", 405,
+        "This cannot be done at this address.", "Dit kan niet op dit adres.");
+
+    /// <summary>Two people changed the same thing at once, and trying again did not help.</summary>
+    public static readonly Error ChangedMeanwhile = new("request.changed-meanwhile", 409,
+        "Somebody else changed this at the same moment. Please look again and retry.",
+        "Iemand anders wijzigde dit op hetzelfde moment. Kijk opnieuw en probeer het nog eens.");
+
+    /// <summary>The body is larger than any honest one.</summary>
+    public static readonly Error TooLarge = new("request.too-large", 413, "The request is too large.", "De aanvraag is te groot.");
+
+    /// <summary>The body is not JSON.</summary>
+    public static readonly Error NotJson = new("request.unsupported-media-type", 415,
+        "Send the request as JSON.", "Stuur de aanvraag als JSON.");
+
+    /// <summary>A defect or broken infrastructure.</summary>
+    public static readonly Error Unexpected = new("platform.unexpected", 500,
+        "Something went wrong on our side. Nothing was saved. Please try again later.",
+        "Er ging bij ons iets mis. Er is niets opgeslagen. Probeer het later opnieuw.");
+
+    /// <summary>The one that fits a status which no handler explained.</summary>
+    public static Error ForStatus(int status) => status switch
+    {
+        401 => SignInFirst,
+        403 => NotAllowed,
+        404 => NotFound,
+        405 => MethodNotAllowed,
+        409 => ChangedMeanwhile,
+        413 => TooLarge,
+        415 => NotJson,
+        >= 500 => Unexpected,
+        _ => Invalid,
+    };
+}

@@ -1,0 +1,49 @@
+using System.Diagnostics;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Samenspel.Domain;
+
+namespace Samenspel.ServiceDefaults.Problems;
+
+/// <summary>Every refusal is a problem document (RFC 9457) with a stable <c>code</c> and a sentence in the reader's language.</summary>
+public static class ProblemExtensions
+{
+    /// <summary>The typed answer of a slice. Its sentence is chosen when it is written, by the reader's language.</summary>
+    public static ProblemHttpResult ToProblem(this Error error) =>
+        TypedResults.Problem(statusCode: error.Status, extensions: new Dictionary<string, object?> { ["code"] = error.Code, [Source] = error });
+
+    private const string Source = "source";
+
+    internal static void AddProblems(this IServiceCollection services)
+    {
+        services.AddProblemDetails(options => options.CustomizeProblemDetails = Complete);
+        services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false);
+    }
+
+    internal static void UseProblems(this WebApplication app)
+    {
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            StatusCodeSelector = exception => exception is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError,
+        });
+        app.UseStatusCodePages();
+    }
+
+    private static void Complete(ProblemDetailsContext context)
+    {
+        var problem = context.ProblemDetails;
+        var error = problem.Extensions.TryGetValue(Source, out var source) && source is Error known
+            ? known
+            : CommonErrors.ForStatus(problem.Status ?? context.HttpContext.Response.StatusCode);
+        problem.Extensions.Remove(Source);
+        problem.Status ??= error.Status;
+        problem.Type = "about:blank";
+        problem.Title = error.Sentence(context.HttpContext.Request);
+        problem.Detail ??= problem.Title;
+        problem.Extensions["code"] = error.Code;
+        problem.Extensions["traceId"] = Activity.Current?.TraceId.ToString() ?? context.HttpContext.TraceIdentifier;
+    }
+}
