@@ -23,7 +23,7 @@ internal static class ErrorPage
         response.ContentType = "text/html; charset=utf-8";
         response.Headers.ContentSecurityPolicy = Policy;
         var (language, back, code) = english
-            ? ("en", "To the start page", "Do you report this? Then name this code:")
+            ? ("en", "To the start page", "If you report this, mention this code:")
             : ("nl", "Naar de startpagina", "Meldt u dit? Noem dan deze code:");
         return response.WriteAsync($"""
             <!doctype html>

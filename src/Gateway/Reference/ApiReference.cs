@@ -1,4 +1,5 @@
 using Samenspel.Gateway.Routing;
+using Samenspel.ServiceDefaults;
 using Scalar.AspNetCore;
 
 namespace Samenspel.Gateway.Reference;
@@ -9,7 +10,11 @@ namespace Samenspel.Gateway.Reference;
 /// </summary>
 internal static class ApiReference
 {
-    public static void MapApiReference(this WebApplication app) => app.MapScalarApiReference("/reference", Describe).AllowAnonymous();
+    public static void MapApiReference(this WebApplication app)
+    {
+        var publicUrl = PublicAddress.Read(app.Configuration);
+        app.MapScalarApiReference("/reference", options => Describe(options, publicUrl)).AllowAnonymous();
+    }
 
     /// <summary>What the page needs beyond the ordinary, for this one answer; null for every other page.</summary>
     public static string? ContentSecurityPolicy(HttpContext context) =>
@@ -17,9 +22,9 @@ internal static class ApiReference
             ? $"default-src 'self'; script-src 'self' 'nonce-{nonce}'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
             : null;
 
-    private static void Describe(ScalarOptions options)
+    private static void Describe(ScalarOptions options, Uri publicUrl)
     {
-        options.WithTitle("Samenspel API").WithNonce().DisableDefaultFonts().DisableTelemetry().DisableAgent().DisableMcp();
+        options.WithTitle("Samenspel API").WithNonce().DisableDefaultFonts().DisableTelemetry().DisableAgent().DisableMcp().HideClientButton();
         options.ShowDeveloperTools = DeveloperToolsVisibility.Never;
         foreach (var service in PlatformService.WithApi)
             options.AddDocument(service.Name, service.English, service.OpenApiPath);
@@ -27,6 +32,8 @@ internal static class ApiReference
         options.AddPreferredSecuritySchemes("signIn").AddAuthorizationCodeFlow("signIn", flow => flow
             .WithClientId("samenspel-web")
             .WithPkce(Pkce.Sha256)
+            .WithCredentialsLocation(CredentialsLocation.Body) // a public client has no secret to put in a header
+            .WithRedirectUri(new Uri(publicUrl, "reference/").ToString())
             .WithSelectedScopes(["samenspel-api"]));
     }
 }
