@@ -10,6 +10,7 @@ builder.Services.AddRazorComponents();
 // Not the pipeline of the services: what goes wrong here is told to a person, on a page.
 var app = builder.Build();
 app.UseExceptionHandler("/error", createScopeForErrors: true);
+app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
 app.UseAuthentication();
 app.UseAuthorization();
 app.UseAntiforgery();
@@ -17,4 +18,5 @@ app.UseAntiforgery();
 app.MapHealth();
 app.MapStaticAssets().Require(Permission.Public);
 app.MapRazorComponents<App>().Require(Permission.Public);
+app.MapFallback(() => Results.NotFound()).Require(Permission.Public);
 app.Run();
