@@ -18,5 +18,5 @@ app.UseAntiforgery();
 app.MapHealth();
 app.MapStaticAssets().Require(Permission.Public);
 app.MapRazorComponents<App>().Require(Permission.Public);
-app.MapFallback(() => Results.NotFound()).Require(Permission.Public);
+app.MapFallback("{*path}", () => Results.NotFound()).Require(Permission.Public);
 app.Run();

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authentication.JwtBearer;
+using Microsoft.IdentityModel.Tokens;
 using Samenspel.Gateway.Answers;
 using Samenspel.Gateway.Routing;
 using Samenspel.ServiceDefaults.Operations;
@@ -19,7 +20,11 @@ internal static class TokenCheck
         services.AddSingleton<SigningKeys>();
         services.AddHealthChecks().AddCheck<SigningKeysCheck>("signing-keys", tags: [Health.Ready]);
         services.PostConfigure<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme, options =>
-            options.Events = new JwtBearerEvents { OnChallenge = ExplainAsync });
+        {
+            options.Events = new JwtBearerEvents { OnChallenge = ExplainAsync };
+            // A key that was withdrawn must not be good for another hour.
+            ((BaseConfigurationManager)options.ConfigurationManager!).UseLastKnownGoodConfiguration = false;
+        });
     }
 
     /// <summary>Without keys no token can be judged. Then "sign in first" would be untrue.</summary>
