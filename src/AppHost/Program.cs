@@ -19,7 +19,7 @@ var signals = platform.AddService<Projects.Signals_Api>("signals");
 foreach (var service in new[] { clients, pools, matching, agreements, signals })
     service.WithReference(identity);
 
-var web = platform.AddFrontEnd<Projects.Web>("web");
+var web = platform.AddFrontEnd<Projects.Web>("web").WithReference(identity);
 
 // The one address people and other systems see.
 var gateway = platform.AddFrontEnd<Projects.Gateway>("gateway", port: publicUrl.Port)
