@@ -27,11 +27,11 @@ internal sealed class HostProcess : IAsyncDisposable
 
     public int Pid => _process.Id;
 
-    public static HostProcess Start(string dataFolder, string scenario, params string[] args) => Start(
+    public static HostProcess Start(string dataFolder, string scenario, params string[] args) => StartProgram(
         Path.Combine(Repository, "tests/LocalHosting.Tests/Fixture/bin", Metadata("Configuration"), "net10.0/Fixture.dll"),
         dataFolder, ["host", scenario, .. args]);
 
-    public static HostProcess StartAppHost(params string[] args) => Start(
+    public static HostProcess StartAppHost(params string[] args) => StartProgram(
         Path.Combine(Repository, "src/AppHost/bin", Metadata("Configuration"), "net10.0/AppHost.dll"), Path.GetTempPath(), args);
 
     /// <summary>The next line that holds a text.</summary>
@@ -77,7 +77,7 @@ internal sealed class HostProcess : IAsyncDisposable
         _process.Dispose();
     }
 
-    private static HostProcess Start(string assembly, string dataFolder, string[] args)
+    private static HostProcess StartProgram(string assembly, string dataFolder, string[] args)
     {
         var info = new ProcessStartInfo("dotnet", ["exec", assembly, .. args]) { RedirectStandardOutput = true, RedirectStandardError = true };
         info.Environment["LocalHosting__DataFolder"] = dataFolder;

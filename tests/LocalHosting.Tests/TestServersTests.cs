@@ -1,6 +1,6 @@
 using Npgsql;
 using RabbitMQ.Client;
-using Samenspel.TestKit;
+using TestServers = Samenspel.TestKit.Servers;
 
 namespace Samenspel.LocalHosting.Tests;
 
@@ -9,26 +9,27 @@ public sealed class TestServersTests
     [Fact]
     public async Task Tests_get_a_PostgreSQL_that_keeps_its_data_over_a_restart()
     {
-        var connectionString = await Servers.PostgresAsync() + ";Pooling=false";
+        var connectionString = await TestServers.PostgresAsync() + ";Pooling=false";
         await ExecuteAsync(connectionString, "create table kept (id int)");
-        if (await Servers.PostgresControlAsync() is { } control)
+        if (await TestServers.PostgresControlAsync() is { } control)
             await control.RestartAsync(TestContext.Current.CancellationToken);
         await ExecuteAsync(connectionString, "drop table kept");
     }
 
     [Fact]
-    public async Task Tests_get_virtual_hosts_of_their_own_and_can_kill_the_broker()
+    public async Task Tests_get_virtual_hosts_of_their_own_and_can_stop_the_broker()
     {
-        var first = await Servers.NewVirtualHostAsync();
-        var second = await Servers.NewVirtualHostAsync();
+        var first = await TestServers.NewVirtualHostAsync();
+        var second = await TestServers.NewVirtualHostAsync();
         Assert.NotEqual(first, second);
         await using (var connection = await ConnectAsync(first))
         await using (var channel = await connection.CreateChannelAsync(cancellationToken: TestContext.Current.CancellationToken))
             await channel.QueueDeclareAsync("kept", durable: true, exclusive: false, autoDelete: false, cancellationToken: TestContext.Current.CancellationToken);
 
-        if (await Servers.RabbitMqControlAsync() is { } control)
+        if (await TestServers.RabbitMqControlAsync() is { } control)
         {
-            await control.KillAsync();
+            await control.StopAsync();
+            await Assert.ThrowsAnyAsync<Exception>(() => ConnectAsync(first));
             await control.StartAsync(TestContext.Current.CancellationToken);
         }
 

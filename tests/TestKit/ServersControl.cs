@@ -26,7 +26,7 @@ public sealed class ServerControl
     /// <summary>Stops the server as an administrator would; returns when it is gone.</summary>
     public Task StopAsync() => _instance.StopAsync();
 
-    /// <summary>Ends the server as a power cut would; returns when it is gone.</summary>
+    /// <summary>Ends the server as a power cut would: what it had not written yet is lost, such as queues a broker declared a moment ago.</summary>
     public async Task KillAsync()
     {
         _instance.Kill();
