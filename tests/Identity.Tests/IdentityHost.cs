@@ -29,7 +29,7 @@ public sealed class IdentityHost : WebApplicationFactory<Program>, IAsyncLifetim
     public async ValueTask InitializeAsync()
     {
         database = await TestDatabase.CreateAsync();
-        broker = await Servers.RabbitMqAsync();
+        broker = await Servers.NewVirtualHostAsync();
         await WithAsync(async services =>
         {
             await services.GetRequiredService<IdentityDb>().Database.MigrateAsync();

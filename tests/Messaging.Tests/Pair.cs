@@ -19,7 +19,7 @@ public sealed class Pair : IAsyncLifetime
         SenderDatabase = await TestDatabase.CreateAsync();
         ListenerDatabase = await TestDatabase.CreateAsync();
         foreach (var database in new[] { SenderDatabase, ListenerDatabase }) await MakeTablesAsync(database);
-        Broker = await Servers.RabbitMqAsync();
+        Broker = await Servers.NewVirtualHostAsync();
         Neighbours = await Neighbours.ConnectAsync(Broker, TestContext.Current.CancellationToken);
     }
 

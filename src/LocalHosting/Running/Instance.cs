@@ -57,6 +57,8 @@ internal sealed class Instance(
             await _child.StopAsync(hurry);
     }
 
+    public void Kill() => _child?.Kill();
+
     public void Dispose() => _stopping.Dispose();
 
     private async Task KeepAsync()

@@ -9,6 +9,7 @@ internal sealed partial class ProcessLog : IDisposable
 
     private readonly Lock _gate = new();
     private readonly Queue<string> _last = new(Remembered + 1);
+    private readonly Queue<string> _lastThatMatter = new(Remembered + 1);
     private readonly StreamWriter _file;
     private readonly Action<string>? _show;
     private bool _quiet;
@@ -24,10 +25,11 @@ internal sealed partial class ProcessLog : IDisposable
 
     public string Path { get; }
 
+    /// <summary>The last warnings, errors and plain lines; when there are none, the last lines of any kind.</summary>
     public IReadOnlyList<string> LastLines()
     {
         lock (_gate)
-            return [.. _last];
+            return [.. _lastThatMatter.Count > 0 ? _lastThatMatter : _last];
     }
 
     public void Write(string line)
@@ -36,15 +38,15 @@ internal sealed partial class ProcessLog : IDisposable
         lock (_gate)
         {
             _file.WriteLine(plain);
-            _last.Enqueue(plain);
-            if (_last.Count > Remembered)
-                _last.Dequeue();
+            Remember(_last, plain);
 
             // An entry of .NET's console log begins with its level; the lines that belong to it are indented.
             if (plain.Length > 0 && !char.IsWhiteSpace(plain[0]))
                 _quiet = InformationLevel().IsMatch(plain);
-            if (!_quiet)
-                _show?.Invoke(plain);
+            if (_quiet)
+                return;
+            Remember(_lastThatMatter, plain);
+            _show?.Invoke(plain);
         }
     }
 
@@ -52,6 +54,13 @@ internal sealed partial class ProcessLog : IDisposable
     {
         lock (_gate)
             _file.Dispose();
+    }
+
+    private static void Remember(Queue<string> lines, string line)
+    {
+        lines.Enqueue(line);
+        if (lines.Count > Remembered)
+            lines.Dequeue();
     }
 
     [GeneratedRegex(@"\x1b\[[0-9;?]*[A-Za-z]")]
