@@ -1,0 +1,62 @@
+using System.Text.RegularExpressions;
+
+namespace Samenspel.LocalHosting.Running;
+
+/// <summary>Log of one process: a file, its last lines in memory, and the console for what people should see.</summary>
+internal sealed partial class ProcessLog : IDisposable
+{
+    private const int Remembered = 25;
+
+    private readonly Lock _gate = new();
+    private readonly Queue<string> _last = new(Remembered + 1);
+    private readonly StreamWriter _file;
+    private readonly Action<string>? _show;
+    private bool _quiet;
+
+    /// <param name="show">Gets each line that matters; null keeps the console silent.</param>
+    public ProcessLog(string folder, string name, Action<string>? show)
+    {
+        Directory.CreateDirectory(folder);
+        Path = System.IO.Path.Combine(folder, $"{name}.log");
+        _file = new StreamWriter(new FileStream(Path, FileMode.Append, FileAccess.Write, FileShare.ReadWrite)) { AutoFlush = true };
+        _show = show;
+    }
+
+    public string Path { get; }
+
+    public IReadOnlyList<string> LastLines()
+    {
+        lock (_gate)
+            return [.. _last];
+    }
+
+    public void Write(string line)
+    {
+        var plain = AnsiCodes().Replace(line, "");
+        lock (_gate)
+        {
+            _file.WriteLine(plain);
+            _last.Enqueue(plain);
+            if (_last.Count > Remembered)
+                _last.Dequeue();
+
+            // An entry of .NET's console log begins with its level; the lines that belong to it are indented.
+            if (plain.Length > 0 && !char.IsWhiteSpace(plain[0]))
+                _quiet = InformationLevel().IsMatch(plain);
+            if (!_quiet)
+                _show?.Invoke(plain);
+        }
+    }
+
+    public void Dispose()
+    {
+        lock (_gate)
+            _file.Dispose();
+    }
+
+    [GeneratedRegex(@"\x1b\[[0-9;?]*[A-Za-z]")]
+    private static partial Regex AnsiCodes();
+
+    [GeneratedRegex("^(trce|dbug|info): ")]
+    private static partial Regex InformationLevel();
+}
