@@ -27,6 +27,7 @@ public sealed class AdministrationTests(IdentityHost host) : IClassFixture<Ident
         { "POST", "/people/{0}/invitations" },
         { "POST", "/people/{0}/block" },
         { "DELETE", "/people/{0}/block" },
+        { "DELETE", "/people/{0}/two-factor" },
         { "POST", "/people/{0}/role-assignments" },
         { "POST", "/people/{0}/role-assignments/{0}/end" },
         { "GET", "/organisations" },

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using OtpNet;
+using Samenspel.Domain;
 using Samenspel.Identity.Data;
 using Samenspel.TestKit;
 
@@ -112,6 +113,18 @@ public sealed class TwoFactorTests(IdentityHost host) : IClassFixture<IdentityHo
         var refused = await signIn.PostFormAsync(page, new() { ["Password"] = "not the password" }, Cancel);
         Assert.Contains("Dit wachtwoord klopt niet", await refused.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
         await signIn.PostFormAsync(page, new() { ["Password"] = IdentityHost.Password }, Cancel).HasStatusAsync(HttpStatusCode.Redirect);
+
+        await host.SignInAsync(email); // by password alone
+    }
+
+    [Fact]
+    public async Task An_administrator_helps_who_lost_the_telephone()
+    {
+        var (email, _, _) = await GivenTwoFactorAsync();
+        var id = email.Split('@')[0];
+        var aisha = await host.AsAsync(Role.Administrator);
+        for (var i = 0; i < 2; i++)
+            await aisha.DeleteAsync($"/api/identity/v1/people/{id}/two-factor", Cancel).HasStatusAsync(HttpStatusCode.NoContent);
 
         await host.SignInAsync(email); // by password alone
     }
