@@ -37,13 +37,13 @@ public sealed class DomainTests
         "A record changes only through methods named after what people do: its setters are private or init");
 
     [Fact]
-    public void An_aggregate_is_sealed_and_made_by_its_factory() => Rule.Holds(
+    public void An_aggregate_is_sealed_and_lives_in_the_domain() => Rule.Holds(
         from service in Parts.Services
         from type in service.Api.GetTypes()
         where type.IsSubclassOf(typeof(AggregateRoot))
-        where !type.IsSealed || type.Namespace != $"Samenspel.{service.Name}.Domain" || type.GetConstructors().Length > 0
+        where !type.IsSealed || type.Namespace != $"Samenspel.{service.Name}.Domain"
         select type.FullName,
-        "An aggregate lives in Domain, is sealed and has no public constructor");
+        "An aggregate lives in Domain and is sealed");
 
     private static bool IsInit(MethodInfo setter) => setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit));
 }

@@ -30,6 +30,12 @@ public sealed partial class EventTests
             "A wire name reads nl.{things}.{fact}.v{n}: reverse domain, lower-case words, one version, no organisation");
     }
 
+    [Fact]
+    public void An_event_that_waits_for_a_listener_has_one() => Rule.Holds(
+        Parts.Events.Where(type => !EventNameAttribute.Of(type).MayHaveNoSubscriber).Except(Parts.Services.SelectMany(service => service.Handled))
+            .Select(type => type.Name),
+        "An event is handled by a service, or says that it may have no subscriber; else it waits in the outbox for ever");
+
     /// <summary>
     /// Text could be anything, so a text in an event must be a code: its name ends in one of the words which docs/events.md
     /// explains, with the list each is from.

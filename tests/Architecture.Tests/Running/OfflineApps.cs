@@ -67,6 +67,7 @@ internal sealed class OfflineApp<TProgram> : WebApplicationFactory<TProgram>, IO
             builder.UseSetting($"services:{service.Key}:http:0", "http://127.0.0.1:9");
         }
         builder.UseSetting("services:web:http:0", "http://127.0.0.1:9");
+        builder.UseSetting("ReloadStaticAssetsAtRuntime", "false"); // as published
         // What works in the background is what would look for servers; only the web server itself stays.
         builder.ConfigureServices(services =>
         {
