@@ -1,2 +1,31 @@
+using Samenspel.Gateway;
+using Samenspel.Gateway.Access;
+using Samenspel.Gateway.Answers;
+using Samenspel.Gateway.Limits;
+using Samenspel.Gateway.Reference;
+using Samenspel.Gateway.Routing;
+using Samenspel.ServiceDefaults;
+using Samenspel.ServiceDefaults.Operations;
+
 var builder = WebApplication.CreateBuilder(args);
-builder.Build().Run();
+builder.AddServiceDefaults(new ServiceDescription("gateway", "Gateway", "The one public address of the platform.", []));
+builder.Services.AddGatewayOptions();
+builder.Services.AddRateLimiter();
+builder.Services.AddTokenCheck();
+builder.Services.AddForwarding();
+
+var app = builder.Build();
+app.UseClientAddress();
+app.UseMiddleware<SecurityHeaders>();
+app.UseErrorAnswers();
+app.UseSizeLimit();
+app.UseRouting();
+app.UseAddressLimits();
+app.UseAuthentication();
+app.UseUserLimits();
+app.UseAuthorization();
+
+app.MapHealth();
+app.MapApiReference();
+app.MapForwarding();
+app.Run();

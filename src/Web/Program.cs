@@ -1,2 +1,22 @@
+using Samenspel.ServiceDefaults;
+using Samenspel.ServiceDefaults.Access;
+using Samenspel.ServiceDefaults.Operations;
+using Samenspel.Web;
+
 var builder = WebApplication.CreateBuilder(args);
-builder.Build().Run();
+builder.AddServiceDefaults(new ServiceDescription("web", "Website", "The pages for people.", []));
+builder.Services.AddRazorComponents();
+
+// Not the pipeline of the services: what goes wrong here is told to a person, on a page.
+var app = builder.Build();
+app.UseExceptionHandler("/error", createScopeForErrors: true);
+app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+app.UseAuthentication();
+app.UseAuthorization();
+app.UseAntiforgery();
+
+app.MapHealth();
+app.MapStaticAssets().Require(Permission.Public);
+app.MapRazorComponents<App>().Require(Permission.Public);
+app.MapFallback("{*path}", () => Results.NotFound()).Require(Permission.Public);
+app.Run();

@@ -23,7 +23,7 @@ public abstract class ServiceUnderTest<TProgram, TDb>(string connectionName) : W
     public async ValueTask InitializeAsync()
     {
         database = await TestDatabase.CreateAsync();
-        broker = await Servers.RabbitMqAsync();
+        broker = await Servers.NewVirtualHostAsync();
         await using (var scope = Services.CreateAsyncScope())
         {
             // A pooled context made before the migrations exist is fine: it opens its connection when it is used.

@@ -28,8 +28,7 @@ public sealed class TestDatabase : IAsyncDisposable
 
     public static async Task<TestDatabase> CreateAsync()
     {
-        var sqlServer = Environment.GetEnvironmentVariable("TEST_SQLSERVER");
-        var database = sqlServer is null ? new TestDatabase(await Servers.PostgresAsync(), false) : new TestDatabase(sqlServer, true);
+        var database = new TestDatabase(await Servers.DatabaseServerAsync(), Servers.DatabaseProvider == "SqlServer");
         await database.OnServerAsync($"create database {database.name}");
         return database;
     }

@@ -22,8 +22,7 @@ public static class ServiceDefaultsExtensions
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Logging
             .AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Information)
-            .AddFilter("MassTransit", LogLevel.Warning)
-            .AddFilter("MassTransit.Messages", LogLevel.None).AddFilter("MassTransit.ReceiveTransport", LogLevel.None); // they quote exceptions; the outbox and inbox log without
+            .AddFilter("MassTransit", LogLevel.None); // it quotes exceptions in full; the outbox and the inbox log what happened without
         builder.Services.AddSingleton(service);
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.AddHttpContextAccessor().AddScoped<CurrentUser>();
