@@ -70,6 +70,19 @@ public sealed partial class ProjectTests
         select $"{source.Path}: {match.Value}",
         "Statements and checks of the database product live in Messaging, where both are written and tested");
 
+    [Fact]
+    public void Every_project_is_part_of_the_solution()
+    {
+        var solution = File.ReadAllText(Repository.At("Platform.sln")).Replace('\\', '/');
+        Rule.Holds(
+            from folder in new[] { "src", "tests", "bench" }
+            from file in Directory.EnumerateFiles(Repository.At(folder), "*.csproj", SearchOption.AllDirectories)
+            let path = Path.GetRelativePath(Repository.Root, file).Replace('\\', '/')
+            where !solution.Contains($"\"{path}\"", StringComparison.Ordinal)
+            select path,
+            "The solution holds every project, so that it is built and tested");
+    }
+
     private static bool IsBus(string name) => name.StartsWith("MassTransit", StringComparison.Ordinal) || name.StartsWith("RabbitMQ.", StringComparison.Ordinal);
 
     [GeneratedRegex(@"\b(FromSql|ExecuteSql|SqlQuery|CommandText|ProviderName|IsNpgsql|IsSqlServer)\w*")]

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using Samenspel.Architecture.Tests.Code;
 using Samenspel.Architecture.Tests.Running;
 using Samenspel.ServiceDefaults;
@@ -68,6 +69,7 @@ internal sealed class OfflineApp<TProgram> : WebApplicationFactory<TProgram>, IO
         }
         builder.UseSetting("services:web:http:0", "http://127.0.0.1:9");
         builder.UseSetting("ReloadStaticAssetsAtRuntime", "false"); // as published
+        builder.ConfigureLogging(logging => logging.ClearProviders());
         // What works in the background is what would look for servers; only the web server itself stays.
         builder.ConfigureServices(services =>
         {
