@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Samenspel.Architecture.Tests.Code;
 using Samenspel.Architecture.Tests.Running;
+using Samenspel.Messaging.Data;
 
 namespace Samenspel.Architecture.Tests.Rules;
 
@@ -41,10 +42,11 @@ public sealed partial class SliceTests(OfflineApps apps)
         from type in service.Slices.Where(IsSlice)
         from method in type.GetMethods(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
         where method.Name == "HandleAsync"
-        where method.GetParameters().All(parameter => parameter.ParameterType != typeof(CancellationToken))
+        let takes = method.GetParameters().Select(parameter => parameter.ParameterType).ToArray()
+        where (takes.Any(typeof(ServiceDbContext).IsAssignableFrom) && !takes.Contains(typeof(CancellationToken)))
               || method.ReturnType.GenericTypeArguments is not [var result] || result == typeof(IResult)
         select $"{type.FullName}.{method.Name}",
-        "A handler takes a CancellationToken and returns typed results");
+        "A handler that uses the database takes a CancellationToken, and every handler returns typed results");
 
     private static bool IsSlice(Type type) =>
         type is { IsAbstract: true, IsSealed: true } && VerbAndNoun().IsMatch(type.Name)
