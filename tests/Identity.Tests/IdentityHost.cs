@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net.Http.Headers;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -21,6 +22,7 @@ public sealed class IdentityHost : WebApplicationFactory<Program>, IAsyncLifetim
     private static readonly string OldKey = KeySet.NewPem();
     private static readonly string NewKey = KeySet.NewPem();
     private readonly string encryptionKey = KeySet.NewPem();
+    private readonly ConcurrentDictionary<Role, Task<string>> tokens = new();
     private TestDatabase database = null!;
     private Uri broker = null!;
 
@@ -75,7 +77,7 @@ public sealed class IdentityHost : WebApplicationFactory<Program>, IAsyncLifetim
     }
 
     /// <summary>An API client of the demo person with this role, who really signed in.</summary>
-    public async Task<HttpClient> AsAsync(Role role) => With((await SignInAsync(EmailOf(role))).Tokens.AccessToken);
+    public async Task<HttpClient> AsAsync(Role role) => With(await tokens.GetOrAdd(role, async _ => (await SignInAsync(EmailOf(role))).Tokens.AccessToken));
 
     public static string EmailOf(Role role) => role switch
     {

@@ -26,7 +26,6 @@ public sealed class Probe(string name, TestDatabase database, Uri broker, bool l
         new("ConnectionStrings:rabbitmq", broker.ToString()),
         new("Messaging:PollInterval", "00:00:00.300"),
         new("Messaging:MaxBackoff", "00:00:01"),
-        new("Messaging:PublishTimeout", "00:00:03"),
         new("Messaging:MaxAttempts", "3"),
         new("Messaging:HandlerRetries", "2"),
     ];

@@ -47,6 +47,7 @@ internal static class IdentityModule
         RenewInvitation.Map(people);
         BlockPerson.Map(people);
         UnblockPerson.Map(people);
+        RemoveTwoFactor.Map(people);
         AssignRole.Map(people);
         EndRoleAssignment.Map(people);
 

@@ -1,12 +1,15 @@
 using Samenspel.Identity;
 using Samenspel.Identity.Data;
 using Samenspel.Identity.Keys;
+using Samenspel.Identity.SigningIn;
 using Samenspel.Messaging.Data;
 
 if (Migration.IsAsked(args)) return await IdentityMigration.RunAsync(() => Build([]));
 
 var app = Build(args);
-app.Services.GetRequiredService<KeySet>(); // without keys the service does not start
+// A wrong setting stops the service here, and not the first person who signs in.
+app.Services.GetRequiredService<KeySet>();
+app.Services.GetRequiredService<TwoFactorRules>();
 app.MapIdentity();
 await app.RunAsync();
 return 0;

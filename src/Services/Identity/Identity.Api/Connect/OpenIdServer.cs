@@ -23,6 +23,8 @@ internal static class OpenIdServer
         if (issuer.Scheme != Uri.UriSchemeHttps && !builder.Environment.IsDevelopment())
             throw new InvalidOperationException($"Configuration '{PublicAddress.Key}' must be an https address outside Development.");
 
+        builder.Logging.AddFilter("OpenIddict", LogLevel.Warning); // it would write whole requests, verifiers included
+
         var services = builder.Services;
         services.AddScoped<PersonClaims>();
         services.AddHostedService<TokenCleanup>();

@@ -12,9 +12,6 @@ internal static class IdentityErrors
         "You cannot take away your own access. Ask another administrator.",
         "U kunt uw eigen toegang niet weghalen. Vraag een andere beheerder.");
 
-    public static readonly Error AlreadyActive = new("person.already-active", 409,
-        "This person already has a password.", "Deze persoon heeft al een wachtwoord.");
-
     public static readonly Error Blocked = new("person.blocked", 409,
         "This person is blocked. Unblock the person first.", "Deze persoon is geblokkeerd. Hef eerst de blokkade op.");
 

@@ -3,7 +3,7 @@ using Samenspel.Domain;
 namespace Samenspel.Identity.Domain;
 
 /// <summary>A role somebody has for a while, for one organisation, for one team, or for neither.</summary>
-internal sealed class RoleAssignment
+internal sealed record RoleAssignment
 {
     public Guid Id { get; init; } = Guid.CreateVersion7();
     public required Role Role { get; init; }

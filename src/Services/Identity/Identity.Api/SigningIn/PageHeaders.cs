@@ -16,7 +16,7 @@ internal static class PageHeaders
             headers.XFrameOptions = "DENY";
             headers["Referrer-Policy"] = "no-referrer"; // addresses of invitations hold a one-time token
             headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
-            headers.CacheControl = context.Request.Path.StartsWithSegments("/account/assets") ? "public, max-age=31536000" : "no-store";
+            headers.CacheControl = context.Request.Path.StartsWithSegments("/account/assets") ? "public, max-age=31536000" : "no-cache, no-store";
         }
         return next(context);
     });

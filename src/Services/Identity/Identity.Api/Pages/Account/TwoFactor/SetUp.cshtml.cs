@@ -22,6 +22,9 @@ internal sealed class SetUpModel(UserManager<Data.Account> accounts, OwnAccount 
     public bool Required { get; private set; }
     public string QrCode { get; private set; } = "";
 
+    /// <summary>What the QR code says; on a phone the app opens by it.</summary>
+    public string AppLink { get; private set; } = "";
+
     /// <summary>The key in groups of four, as people type it.</summary>
     public string Secret => string.Join(' ', key.Chunk(4).Select(part => new string(part)));
 
@@ -54,7 +57,8 @@ internal sealed class SetUpModel(UserManager<Data.Account> accounts, OwnAccount 
         }
         key = (await accounts.GetAuthenticatorKeyAsync(account))!;
         Required = await own.NeedsTwoFactorAsync(account);
-        QrCode = Draw($"otpauth://totp/Samenspel:{Uri.EscapeDataString(account.Email!)}?secret={key}&issuer=Samenspel&digits=6");
+        AppLink = $"otpauth://totp/Samenspel:{Uri.EscapeDataString(account.Email!)}?secret={key}&issuer=Samenspel&digits=6";
+        QrCode = Draw(AppLink);
         return Page();
     }
 
