@@ -47,7 +47,7 @@ public sealed class TestDatabase : IAsyncDisposable
 
     private async Task OnServerAsync(string sql)
     {
-        await using DbConnection connection = IsSqlServer ? new SqlConnection(server) : new NpgsqlConnection(server);
+        await using DbConnection connection = IsSqlServer ? new SqlConnection(server) : new NpgsqlConnection(server + ";Pooling=false");
         await connection.OpenAsync();
         await using var command = connection.CreateCommand();
 #pragma warning disable CA2100 // The name is made here.

@@ -14,26 +14,65 @@ internal static class TokenCheck
 {
     public const string Policy = "token";
 
+    private static readonly object KeySetBefore = new();
+
     public static void AddTokenCheck(this IServiceCollection services)
     {
         services.AddAuthorizationBuilder().AddPolicy(Policy, policy => policy.RequireAuthenticatedUser());
-        services.AddSingleton<SigningKeys>();
+        services.AddSingleton<CheckedTokens>();
         services.AddHealthChecks().AddCheck<SigningKeysCheck>("signing-keys", tags: [Health.Ready]);
-        services.PostConfigure<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme, options =>
+        services.AddOptions<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme).PostConfigure<CheckedTokens>((options, tokens) =>
         {
-            options.Events = new JwtBearerEvents { OnChallenge = ExplainAsync };
+            options.Events = new JwtBearerEvents
+            {
+                OnMessageReceived = received => RecogniseAsync(received, tokens),
+                OnTokenValidated = validated => RememberAsync(validated, tokens),
+                OnChallenge = ExplainAsync,
+            };
             // A key that was withdrawn must not be good for another hour.
             ((BaseConfigurationManager)options.ConfigurationManager!).UseLastKnownGoodConfiguration = false;
         });
+    }
+
+    private static async Task RecogniseAsync(MessageReceivedContext received, CheckedTokens tokens)
+    {
+        if (Token(received.Request) is not { } token) return;
+        received.Token = token;
+        if (await SigningKeys.CurrentAsync(received.Options, received.HttpContext.RequestAborted) is not { } keySet) return;
+        if (tokens.Find(token, keySet) is { } principal)
+        {
+            received.Principal = principal;
+            received.Success();
+            return;
+        }
+        received.HttpContext.Items[KeySetBefore] = keySet;
+    }
+
+    /// <summary>
+    /// Remembered with the key set from before the check: should it be replaced during the check, the token is checked
+    /// once more, and never kept in the name of keys that did not sign it.
+    /// </summary>
+    private static Task RememberAsync(TokenValidatedContext validated, CheckedTokens tokens)
+    {
+        if (Token(validated.Request) is { } token && validated.HttpContext.Items[KeySetBefore] is { } keySet)
+            tokens.Remember(token, validated.Principal!, validated.SecurityToken.ValidTo, keySet);
+        return Task.CompletedTask;
     }
 
     /// <summary>Without keys no token can be judged. Then "sign in first" would be untrue.</summary>
     private static async Task ExplainAsync(JwtBearerChallengeContext challenge)
     {
         var context = challenge.HttpContext;
-        if (challenge.AuthenticateFailure is null || await context.RequestServices.GetRequiredService<SigningKeys>().AreKnownAsync(context.RequestAborted))
+        if (challenge.AuthenticateFailure is null || await SigningKeys.CurrentAsync(challenge.Options, context.RequestAborted) is not null)
             return;
         challenge.HandleResponse();
         await ErrorAnswer.WriteAsync(context, GatewayErrors.Unavailable(PlatformService.Identity, StatusCodes.Status503ServiceUnavailable), TimeSpan.FromSeconds(5));
+    }
+
+    private static string? Token(HttpRequest request)
+    {
+        const string scheme = "Bearer ";
+        var header = request.Headers.Authorization.ToString();
+        return header.StartsWith(scheme, StringComparison.OrdinalIgnoreCase) ? header[scheme.Length..].Trim() : null;
     }
 }

@@ -14,7 +14,6 @@ internal static class Service
         app.MapGet("/pid", () => $"{Environment.ProcessId}");
         app.MapGet("/environment", () => Environment.GetEnvironmentVariables().Cast<DictionaryEntry>()
             .ToDictionary(variable => (string)variable.Key, variable => (string?)variable.Value));
-        app.MapGet("/crash", () => Environment.FailFast("asked to crash"));
         app.Run();
     }
 }
