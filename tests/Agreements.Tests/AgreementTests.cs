@@ -34,7 +34,8 @@ public sealed class AgreementTests(AgreementsApi api)
         var heard = await api.Neighbours.HearAsync<AgreementActivated>(e => e.AgreementId == id, Cancel);
         Assert.Equal(
             new AgreementActivated(id, match.MatchId, match.ClientId, match.ClientAccountId, match.VolunteerId, match.VolunteerAccountId,
-                match.OrganisationId, match.ProfessionalId, backup.Id, "odd-jobs") { EventId = heard.EventId, OccurredAt = heard.OccurredAt },
+                match.OrganisationId, match.ProfessionalId, backup.Id, "odd-jobs")
+            { EventId = heard.EventId, OccurredAt = heard.OccurredAt },
             heard);
         var read = await api.ReadAsync(people.Volunteer, id);
         Assert.Equal((AgreementStatus.Active, Party.Volunteer), (read.Status, read.YouAnswerFor!.Value));
