@@ -34,14 +34,15 @@ internal sealed class Platform
             .WithArgs("migrate")
             .WithEnvironment("Database__Provider", _provider)
             .WithReference(database)
-            .WaitFor(database);
+            .WaitFor(database)
+            .WithReference(_rabbitMq);
         configureMigrate?.Invoke(migrate);
 
         return WithEndpoint(Configure(_builder.AddProject<TProject>(name)))
             .WithEnvironment("Database__Provider", _provider)
             .WithReference(database)
             .WithReference(_rabbitMq)
-            .WaitFor(_rabbitMq)
+            .WaitForStart(_rabbitMq) // what cannot be sent yet waits in the outbox
             .WaitForCompletion(migrate);
     }
 
