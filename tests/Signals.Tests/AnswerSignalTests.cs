@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
+using Microsoft.EntityFrameworkCore;
 using Samenspel.Signals.Contracts;
 using Samenspel.Signals.Domain;
 using Samenspel.Signals.Features;
@@ -61,6 +62,7 @@ public sealed class AnswerSignalTests(SignalsApi api) : IClassFixture<SignalsApi
         var heard = await api.Neighbours.HearAsync<SignalClosed>(e => e.SignalId == id, Cancel);
         Assert.Equal((circle.Agreement, 0), (heard.AgreementId, heard.Days));
         Assert.Single(api.Neighbours.Heard<SignalClosed>(), e => e.SignalId == id);
+        Assert.Equal(2, await api.QueryAsync(db => db.Signals.Where(s => s.Id == id).Select(s => s.Version).SingleAsync(Cancel))); // the answer and one closing
     }
 
     [Fact]
