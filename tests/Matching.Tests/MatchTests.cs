@@ -24,6 +24,8 @@ public sealed class MatchTests(MatchingApi api)
         var (jan, other) = (await api.GivenVolunteerAsync(), await api.GivenVolunteerAsync());
         var (match, spare) = (await api.GivenMatchAsync(request, jan), await api.GivenMatchAsync(request, other));
 
+        Assert.Equal(2, (await OpenAsync()).Single(item => item.Id == request.RequestId).Proposals);
+
         await api.PostAsync(Karin, match, "confirmation").IsProblemAsync(HttpStatusCode.Conflict, "match.not-accepted");
         for (var i = 0; i < 2; i++) await api.PostAsync(jan.Person(), match, "acceptance").HasStatusAsync(HttpStatusCode.NoContent);
         for (var i = 0; i < 2; i++) await api.PostAsync(Karin, match, "confirmation").HasStatusAsync(HttpStatusCode.NoContent);
@@ -31,7 +33,8 @@ public sealed class MatchTests(MatchingApi api)
         var confirmed = await api.Neighbours.HearAsync<MatchConfirmed>(e => e.RequestId == request.RequestId, Cancel);
         Assert.Equal(
             new MatchConfirmed(match, request.RequestId, request.ClientId, request.ClientAccountId, jan.VolunteerId, jan.AccountId,
-                jan.OrganisationId, request.ProfessionalId, request.TeamId, "odd-jobs") { EventId = confirmed.EventId, OccurredAt = confirmed.OccurredAt },
+                jan.OrganisationId, request.ProfessionalId, request.TeamId, "odd-jobs")
+            { EventId = confirmed.EventId, OccurredAt = confirmed.OccurredAt },
             confirmed);
         await api.Neighbours.HearAsync<MatchProposed>(e => e.MatchId == match && e.VolunteerId == jan.VolunteerId, Cancel);
         Assert.Equal(MatchStatus.Confirmed, (await api.ReadAsync(jan.Person(), match)).Status);
@@ -39,8 +42,7 @@ public sealed class MatchTests(MatchingApi api)
         await api.PostAsync(other.Person(), spare, "acceptance").IsProblemAsync(HttpStatusCode.Conflict, "match.another-confirmed");
         await api.PostAsync(jan.Person(), match, "decline").IsProblemAsync(HttpStatusCode.Conflict, "match.already-confirmed");
         await ProposeAsync(Petra, New.Proposal(request, await api.GivenVolunteerAsync())).IsProblemAsync(HttpStatusCode.Conflict, "match.another-confirmed");
-        var open = await api.As(Petra).GetAsync("/api/matching/v1/requests?pageSize=100", Cancel).OkAsync<Page<ListOpenRequests.Item>>();
-        Assert.DoesNotContain(open.Items, item => item.Id == request.RequestId);
+        Assert.DoesNotContain(await OpenAsync(), item => item.Id == request.RequestId);
     }
 
     [Fact]
@@ -164,6 +166,9 @@ public sealed class MatchTests(MatchingApi api)
         var match = await api.GivenMatchAsync(await api.GivenRequestAsync(), volunteer);
         await api.PostAsync(volunteer.Person(), match, "decline", new { reason = "BadHair" }).IsProblemAsync(HttpStatusCode.BadRequest, "request.invalid");
     }
+
+    private async Task<IReadOnlyList<ListOpenRequests.Item>> OpenAsync() =>
+        (await api.As(Petra).GetAsync("/api/matching/v1/requests?pageSize=100", Cancel).OkAsync<Page<ListOpenRequests.Item>>()).Items;
 
     private Task<HttpResponseMessage> ProposeAsync(TestPerson person, ProposeMatch.Request request) =>
         api.As(person).PostAsJsonAsync("/api/matching/v1/matches", request, Cancel);

@@ -95,11 +95,13 @@ internal static class New
 
     public static SupportRequestOpened Request() => new(
         Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7(), MatchingApi.Petra.Id, MatchingApi.Team,
-        "odd-jobs", "WK034401", ["saturday-morning", "monday-evening"], Today.AddMonths(3)) { OccurredAt = Now };
+        "odd-jobs", "WK034401", ["saturday-morning", "monday-evening"], Today.AddMonths(3))
+    { OccurredAt = Now };
 
     public static VolunteerActivated Volunteer() => new(
         Guid.CreateVersion7(), Guid.CreateVersion7(), MatchingApi.Organisation, Guid.CreateVersion7(),
-        ["odd-jobs"], ["WK034401", "WK034402"], ["saturday-morning"], 1, Today.AddYears(1)) { OccurredAt = Now };
+        ["odd-jobs"], ["WK034401", "WK034402"], ["saturday-morning"], 1, Today.AddYears(1))
+    { OccurredAt = Now };
 
     public static TestPerson Person(this VolunteerActivated volunteer) =>
         new(Role.Volunteer) { Id = volunteer.AccountId, Organisations = [volunteer.OrganisationId] };

@@ -29,7 +29,7 @@ internal sealed class ChildProcess
 
     public static async Task<ChildProcess> StartAsync(ChildSpec spec, Action<string>? show = null)
     {
-        var log = new ProcessLog(spec.LogFolder, spec.Name, show);
+        var log = new ProcessLog(spec.LogFolder, spec.Name, spec.Verbose, show);
         var process = await Spawner.StartAsync(spec.ToStartInfo());
         process.StandardInput.Close();
         ProcessLedger.Add(spec.Name, process.Id, spec.StopSignal);

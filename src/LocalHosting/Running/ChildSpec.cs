@@ -24,6 +24,9 @@ internal sealed record ChildSpec(string Name, string Program, IReadOnlyList<stri
 
     public required string LogFolder { get; init; }
 
+    /// <summary>Show entries of the levels information and below on the console too, not only in the log file.</summary>
+    public bool Verbose { get; init; }
+
     private static readonly string[] NotInherited =
         ["ASPNETCORE_URLS", "ASPNETCORE_ENVIRONMENT", "DOTNET_ENVIRONMENT", "DOTNET_LAUNCH_PROFILE", "NOTIFY_SOCKET"];
 

@@ -128,7 +128,7 @@ internal sealed class LocalEngine(
         lifetime.ApplicationStopping.ThrowIfCancellationRequested();
         var addresses = resources.SelectMany(resource => endpoints[resource].Where(plan => plan.Endpoint.IsExternal)
             .Select(plan => ShownUrl(resource, plan)));
-        Announcer.Print($"Ready  {string.Join("  ", addresses)}  after {Announcer.Seconds(_announcer.Elapsed)}; Ctrl+C stops everything");
+        Announcer.Print(string.Join("  ", ["Ready", .. addresses, $"after {Announcer.Seconds(_announcer.Elapsed)}; Ctrl+C stops everything"]));
     }
 
     private static string ShownUrl(IResource resource, EndpointPlan plan)

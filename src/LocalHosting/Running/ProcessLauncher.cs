@@ -75,7 +75,7 @@ internal sealed class ProcessLauncher(
         var checks = resource.Annotations.OfType<HttpHealthCheckAnnotation>().Select(check => (
             Url: plans.Single(plan => plan.Endpoint == check.Endpoint().Annotation).LocalUrl(replica) + check.Path, check.StatusCode)).ToArray();
         return new Instance(
-            name, () => spec with { Environment = variables }, checks.Length == 0 ? null : ProbeAsync, settings.StartLimit, announcer);
+            name, () => spec with { Environment = variables, Verbose = settings.Verbose }, checks.Length == 0 ? null : ProbeAsync, settings.StartLimit, announcer);
 
         async Task<string?> ProbeAsync(CancellationToken token)
         {

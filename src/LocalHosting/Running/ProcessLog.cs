@@ -12,15 +12,18 @@ internal sealed partial class ProcessLog : IDisposable
     private readonly Queue<string> _lastThatMatter = new(Remembered + 1);
     private readonly StreamWriter _file;
     private readonly Action<string>? _show;
+    private readonly bool _verbose;
     private bool _quiet;
 
-    /// <param name="show">Gets each line that matters; null keeps the console silent.</param>
-    public ProcessLog(string folder, string name, Action<string>? show)
+    /// <param name="verbose">Show entries of the levels information and below too.</param>
+    /// <param name="show">Puts a line on the console; null keeps it silent.</param>
+    public ProcessLog(string folder, string name, bool verbose, Action<string>? show)
     {
         Directory.CreateDirectory(folder);
         Path = System.IO.Path.Combine(folder, $"{name}.log");
         _file = new StreamWriter(new FileStream(Path, FileMode.Append, FileAccess.Write, FileShare.ReadWrite)) { AutoFlush = true };
         _show = show;
+        _verbose = verbose;
     }
 
     public string Path { get; }
@@ -43,10 +46,10 @@ internal sealed partial class ProcessLog : IDisposable
             // An entry of .NET's console log begins with its level; the lines that belong to it are indented.
             if (plain.Length > 0 && !char.IsWhiteSpace(plain[0]))
                 _quiet = InformationLevel().IsMatch(plain);
-            if (_quiet)
-                return;
-            Remember(_lastThatMatter, plain);
-            _show?.Invoke(plain);
+            if (!_quiet)
+                Remember(_lastThatMatter, plain);
+            if (!_quiet || _verbose)
+                _show?.Invoke(plain);
         }
     }
 
