@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
-using Samenspel.Messaging.Data;
 using Samenspel.Clients.Data;
+using Samenspel.Messaging.Data;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Paging;
 
