@@ -1,2 +1,13 @@
+using Samenspel.Clients;
+using Samenspel.Clients.Data;
+using Samenspel.Messaging.Data;
+
+if (Migration.IsAsked(args)) return await Migration.RunAsync<PostgreSqlClientsDb, SqlServerClientsDb>(ClientsDb.ConnectionName);
+
 var builder = WebApplication.CreateBuilder(args);
-builder.Build().Run();
+builder.AddClients();
+
+var app = builder.Build();
+app.MapClients();
+await app.RunAsync();
+return 0;

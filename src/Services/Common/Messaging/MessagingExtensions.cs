@@ -53,7 +53,9 @@ public static class MessagingExtensions
             bus.UsingRabbitMq((context, rabbit) =>
             {
                 rabbit.Host(broker);
+                // The event itself is the body: what a consumer reads does not depend on this library or on C# names.
                 rabbit.ConfigureJsonSerializerOptions(EventJson.Configure);
+                rabbit.UseRawJsonSerializer(RawSerializerOptions.AnyMessageType | RawSerializerOptions.AddTransportHeaders, isDefault: true);
                 rabbit.MessageTopology.SetEntityNameFormatter(new EventNames(rabbit.MessageTopology.EntityNameFormatter));
                 rabbit.Publish<IntegrationEvent>(topology => topology.Exclude = true);
                 foreach (var subscription in subscriptions.All)

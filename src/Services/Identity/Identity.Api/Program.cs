@@ -1,2 +1,22 @@
-var builder = WebApplication.CreateBuilder(args);
-builder.Build().Run();
+using Samenspel.Identity;
+using Samenspel.Identity.Data;
+using Samenspel.Identity.Keys;
+using Samenspel.Identity.SigningIn;
+using Samenspel.Messaging.Data;
+
+if (Migration.IsAsked(args)) return await IdentityMigration.RunAsync(() => Build([]));
+
+var app = Build(args);
+// A wrong setting stops the service here, and not the first person who signs in.
+app.Services.GetRequiredService<KeySet>();
+app.Services.GetRequiredService<TwoFactorRules>();
+app.MapIdentity();
+await app.RunAsync();
+return 0;
+
+static WebApplication Build(string[] args)
+{
+    var builder = WebApplication.CreateBuilder(args);
+    builder.AddIdentity();
+    return builder.Build();
+}

@@ -1,2 +1,13 @@
+using Samenspel.Messaging.Data;
+using Samenspel.Pools;
+using Samenspel.Pools.Data;
+
+if (Migration.IsAsked(args)) return await Migration.RunAsync<PostgreSqlPoolsDb, SqlServerPoolsDb>(PoolsDb.ConnectionName);
+
 var builder = WebApplication.CreateBuilder(args);
-builder.Build().Run();
+builder.AddPools();
+
+var app = builder.Build();
+app.MapPools();
+await app.RunAsync();
+return 0;

@@ -28,13 +28,14 @@ public static class Migration
         var provider = DatabaseSettings.Provider(configuration);
         var connection = DatabaseSettings.ConnectionString(configuration, connectionName);
         var missing = provider == DatabaseProvider.PostgreSql
-            ? await ApplyAsync<TPostgreSql>(provider, new NpgsqlConnection(connection), configure)
-            : await ApplyAsync<TSqlServer>(provider, new SqlConnection(connection), configure);
+            ? await ApplyAsync<TPostgreSql>(provider, connection, new NpgsqlConnection(connection), configure)
+            : await ApplyAsync<TSqlServer>(provider, connection, new SqlConnection(connection), configure);
         Console.WriteLine(missing == 0 ? "The database is up to date." : $"Applied {missing} migration(s).");
         return 0;
     }
 
-    private static async Task<int> ApplyAsync<TDb>(DatabaseProvider provider, DbConnection connection, Action<DbContextOptionsBuilder>? configure)
+    private static async Task<int> ApplyAsync<TDb>(
+        DatabaseProvider provider, string connectionString, DbConnection connection, Action<DbContextOptionsBuilder>? configure)
         where TDb : ServiceDbContext
     {
         await using var _ = connection;
@@ -45,7 +46,7 @@ public static class Migration
         if (known.Count == 0) return 0;
 
         var options = new DbContextOptionsBuilder<TDb>();
-        options.Use(provider, connection.ConnectionString, maxBatchSize: 1);
+        options.Use(provider, connectionString, maxBatchSize: 1);
         configure?.Invoke(options);
         await using var db = (TDb)Activator.CreateInstance(typeof(TDb), options.Options)!;
         await db.Database.MigrateAsync();

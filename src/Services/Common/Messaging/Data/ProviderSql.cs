@@ -1,4 +1,6 @@
+using Microsoft.Data.SqlClient;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace Samenspel.Messaging.Data;
 
@@ -20,6 +22,14 @@ internal static class ProviderSql
           where not exists (select 1 from [inbox_message] with (updlock, holdlock) where [MessageId] = {0} and [Queue] = {1})
           """
         : """insert into "inbox_message" ("MessageId", "Queue", "ProcessedAt") values ({0}, {1}, {2}) on conflict do nothing""";
+
+    /// <summary>Whether saving failed because a unique value exists already.</summary>
+    public static bool IsDuplicateKey(DbUpdateException failure) => failure.InnerException switch
+    {
+        PostgresException postgres => postgres.SqlState == PostgresErrorCodes.UniqueViolation,
+        SqlException sqlServer => sqlServer.Number is 2601 or 2627,
+        _ => false,
+    };
 
     private static bool IsSqlServer(DbContext db) => db.Database.ProviderName!.EndsWith("SqlServer", StringComparison.Ordinal);
 }

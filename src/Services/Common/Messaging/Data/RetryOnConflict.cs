@@ -5,7 +5,7 @@ using Samenspel.ServiceDefaults.Problems;
 
 namespace Samenspel.Messaging.Data;
 
-/// <summary>Runs a slice again when somebody else changed the same aggregate first, so that it judges the new state.</summary>
+/// <summary>Runs a slice again when somebody else changed the same aggregate, or made the same thing, first; so it judges the new state.</summary>
 public sealed class RetryOnConflict<TDb> : IEndpointFilter where TDb : ServiceDbContext
 {
     private const int Attempts = 4;
@@ -19,7 +19,7 @@ public sealed class RetryOnConflict<TDb> : IEndpointFilter where TDb : ServiceDb
             {
                 return await next(context);
             }
-            catch (DbUpdateConcurrencyException)
+            catch (DbUpdateException conflict) when (conflict is DbUpdateConcurrencyException || ProviderSql.IsDuplicateKey(conflict))
             {
                 if (attempt == Attempts) return CommonErrors.ChangedMeanwhile.ToProblem();
                 context.HttpContext.RequestServices.GetRequiredService<TDb>().ChangeTracker.Clear();

@@ -29,11 +29,22 @@ internal sealed partial class EventConsumer<TDb, TEvent, THandler>(
                 SkippedDuplicate(log, message, queue);
                 return;
             }
-            await handler.HandleAsync(context.Message, cancel);
-            await db.SaveChangesAsync(cancel);
+            try
+            {
+                await handler.HandleAsync(context.Message, cancel);
+                await db.SaveChangesAsync(cancel);
+            }
+            catch (Exception failure) when (!cancel.IsCancellationRequested)
+            {
+                NotHandled(log, message, queue, failure.GetType().Name);
+                throw;
+            }
             await transaction.CommitAsync(cancel);
         });
     }
+
+    [LoggerMessage(LogLevel.Warning, "Message {MessageId} was not handled by {Queue}: {Failure}")]
+    private static partial void NotHandled(ILogger log, Guid messageId, string queue, string failure);
 
     [LoggerMessage(LogLevel.Debug, "Message {MessageId} was handled before by {Queue}")]
     private static partial void SkippedDuplicate(ILogger log, Guid messageId, string queue);

@@ -30,7 +30,7 @@ internal sealed partial class OutboxRelay<TDb>(
         {
             try
             {
-                await bus.WaitForHealthStatus(BusHealthStatus.Healthy, stoppingToken);
+                await WaitForBrokerAsync(stoppingToken);
                 while (await SendBatchAsync(stoppingToken) == settings.BatchSize) { }
             }
             catch (Exception broken) when (broken is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
@@ -40,6 +40,14 @@ internal sealed partial class OutboxRelay<TDb>(
             }
             await signal.WaitAsync(settings.PollInterval, stoppingToken);
         }
+    }
+
+    private async Task WaitForBrokerAsync(CancellationToken cancel)
+    {
+        if (bus.CheckHealth().Status == BusHealthStatus.Healthy) return;
+        WaitsForBroker(log);
+        await bus.WaitForHealthStatus(BusHealthStatus.Healthy, cancel);
+        FoundBroker(log);
     }
 
     private async Task<int> SendBatchAsync(CancellationToken cancel)
@@ -97,6 +105,12 @@ internal sealed partial class OutboxRelay<TDb>(
         if (message.Attempts >= settings.MaxAttempts && failure is not MessageReturnedException) message.ParkedAt = now;
         SendFailed(log, message.Id, message.EventName, message.Attempts, message.LastFailure);
     }
+
+    [LoggerMessage(LogLevel.Warning, "The broker cannot be reached yet; events wait in the outbox")]
+    private static partial void WaitsForBroker(ILogger log);
+
+    [LoggerMessage(LogLevel.Information, "The broker is reached; events are sent")]
+    private static partial void FoundBroker(ILogger log);
 
     [LoggerMessage(LogLevel.Error, "The outbox could not be read ({Failure}); trying again in {Delay}")]
     private static partial void CouldNotReadBatch(ILogger log, string failure, TimeSpan delay);

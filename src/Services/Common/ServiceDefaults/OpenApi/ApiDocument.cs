@@ -10,17 +10,29 @@ namespace Samenspel.ServiceDefaults.OpenApi;
 internal static class ApiDocument
 {
     public static void AddApiDocument(this IServiceCollection services, ServiceDescription service) =>
-        services.AddOpenApi("v1", options => options
-            .AddDocumentTransformer((document, context, _) =>
+        services.AddOpenApi("v1", options =>
+        {
+            options.CreateSchemaReferenceId = type => SchemaName(type.Type) is { } name ? name : OpenApiOptions.CreateDefaultSchemaReferenceId(type);
+            options.AddDocumentTransformer((document, context, _) =>
             {
                 Describe(document, service, PublicAddress.Read(context.ApplicationServices.GetRequiredService<IConfiguration>()));
                 return Task.CompletedTask;
-            })
-            .AddOperationTransformer((operation, _, _) =>
+            });
+            options.AddOperationTransformer((operation, _, _) =>
             {
                 Complete(operation);
                 return Task.CompletedTask;
-            }));
+            });
+        });
+
+    /// <summary>Every slice has its own Request and Response: the slice's name tells them apart. Null for what has a good name of its own.</summary>
+    private static string? SchemaName(Type type)
+    {
+        if (type is { IsNested: true, DeclaringType: { IsAbstract: true, IsSealed: true } slice }) return slice.Name + type.Name;
+        if (type.IsGenericType && type.GetGenericArguments() is [var item] && SchemaName(item) is { } name && !typeof(System.Collections.IEnumerable).IsAssignableFrom(type))
+            return $"{type.Name[..type.Name.IndexOf('`', StringComparison.Ordinal)]}Of{name}";
+        return null;
+    }
 
     private static void Describe(OpenApiDocument document, ServiceDescription service, Uri publicUrl)
     {

@@ -1,0 +1,41 @@
+using Samenspel.Agreements.Contracts;
+using Samenspel.Agreements.Data;
+using Samenspel.Agreements.Features;
+using Samenspel.Matching.Contracts;
+using Samenspel.Messaging;
+using Samenspel.Messaging.Data;
+using Samenspel.ServiceDefaults;
+
+namespace Samenspel.Agreements;
+
+internal static class AgreementsModule
+{
+    private static readonly ServiceDescription Service = new("agreements", "Agreements",
+        "What client and volunteer agreed with each other: who does what, who is responsible, who is the backup, and that both said yes.", Policies.All);
+
+    public static void AddAgreements(this WebApplicationBuilder builder)
+    {
+        builder.AddServiceDefaults(Service);
+        builder.Services.AddValidation();
+        builder.AddServiceDatabase<AgreementsDb, PostgreSqlAgreementsDb, SqlServerAgreementsDb>(AgreementsDb.ConnectionName);
+        builder.AddMessaging<AgreementsDb>(Service.Name, typeof(AgreementActivated).Assembly, subscribe => subscribe
+            .On<MatchConfirmed, OnMatchConfirmed>());
+    }
+
+    public static void MapAgreements(this WebApplication app)
+    {
+        app.UseServiceDefaults();
+        var api = app.MapServiceApi<AgreementsDb>();
+
+        var agreements = api.MapGroup("/agreements");
+        ListAgreements.Map(agreements);
+        GetAgreement.Map(agreements);
+        SetTaskLines.Map(agreements);
+        AssignBackup.Map(agreements);
+        GiveConsent.Map(agreements);
+        RefuseConsent.Map(agreements);
+        RecordVisit.Map(agreements);
+        ListVisits.Map(agreements);
+        EndAgreement.Map(agreements);
+    }
+}

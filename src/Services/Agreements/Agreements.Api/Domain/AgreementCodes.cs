@@ -1,0 +1,49 @@
+namespace Samenspel.Agreements.Domain;
+
+/// <summary>Where an agreement stands.</summary>
+public enum AgreementStatus
+{
+    /// <summary>It is being written; not everybody said yes.</summary>
+    Draft,
+
+    /// <summary>Both said yes: they can start.</summary>
+    Active,
+
+    /// <summary>It is done.</summary>
+    Ended,
+}
+
+/// <summary>Who agree with each other.</summary>
+public enum Party
+{
+    /// <summary>Who asked.</summary>
+    Client,
+
+    /// <summary>Who helps.</summary>
+    Volunteer,
+}
+
+/// <summary>Why an agreement ended. None is a failure.</summary>
+public enum EndReason
+{
+    /// <summary>What was asked is done.</summary>
+    NeedMet,
+
+    /// <summary>They go on as friends, without us.</summary>
+    BecameFriendship,
+
+    /// <summary>The two do not click.</summary>
+    NoClick,
+
+    /// <summary>Somebody moved.</summary>
+    Moved,
+
+    /// <summary>Somebody fell ill.</summary>
+    Illness,
+
+    /// <summary>A boundary was reached.</summary>
+    Boundary,
+
+    /// <summary>Something else.</summary>
+    Other,
+}

@@ -1,0 +1,30 @@
+namespace Samenspel.Agreements.Domain;
+
+/// <summary>A yes or a no of one party to one text of an agreement. It is kept as it was given.</summary>
+internal sealed class Answer
+{
+    private Answer()
+    {
+    }
+
+    internal Answer(Guid agreementId, Party party, bool isYes, int revision, Guid answeredBy, string? note, DateTimeOffset at) =>
+        (AgreementId, Party, IsYes, Revision, AnsweredBy, Note, AnsweredAt) = (agreementId, party, isYes, revision, answeredBy, note, at);
+
+    public Guid Id { get; private init; } = Guid.CreateVersion7();
+    public Guid AgreementId { get; private init; }
+    public Party Party { get; private init; }
+    public bool IsYes { get; private init; }
+
+    /// <summary>The text it was the answer to.</summary>
+    public int Revision { get; private init; }
+
+    /// <summary>Who wrote it down: the person, or the professional for a client without account.</summary>
+    public Guid AnsweredBy { get; private init; }
+
+    /// <summary>How it was said, or what was said with it. It never leaves this service.</summary>
+    public string? Note { get; private init; }
+
+    public DateTimeOffset AnsweredAt { get; private init; }
+
+    public bool IsConsentTo(int revision) => IsYes && Revision == revision;
+}

@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Samenspel.Agreements.Data;
+using Samenspel.Agreements.Domain;
+using Samenspel.ServiceDefaults.Access;
+using Samenspel.ServiceDefaults.Problems;
+
+namespace Samenspel.Agreements.Features;
+
+/// <summary>The responsible professional, the client or the volunteer ends an agreement, also a draft. The volunteer has a place free again.</summary>
+public static class EndAgreement
+{
+    public sealed record Request(EndReason Reason);
+
+    internal static void Map(IEndpointRouteBuilder agreements) => agreements
+        .MapPost("/{id:guid}/ending", HandleAsync)
+        .Require(Policies.End)
+        .WithName("EndAgreement").WithSummary("End an agreement")
+        .ProducesProblem(StatusCodes.Status400BadRequest)
+        .ProducesProblem(StatusCodes.Status404NotFound);
+
+    private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
+        Guid id, Request request, CurrentUser user, AgreementsDb db, TimeProvider clock, CancellationToken cancel)
+    {
+        var agreement = await db.AgreementAsync(id, user, cancel);
+        if (agreement is null) return AgreementErrors.NotFound.ToProblem();
+        if (agreement.ProfessionalId != user.Id && agreement.PartyOf(user.Id) is null) return AgreementErrors.NotYours.ToProblem();
+
+        agreement.End(request.Reason, clock.GetUtcNow());
+        await db.SaveChangesAsync(cancel);
+        return TypedResults.NoContent();
+    }
+}

@@ -1,0 +1,19 @@
+using Samenspel.Domain;
+
+namespace Samenspel.Agreements.Contracts;
+
+/// <summary>Client and volunteer consented, there is a backup: they can start.</summary>
+/// <param name="AgreementId">The agreement.</param>
+/// <param name="MatchId">The match it came from.</param>
+/// <param name="ClientId">Pseudonymous id of the client.</param>
+/// <param name="ClientAccountId">The client's sign-in, when there is one.</param>
+/// <param name="VolunteerId">The volunteer.</param>
+/// <param name="VolunteerAccountId">The volunteer's sign-in.</param>
+/// <param name="OrganisationId">The volunteer's organisation.</param>
+/// <param name="ProfessionalId">The responsible professional: exactly one.</param>
+/// <param name="BackupId">Who is reachable when the professional is not.</param>
+/// <param name="ActivityCode">What they do together.</param>
+[EventName("nl.afspraken.afspraak-geactiveerd.v1")]
+public sealed record AgreementActivated(
+    Guid AgreementId, Guid MatchId, Guid ClientId, Guid? ClientAccountId, Guid VolunteerId, Guid VolunteerAccountId,
+    Guid OrganisationId, Guid ProfessionalId, Guid BackupId, string ActivityCode) : IntegrationEvent;

@@ -1,0 +1,11 @@
+using Samenspel.Domain;
+
+namespace Samenspel.Agreements.Contracts;
+
+/// <summary>An agreement ended.</summary>
+/// <param name="AgreementId">The agreement.</param>
+/// <param name="MatchId">The match it came from.</param>
+/// <param name="VolunteerId">The volunteer, who has a place free again.</param>
+/// <param name="ReasonCode">Why, as a code.</param>
+[EventName("nl.afspraken.afspraak-beeindigd.v1")]
+public sealed record AgreementEnded(Guid AgreementId, Guid MatchId, Guid VolunteerId, string ReasonCode) : IntegrationEvent;

@@ -1,0 +1,20 @@
+using Microsoft.EntityFrameworkCore;
+using Samenspel.Clients.Domain;
+using Samenspel.ServiceDefaults.Access;
+
+namespace Samenspel.Clients.Data;
+
+/// <summary>Every query begins with who is asking.</summary>
+internal static class Visibility
+{
+    /// <summary>Clients of the asker's teams, and the asker.</summary>
+    public static IQueryable<Client> ClientsFor(this ClientsDb db, CurrentUser user)
+    {
+        var (me, teams) = (user.Id, user.Teams);
+        return db.Clients.Where(client => teams.Contains(client.TeamId) || client.AccountId == me);
+    }
+
+    /// <summary>Support requests of those clients.</summary>
+    public static IQueryable<SupportRequest> RequestsFor(this ClientsDb db, CurrentUser user) =>
+        db.SupportRequests.Where(request => db.ClientsFor(user).Any(client => client.Id == request.ClientId));
+}

@@ -1,0 +1,44 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Samenspel.Clients.Data;
+using Samenspel.Clients.Domain;
+using Samenspel.ServiceDefaults.Access;
+using Samenspel.ServiceDefaults.Problems;
+using Samenspel.ServiceDefaults.Validation;
+
+namespace Samenspel.Clients.Features;
+
+/// <summary>A professional registers a client with the own neighbourhood team.</summary>
+public static class RegisterClient
+{
+    public sealed record Request(
+        [Required, StringLength(100)] string FirstName,
+        [Required, StringLength(100)] string FamilyName,
+        [Range(1900, 2100)] int BirthYear,
+        [DistrictCode] string DistrictCode,
+        Guid? TeamId = null,
+        Guid? AccountId = null);
+
+    public sealed record Response(Guid Id);
+
+    internal static void Map(IEndpointRouteBuilder clients) => clients
+        .MapPost("/", HandleAsync)
+        .Require(Policies.RegisterClient)
+        .WithName("RegisterClient").WithSummary("Register a client")
+        .WithDescription("Without teamId, the client belongs to the professional's own team.")
+        .ProducesProblem(StatusCodes.Status400BadRequest)
+        .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+
+    private static async Task<Results<Created<Response>, ProblemHttpResult>> HandleAsync(
+        Request request, CurrentUser user, ClientsDb db, TimeProvider clock, CancellationToken cancel)
+    {
+        var team = request.TeamId ?? (user.Teams.Count == 1 ? user.Teams.Single() : Guid.Empty);
+        if (!user.Teams.Contains(team)) return ClientErrors.TeamNotOwn.ToProblem();
+
+        var client = Client.Register(
+            request.FirstName, request.FamilyName, request.BirthYear, request.DistrictCode, team, request.AccountId, clock.GetUtcNow());
+        db.Add(client);
+        await db.SaveChangesAsync(cancel);
+        return TypedResults.Created($"/api/clients/v1/clients/{client.Id}", new Response(client.Id));
+    }
+}

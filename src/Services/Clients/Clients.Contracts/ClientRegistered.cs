@@ -1,0 +1,10 @@
+using Samenspel.Domain;
+
+namespace Samenspel.Clients.Contracts;
+
+/// <summary>A client is known to a neighbourhood team.</summary>
+/// <param name="ClientId">Pseudonymous id; only Clients can turn it into a name.</param>
+/// <param name="DistrictCode">District of Statistics Netherlands.</param>
+/// <param name="BirthYearBand">First year of the band of ten years in which the client was born.</param>
+[EventName("nl.clienten.client-geregistreerd.v1", MayHaveNoSubscriber = true)]
+public sealed record ClientRegistered(Guid ClientId, string DistrictCode, int BirthYearBand) : IntegrationEvent;

@@ -1,0 +1,37 @@
+using Microsoft.EntityFrameworkCore;
+using OpenIddict.EntityFrameworkCore.Models;
+using Samenspel.Identity.Domain;
+using Samenspel.Messaging.Data;
+
+namespace Samenspel.Identity.Data;
+
+/// <summary>People, their roles and credentials, organisations, teams, and what OpenIddict keeps.</summary>
+internal abstract class IdentityDb(DbContextOptions options) : ServiceDbContext(options)
+{
+    public const string ConnectionName = "identitydb";
+
+    public DbSet<Person> People => Set<Person>();
+    public DbSet<Account> Accounts => Set<Account>();
+    public DbSet<Organisation> Organisations => Set<Organisation>();
+    public DbSet<NeighbourhoodTeam> Teams => Set<NeighbourhoodTeam>();
+    public DbSet<StoredKey> Keys => Set<StoredKey>();
+
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        base.OnModelCreating(model);
+        model.UseOpenIddict<Guid>();
+
+        // OpenIddict keeps lists and documents in text columns; the platform's limit is not meant for them.
+        var documents = model.Model.GetEntityTypes()
+            .Where(type => type.ClrType.Namespace == typeof(OpenIddictEntityFrameworkCoreToken).Namespace)
+            .SelectMany(type => type.GetProperties())
+            .Where(property => property.ClrType == typeof(string) && property.GetMaxLength() == 2000);
+        foreach (var document in documents) document.SetMaxLength(-1);
+    }
+}
+
+/// <summary>Holds the migrations for PostgreSQL.</summary>
+internal sealed class PostgreSqlIdentityDb(DbContextOptions<PostgreSqlIdentityDb> options) : IdentityDb(options);
+
+/// <summary>Holds the migrations for SQL Server.</summary>
+internal sealed class SqlServerIdentityDb(DbContextOptions<SqlServerIdentityDb> options) : IdentityDb(options);

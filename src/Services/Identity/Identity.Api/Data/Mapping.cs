@@ -1,0 +1,86 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Samenspel.Identity.Domain;
+
+namespace Samenspel.Identity.Data;
+
+internal sealed class PersonMapping : IEntityTypeConfiguration<Person>
+{
+    public void Configure(EntityTypeBuilder<Person> person)
+    {
+        person.ToTable("person").HasKey(p => p.Id);
+        person.Property(p => p.DisplayName).HasMaxLength(120);
+        person.Property(p => p.BlockReason).HasMaxLength(500);
+        person.OwnsMany(p => p.Assignments, assignment =>
+        {
+            assignment.ToTable("role_assignment").WithOwner().HasForeignKey("PersonId");
+            assignment.HasKey(a => a.Id);
+            assignment.Property(a => a.Id).ValueGeneratedNever();
+            assignment.Property(a => a.EndReason).HasMaxLength(500);
+            assignment.HasOne<Organisation>().WithMany().HasForeignKey(a => a.OrganisationId).OnDelete(DeleteBehavior.Restrict);
+            assignment.HasOne<NeighbourhoodTeam>().WithMany().HasForeignKey(a => a.TeamId).OnDelete(DeleteBehavior.Restrict);
+        });
+    }
+}
+
+internal sealed class OrganisationMapping : IEntityTypeConfiguration<Organisation>
+{
+    public void Configure(EntityTypeBuilder<Organisation> organisation)
+    {
+        organisation.ToTable("organisation").HasKey(o => o.Id);
+        organisation.Property(o => o.Name).HasMaxLength(120);
+        organisation.HasIndex(o => o.Name).IsUnique();
+    }
+}
+
+internal sealed class TeamMapping : IEntityTypeConfiguration<NeighbourhoodTeam>
+{
+    public void Configure(EntityTypeBuilder<NeighbourhoodTeam> team)
+    {
+        team.ToTable("neighbourhood_team").HasKey(t => t.Id);
+        team.Property(t => t.Name).HasMaxLength(120);
+        team.Property(t => t.DistrictCode).HasMaxLength(20);
+        team.HasIndex(t => t.Name).IsUnique();
+    }
+}
+
+internal sealed class AccountMapping : IEntityTypeConfiguration<Account>
+{
+    public void Configure(EntityTypeBuilder<Account> account)
+    {
+        account.ToTable("account").HasKey(a => a.Id);
+        account.Property(a => a.Id).ValueGeneratedNever();
+        account.HasOne<Person>().WithOne().HasForeignKey<Account>(a => a.Id);
+        account.Property(a => a.UserName).HasMaxLength(254);
+        account.Property(a => a.NormalizedUserName).HasMaxLength(254);
+        account.Property(a => a.Email).HasMaxLength(254);
+        account.Property(a => a.NormalizedEmail).HasMaxLength(254);
+        account.Property(a => a.PasswordHash).HasMaxLength(500);
+        account.Property(a => a.SecurityStamp).HasMaxLength(100);
+        account.Property(a => a.ConcurrencyStamp).HasMaxLength(100).IsConcurrencyToken();
+        account.HasIndex(a => a.NormalizedUserName).IsUnique();
+        account.Ignore(a => a.PhoneNumber).Ignore(a => a.PhoneNumberConfirmed);
+    }
+}
+
+internal sealed class AccountTokenMapping : IEntityTypeConfiguration<IdentityUserToken<Guid>>
+{
+    public void Configure(EntityTypeBuilder<IdentityUserToken<Guid>> token)
+    {
+        token.ToTable("account_token").HasKey(t => new { t.UserId, t.LoginProvider, t.Name });
+        token.HasOne<Account>().WithMany().HasForeignKey(t => t.UserId);
+        token.Property(t => t.LoginProvider).HasMaxLength(100);
+        token.Property(t => t.Name).HasMaxLength(100);
+    }
+}
+
+internal sealed class StoredKeyMapping : IEntityTypeConfiguration<StoredKey>
+{
+    public void Configure(EntityTypeBuilder<StoredKey> key)
+    {
+        key.ToTable("stored_key").HasKey(k => k.Name);
+        key.Property(k => k.Name).HasMaxLength(200);
+        key.Property(k => k.Content).HasMaxLength(-1);
+    }
+}

@@ -1,0 +1,33 @@
+using Samenspel.Domain;
+
+namespace Samenspel.Identity.Domain;
+
+/// <summary>Outcomes of this service that are no success.</summary>
+internal static class IdentityErrors
+{
+    public static readonly Error EmailTaken = new("person.email-taken", 409,
+        "Another person already signs in with this e-mail address.", "Iemand anders logt al in met dit e-mailadres.");
+
+    public static readonly Error NotYourself = new("person.not-yourself", 409,
+        "You cannot take away your own access. Ask another administrator.",
+        "U kunt uw eigen toegang niet weghalen. Vraag een andere beheerder.");
+
+    public static readonly Error Blocked = new("person.blocked", 409,
+        "This person is blocked. Unblock the person first.", "Deze persoon is geblokkeerd. Hef eerst de blokkade op.");
+
+    public static readonly Error WrongScope = new("role.wrong-scope", 422,
+        "A volunteer or coordinator belongs to an organisation, a professional to a team, an ambassador to one of both; the other roles to neither.",
+        "Een vrijwilliger of coördinator hoort bij een organisatie, een professional bij een team, een ambassadeur bij een van beide; de andere rollen bij geen van beide.");
+
+    public static readonly Error PeriodReversed = new("role.period-reversed", 422,
+        "The last day lies before the first.", "De laatste dag ligt voor de eerste.");
+
+    public static readonly Error Overlaps = new("role.overlaps", 409,
+        "This person already has this role in this period.", "Deze persoon heeft deze rol al in deze periode.");
+
+    public static readonly Error UnknownOrganisation = new("role.unknown-organisation", 422,
+        "There is no such organisation.", "Deze organisatie bestaat niet.");
+
+    public static readonly Error UnknownTeam = new("role.unknown-team", 422,
+        "There is no such team.", "Dit team bestaat niet.");
+}

@@ -1,0 +1,21 @@
+using Samenspel.Domain;
+
+namespace Samenspel.Identity.Domain;
+
+/// <summary>Whom a neighbourhood team is there for.</summary>
+public enum TeamKind
+{
+    Social,
+    YouthAndFamily,
+}
+
+/// <summary>Wijkteam or buurtteam: the professionals of one district.</summary>
+internal sealed class NeighbourhoodTeam : AggregateRoot
+{
+    public required string Name { get; init; }
+    public required TeamKind Kind { get; init; }
+    public required string DistrictCode { get; init; }
+
+    public static NeighbourhoodTeam Register(string name, TeamKind kind, string districtCode, Guid? id = null) =>
+        new() { Id = id ?? Guid.CreateVersion7(), Name = name, Kind = kind, DistrictCode = districtCode };
+}

@@ -1,0 +1,96 @@
+using Samenspel.Domain;
+using Samenspel.Identity.Contracts;
+
+namespace Samenspel.Identity.Domain;
+
+/// <summary>How far somebody is with the platform.</summary>
+public enum PersonStatus
+{
+    /// <summary>Has an invitation, no password yet.</summary>
+    Invited,
+    Active,
+
+    /// <summary>May not sign in; sessions end at the next request or refresh.</summary>
+    Blocked,
+}
+
+/// <summary>Somebody who can sign in: what the person is to the platform. The credentials are the account's.</summary>
+internal sealed class Person : AggregateRoot
+{
+    private readonly List<RoleAssignment> assignments = [];
+
+    public required string DisplayName { get; init; }
+    public PersonStatus Status { get; private set; }
+    public DateTimeOffset? BlockedAt { get; private set; }
+    public Guid? BlockedBy { get; private set; }
+    public string? BlockReason { get; private set; }
+    public IReadOnlyList<RoleAssignment> Assignments => assignments;
+
+    /// <summary>Invites somebody. The id is given where it must be known beforehand, as for demo people.</summary>
+    public static Person Invite(string displayName, Guid? id = null) =>
+        new() { Id = id ?? Guid.CreateVersion7(), DisplayName = displayName };
+
+    public IEnumerable<RoleAssignment> ActiveAssignments(DateOnly today) => assignments.Where(a => a.IsActive(today));
+
+    /// <summary>The person has chosen a password.</summary>
+    public Error? Join()
+    {
+        if (Status is PersonStatus.Blocked) return IdentityErrors.Blocked;
+        if (Status is PersonStatus.Active) return null;
+
+        Status = PersonStatus.Active;
+        Changed();
+        return null;
+    }
+
+    public Error? Block(Guid by, string reason, DateTimeOffset at)
+    {
+        if (by == Id) return IdentityErrors.NotYourself;
+        if (Status is PersonStatus.Blocked) return null;
+
+        (Status, BlockedBy, BlockReason, BlockedAt) = (PersonStatus.Blocked, by, reason, at);
+        Changed();
+        return null;
+    }
+
+    /// <summary>Gives access back: to who has a password by signing in, to others by their invitation.</summary>
+    public void Unblock(bool hasPassword)
+    {
+        if (Status is not PersonStatus.Blocked) return;
+
+        (Status, BlockedBy, BlockReason, BlockedAt) = (hasPassword ? PersonStatus.Active : PersonStatus.Invited, null, null, null);
+        Changed();
+    }
+
+    /// <summary>Gives the role. The same role for the same period again is the assignment that is already there.</summary>
+    public Error? Assign(RoleAssignment wanted, out RoleAssignment assignment)
+    {
+        assignment = wanted;
+        if (!RoleAssignment.ScopeFits(wanted.Role, wanted.OrganisationId, wanted.TeamId)) return IdentityErrors.WrongScope;
+        if (wanted.Until < wanted.From) return IdentityErrors.PeriodReversed;
+
+        var others = assignments.Where(a => a.IsFor(wanted.Role, wanted.OrganisationId, wanted.TeamId) && a.Overlaps(wanted.From, wanted.Until)).ToArray();
+        if (others is [var same] && (same.From, same.Until) == (wanted.From, wanted.Until))
+        {
+            assignment = same;
+            return null;
+        }
+        if (others.Length > 0) return IdentityErrors.Overlaps;
+
+        assignments.Add(wanted);
+        Changed();
+        Raise(new PersonRoleAssigned(Id, wanted.Id, wanted.Role, wanted.OrganisationId, wanted.TeamId, wanted.From, wanted.Until));
+        return null;
+    }
+
+    public Error? EndRole(RoleAssignment assignment, Guid by, string reason, DateTimeOffset at)
+    {
+        if (by == Id && assignment.Role is Role.Administrator) return IdentityErrors.NotYourself;
+        if (assignment.EndedAt is not null) return null;
+
+        assignment.End(by, reason, at);
+        Changed();
+        Raise(new PersonRoleEnded(Id, assignment.Id, assignment.Role, assignment.OrganisationId, assignment.TeamId));
+        return null;
+    }
+}

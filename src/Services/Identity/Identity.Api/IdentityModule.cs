@@ -1,0 +1,62 @@
+using Samenspel.Identity.Connect;
+using Samenspel.Identity.Contracts;
+using Samenspel.Identity.Data;
+using Samenspel.Identity.Features;
+using Samenspel.Identity.SigningIn;
+using Samenspel.Messaging;
+using Samenspel.Messaging.Data;
+using Samenspel.ServiceDefaults;
+using Samenspel.ServiceDefaults.Access;
+
+namespace Samenspel.Identity;
+
+/// <summary>What this service consists of.</summary>
+internal static class IdentityModule
+{
+    private static readonly ServiceDescription Service = new("identity", "Identity",
+        "People and their roles, volunteer organisations and neighbourhood teams.", Policies.All);
+
+    public static void AddIdentity(this WebApplicationBuilder builder)
+    {
+        // Asked of every service. This one has the keys itself and never calls the address.
+        builder.Configuration["services:identity:http:0"] ??= "http://localhost";
+        builder.AddServiceDefaults(Service);
+        builder.Services.AddValidation();
+        builder.AddServiceDatabase<IdentityDb, PostgreSqlIdentityDb, SqlServerIdentityDb>(IdentityDb.ConnectionName);
+        builder.AddMessaging<IdentityDb>(Service.Name, typeof(PersonRoleAssigned).Assembly);
+        builder.AddSignIn();
+        builder.AddOpenIdServer();
+    }
+
+    public static void MapIdentity(this WebApplication app)
+    {
+        app.UsePublicAddress();
+        app.UsePageHeaders();
+        app.UseStaticFiles();
+        app.UseServiceDefaults();
+        app.MapRazorPages().Require(Permission.Public);
+        app.MapOpenIdServer();
+
+        var api = app.MapServiceApi<IdentityDb>();
+        GetMe.Map(api);
+
+        var people = api.MapGroup("/people");
+        ListPeople.Map(people);
+        GetPerson.Map(people);
+        InvitePerson.Map(people);
+        RenewInvitation.Map(people);
+        BlockPerson.Map(people);
+        UnblockPerson.Map(people);
+        RemoveTwoFactor.Map(people);
+        AssignRole.Map(people);
+        EndRoleAssignment.Map(people);
+
+        var organisations = api.MapGroup("/organisations");
+        ListOrganisations.Map(organisations);
+        RegisterOrganisation.Map(organisations);
+
+        var teams = api.MapGroup("/teams");
+        ListTeams.Map(teams);
+        RegisterTeam.Map(teams);
+    }
+}

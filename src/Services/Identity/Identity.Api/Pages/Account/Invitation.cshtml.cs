@@ -1,0 +1,43 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Samenspel.Identity.Data;
+
+namespace Samenspel.Identity.Pages.Account;
+
+internal sealed class InvitationModel(UserManager<Data.Account> accounts, IdentityDb db) : PageModel
+{
+    private const string Ended = "Deze uitnodiging is gebruikt of verlopen. Vraag uw beheerder om een nieuwe.";
+
+    [BindProperty(SupportsGet = true, Name = "person")]
+    public Guid PersonId { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string Token { get; set; } = "";
+
+    [BindProperty, Required(ErrorMessage = "Kies een wachtwoord."), StringLength(200, ErrorMessage = "Dit wachtwoord is te lang.")]
+    public string New { get; set; } = "";
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
+    {
+        if (!ModelState.IsValid) return Page();
+
+        var person = await db.People.FindAsync([PersonId], cancel);
+        var account = await accounts.FindByIdAsync(PersonId.ToString());
+        if (person is null || account is null || person.Join() is not null) return Refuse("", Ended);
+
+        // One save: the person joins when, and only when, the password is set.
+        var result = await accounts.ResetPasswordAsync(account, Token, New);
+        if (result.Succeeded) return RedirectToPage("/Account/SignIn", new { joined = true });
+        return result.Errors.Any(error => error.Code == nameof(IdentityErrorDescriber.InvalidToken))
+            ? Refuse("", Ended)
+            : Refuse(nameof(New), NewPassword.TooWeak);
+    }
+
+    private PageResult Refuse(string field, string sentence)
+    {
+        ModelState.AddModelError(field, sentence);
+        return Page();
+    }
+}

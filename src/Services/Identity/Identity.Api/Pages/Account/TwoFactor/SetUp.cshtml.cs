@@ -1,0 +1,71 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using QRCoder;
+using Samenspel.Identity.SigningIn;
+
+namespace Samenspel.Identity.Pages.Account.TwoFactor;
+
+[Authorize(SignInSetup.OwnAccount)]
+internal sealed class SetUpModel(UserManager<Data.Account> accounts, OwnAccount own) : PageModel
+{
+    private string key = "";
+
+    [BindProperty, Required(ErrorMessage = "Vul de zes cijfers in."), StringLength(20, ErrorMessage = "Vul zes cijfers in.")]
+    public string Code { get; set; } = "";
+
+    [BindProperty(SupportsGet = true)]
+    public string? ReturnUrl { get; set; }
+
+    public bool Required { get; private set; }
+    public string QrCode { get; private set; } = "";
+
+    /// <summary>What the QR code says; on a phone the app opens by it.</summary>
+    public string AppLink { get; private set; } = "";
+
+    /// <summary>The key in groups of four, as people type it.</summary>
+    public string Secret => string.Join(' ', key.Chunk(4).Select(part => new string(part)));
+
+    public async Task<IActionResult> OnGetAsync() => await ShowAsync(await own.ReadAsync(User));
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        var account = await own.ReadAsync(User);
+        if (account.TwoFactorEnabled || !ModelState.IsValid) return await ShowAsync(account);
+
+        var code = Code.Replace(" ", "", StringComparison.Ordinal);
+        if (!await accounts.VerifyTwoFactorTokenAsync(account, TokenOptions.DefaultAuthenticatorProvider, code))
+        {
+            ModelState.AddModelError(nameof(Code), "Deze code klopt niet. Vul de code in die nu in de app staat.");
+            return await ShowAsync(account);
+        }
+        await accounts.SetTwoFactorEnabledAsync(account, true);
+        await own.KeepSignedInAsync(account);
+        return await this.ShowCodesAsync(accounts, account, ReturnUrl);
+    }
+
+    private async Task<IActionResult> ShowAsync(Data.Account account)
+    {
+        if (account.TwoFactorEnabled) return RedirectToPage("/Account/TwoFactor/Manage");
+
+        if (await accounts.GetAuthenticatorKeyAsync(account) is null)
+        {
+            await accounts.ResetAuthenticatorKeyAsync(account);
+            await own.KeepSignedInAsync(account);
+        }
+        key = (await accounts.GetAuthenticatorKeyAsync(account))!;
+        Required = await own.NeedsTwoFactorAsync(account);
+        AppLink = $"otpauth://totp/Samenspel:{Uri.EscapeDataString(account.Email!)}?secret={key}&issuer=Samenspel&digits=6";
+        QrCode = Draw(AppLink);
+        return Page();
+    }
+
+    private static string Draw(string text)
+    {
+        using var code = QRCodeGenerator.GenerateQrCode(text, QRCodeGenerator.ECCLevel.M);
+        using var svg = new SvgQRCode(code);
+        return svg.GetGraphic(4, "#000000", "#ffffff", drawQuietZones: true, SvgQRCode.SizingMode.ViewBoxAttribute);
+    }
+}

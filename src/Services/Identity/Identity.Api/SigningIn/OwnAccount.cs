@@ -1,0 +1,26 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Identity;
+using Samenspel.Identity.Data;
+using Samenspel.Identity.Domain;
+
+namespace Samenspel.Identity.SigningIn;
+
+/// <summary>What a person who is signed in does with the own account.</summary>
+internal sealed class OwnAccount(
+    UserManager<Account> accounts, SignInManager<Account> signIn, IdentityDb db, TwoFactorRules twoFactor, TimeProvider clock)
+{
+    public async Task<Account> ReadAsync(ClaimsPrincipal user) => (await accounts.GetUserAsync(user))!;
+
+    /// <summary>Checks the password again before something important; guesses count towards the lockout.</summary>
+    public async Task<bool> IsPasswordAsync(Account account, string password) =>
+        (await signIn.CheckPasswordSignInAsync(account, password, lockoutOnFailure: true)).Succeeded;
+
+    /// <summary>The settings changed, which ends all sessions; this one goes on.</summary>
+    public Task KeepSignedInAsync(Account account) => signIn.RefreshSignInAsync(account);
+
+    public async Task<bool> NeedsTwoFactorAsync(Account account)
+    {
+        var person = (await db.People.FindAsync(account.Id))!;
+        return twoFactor.IsRequired(person, clock.Today());
+    }
+}

@@ -1,0 +1,46 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Samenspel.Identity.Data;
+using Samenspel.Identity.Domain;
+
+namespace Samenspel.Identity.SigningIn;
+
+/// <summary>A person whose proof of sign-in still counts.</summary>
+internal sealed record Session(Person Person, Account Account);
+
+/// <summary>
+/// Decides whether a cookie, a code or a refresh token still stands for its person. It does not when the person is
+/// blocked, or when the password or the two-factor settings have changed since.
+/// </summary>
+internal sealed class Sessions(IdentityDb db)
+{
+    /// <summary>Claim with the account's security stamp. It never goes into an access or identity token.</summary>
+    public const string Stamp = "stamp";
+
+    public async Task<Session?> FindAsync(ClaimsPrincipal? proof, CancellationToken cancel)
+    {
+        if (!Guid.TryParse(proof?.FindFirstValue("sub"), out var id)) return null;
+
+        var account = await db.Accounts.AsNoTracking().SingleOrDefaultAsync(a => a.Id == id, cancel);
+        var person = await db.People.AsNoTracking().SingleOrDefaultAsync(p => p.Id == id, cancel);
+        return account is not null && person is { Status: PersonStatus.Active } && account.SecurityStamp == proof.FindFirstValue(Stamp)
+            ? new Session(person, account)
+            : null;
+    }
+}
+
+/// <summary>What the cookie says: who, and by which proof. Everything else is read again when it matters.</summary>
+internal sealed class CookieClaims : IUserClaimsPrincipalFactory<Account>
+{
+    public Task<ClaimsPrincipal> CreateAsync(Account user) => Task.FromResult(new ClaimsPrincipal(new ClaimsIdentity(
+        [new("sub", user.Id.ToString()), new(Sessions.Stamp, user.SecurityStamp!)],
+        IdentityConstants.ApplicationScheme, "sub", "role")));
+}
+
+/// <summary>Only an active person may sign in.</summary>
+internal sealed class ActivePersonOnly(IdentityDb db) : IUserConfirmation<Account>
+{
+    public Task<bool> IsConfirmedAsync(UserManager<Account> manager, Account user) =>
+        db.People.AnyAsync(person => person.Id == user.Id && person.Status == PersonStatus.Active);
+}

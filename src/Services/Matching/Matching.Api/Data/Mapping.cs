@@ -1,0 +1,47 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Samenspel.Matching.Domain;
+
+namespace Samenspel.Matching.Data;
+
+internal sealed class MatchRequestMapping : IEntityTypeConfiguration<MatchRequest>
+{
+    public void Configure(EntityTypeBuilder<MatchRequest> request)
+    {
+        request.ToTable("match_request");
+        request.Property(r => r.ActivityCode).HasMaxLength(40);
+        request.Property(r => r.DistrictCode).HasMaxLength(8);
+        request.PrimitiveCollection(r => r.Slots).HasMaxLength(1000);
+        request.HasIndex(r => new { r.Status, r.TeamId });
+    }
+}
+
+internal sealed class MatchMapping : IEntityTypeConfiguration<Match>
+{
+    public void Configure(EntityTypeBuilder<Match> match)
+    {
+        match.ToTable("match");
+        match.Property(m => m.Id).ValueGeneratedNever();
+        match.HasOne(m => m.Request).WithMany(r => r.Matches).HasForeignKey(m => m.RequestId);
+        match.HasOne<Candidate>().WithMany().HasForeignKey(m => m.VolunteerId).OnDelete(DeleteBehavior.Restrict);
+        match.Property(m => m.Reason).HasMaxLength(500);
+        match.Property(m => m.DeclineWords).HasMaxLength(500);
+        match.HasIndex(m => new { m.ClientId, m.VolunteerId });
+        match.HasIndex(m => m.VolunteerAccountId);
+        match.HasIndex(m => m.OrganisationId);
+        match.Ignore(m => m.IsAlive);
+    }
+}
+
+internal sealed class CandidateMapping : IEntityTypeConfiguration<Candidate>
+{
+    public void Configure(EntityTypeBuilder<Candidate> candidate)
+    {
+        candidate.ToTable("candidate");
+        candidate.PrimitiveCollection(c => c.ActivityCodes).HasMaxLength(1000);
+        candidate.PrimitiveCollection(c => c.DistrictCodes).HasMaxLength(2000);
+        candidate.PrimitiveCollection(c => c.Slots).HasMaxLength(1000);
+        candidate.PrimitiveCollection(c => c.CurrentMatches).HasMaxLength(2000);
+        candidate.Ignore(c => c.Load);
+    }
+}

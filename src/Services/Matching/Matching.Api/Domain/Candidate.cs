@@ -1,0 +1,85 @@
+using Samenspel.Domain;
+
+namespace Samenspel.Matching.Domain;
+
+/// <summary>A volunteer who may be asked, in codes: this service's copy, fed by events that may come late or twice.</summary>
+internal sealed class Candidate : AggregateRoot
+{
+    private Candidate()
+    {
+    }
+
+    public Guid AccountId { get; private set; }
+    public Guid OrganisationId { get; private set; }
+    public List<string> ActivityCodes { get; private set; } = [];
+    public List<string> DistrictCodes { get; private set; } = [];
+    public List<string> Slots { get; private set; } = [];
+
+    /// <summary>How many people at the same time at most, set by the volunteer.</summary>
+    public int MaxClients { get; private set; }
+
+    public DateOnly? ConductCertificateValidUntil { get; private set; }
+    public bool IsActive { get; private set; }
+
+    /// <summary>The confirmed matches whose agreement has not ended.</summary>
+    public List<Guid> CurrentMatches { get; private set; } = [];
+
+    /// <summary>When the profile was told that is known here; null when only a pause was heard so far.</summary>
+    public DateTimeOffset? ProfileFrom { get; private set; }
+
+    /// <summary>When it was told that the volunteer is active, or pauses.</summary>
+    public DateTimeOffset ActiveFrom { get; private set; }
+
+    public int Load => CurrentMatches.Count;
+
+    public static Candidate Of(Guid volunteerId) => new() { Id = volunteerId };
+
+    /// <summary>The volunteer can be asked, with this profile. What was heard of a later moment stays.</summary>
+    public void Activate(CandidateProfile profile, DateTimeOffset at)
+    {
+        if (ProfileFrom is null || at > ProfileFrom)
+        {
+            AccountId = profile.AccountId;
+            OrganisationId = profile.OrganisationId;
+            ActivityCodes = [.. profile.ActivityCodes];
+            DistrictCodes = [.. profile.DistrictCodes];
+            Slots = [.. profile.Slots];
+            MaxClients = profile.MaxClients;
+            ConductCertificateValidUntil = profile.ConductCertificateValidUntil;
+            ProfileFrom = at;
+            Changed();
+        }
+        SetActive(true, at);
+    }
+
+    /// <summary>The volunteer takes a break.</summary>
+    public void Pause(DateTimeOffset at) => SetActive(false, at);
+
+    /// <summary>A match was confirmed.</summary>
+    public void Take(Guid matchId)
+    {
+        if (CurrentMatches.Contains(matchId)) return;
+        CurrentMatches = [.. CurrentMatches, matchId];
+        Changed();
+    }
+
+    /// <summary>The agreement of a match ended: there is a place free again.</summary>
+    public void Free(Guid matchId)
+    {
+        if (!CurrentMatches.Contains(matchId)) return;
+        CurrentMatches = [.. CurrentMatches.Where(current => current != matchId)];
+        Changed();
+    }
+
+    private void SetActive(bool isActive, DateTimeOffset at)
+    {
+        if (at <= ActiveFrom) return;
+        (IsActive, ActiveFrom) = (isActive, at);
+        Changed();
+    }
+}
+
+/// <summary>What a volunteer likes to do, where, when and for how many people.</summary>
+internal sealed record CandidateProfile(
+    Guid AccountId, Guid OrganisationId, IReadOnlyList<string> ActivityCodes, IReadOnlyList<string> DistrictCodes, IReadOnlyList<string> Slots,
+    int MaxClients, DateOnly? ConductCertificateValidUntil);

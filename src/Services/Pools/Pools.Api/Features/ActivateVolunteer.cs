@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using Samenspel.Pools.Data;
+using Samenspel.Pools.Domain;
+using Samenspel.ServiceDefaults.Access;
+using Samenspel.ServiceDefaults.Problems;
+
+namespace Samenspel.Pools.Features;
+
+/// <summary>A coordinator says that a volunteer can be asked, for the first time or after a break. Matching hears of it.</summary>
+public static class ActivateVolunteer
+{
+    internal static void Map(IEndpointRouteBuilder volunteers) => volunteers
+        .MapPost("/{id:guid}/activation", HandleAsync)
+        .Require(Policies.ScreenVolunteer)
+        .WithName("ActivateVolunteer").WithSummary("Activate a volunteer")
+        .ProducesProblem(StatusCodes.Status400BadRequest)
+        .ProducesProblem(StatusCodes.Status404NotFound)
+        .ProducesProblem(StatusCodes.Status409Conflict)
+        .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+
+    private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
+        Guid id, CurrentUser user, PoolsDb db, TimeProvider clock, CancellationToken cancel)
+    {
+        var volunteer = await db.VolunteersManagedBy(user).SingleOrDefaultAsync(v => v.Id == id, cancel);
+        if (volunteer is null) return VolunteerErrors.NotFound.ToProblem();
+        if (volunteer.Activate(clock.Today()) is { } error) return error.ToProblem();
+
+        await db.SaveChangesAsync(cancel);
+        return TypedResults.NoContent();
+    }
+}

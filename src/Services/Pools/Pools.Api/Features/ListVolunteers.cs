@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Samenspel.Messaging.Data;
+using Samenspel.Pools.Data;
+using Samenspel.Pools.Domain;
+using Samenspel.ServiceDefaults.Access;
+using Samenspel.ServiceDefaults.Paging;
+
+namespace Samenspel.Pools.Features;
+
+/// <summary>Lists the volunteers of the own organisation, by family name; for a volunteer, only oneself.</summary>
+public static class ListVolunteers
+{
+    public sealed record Item(
+        Guid Id, Guid PoolId, string FirstName, string FamilyName, IReadOnlyList<string> ActivityCodes, int MaxClients,
+        VolunteerStatus Status, DateOnly? ConductCertificateValidUntil);
+
+    internal static void Map(IEndpointRouteBuilder volunteers) => volunteers
+        .MapGet("/", HandleAsync)
+        .Require(Policies.ReadVolunteer)
+        .WithName("ListVolunteers").WithSummary("List volunteers")
+        .ProducesProblem(StatusCodes.Status400BadRequest);
+
+    private static async Task<Ok<Page<Item>>> HandleAsync(
+        [AsParameters] PageQuery page, VolunteerStatus? status, CurrentUser user, PoolsDb db, CancellationToken cancel) =>
+        TypedResults.Ok(await db.VolunteersFor(user)
+            .Where(volunteer => status == null || volunteer.Status == status)
+            .OrderBy(volunteer => volunteer.FamilyName).ThenBy(volunteer => volunteer.Id)
+            .Select(volunteer => new Item(
+                volunteer.Id, volunteer.PoolId, volunteer.FirstName, volunteer.FamilyName, volunteer.ActivityCodes, volunteer.MaxClients,
+                volunteer.Status, volunteer.ConductCertificateValidUntil))
+            .ToPageAsync(page, cancel));
+}

@@ -1,0 +1,36 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Samenspel.Pools.Data;
+using Samenspel.Pools.Domain;
+using Samenspel.ServiceDefaults.Access;
+using Samenspel.ServiceDefaults.Problems;
+
+namespace Samenspel.Pools.Features;
+
+/// <summary>A coordinator registers a pool of the own organisation.</summary>
+public static class RegisterPool
+{
+    public sealed record Request([Required, StringLength(100)] string Name, Guid? OrganisationId = null);
+
+    public sealed record Response(Guid Id);
+
+    internal static void Map(IEndpointRouteBuilder pools) => pools
+        .MapPost("/", HandleAsync)
+        .Require(Policies.RegisterPool)
+        .WithName("RegisterPool").WithSummary("Register a pool")
+        .WithDescription("Without organisationId, the pool belongs to the coordinator's own organisation.")
+        .ProducesProblem(StatusCodes.Status400BadRequest)
+        .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+
+    private static async Task<Results<Created<Response>, ProblemHttpResult>> HandleAsync(
+        Request request, CurrentUser user, PoolsDb db, CancellationToken cancel)
+    {
+        var organisation = request.OrganisationId ?? (user.Organisations.Count == 1 ? user.Organisations.Single() : Guid.Empty);
+        if (!user.Organisations.Contains(organisation)) return PoolErrors.OrganisationNotOwn.ToProblem();
+
+        var pool = new VolunteerPool { OrganisationId = organisation, Name = request.Name };
+        db.Add(pool);
+        await db.SaveChangesAsync(cancel);
+        return TypedResults.Created($"/api/pools/v1/pools/{pool.Id}", new Response(pool.Id));
+    }
+}

@@ -1,0 +1,70 @@
+using System.Text.Json.Serialization;
+
+namespace Samenspel.Signals.Domain;
+
+/// <summary>What somebody tells: how it feels, what it is, how urgent, and how confidential.</summary>
+internal sealed record Report(Feeling Feeling, string What, Urgency Urgency, Confidentiality Confidentiality);
+
+/// <summary>How it feels.</summary>
+public enum Feeling
+{
+    /// <summary>Something good.</summary>
+    [JsonStringEnumMemberName("good")]
+    Good,
+
+    /// <summary>Somebody worries.</summary>
+    [JsonStringEnumMemberName("worried")]
+    Worried,
+
+    /// <summary>Niet pluis: a gut feeling that has no words yet.</summary>
+    [JsonStringEnumMemberName("not-right")]
+    NotRight,
+
+    /// <summary>It goes over one's own limit.</summary>
+    [JsonStringEnumMemberName("over-my-limit")]
+    OverMyLimit,
+}
+
+/// <summary>How soon somebody should look.</summary>
+public enum Urgency
+{
+    /// <summary>It can wait.</summary>
+    [JsonStringEnumMemberName("can-wait")]
+    CanWait,
+
+    /// <summary>This week.</summary>
+    [JsonStringEnumMemberName("this-week")]
+    ThisWeek,
+
+    /// <summary>Now.</summary>
+    [JsonStringEnumMemberName("now")]
+    Now,
+}
+
+/// <summary>What the professional may do with it.</summary>
+public enum Confidentiality
+{
+    /// <summary>It may be shared with whom it concerns.</summary>
+    [JsonStringEnumMemberName("share")]
+    Share,
+
+    /// <summary>Only after talking about it with the reporter.</summary>
+    [JsonStringEnumMemberName("discuss-first")]
+    DiscussFirst,
+
+    /// <summary>The reporter only asks for advice.</summary>
+    [JsonStringEnumMemberName("advice-only")]
+    AdviceOnly,
+}
+
+internal static class UrgencyCodes
+{
+    /// <summary>The code other services know.</summary>
+    public static string Code(this Urgency urgency) => urgency switch
+    {
+        Urgency.CanWait => "can-wait",
+        Urgency.ThisWeek => "this-week",
+        Urgency.Now => "now",
+        _ => throw new ArgumentOutOfRangeException(nameof(urgency)),
+    };
+}

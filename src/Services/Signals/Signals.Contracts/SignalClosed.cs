@@ -1,0 +1,10 @@
+using Samenspel.Domain;
+
+namespace Samenspel.Signals.Contracts;
+
+/// <summary>A signal was answered and closed.</summary>
+/// <param name="SignalId">The signal.</param>
+/// <param name="AgreementId">The agreement it is about.</param>
+/// <param name="Days">Whole days from report to closing.</param>
+[EventName("nl.signalen.signaal-gesloten.v1", MayHaveNoSubscriber = true)]
+public sealed record SignalClosed(Guid SignalId, Guid AgreementId, int Days) : IntegrationEvent;

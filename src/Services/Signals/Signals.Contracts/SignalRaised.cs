@@ -1,0 +1,11 @@
+using Samenspel.Domain;
+
+namespace Samenspel.Signals.Contracts;
+
+/// <summary>Somebody noticed something that the responsible professional should know.</summary>
+/// <param name="SignalId">The signal.</param>
+/// <param name="AgreementId">The agreement it is about.</param>
+/// <param name="Urgency">can-wait, this-week or now.</param>
+/// <param name="AssigneeId">The professional who answers.</param>
+[EventName("nl.signalen.signaal-gemeld.v1", MayHaveNoSubscriber = true)]
+public sealed record SignalRaised(Guid SignalId, Guid AgreementId, string Urgency, Guid AssigneeId) : IntegrationEvent;

@@ -1,0 +1,119 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Reflection;
+using Samenspel.Agreements.Contracts;
+using Samenspel.Agreements.Domain;
+using Samenspel.Agreements.Features;
+using Samenspel.Domain;
+using Samenspel.ServiceDefaults.Paging;
+using Samenspel.TestKit;
+using static Samenspel.Agreements.Tests.AgreementsApi;
+
+namespace Samenspel.Agreements.Tests;
+
+/// <summary>A role opens the door of an endpoint; a relation opens the object.</summary>
+public sealed class AccessTests(AgreementsApi api)
+{
+    private static readonly string Id = Guid.CreateVersion7().ToString();
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    private static readonly Role[] Readers = [Role.Client, Role.Volunteer, Role.Professional, Role.Coordinator, Role.Ambassador];
+    private static readonly Role[] People = [Role.Client, Role.Volunteer, Role.Professional];
+
+    private static readonly (string Method, string Path, Role[] Allowed, object? Body)[] Endpoints =
+    [
+        ("GET", "agreements", Readers, null),
+        ("GET", $"agreements/{Id}", Readers, null),
+        ("GET", $"agreements/{Id}/visits", Readers, null),
+        ("PUT", $"agreements/{Id}/tasks", [Role.Professional], New.Tasks()),
+        ("PUT", $"agreements/{Id}/backup", [Role.Professional], new AssignBackup.Request(Guid.CreateVersion7())),
+        ("POST", $"agreements/{Id}/consents", People, new GiveConsent.Request(1)),
+        ("POST", $"agreements/{Id}/refusals", People, new RefuseConsent.Request()),
+        ("POST", $"agreements/{Id}/visits", People, new RecordVisit.Request(New.Today)),
+        ("POST", $"agreements/{Id}/ending", People, new EndAgreement.Request(EndReason.Other)),
+    ];
+
+    public static TheoryData<int, Role> Refusals() =>
+        [.. from i in Enumerable.Range(0, Endpoints.Length) from role in Enum.GetValues<Role>().Except(Endpoints[i].Allowed) select (i, role)];
+
+    [Theory]
+    [MemberData(nameof(Refusals))]
+    public Task A_role_without_the_permission_is_refused(int endpoint, Role role) =>
+        SendAsync(TestPerson.Of(role) with { Teams = [Team], Organisations = [Organisation] }, endpoint, Id)
+            .IsProblemAsync(HttpStatusCode.Forbidden, "access.not-allowed");
+
+    [Fact]
+    public async Task Strangers_find_nothing_and_cannot_act_on_it()
+    {
+        var agreement = await api.GivenActiveAsync();
+        TestPerson[] strangers =
+        [
+            TestPerson.Professional(Guid.CreateVersion7()),
+            TestPerson.Coordinator(Guid.CreateVersion7()),
+            // The same team and organisation, but not as professional or coordinator.
+            .. new[] { Role.Volunteer, Role.Client, Role.Ambassador }.Select(role => TestPerson.Of(role) with { Teams = [Team], Organisations = [Organisation] }),
+            new TestPerson(Role.Coordinator) { Teams = [Team] },
+            new TestPerson(Role.Professional) { Organisations = [Organisation] },
+        ];
+        foreach (var stranger in strangers)
+        {
+            for (var i = 1; i < Endpoints.Length; i++)
+            {
+                if (!Endpoints[i].Allowed.Intersect(stranger.Roles).Any()) continue;
+                await SendAsync(stranger, i, agreement.Id.ToString()).IsProblemAsync(HttpStatusCode.NotFound, "agreement.not-found");
+            }
+            Assert.Empty((await SendAsync(stranger, 0, "").OkAsync<Page<ListAgreements.Item>>()).Items);
+        }
+    }
+
+    [Fact]
+    public async Task Everybody_with_a_relation_reads_it()
+    {
+        var agreement = await api.GivenActiveAsync();
+        TestPerson[] related = [agreement.Client, agreement.Volunteer, agreement.Backup, Petra, TestPerson.Professional(Team), Petra with { Teams = [] }, Karin];
+        foreach (var person in related)
+        {
+            Assert.Equal(agreement.Id, (await api.ReadAsync(person, agreement.Id)).Id);
+            Assert.Contains((await api.As(person).GetAsync("/api/agreements/v1/agreements?pageSize=100", Cancel).OkAsync<Page<ListAgreements.Item>>()).Items, item => item.Id == agreement.Id);
+        }
+    }
+
+    [Fact]
+    public async Task A_colleague_reads_but_only_the_responsible_professional_writes_and_ends()
+    {
+        var (agreement, colleague) = (await api.GivenDraftAsync(), TestPerson.Professional(Team));
+        foreach (var (endpoint, code) in new[] { (3, "agreement.not-responsible"), (4, "agreement.not-responsible"), (5, "agreement.not-yours"), (6, "agreement.not-yours"), (8, "agreement.not-yours") })
+            await SendAsync(colleague, endpoint, agreement.Id.ToString()).IsProblemAsync(HttpStatusCode.Forbidden, code);
+    }
+
+    [Fact]
+    public async Task A_backup_reads_but_does_not_answer_for_anybody()
+    {
+        var agreement = await api.GivenCompleteAsync();
+        var backup = new TestPerson(Role.Volunteer) { Id = agreement.Backup.Id };
+        for (var endpoint = 5; endpoint < Endpoints.Length; endpoint++)
+            await SendAsync(backup, endpoint, agreement.Id.ToString()).IsProblemAsync(HttpStatusCode.Forbidden, "agreement.not-yours");
+    }
+
+    [Fact]
+    public void Events_hold_ids_codes_and_dates_only()
+    {
+        var fields = typeof(AgreementActivated).Assembly.GetExportedTypes().Where(type => type.IsSubclassOf(typeof(IntegrationEvent)))
+            .SelectMany(type => type.GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly)).ToArray();
+        Assert.NotEmpty(fields);
+        Assert.All(fields, field => Assert.True(
+            field.PropertyType == typeof(Guid) || field.PropertyType == typeof(Guid?) || field.PropertyType == typeof(DateOnly)
+            || field.Name.EndsWith("Code", StringComparison.Ordinal), field.Name));
+    }
+
+    private Task<HttpResponseMessage> SendAsync(TestPerson person, int endpoint, string id)
+    {
+        var (method, path, _, body) = Endpoints[endpoint];
+        var request = new HttpRequestMessage(new HttpMethod(method), $"/api/agreements/v1/{path.Replace(Id, id, StringComparison.Ordinal)}")
+        {
+            Content = body is null ? null : JsonContent.Create(body, body.GetType(), options: ApiJson.Options),
+        };
+        request.Headers.Add("Idempotency-Key", Guid.CreateVersion7().ToString());
+        return api.As(person).SendAsync(request, Cancel);
+    }
+}

@@ -1,0 +1,73 @@
+using System.Net;
+using System.Net.Http.Json;
+using Samenspel.Agreements.Contracts;
+using Samenspel.Agreements.Features;
+using Samenspel.ServiceDefaults.Paging;
+using Samenspel.TestKit;
+using static Samenspel.Agreements.Tests.AgreementsApi;
+
+namespace Samenspel.Agreements.Tests;
+
+public sealed class VisitTests(AgreementsApi api)
+{
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_visit_written_down_again_with_the_same_key_is_one_visit()
+    {
+        await api.Neighbours.ListenAsync<VisitCompleted>(Cancel);
+        var (agreement, key) = (await api.GivenActiveAsync(), Guid.CreateVersion7());
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ =>
+            api.VisitAsync(agreement.Volunteer, agreement.Id, New.Today, key).OkAsync<RecordVisit.Response>()));
+
+        var id = Assert.Single(answers.Select(answer => answer.Id).Distinct());
+        Assert.Equal([(id, New.Today, agreement.Volunteer.Id)], (await VisitsAsync(agreement.Client, agreement.Id)).Select(item => (item.Id, item.VisitedOn, item.RecordedBy)));
+        Assert.Equal(New.Today, (await api.Neighbours.HearAsync<VisitCompleted>(e => e.AgreementId == agreement.Id, Cancel)).VisitedOn);
+        Assert.Single(api.Neighbours.Heard<VisitCompleted>(), e => e.AgreementId == agreement.Id);
+        await api.VisitAsync(agreement.Volunteer, agreement.Id, New.Today.AddDays(-1), key).IsProblemAsync(HttpStatusCode.UnprocessableEntity, "visit.key-used");
+    }
+
+    [Fact]
+    public async Task Client_volunteer_and_professional_write_down_visits()
+    {
+        var agreement = await api.GivenActiveAsync();
+        foreach (var person in new[] { agreement.Client, agreement.Volunteer, Petra, TestPerson.Professional(Team) })
+            await api.VisitAsync(person, agreement.Id, New.Today).OkAsync<RecordVisit.Response>();
+        Assert.Equal(4, (await VisitsAsync(Karin, agreement.Id)).Count);
+    }
+
+    [Fact]
+    public async Task A_visit_lies_between_the_start_and_today()
+    {
+        var agreement = await api.GivenActiveAsync();
+        await api.VisitAsync(agreement.Client, agreement.Id, New.Today.AddDays(2)).IsProblemAsync(HttpStatusCode.UnprocessableEntity, "visit.in-future");
+        await api.VisitAsync(agreement.Client, agreement.Id, New.Today.AddDays(-2)).IsProblemAsync(HttpStatusCode.UnprocessableEntity, "visit.before-start");
+    }
+
+    [Fact]
+    public async Task There_are_no_visits_before_it_starts_or_after_it_ended()
+    {
+        var agreement = await api.GivenCompleteAsync();
+        await api.VisitAsync(agreement.Client, agreement.Id, New.Today).IsProblemAsync(HttpStatusCode.Conflict, "agreement.not-active");
+
+        await api.PostAsync(Petra, agreement.Id, "ending", new EndAgreement.Request(Domain.EndReason.NoClick)).HasStatusAsync(HttpStatusCode.NoContent);
+        await api.VisitAsync(agreement.Client, agreement.Id, New.Today).IsProblemAsync(HttpStatusCode.Conflict, "agreement.not-active");
+    }
+
+    [Theory]
+    [InlineData(null, "2026-01-01")]
+    [InlineData("a key", "2026-01-01")]
+    [InlineData("0198f000-0000-7000-8000-000000000001", "01-01-2026")]
+    public async Task A_key_and_a_day_are_needed(string? key, string day)
+    {
+        var agreement = await api.GivenActiveAsync();
+        var http = api.As(agreement.Client);
+        if (key is not null) http.DefaultRequestHeaders.TryAddWithoutValidation("Idempotency-Key", key);
+        await http.PostAsJsonAsync($"/api/agreements/v1/agreements/{agreement.Id}/visits", new { visitedOn = day }, Cancel)
+            .IsProblemAsync(HttpStatusCode.BadRequest, "request.invalid");
+    }
+
+    private async Task<IReadOnlyList<ListVisits.Item>> VisitsAsync(TestPerson person, Guid id) =>
+        (await api.As(person).GetAsync($"/api/agreements/v1/agreements/{id}/visits", Cancel).OkAsync<Page<ListVisits.Item>>()).Items;
+}

@@ -1,0 +1,49 @@
+using System.Reflection;
+using Microsoft.EntityFrameworkCore;
+using Samenspel.Domain;
+using Samenspel.Messaging;
+using Samenspel.Messaging.Data;
+
+namespace Samenspel.Architecture.Tests.Code;
+
+/// <summary>A service: its API and its contracts, found by the folder it lives in.</summary>
+internal sealed record Service(string Name, Assembly Api, Assembly Contracts)
+{
+    public string Key => Name.ToLowerInvariant();
+    public IEnumerable<Type> Slices => TopLevel("Features");
+    public IEnumerable<Type> Domain => TopLevel("Domain");
+
+    /// <summary>One context per database product; each holds its migrations.</summary>
+    public IEnumerable<Type> Contexts => Api.GetTypes().Where(type => type is { IsAbstract: false } && typeof(ServiceDbContext).IsAssignableFrom(type));
+
+    /// <summary>The events this service handles.</summary>
+    public IEnumerable<Type> Handled => Api.GetTypes().SelectMany(type => type.GetInterfaces())
+        .Where(face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(IHandle<>)).Select(face => face.GetGenericArguments()[0]);
+
+    private IEnumerable<Type> TopLevel(string part) =>
+        Api.GetTypes().Where(type => type is { IsNested: false } && type.Namespace == $"Samenspel.{Name}.{part}" && !type.Name.Contains('<', StringComparison.Ordinal));
+}
+
+/// <summary>The platform as compiled.</summary>
+internal static class Parts
+{
+    /// <summary>Everything that runs in production: services, their contracts, the common parts, gateway and web.</summary>
+    public static readonly IReadOnlyList<Assembly> All =
+        [.. Repository.Projects().Where(project => IsLoaded(project.Name)).Select(project => Assembly.Load(project.Name))];
+
+    public static readonly IReadOnlyList<Service> Services =
+    [
+        .. Repository.Projects().Where(project => project.IsApi).Select(project => project.Name[..^".Api".Length]).Order(StringComparer.Ordinal)
+            .Select(name => new Service(name, Assembly.Load(name + ".Api"), Assembly.Load(name + ".Contracts"))),
+    ];
+
+    public static readonly IReadOnlyList<Assembly> FrontEnds = [Assembly.Load("Gateway"), Assembly.Load("Web")];
+
+    public static IEnumerable<Type> Events =>
+        Services.SelectMany(service => service.Contracts.GetTypes()).Where(type => type.IsSubclassOf(typeof(IntegrationEvent)));
+
+    public static Service Find(string key) => Services.Single(service => service.Key == key);
+
+    // The application model and its local engine run on a developer's machine only and are no part of this process.
+    private static bool IsLoaded(string name) => File.Exists(Path.Combine(AppContext.BaseDirectory, name + ".dll"));
+}

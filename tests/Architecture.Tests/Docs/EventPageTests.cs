@@ -1,0 +1,50 @@
+using Samenspel.Architecture.Tests.Code;
+using Samenspel.Domain;
+
+namespace Samenspel.Architecture.Tests.Docs;
+
+public sealed class EventPageTests
+{
+    [Fact]
+    public void The_page_lists_every_event_with_who_sends_and_who_hears_it() => Snapshot.IsIn("docs/events.md",
+    [
+        .. from service in Parts.Services
+           let events = Parts.Events.Where(type => type.Assembly == service.Contracts).OrderBy(type => type.Name, StringComparer.Ordinal).ToArray()
+           where events.Length > 0
+           from line in events.SelectMany(Describe).Prepend("").Prepend($"## Sent by {service.Name}")
+           select line,
+    ]);
+
+    private static IEnumerable<string> Describe(Type type)
+    {
+        var name = EventNameAttribute.Of(type);
+        var hearers = Parts.Services.Where(service => service.Handled.Contains(type)).Select(service => service.Name).ToArray();
+        var heard = hearers.Length > 0 ? string.Join(", ", hearers) : "nobody yet";
+        var alone = name.MayHaveNoSubscriber ? "Sent also when nobody listens." : "Waits in the outbox until somebody listens.";
+        return
+        [
+            $"### {type.Name}", "",
+            $"`{name.Name}`", "",
+            Documentation.Summary(type), "",
+            $"Heard by: {heard}. {alone}", "",
+            "| Field | Type | Meaning |",
+            "|---|---|---|",
+            .. from field in type.GetConstructors().MaxBy(constructor => constructor.GetParameters().Length)!.GetParameters()
+               select $"| `{char.ToLowerInvariant(field.Name![0])}{field.Name[1..]}` | {Readable(field.ParameterType)} | {Documentation.Parameter(type, field.Name)} |",
+            "",
+        ];
+    }
+
+    private static string Readable(Type type) => type switch
+    {
+        _ when Nullable.GetUnderlyingType(type) is { } plain => Readable(plain) + " or null",
+        _ when type == typeof(IReadOnlyList<string>) => "list of codes",
+        _ when type == typeof(string) => "code",
+        _ when type == typeof(Guid) => "id",
+        _ when type == typeof(DateOnly) => "date",
+        _ when type == typeof(DateTimeOffset) => "time",
+        _ when type == typeof(int) => "number",
+        _ when type == typeof(bool) => "yes or no",
+        _ => "one of " + string.Join(", ", Enum.GetNames(type)),
+    };
+}

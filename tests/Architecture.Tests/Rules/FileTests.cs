@@ -1,0 +1,41 @@
+using System.Text.RegularExpressions;
+using Samenspel.Architecture.Tests.Code;
+
+namespace Samenspel.Architecture.Tests.Rules;
+
+/// <summary>What a reader may count on.</summary>
+public sealed partial class FileTests
+{
+    private const int MostLines = 250;
+
+    [Fact]
+    public void No_file_is_longer_than_somebody_reads() => Rule.Holds(
+        Repository.Sources(".cs", ".razor", ".cshtml").Where(file => file.Lines.Length > MostLines).Select(file => $"{file.Path}: {file.Lines.Length} lines"),
+        $"A file has at most {MostLines} lines");
+
+    [Fact]
+    public void A_test_is_named_by_a_sentence()
+    {
+        var names = (from file in Repository.Sources(".cs") from Match test in Test().Matches(file.Text) select (file.Path, Name: test.Groups["name"].Value)).ToArray();
+        Assert.NotEmpty(names);
+        Rule.Holds(names.Where(test => test.Name.Count(letter => letter == '_') < 2).Select(test => $"{test.Path}: {test.Name}"),
+            "A test's name is a sentence of at least three words, joined by underscores");
+    }
+
+    [Fact]
+    public void Every_link_between_pages_leads_somewhere() => Rule.Holds(
+        from page in Repository.Pages()
+        from Match link in Link().Matches(page.Text)
+        let target = link.Groups["target"].Value
+        where !target.Contains("://", StringComparison.Ordinal) && !target.StartsWith("mailto:", StringComparison.Ordinal) && !target.StartsWith('#')
+        let path = Path.Combine(Repository.Root, Path.GetDirectoryName(page.Path)!, target.Split('#')[0])
+        where !Path.Exists(path)
+        select $"{page.Path}: {target}",
+        "A link leads to a file of this repository");
+
+    [GeneratedRegex(@"\[(Fact|Theory)\b[^\n]*\n(\s*\[[^\n]*\n)*\s*public [^\n(]*?(?<name>\w+)\(")]
+    private static partial Regex Test();
+
+    [GeneratedRegex(@"\]\((?<target>[^)\s]+)\)")]
+    private static partial Regex Link();
+}

@@ -1,0 +1,83 @@
+using System.Net;
+using System.Net.Http.Json;
+using Samenspel.Clients.Contracts;
+using Samenspel.Clients.Features;
+using Samenspel.Domain;
+using Samenspel.TestKit;
+
+namespace Samenspel.Clients.Tests;
+
+public sealed class RegisterClientTests(ClientsApi api) : IClassFixture<ClientsApi>
+{
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_registered_client_can_be_read_and_the_others_hear_of_it_without_a_name()
+    {
+        await api.Neighbours.ListenAsync<ClientRegistered>(Cancel);
+
+        var id = await api.GivenClientAsync();
+
+        var client = await api.As(ClientsApi.Petra).GetAsync($"/api/clients/v1/clients/{id}", Cancel).OkAsync<GetClient.Response>();
+        Assert.Equal(("Meindert", ClientsApi.Team), (client.FirstName, client.TeamId));
+        var heard = await api.Neighbours.HearAsync<ClientRegistered>(e => e.ClientId == id, Cancel);
+        Assert.Equal(1940, heard.BirthYearBand);
+    }
+
+    [Theory]
+    [InlineData(Role.Client)]
+    [InlineData(Role.Caregiver)]
+    [InlineData(Role.Volunteer)]
+    [InlineData(Role.Coordinator)]
+    [InlineData(Role.Ambassador)]
+    [InlineData(Role.Administrator)]
+    public Task Only_a_professional_registers(Role role) =>
+        api.As(TestPerson.Of(role) with { Teams = [ClientsApi.Team] }).PostAsJsonAsync("/api/clients/v1/clients", New.Client(), Cancel)
+            .IsProblemAsync(HttpStatusCode.Forbidden, "access.not-allowed");
+
+    [Fact]
+    public Task A_professional_registers_only_for_an_own_team() =>
+        api.As(ClientsApi.Petra).PostAsJsonAsync("/api/clients/v1/clients", New.Client() with { TeamId = Guid.CreateVersion7() }, Cancel)
+            .IsProblemAsync(HttpStatusCode.UnprocessableEntity, "client.team-not-own");
+
+    [Theory]
+    [InlineData("""{ "firstName": "", "familyName": "de Vries", "birthYear": 1948, "districtCode": "WK034401" }""")]
+    [InlineData("""{ "firstName": "Meindert", "birthYear": 1948, "districtCode": "WK034401" }""")]
+    [InlineData("""{ "firstName": "Meindert", "familyName": "de Vries", "birthYear": 12, "districtCode": "WK034401" }""")]
+    [InlineData("""{ "firstName": "Meindert", "familyName": "de Vries", "birthYear": 1948, "districtCode": "Overvecht" }""")]
+    [InlineData("""{ "firstName": 5""")]
+    [InlineData("[]")]
+    [InlineData("")]
+    public Task Bad_input_is_explained_and_changes_nothing(string body) =>
+        api.As(ClientsApi.Petra).PostAsync("/api/clients/v1/clients", new StringContent(body, null, "application/json"), Cancel)
+            .IsProblemAsync(HttpStatusCode.BadRequest, "request.invalid");
+
+    [Fact]
+    public async Task The_explanation_is_in_the_language_of_the_reader()
+    {
+        var http = api.As(ClientsApi.Petra);
+        http.DefaultRequestHeaders.AcceptLanguage.ParseAdd("en");
+        var response = await http.GetAsync($"/api/clients/v1/clients/{Guid.CreateVersion7()}", Cancel);
+        Assert.Contains("We could not find this client.", await response.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_stranger_cannot_tell_that_a_client_exists()
+    {
+        var id = await api.GivenClientAsync();
+        await api.As(TestPerson.Professional(Guid.CreateVersion7())).GetAsync($"/api/clients/v1/clients/{id}", Cancel)
+            .IsProblemAsync(HttpStatusCode.NotFound, "client.not-found");
+    }
+
+    [Fact]
+    public async Task A_client_reads_and_lists_only_himself()
+    {
+        var meindert = TestPerson.Of(Role.Client);
+        var own = await api.GivenClientAsync(meindert.Id);
+        await api.GivenClientAsync();
+
+        Assert.Equal(own, (await api.As(meindert).GetAsync($"/api/clients/v1/clients/{own}", Cancel).OkAsync<GetClient.Response>()).Id);
+        var list = await api.As(meindert).GetAsync("/api/clients/v1/clients", Cancel).OkAsync<ServiceDefaults.Paging.Page<ListClients.Item>>();
+        Assert.Equal([own], list.Items.Select(item => item.Id));
+    }
+}

@@ -1,0 +1,191 @@
+using System.Net;
+using System.Net.Http.Json;
+using Samenspel.Domain;
+using Samenspel.Identity.Contracts;
+using Samenspel.Identity.Data;
+using Samenspel.Identity.Domain;
+using Samenspel.Identity.Features;
+using Samenspel.ServiceDefaults.Paging;
+using Samenspel.TestKit;
+
+namespace Samenspel.Identity.Tests;
+
+public sealed class AdministrationTests(IdentityHost host) : IClassFixture<IdentityHost>, IAsyncLifetime
+{
+    private const string Api = "/api/identity/v1";
+    private HttpClient aisha = null!;
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    public async ValueTask InitializeAsync() => aisha = await host.AsAsync(Role.Administrator);
+
+    public static TheoryData<string, string> Endpoints => new()
+    {
+        { "GET", "/people" },
+        { "POST", "/people" },
+        { "GET", "/people/{0}" },
+        { "POST", "/people/{0}/invitations" },
+        { "POST", "/people/{0}/block" },
+        { "DELETE", "/people/{0}/block" },
+        { "DELETE", "/people/{0}/two-factor" },
+        { "POST", "/people/{0}/role-assignments" },
+        { "POST", "/people/{0}/role-assignments/{0}/end" },
+        { "GET", "/organisations" },
+        { "POST", "/organisations" },
+        { "GET", "/teams" },
+        { "POST", "/teams" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Endpoints))]
+    public async Task Only_an_administrator_may(string method, string path)
+    {
+        var address = Api + string.Format(null, path, Guid.CreateVersion7());
+        foreach (var role in Enum.GetValues<Role>())
+        {
+            using var request = new HttpRequestMessage(new HttpMethod(method), address) { Content = method == "POST" ? JsonContent.Create(new { }) : null };
+            var answer = await (await host.AsAsync(role)).SendAsync(request, Cancel);
+            Assert.True(answer.StatusCode is HttpStatusCode.Forbidden == role is not Role.Administrator, $"{role}: {answer.StatusCode}");
+        }
+        using var anonymous = new HttpRequestMessage(new HttpMethod(method), address);
+        await host.Browser().SendAsync(anonymous, Cancel).IsProblemAsync(HttpStatusCode.Unauthorized, "access.sign-in-first");
+    }
+
+    [Fact]
+    public async Task Everybody_sees_who_they_are()
+    {
+        foreach (var role in Enum.GetValues<Role>())
+        {
+            var me = await (await host.AsAsync(role)).GetAsync(Api + "/me", Cancel).OkAsync<GetMe.Response>();
+            Assert.All(me.Roles, active => Assert.Equal(role, active.Role));
+        }
+        var noor = await (await host.AsAsync(Role.Ambassador)).GetAsync(Api + "/me", Cancel).OkAsync<GetMe.Response>();
+        Assert.Equal(["Buurtteam Sociaal Overvecht", "Handreiking"], noor.Roles.Select(r => r.OrganisationName ?? r.TeamName).Order());
+    }
+
+    [Fact]
+    public async Task An_invited_person_chooses_a_password_and_signs_in()
+    {
+        var request = new InvitePerson.Request("Bram de Groot", "bram@samenspel.example");
+        var invited = await aisha.PostAsJsonAsync(Api + "/people", request, Cancel).OkAsync<InvitePerson.Response>();
+        var again = await aisha.PostAsJsonAsync(Api + "/people", request, Cancel).OkAsync<InvitePerson.Response>();
+        Assert.Equal(invited.Id, again.Id);
+        await aisha.PostAsJsonAsync(Api + "/people", request with { DisplayName = "Iemand Anders" }, Cancel).IsProblemAsync(HttpStatusCode.Conflict, "person.email-taken");
+
+        var signIn = new SignIn(host.Browser());
+        await signIn.PostFormAsync(invited.InvitationUrl, new() { ["New"] = "rode regenjas droogt" }, Cancel).HasStatusAsync(HttpStatusCode.Redirect);
+        var used = await signIn.PostFormAsync(invited.InvitationUrl, new() { ["New"] = "gele regenjas droogt" }, Cancel);
+
+        Assert.Contains("gebruikt of verlopen", await used.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
+        await host.SignInAsync(request.Email, "rode regenjas droogt");
+        Assert.Equal(PersonStatus.Active, (await ReadAsync(invited.Id)).Status);
+    }
+
+    [Fact]
+    public async Task An_invitation_with_a_made_up_token_changes_nothing()
+    {
+        var invited = await aisha.PostAsJsonAsync(Api + "/people", new InvitePerson.Request("Cor Prins", "cor@samenspel.example"), Cancel).OkAsync<InvitePerson.Response>();
+        var forged = new Uri(IdentityHost.PublicUrl, $"account/invitation?person={invited.Id}&token=made-up");
+
+        await new SignIn(host.Browser()).PostFormAsync(forged, new() { ["New"] = "rode regenjas droogt" }, Cancel).HasStatusAsync(HttpStatusCode.OK);
+
+        Assert.Equal(PersonStatus.Invited, (await ReadAsync(invited.Id)).Status);
+    }
+
+    [Fact]
+    public async Task A_role_is_given_once_ended_once_and_told_without_a_name()
+    {
+        await host.Neighbours.ListenAsync<PersonRoleAssigned>(Cancel);
+        await host.Neighbours.ListenAsync<PersonRoleEnded>(Cancel);
+        var (id, _) = await host.GivenPersonAsync();
+        var role = new AssignRole.Request(Role.Coordinator, OrganisationId: DevelopmentData.Handreiking);
+
+        var first = await aisha.PostAsJsonAsync($"{Api}/people/{id}/role-assignments", role, ApiJson.Options, Cancel).OkAsync<AssignRole.Response>();
+        var second = await aisha.PostAsJsonAsync($"{Api}/people/{id}/role-assignments", role, ApiJson.Options, Cancel).OkAsync<AssignRole.Response>();
+        for (var i = 0; i < 2; i++)
+            await aisha.PostAsJsonAsync($"{Api}/people/{id}/role-assignments/{first.Id}/end", new EndRoleAssignment.Request("Left the organisation"), Cancel).HasStatusAsync(HttpStatusCode.NoContent);
+
+        Assert.Equal(first, second);
+        await host.Neighbours.HearAsync<PersonRoleEnded>(e => e.AssignmentId == first.Id, Cancel);
+        Assert.Single(host.Neighbours.Heard<PersonRoleAssigned>(), e => e.AssignmentId == first.Id);
+        Assert.Single(host.Neighbours.Heard<PersonRoleEnded>(), e => e.AssignmentId == first.Id);
+        Assert.Equal("Left the organisation", Assert.Single((await ReadAsync(id)).Assignments).EndReason);
+    }
+
+    [Theory]
+    [InlineData(Role.Coordinator, false, false)]
+    [InlineData(Role.Coordinator, true, true)]
+    [InlineData(Role.Professional, true, false)]
+    [InlineData(Role.Ambassador, true, true)]
+    [InlineData(Role.Administrator, false, true)]
+    public async Task A_role_belongs_where_its_work_is(Role role, bool organisation, bool team)
+    {
+        var (id, _) = await host.GivenPersonAsync();
+        var request = new AssignRole.Request(role, organisation ? DevelopmentData.Handreiking : null, team ? DevelopmentData.Overvecht : null);
+        await aisha.PostAsJsonAsync($"{Api}/people/{id}/role-assignments", request, ApiJson.Options, Cancel).IsProblemAsync(HttpStatusCode.UnprocessableEntity, "role.wrong-scope");
+    }
+
+    [Fact]
+    public async Task A_role_has_one_period_at_a_time()
+    {
+        var (id, _) = await host.GivenPersonAsync();
+        var today = TimeProvider.System.Today();
+        Task<HttpResponseMessage> Assign(DateOnly from, DateOnly? until) =>
+            aisha.PostAsJsonAsync($"{Api}/people/{id}/role-assignments", new AssignRole.Request(Role.Caregiver, From: from, Until: until), ApiJson.Options, Cancel);
+
+        await Assign(today, today.AddDays(30)).HasStatusAsync(HttpStatusCode.Created);
+        await Assign(today.AddDays(31), null).HasStatusAsync(HttpStatusCode.Created);
+        await Assign(today.AddDays(30), today.AddDays(40)).IsProblemAsync(HttpStatusCode.Conflict, "role.overlaps");
+        await Assign(today, today.AddDays(-1)).IsProblemAsync(HttpStatusCode.UnprocessableEntity, "role.period-reversed");
+    }
+
+    [Fact]
+    public async Task An_administrator_cannot_lock_out_themself()
+    {
+        var me = await aisha.GetAsync(Api + "/me", Cancel).OkAsync<GetMe.Response>();
+        var assignment = (await ReadAsync(me.PersonId)).Assignments[0];
+
+        await aisha.PostAsJsonAsync($"{Api}/people/{me.PersonId}/block", new BlockPerson.Request("By mistake"), Cancel).IsProblemAsync(HttpStatusCode.Conflict, "person.not-yourself");
+        await aisha.PostAsJsonAsync($"{Api}/people/{me.PersonId}/role-assignments/{assignment.Id}/end", new EndRoleAssignment.Request("By mistake"), Cancel)
+            .IsProblemAsync(HttpStatusCode.Conflict, "person.not-yourself");
+    }
+
+    [Fact]
+    public async Task Blocking_and_unblocking_may_be_repeated()
+    {
+        var (id, email) = await host.GivenPersonAsync();
+        for (var i = 0; i < 2; i++)
+            await aisha.PostAsJsonAsync($"{Api}/people/{id}/block", new BlockPerson.Request("Left"), Cancel).HasStatusAsync(HttpStatusCode.NoContent);
+        Assert.Equal(PersonStatus.Blocked, (await ReadAsync(id)).Status);
+        await aisha.PostAsync($"{Api}/people/{id}/invitations", null, Cancel).IsProblemAsync(HttpStatusCode.Conflict, "person.blocked");
+
+        for (var i = 0; i < 2; i++)
+            await aisha.DeleteAsync($"{Api}/people/{id}/block", Cancel).HasStatusAsync(HttpStatusCode.NoContent);
+        await host.SignInAsync(email);
+    }
+
+    [Fact]
+    public async Task Organisations_and_teams_are_registered_once()
+    {
+        for (var i = 0; i < 2; i++)
+        {
+            await aisha.PostAsJsonAsync(Api + "/organisations", new RegisterOrganisation.Request("Stichting Nabij"), Cancel).OkAsync<ListOrganisations.Item>();
+            await aisha.PostAsJsonAsync(Api + "/teams", new RegisterTeam.Request("Buurtteam Jeugd", TeamKind.YouthAndFamily, "WK034401"), ApiJson.Options, Cancel).OkAsync<ListTeams.Item>();
+        }
+        Assert.Single(await aisha.GetAsync(Api + "/organisations", Cancel).OkAsync<ListOrganisations.Item[]>(), o => o.Name == "Stichting Nabij");
+        Assert.Single(await aisha.GetAsync(Api + "/teams", Cancel).OkAsync<ListTeams.Item[]>(), t => t.Name == "Buurtteam Jeugd");
+        await aisha.PostAsJsonAsync(Api + "/teams", new RegisterTeam.Request("Team", TeamKind.Social, "Overvecht"), ApiJson.Options, Cancel).IsProblemAsync(HttpStatusCode.BadRequest, "request.invalid");
+    }
+
+    [Fact]
+    public async Task People_are_listed_a_page_at_a_time()
+    {
+        var page = await aisha.GetAsync(Api + "/people?page=1&pageSize=3", Cancel).OkAsync<Page<ListPeople.Item>>();
+        Assert.Equal((3, true), (page.Items.Count, page.HasMore));
+        Assert.Contains(page.Items, item => item.Email == "aisha@samenspel.example" && item.Roles.SequenceEqual([Role.Administrator]));
+    }
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    private Task<GetPerson.Response> ReadAsync(Guid id) => aisha.GetAsync($"{Api}/people/{id}", Cancel).OkAsync<GetPerson.Response>();
+}

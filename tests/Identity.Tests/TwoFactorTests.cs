@@ -1,0 +1,160 @@
+using System.Net;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using OtpNet;
+using Samenspel.Domain;
+using Samenspel.Identity.Data;
+using Samenspel.TestKit;
+
+namespace Samenspel.Identity.Tests;
+
+public sealed class TwoFactorTests(IdentityHost host) : IClassFixture<IdentityHost>
+{
+    private static readonly Uri SetUpPage = new(IdentityHost.PublicUrl, "account/two-factor");
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task With_two_factor_on_the_password_alone_gives_nothing_and_the_code_gives_tokens()
+    {
+        var (email, key, _) = await GivenTwoFactorAsync();
+        var browser = host.Browser();
+        var signIn = new SignIn(browser);
+        var codePage = await PasswordAsync(browser, signIn, email);
+        Assert.Equal("/account/sign-in/code", codePage.AbsolutePath);
+        Assert.Equal(SignIn.SignInPage, (await signIn.RedirectOfAsync(await browser.GetAsync(signIn.AuthorizeAddress(), Cancel))).AbsolutePath);
+
+        var wrong = await signIn.PostFormAsync(codePage, new() { ["Code"] = "000 000" }, Cancel);
+        Assert.Contains("Deze code klopt niet", await wrong.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
+        var onwards = await signIn.RedirectOfAsync(await signIn.PostFormAsync(codePage, new() { ["Code"] = CodeOf(key) }, Cancel));
+
+        var tokens = await signIn.TokensAsync(await signIn.RedirectOfAsync(await browser.GetAsync(onwards, Cancel)), Cancel);
+        Assert.NotEmpty(tokens.AccessToken);
+    }
+
+    [Fact]
+    public async Task A_recovery_code_works_once()
+    {
+        var (email, _, codes) = await GivenTwoFactorAsync();
+
+        Assert.Equal(HttpStatusCode.Redirect, (await RecoverAsync()).StatusCode);
+        Assert.Contains("al gebruikt", await (await RecoverAsync()).Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
+
+        async Task<HttpResponseMessage> RecoverAsync()
+        {
+            var browser = host.Browser();
+            var signIn = new SignIn(browser);
+            await PasswordAsync(browser, signIn, email);
+            return await signIn.PostFormAsync(new Uri(IdentityHost.PublicUrl, "account/sign-in/recovery-code"), new() { ["Code"] = codes[0] }, Cancel);
+        }
+    }
+
+    [Fact]
+    public async Task Guessing_codes_ends_in_a_wait()
+    {
+        var (email, _, codes) = await GivenTwoFactorAsync();
+        var browser = host.Browser();
+        var signIn = new SignIn(browser);
+        await PasswordAsync(browser, signIn, email);
+        var page = new Uri(IdentityHost.PublicUrl, "account/sign-in/recovery-code");
+        for (var i = 0; i < 5; i++) await signIn.PostFormAsync(page, new() { ["Code"] = "AAAAA-AAAAA" }, Cancel);
+
+        var right = await signIn.PostFormAsync(page, new() { ["Code"] = codes[1] }, Cancel);
+        Assert.Contains("over een kwartier", await right.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_copy_of_the_database_holds_no_key_and_no_recovery_code()
+    {
+        var (email, key, codes) = await GivenTwoFactorAsync();
+        await host.WithAsync(async services =>
+        {
+            var kept = await services.GetRequiredService<IdentityDb>().Set<Microsoft.AspNetCore.Identity.IdentityUserToken<Guid>>().Select(token => token.Value!).ToListAsync();
+            Assert.NotEmpty(kept);
+            Assert.All(kept, value => Assert.False(value.Contains(key, StringComparison.Ordinal) || value.Contains(codes[0], StringComparison.Ordinal)));
+        });
+    }
+
+    [Fact]
+    public async Task Whose_role_needs_two_factor_sets_it_up_before_the_first_token()
+    {
+        await using var strict = host.RestartedWith(("Identity:TwoFactor:RequiredRoles:0", "coordinator"));
+        var browser = IdentityHost.BrowserOf(strict);
+        var signIn = new SignIn(browser);
+        var page = await signIn.RedirectOfAsync(await browser.GetAsync(signIn.AuthorizeAddress(), Cancel));
+        var authorize = await signIn.RedirectOfAsync(await signIn.PostPasswordAsync(page, "karin@samenspel.example", IdentityHost.Password, Cancel));
+
+        var setUp = await signIn.RedirectOfAsync(await browser.GetAsync(authorize, Cancel));
+        Assert.Equal(SetUpPage.AbsolutePath, setUp.AbsolutePath);
+        var (_, _, goOn) = await SetUpAsync(browser, signIn, setUp);
+
+        Assert.NotEmpty((await signIn.TokensAsync(await signIn.RedirectOfAsync(await browser.GetAsync(goOn, Cancel)), Cancel)).AccessToken);
+    }
+
+    [Fact]
+    public async Task A_role_that_needs_two_factor_is_not_gained_by_a_refresh()
+    {
+        var (signIn, tokens) = await host.SignInAsync("noor@samenspel.example");
+        await using var strict = host.RestartedWith(("Identity:TwoFactor:RequiredRoles:0", "ambassador"));
+
+        await new SignIn(IdentityHost.BrowserOf(strict)).RefreshAsync(tokens.RefreshToken, Cancel).HasStatusAsync(HttpStatusCode.BadRequest);
+        await signIn.RefreshAsync(tokens.RefreshToken, Cancel).HasStatusAsync(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task Turning_it_off_asks_for_the_password()
+    {
+        var (email, key, _) = await GivenTwoFactorAsync();
+        var browser = host.Browser();
+        var signIn = new SignIn(browser);
+        await signIn.PostFormAsync(await PasswordAsync(browser, signIn, email), new() { ["Code"] = CodeOf(key) }, Cancel);
+        var page = new Uri(IdentityHost.PublicUrl, "account/two-factor/manage?handler=Renew");
+
+        var refused = await signIn.PostFormAsync(page, new() { ["Password"] = "not the password" }, Cancel);
+        Assert.Contains("Dit wachtwoord klopt niet", await refused.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
+        await signIn.PostFormAsync(page, new() { ["Password"] = IdentityHost.Password }, Cancel).HasStatusAsync(HttpStatusCode.Redirect);
+
+        await host.SignInAsync(email); // by password alone
+    }
+
+    [Fact]
+    public async Task An_administrator_helps_who_lost_the_telephone()
+    {
+        var (email, _, _) = await GivenTwoFactorAsync();
+        var id = email.Split('@')[0];
+        var aisha = await host.AsAsync(Role.Administrator);
+        for (var i = 0; i < 2; i++)
+            await aisha.DeleteAsync($"/api/identity/v1/people/{id}/two-factor", Cancel).HasStatusAsync(HttpStatusCode.NoContent);
+
+        await host.SignInAsync(email); // by password alone
+    }
+
+    private async Task<(string Email, string Key, string[] Codes)> GivenTwoFactorAsync()
+    {
+        var (_, email) = await host.GivenPersonAsync();
+        var browser = host.Browser();
+        var signIn = new SignIn(browser);
+        await signIn.WithPasswordAsync(email, IdentityHost.Password, Cancel);
+        var (key, codes, _) = await SetUpAsync(browser, signIn, SetUpPage);
+        return (email, key, codes);
+    }
+
+    private static async Task<(string Key, string[] Codes, Uri GoOn)> SetUpAsync(HttpClient browser, SignIn signIn, Uri page)
+    {
+        var document = await Page.ReadAsync(await browser.GetAsync(page, Cancel));
+        Assert.NotNull(document.QuerySelector(".qr svg"));
+        var key = document.QuerySelector(".secret")!.TextContent.Replace(" ", "", StringComparison.Ordinal);
+        var shown = await Page.ReadAsync(await signIn.PostFormAsync(page, new() { ["Code"] = CodeOf(key) }, Cancel));
+        string[] codes = [.. shown.QuerySelectorAll(".codes li").Select(code => code.TextContent)];
+        Assert.Equal(8, codes.Length);
+        return (key, codes, new Uri(IdentityHost.PublicUrl, shown.QuerySelector(".actions a")!.GetAttribute("href")!));
+    }
+
+    private static async Task<Uri> PasswordAsync(HttpClient browser, SignIn signIn, string email)
+    {
+        var page = await signIn.RedirectOfAsync(await browser.GetAsync(signIn.AuthorizeAddress(), Cancel));
+        return await signIn.RedirectOfAsync(await signIn.PostPasswordAsync(page, email, IdentityHost.Password, Cancel));
+    }
+
+    private static string CodeOf(string key) => new Totp(Base32Encoding.ToBytes(key)).ComputeTotp();
+}

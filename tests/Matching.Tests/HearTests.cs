@@ -1,0 +1,113 @@
+using Microsoft.EntityFrameworkCore;
+using Samenspel.Agreements.Contracts;
+using Samenspel.Clients.Contracts;
+using Samenspel.Matching.Domain;
+using Samenspel.Pools.Contracts;
+using Samenspel.TestKit;
+
+namespace Samenspel.Matching.Tests;
+
+/// <summary>Events come late, twice and in any order.</summary>
+public sealed class HearTests(MatchingApi api)
+{
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_request_heard_twice_is_one_request()
+    {
+        var request = await api.GivenRequestAsync();
+        await SendAndWaitAsync(request);
+        await SendAndWaitAsync(request with { EventId = Guid.CreateVersion7(), DistrictCode = "WK034499" });
+
+        await api.IsTrueAsync(db => db.Requests.AnyAsync(r => r.Id == request.RequestId && r.DistrictCode == request.DistrictCode), "the request is as it was");
+    }
+
+    [Fact]
+    public async Task A_request_that_was_withdrawn_before_it_was_heard_of_never_opens()
+    {
+        var request = New.Request();
+        await api.Neighbours.SendAsync(new SupportRequestWithdrawn(request.RequestId), Cancel);
+        await api.IsTrueAsync(db => db.Requests.AnyAsync(r => r.Id == request.RequestId), "the withdrawal is known");
+        await SendAndWaitAsync(request);
+
+        await api.As(MatchingApi.Petra).GetAsync($"/api/matching/v1/requests/{request.RequestId}/candidates", Cancel)
+            .IsProblemAsync(System.Net.HttpStatusCode.NotFound, "match.request-not-found");
+        await api.As(MatchingApi.Karin).GetAsync($"/api/matching/v1/requests/{request.RequestId}/candidates", Cancel)
+            .IsProblemAsync(System.Net.HttpStatusCode.NotFound, "match.request-not-found");
+    }
+
+    [Fact]
+    public async Task The_withdrawal_of_a_request_withdraws_what_was_asked()
+    {
+        var request = await api.GivenRequestAsync();
+        var volunteer = await api.GivenVolunteerAsync();
+        var match = await api.GivenMatchAsync(request, volunteer);
+
+        await api.Neighbours.SendAsync(new SupportRequestWithdrawn(request.RequestId), Cancel);
+
+        await Eventually.IsTrueAsync(async () => (await api.ReadAsync(volunteer.Person(), match)).Status == MatchStatus.Withdrawn, "the match is withdrawn", cancel: Cancel);
+        await api.PostAsync(volunteer.Person(), match, "acceptance").IsProblemAsync(System.Net.HttpStatusCode.Conflict, "match.request-withdrawn");
+    }
+
+    [Fact]
+    public async Task A_pause_and_a_new_start_are_told_apart_by_when_they_happened()
+    {
+        var request = await api.GivenRequestAsync();
+        var volunteer = await api.GivenVolunteerAsync();
+        await SendAndWaitAsync(new VolunteerPaused(volunteer.VolunteerId) { OccurredAt = volunteer.OccurredAt.AddMinutes(-1) });
+        Assert.True((await api.FindCandidateAsync(MatchingApi.Petra, request, volunteer))!.Fits);
+
+        await SendAndWaitAsync(new VolunteerPaused(volunteer.VolunteerId) { OccurredAt = volunteer.OccurredAt.AddMinutes(2) });
+        Assert.Equal(["H1"], (await api.FindCandidateAsync(MatchingApi.Petra, request, volunteer))!.FailedRules!.Select(rule => rule.Id));
+
+        // The profile is newer than what was known, the pause newer still.
+        await SendAndWaitAsync(volunteer with { EventId = Guid.CreateVersion7(), OccurredAt = volunteer.OccurredAt.AddMinutes(1), DistrictCodes = ["WK034499"] });
+        Assert.Equal(["H1", "H5"], (await api.FindCandidateAsync(MatchingApi.Petra, request, volunteer))!.FailedRules!.Select(rule => rule.Id));
+
+        await SendAndWaitAsync(volunteer with { EventId = Guid.CreateVersion7(), OccurredAt = volunteer.OccurredAt.AddMinutes(3) });
+        Assert.True((await api.FindCandidateAsync(MatchingApi.Petra, request, volunteer))!.Fits);
+    }
+
+    [Fact]
+    public async Task A_pause_heard_before_the_volunteer_is_known_holds()
+    {
+        var request = await api.GivenRequestAsync();
+        var volunteer = New.Volunteer();
+        await SendAndWaitAsync(new VolunteerPaused(volunteer.VolunteerId) { OccurredAt = volunteer.OccurredAt.AddMinutes(1) });
+        Assert.Null(await api.FindCandidateAsync(MatchingApi.Petra, request, volunteer));
+
+        await api.GivenVolunteerAsync(volunteer);
+
+        Assert.Equal(["H1"], (await api.FindCandidateAsync(MatchingApi.Petra, request, volunteer))!.FailedRules!.Select(rule => rule.Id));
+    }
+
+    [Fact]
+    public async Task The_end_of_an_agreement_frees_one_place_however_often_it_is_told()
+    {
+        var volunteer = await api.GivenVolunteerAsync(New.Volunteer() with { MaxClients = 2 });
+        var first = await ConfirmedAsync(volunteer);
+        await ConfirmedAsync(volunteer);
+        var next = await api.GivenRequestAsync();
+        Assert.Equal(["H6"], (await api.FindCandidateAsync(MatchingApi.Petra, next, volunteer))!.FailedRules!.Select(rule => rule.Id));
+
+        for (var i = 0; i < 2; i++) await SendAndWaitAsync(new AgreementEnded(Guid.CreateVersion7(), first, volunteer.VolunteerId, "need-met"));
+
+        await ConfirmedAsync(volunteer);
+        Assert.Equal(["H6"], (await api.FindCandidateAsync(MatchingApi.Petra, next, volunteer))!.FailedRules!.Select(rule => rule.Id));
+    }
+
+    private async Task<Guid> ConfirmedAsync(VolunteerActivated volunteer)
+    {
+        var match = await api.GivenAcceptedMatchAsync(await api.GivenRequestAsync(), volunteer);
+        await api.PostAsync(MatchingApi.Petra, match, "confirmation").HasStatusAsync(System.Net.HttpStatusCode.NoContent);
+        return match;
+    }
+
+    private async Task SendAndWaitAsync(Samenspel.Domain.IntegrationEvent happened)
+    {
+        await api.Neighbours.SendAsync(happened, Cancel);
+        await api.IsTrueAsync(
+            db => db.Database.SqlQuery<Guid>($"""select "MessageId" as "Value" from "inbox_message" where "MessageId" = {happened.EventId}""").AnyAsync(),
+            "the event was handled");
+    }
+}

@@ -1,0 +1,44 @@
+using System.Reflection;
+using Samenspel.Domain;
+using Samenspel.Matching.Contracts;
+using Samenspel.Matching.Domain;
+
+namespace Samenspel.Matching.Tests;
+
+/// <summary>What matching does not know, it cannot weigh.</summary>
+public sealed class NoPersonalDataTests
+{
+    private static readonly string[] Forbidden =
+    [
+        "Name", "Bsn", "Birth", "Age", "Gender", "Sex", "Religion", "Belief", "Ethnic", "Origin", "National", "Politic",
+        "Health", "Diagnos", "Disab", "Income", "Photo", "Picture", "Address", "Phone", "Mail", "Language",
+    ];
+
+    [Fact]
+    public void Matching_has_no_field_for_who_somebody_is()
+    {
+        var types = typeof(MatchRequest).Assembly.GetTypes()
+            .Where(type => type.Namespace is "Samenspel.Matching.Domain" or "Samenspel.Matching.Features")
+            .Concat(typeof(MatchConfirmed).Assembly.GetExportedTypes()).ToArray();
+        var fields = types.SelectMany(type => type.GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
+            .Select(property => (Type: type.Name, property.Name))).ToArray();
+
+        Assert.Contains(fields, field => field is ("Candidate", "ActivityCodes"));
+        Assert.DoesNotContain(fields, field => Words(field.Name).Any(word => Forbidden.Any(bad => word.StartsWith(bad, StringComparison.Ordinal))));
+    }
+
+    [Fact]
+    public void Events_hold_ids_codes_and_dates_only()
+    {
+        var fields = typeof(MatchConfirmed).Assembly.GetExportedTypes().Where(type => type.IsSubclassOf(typeof(IntegrationEvent)))
+            .SelectMany(type => type.GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly)).ToArray();
+
+        Assert.NotEmpty(fields);
+        Assert.All(fields, field => Assert.True(
+            field.PropertyType == typeof(Guid) || field.PropertyType == typeof(Guid?) || field.PropertyType == typeof(DateOnly)
+            || field.Name == nameof(MatchDeclined.DeclinedBy) || field.Name.EndsWith("Code", StringComparison.Ordinal), field.Name));
+    }
+
+    private static IEnumerable<string> Words(string name) =>
+        System.Text.RegularExpressions.Regex.Matches(name, "[A-Z][a-z]*").Select(word => word.Value);
+}

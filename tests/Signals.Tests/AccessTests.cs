@@ -1,0 +1,120 @@
+using System.Net;
+using System.Net.Http.Json;
+using Samenspel.Domain;
+using Samenspel.ServiceDefaults.Paging;
+using Samenspel.Signals.Domain;
+using Samenspel.Signals.Features;
+using Samenspel.TestKit;
+
+namespace Samenspel.Signals.Tests;
+
+public sealed class AccessTests(SignalsApi api) : IClassFixture<SignalsApi>
+{
+    private const string Signals = "/api/signals/v1/signals";
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    private static readonly (string Method, string Address, Role[] Allowed)[] Matrix =
+    [
+        ("POST", Signals, [Role.Volunteer, Role.Client]),
+        ("GET", Signals, [Role.Volunteer, Role.Client, Role.Professional, Role.Coordinator]),
+        ("GET", $"{Signals}/{{id}}", [Role.Volunteer, Role.Client, Role.Professional, Role.Coordinator]),
+        ("POST", $"{Signals}/{{id}}/answer", [Role.Professional, Role.Coordinator]),
+        ("POST", $"{Signals}/{{id}}/closure", [Role.Professional, Role.Coordinator]),
+    ];
+
+    public static TheoryData<string, string, Role> Refusals() =>
+    [
+        .. from endpoint in Matrix
+           from role in Enum.GetValues<Role>().Except(endpoint.Allowed)
+           select new TheoryDataRow<string, string, Role>(endpoint.Method, endpoint.Address, role),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Refusals))]
+    public async Task A_role_without_the_permission_is_refused(string method, string address, Role role)
+    {
+        using var request = new HttpRequestMessage(new HttpMethod(method), address.Replace("{id}", $"{Guid.CreateVersion7()}", StringComparison.Ordinal));
+        await api.As(TestPerson.Of(role)).SendAsync(request, Cancel).IsProblemAsync(HttpStatusCode.Forbidden, "access.not-allowed");
+    }
+
+    [Fact]
+    public async Task Volunteer_and_client_never_see_each_others_signals()
+    {
+        var circle = await api.GivenCircleAsync();
+        var (ofJan, ofMeindert) = (await api.GivenSignalAsync(circle, circle.Jan), await api.GivenSignalAsync(circle, circle.Meindert));
+
+        await CannotTellAsync(circle.Jan, ofMeindert);
+        await CannotTellAsync(circle.Meindert, ofJan);
+        Assert.Equal([ofJan], await ListAsync(circle.Jan));
+        Assert.Equal([ofMeindert], await ListAsync(circle.Meindert));
+    }
+
+    [Fact]
+    public async Task Also_a_volunteer_who_is_the_backup_on_paper_does_not_see_what_the_client_reports()
+    {
+        var circle = new Circle();
+        var jan = circle.Jan with { Roles = [Role.Volunteer, Role.Coordinator] };
+        await api.TellAsync(circle.Activated() with { BackupId = jan.Id });
+        var id = await api.GivenSignalAsync(circle, circle.Meindert);
+
+        await CannotTellAsync(jan, id);
+        await CannotAnswerAsync(jan, id);
+        Assert.Empty(await ListAsync(jan));
+    }
+
+    [Fact]
+    public async Task A_professional_does_not_answer_what_was_reported_in_another_role()
+    {
+        var circle = new Circle();
+        var jan = circle.Jan with { Roles = [Role.Volunteer, Role.Professional] };
+        await api.TellAsync(circle.Activated());
+        var id = await api.GivenSignalAsync(circle, jan);
+
+        Assert.Equal(id, (await api.ReadAsync(jan, id)).Id);
+        await CannotAnswerAsync(jan, id);
+    }
+
+    [Theory]
+    [InlineData(Role.Volunteer)]
+    [InlineData(Role.Client)]
+    [InlineData(Role.Professional)]
+    [InlineData(Role.Coordinator)]
+    public async Task A_stranger_cannot_tell_that_a_signal_exists(Role role)
+    {
+        var circle = await api.GivenCircleAsync();
+        var id = await api.GivenSignalAsync(circle, circle.Jan);
+        var stranger = TestPerson.Of(role);
+
+        await CannotTellAsync(stranger, id);
+        if (role is Role.Professional or Role.Coordinator) await CannotAnswerAsync(stranger, id);
+        Assert.Empty(await ListAsync(stranger));
+    }
+
+    [Fact]
+    public async Task The_professional_and_the_backup_list_their_signals_by_status_the_newest_first()
+    {
+        var circle = await api.GivenCircleAsync();
+        var (first, second) = (await api.GivenSignalAsync(circle, circle.Jan), await api.GivenSignalAsync(circle, circle.Meindert));
+        await api.As(circle.Petra).PostAsJsonAsync($"{Signals}/{first}/answer", new AnswerSignal.Request("Ik bel."), Cancel).HasStatusAsync(HttpStatusCode.NoContent);
+
+        foreach (var who in new[] { circle.Petra, circle.Karin })
+        {
+            Assert.Equal([second, first], await ListAsync(who));
+            Assert.Equal([first], await ListAsync(who, "?status=Answered"));
+            Assert.Equal([first], await ListAsync(who, "?page=2&pageSize=1"));
+        }
+        await api.As(circle.Petra).GetAsync($"{Signals}?status=Lost", Cancel).IsProblemAsync(HttpStatusCode.BadRequest, "request.invalid");
+    }
+
+    private Task CannotTellAsync(TestPerson person, Guid id) =>
+        api.As(person).GetAsync($"{Signals}/{id}", Cancel).IsProblemAsync(HttpStatusCode.NotFound, "signal.not-found");
+
+    private async Task CannotAnswerAsync(TestPerson person, Guid id)
+    {
+        await api.As(person).PostAsJsonAsync($"{Signals}/{id}/answer", new AnswerSignal.Request("Ik bel."), Cancel).IsProblemAsync(HttpStatusCode.NotFound, "signal.not-found");
+        await api.As(person).PostAsync($"{Signals}/{id}/closure", null, Cancel).IsProblemAsync(HttpStatusCode.NotFound, "signal.not-found");
+    }
+
+    private async Task<IEnumerable<Guid>> ListAsync(TestPerson person, string query = "") =>
+        (await api.As(person).GetAsync($"{Signals}{query}", Cancel).OkAsync<Page<ListSignals.Item>>()).Items.Select(item => item.Id);
+}
