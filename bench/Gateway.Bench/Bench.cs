@@ -39,7 +39,7 @@ Dictionary<string, List<LoadResult>> results = new() { ["bare"] = [], ["gateway"
 foreach (var (_, url, process) in both)
 {
     await Child.UntilAnsweringAsync(url, token);
-    await Load.RunAsync(url, process, token, connections, TimeSpan.FromSeconds(5)); // lets the compiler finish
+    await Load.RunAsync(url, process, token, connections, TimeSpan.FromSeconds(15)); // lets the compiler finish
 }
 for (var round = 0; round < rounds; round++)
 {

@@ -1,4 +1,6 @@
 using System.Net;
+using Microsoft.AspNetCore.Http;
+using Samenspel.Gateway.Limits;
 
 namespace Samenspel.Gateway.Tests;
 
@@ -50,6 +52,21 @@ public sealed class ClientAddressTests
         var failure = await Assert.ThrowsAnyAsync<Exception>(async () =>
             await Platform.StartAsync(settings: new() { ["Gateway:KnownNetworks:0"] = "everywhere" }));
         Assert.Contains("Gateway:KnownNetworks", failure.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2001:db8:1:2::1", "2001:db8:1:2:ffff::9", true)]
+    [InlineData("2001:db8:1:2::1", "2001:db8:1:3::1", false)]
+    [InlineData("203.0.113.7", "::ffff:203.0.113.7", true)]
+    [InlineData("203.0.113.7", "203.0.113.8", false)]
+    public void One_household_is_one_address(string one, string other, bool same) =>
+        Assert.Equal(same, Counted(one).Equals(Counted(other)));
+
+    private static IPAddress Counted(string address)
+    {
+        var context = new DefaultHttpContext();
+        context.Connection.RemoteIpAddress = IPAddress.Parse(address);
+        return ClientAddress.CountedAs(context);
     }
 
     private static void Lie(HttpRequestMessage request)

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 using System.Security.Claims;
 using System.Security.Cryptography;
+using System.Text;
 
 namespace Samenspel.Gateway.Access;
 
@@ -19,14 +20,14 @@ internal sealed class CheckedTokens(TimeProvider time)
     private volatile Generations generations = new(new(), new(), time.GetTimestamp());
 
     /// <summary>Who the token stands for; null when it has to be checked.</summary>
-    public ClaimsPrincipal? Find(string token, object keySet)
+    public ClaimsPrincipal? Find(ReadOnlySpan<char> token, object keySet)
     {
         var (now, hash, current) = (time.GetUtcNow(), Hash.Of(token), Turned());
         return (current.Young.TryGetValue(hash, out var entry) || current.Old.TryGetValue(hash, out entry))
             && entry.KeySet == keySet && now < entry.ValidTo ? entry.Principal : null;
     }
 
-    public void Remember(string token, ClaimsPrincipal principal, DateTimeOffset validTo, object keySet)
+    public void Remember(ReadOnlySpan<char> token, ClaimsPrincipal principal, DateTimeOffset validTo, object keySet)
     {
         var young = Turned().Young;
         if (young.Count < Limit) young[Hash.Of(token)] = new Entry(principal, validTo, keySet);
@@ -52,10 +53,11 @@ internal sealed class CheckedTokens(TimeProvider time)
     /// <summary>SHA-256 of the token, so that no token itself is kept.</summary>
     private readonly record struct Hash(UInt128 First, UInt128 Second)
     {
-        public static Hash Of(string token)
+        public static Hash Of(ReadOnlySpan<char> token)
         {
+            Span<byte> text = token.Length <= 2048 ? stackalloc byte[3 * 2048] : new byte[Encoding.UTF8.GetByteCount(token)];
             Span<UInt128> hash = stackalloc UInt128[2];
-            SHA256.HashData(MemoryMarshal.AsBytes(token.AsSpan()), MemoryMarshal.AsBytes(hash));
+            SHA256.HashData(text[..Encoding.UTF8.GetBytes(token, text)], MemoryMarshal.AsBytes(hash));
             return new(hash[0], hash[1]);
         }
     }

@@ -36,10 +36,9 @@ internal static class TokenCheck
 
     private static async Task RecogniseAsync(MessageReceivedContext received, CheckedTokens tokens)
     {
-        if (Token(received.Request) is not { } token) return;
-        received.Token = token;
+        if (Token(received.Request).IsEmpty) return;
         if (await SigningKeys.CurrentAsync(received.Options, received.HttpContext.RequestAborted) is not { } keySet) return;
-        if (tokens.Find(token, keySet) is { } principal)
+        if (tokens.Find(Token(received.Request), keySet) is { } principal)
         {
             received.Principal = principal;
             received.Success();
@@ -54,8 +53,8 @@ internal static class TokenCheck
     /// </summary>
     private static Task RememberAsync(TokenValidatedContext validated, CheckedTokens tokens)
     {
-        if (Token(validated.Request) is { } token && validated.HttpContext.Items[KeySetBefore] is { } keySet)
-            tokens.Remember(token, validated.Principal!, validated.SecurityToken.ValidTo, keySet);
+        if (validated.HttpContext.Items[KeySetBefore] is { } keySet)
+            tokens.Remember(Token(validated.Request), validated.Principal!, validated.SecurityToken.ValidTo, keySet);
         return Task.CompletedTask;
     }
 
@@ -69,10 +68,10 @@ internal static class TokenCheck
         await ErrorAnswer.WriteAsync(context, GatewayErrors.Unavailable(PlatformService.Identity, StatusCodes.Status503ServiceUnavailable), TimeSpan.FromSeconds(5));
     }
 
-    private static string? Token(HttpRequest request)
+    private static ReadOnlySpan<char> Token(HttpRequest request)
     {
         const string scheme = "Bearer ";
         var header = request.Headers.Authorization.ToString();
-        return header.StartsWith(scheme, StringComparison.OrdinalIgnoreCase) ? header[scheme.Length..].Trim() : null;
+        return header.StartsWith(scheme, StringComparison.OrdinalIgnoreCase) ? header.AsSpan(scheme.Length).Trim() : [];
     }
 }

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.RateLimiting;
 using Samenspel.Gateway.Answers;
@@ -10,24 +11,22 @@ namespace Samenspel.Gateway.Limits;
 /// </summary>
 internal static class RateLimits
 {
-    private static readonly RateLimitPartition<string> Uncounted = RateLimitPartition.GetNoLimiter("");
-
     public static void UseAddressLimits(this WebApplication app)
     {
         var options = app.ReadGatewayOptions();
         app.UseRateLimiter(Limit(context =>
-            !IsCounted(context.Request) ? Uncounted
-            : IsSignIn(context.Request) ? PerMinute("sign-in " + ClientAddress.CountedAs(context), options.SignInsPerAddressPerMinute)
-            : PerMinute(ClientAddress.CountedAs(context).ToString(), options.RequestsPerAddressPerMinute)));
+            !IsCounted(context.Request) ? RateLimitPartition.GetNoLimiter<(IPAddress?, bool)>(default)
+            : IsSignIn(context.Request) ? PerMinute<(IPAddress?, bool)>((ClientAddress.CountedAs(context), true), options.SignInsPerAddressPerMinute)
+            : PerMinute<(IPAddress?, bool)>((ClientAddress.CountedAs(context), false), options.RequestsPerAddressPerMinute)));
     }
 
     public static void UseUserLimits(this WebApplication app)
     {
         var options = app.ReadGatewayOptions();
         app.UseRateLimiter(Limit(context =>
-            context.User.FindFirst("sub") is { } subject && IsCounted(context.Request)
+            context.User.FindFirst("sub") is { Value: not "" } subject && IsCounted(context.Request)
                 ? PerMinute(subject.Value, options.RequestsPerUserPerMinute)
-                : Uncounted));
+                : RateLimitPartition.GetNoLimiter("")));
     }
 
     private static bool IsCounted(HttpRequest request) =>
@@ -39,7 +38,7 @@ internal static class RateLimits
         && (request.Path.StartsWithSegments("/account") || request.Path.StartsWithSegments("/connect"));
 
     /// <summary>A bucket that holds one minute's share and fills evenly: short bursts pass, a steady stream is held to the rate.</summary>
-    private static RateLimitPartition<string> PerMinute(string who, int requests) => RateLimitPartition.GetTokenBucketLimiter(who, _ =>
+    private static RateLimitPartition<TKey> PerMinute<TKey>(TKey who, int requests) => RateLimitPartition.GetTokenBucketLimiter(who, _ =>
     {
         var perTick = Math.Max(1, requests / 60);
         return new TokenBucketRateLimiterOptions
@@ -50,7 +49,7 @@ internal static class RateLimits
         };
     });
 
-    private static RateLimiterOptions Limit(Func<HttpContext, RateLimitPartition<string>> partition) => new()
+    private static RateLimiterOptions Limit<TKey>(Func<HttpContext, RateLimitPartition<TKey>> partition) where TKey : notnull => new()
     {
         GlobalLimiter = PartitionedRateLimiter.Create(partition),
         OnRejected = (rejected, _) => new ValueTask(ErrorAnswer.WriteAsync(rejected.HttpContext, GatewayErrors.TooManyRequests,

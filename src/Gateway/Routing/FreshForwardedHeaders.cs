@@ -21,7 +21,11 @@ internal sealed class FreshForwardedHeaders(Uri publicUrl) : RequestTransform
     public override ValueTask ApplyAsync(RequestTransformContext context)
     {
         var headers = context.ProxyRequest.Headers;
-        foreach (var claim in Claims) headers.Remove(claim);
+        var received = context.HttpContext.Request.Headers;
+        foreach (var claim in Claims)
+        {
+            if (received.ContainsKey(claim)) headers.Remove(claim);
+        }
         headers.Host = host;
         headers.TryAddWithoutValidation("X-Forwarded-Host", host);
         headers.TryAddWithoutValidation("X-Forwarded-Proto", scheme);
