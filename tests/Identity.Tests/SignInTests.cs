@@ -27,8 +27,8 @@ public sealed class SignInTests(IdentityHost host) : IClassFixture<IdentityHost>
         Assert.Equal(["samenspel-api"], token.Audiences);
         Assert.Equal("0198f000-0000-7000-8000-000000000006", token.Subject);
         Assert.Equal(["ambassador"], Values(token, "role"));
-        Assert.Equal([DevelopmentData.Handreiking.ToString()], Values(token, "organisation"));
-        Assert.Equal([DevelopmentData.Overvecht.ToString()], Values(token, "team"));
+        Assert.Equal([$"ambassador:{DevelopmentData.Handreiking}"], Values(token, "organisation"));
+        Assert.Equal([$"ambassador:{DevelopmentData.Overvecht}"], Values(token, "team"));
         Assert.Equal(TimeSpan.FromMinutes(15), token.ValidTo - token.IssuedAt);
     }
 

@@ -57,12 +57,12 @@ public sealed class FirstRequestTests(RunningPlatform platform)
         var agreement = Text(Items(drafted).Single(item => Text(item, "matchId") == match), "id");
         await AgreeAsync(petra, meindert, jan, agreement);
         await HasAsync(jan, $"/api/agreements/v1/agreements/{agreement}", a => Text(a, "status") == "Active", "the agreement is active");
-        await jan.PostAsJsonAsync($"/api/agreements/v1/agreements/{agreement}/visits", new { visitedOn = InMonths(0) }, Cancel).HasStatusAsync(HttpStatusCode.Created);
+        await VisitAsync(jan, agreement);
 
         // Jan reports a signal; Petra answers and closes it; Jan reads the answer, Meindert does not know of it.
         var signal = await SignalAsync(jan, agreement);
         await petra.PostAsJsonAsync($"/api/signals/v1/signals/{signal}/answer", new { answer = "Dank je, ik bel hem morgen." }, Cancel).HasStatusAsync(HttpStatusCode.NoContent);
-        await petra.PostAsync($"/api/signals/v1/signals/{signal}/closing", null, Cancel).HasStatusAsync(HttpStatusCode.NoContent);
+        await petra.PostAsync($"/api/signals/v1/signals/{signal}/closure", null, Cancel).HasStatusAsync(HttpStatusCode.NoContent);
         await HasAsync(jan, $"/api/signals/v1/signals/{signal}", s => Text(s, "status") == "Closed" && Text(s, "answer").StartsWith("Dank je", StringComparison.Ordinal), "Jan reads the answer");
         await meindert.GetAsync($"/api/signals/v1/signals/{signal}", Cancel).HasStatusAsync(HttpStatusCode.NotFound);
     }
@@ -70,14 +70,29 @@ public sealed class FirstRequestTests(RunningPlatform platform)
     private static async Task AgreeAsync(HttpClient petra, HttpClient meindert, HttpClient jan, string agreement)
     {
         var address = $"/api/agreements/v1/agreements/{agreement}";
-        await jan.PostAsync($"{address}/consent", null, Cancel).HasStatusAsync(HttpStatusCode.Conflict); // nothing to consent to yet
-        await petra.PutAsJsonAsync($"{address}/task-lines", new
+        await jan.PostAsJsonAsync($"{address}/consents", new { revision = await RevisionAsync(jan, address) }, Cancel)
+            .IsProblemAsync(HttpStatusCode.Conflict, "agreement.not-complete");
+        await petra.PutAsJsonAsync($"{address}/tasks", new
         {
             does = new[] { "Zagen en versjouwen" }, doesNot = new[] { "Overnemen zonder vragen" }, clientDoes = new[] { "Ontwerpen en afwerken" }, otherDoes = Array.Empty<string>(),
         }, Cancel).HasStatusAsync(HttpStatusCode.NoContent);
         await petra.PutAsJsonAsync($"{address}/backup", new { personId = Guid.CreateVersion7() }, Cancel).HasStatusAsync(HttpStatusCode.NoContent);
-        await meindert.PostAsync($"{address}/consent", null, Cancel).HasStatusAsync(HttpStatusCode.NoContent);
-        await jan.PostAsync($"{address}/consent", null, Cancel).HasStatusAsync(HttpStatusCode.NoContent);
+        foreach (var person in new[] { meindert, jan })
+            await person.PostAsJsonAsync($"{address}/consents", new { revision = await RevisionAsync(person, address) }, Cancel).HasStatusAsync(HttpStatusCode.NoContent);
+    }
+
+    /// <summary>People consent to the text they read: its revision goes with the consent.</summary>
+    private static async Task<int> RevisionAsync(HttpClient person, string address) =>
+        (await person.GetAsync(address, Cancel).OkAsync<JsonNode>())["revision"]!.GetValue<int>();
+
+    private static async Task VisitAsync(HttpClient jan, string agreement)
+    {
+        using var visit = new HttpRequestMessage(HttpMethod.Post, $"/api/agreements/v1/agreements/{agreement}/visits")
+        {
+            Headers = { { "Idempotency-Key", Guid.CreateVersion7().ToString() } },
+            Content = JsonContent.Create(new { visitedOn = InMonths(0) }),
+        };
+        await jan.SendAsync(visit, Cancel).HasStatusAsync(HttpStatusCode.Created);
     }
 
     /// <summary>Reports as soon as Signals has heard of the collaboration.</summary>

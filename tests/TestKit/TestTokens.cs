@@ -30,8 +30,8 @@ public static class TestTokens
         [
             new Claim("sub", person.Id.ToString()),
             .. person.Roles.Select(role => new Claim("role", RoleCodes.Of(role))),
-            .. person.Teams.Select(id => new Claim("team", id.ToString())),
-            .. person.Organisations.Select(id => new Claim("organisation", id.ToString())),
+            .. from role in person.Roles from id in person.Teams select new Claim(RoleScope.TeamClaim, RoleScope.Write(role, id)),
+            .. from role in person.Roles from id in person.Organisations select new Claim(RoleScope.OrganisationClaim, RoleScope.Write(role, id)),
         ]),
     });
 

@@ -16,9 +16,15 @@ internal sealed class ServerLauncher(
             await TextAsync(resource.PasswordParameter, cancellationToken), settings.LogFolder, Durable: true);
         await server.PrepareAsync(cancellationToken);
         await StartAsync(new(resource.Name, () => server.Describe(resource.Name), server.ProbeAsync, settings.StartLimit, announcer: null),
-            $"PostgreSQL on 127.0.0.1:{server.Port}", started, cancellationToken);
+            $"PostgreSQL on 127.0.0.1:{server.Port}", Started, cancellationToken);
         await server.CreateDatabasesAsync(resource.Databases.Values, cancellationToken);
         states.Healthy(resource);
+
+        void Started(Instance instance)
+        {
+            states.Started(resource);
+            started(instance);
+        }
     }
 
     public async Task StartAsync(RabbitMQServerResource resource, Action<Instance> started, CancellationToken cancellationToken)
@@ -32,8 +38,14 @@ internal sealed class ServerLauncher(
         await StartAsync(new(names, () => server.DescribeNameServer(names), server.ProbeNameServerAsync, settings.StartLimit, announcer: null),
             "name server of the broker", started, cancellationToken);
         await StartAsync(new(resource.Name, () => server.Describe(resource.Name), server.ProbeAsync, settings.StartLimit, announcer: null),
-            $"RabbitMQ on 127.0.0.1:{server.Ports.Amqp}", started, cancellationToken);
+            $"RabbitMQ on 127.0.0.1:{server.Ports.Amqp}", Started, cancellationToken);
         states.Healthy(resource);
+
+        void Started(Instance instance)
+        {
+            states.Started(resource);
+            started(instance);
+        }
     }
 
     private async Task StartAsync(Instance instance, string what, Action<Instance> started, CancellationToken cancellationToken)

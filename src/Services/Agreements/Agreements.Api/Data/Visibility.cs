@@ -15,8 +15,7 @@ internal static class Visibility
     public static IQueryable<Agreement> AgreementsFor(this AgreementsDb db, CurrentUser user)
     {
         var me = user.Id;
-        IReadOnlyCollection<Guid> teams = user.Is(Role.Professional) ? user.Teams : [];
-        IReadOnlyCollection<Guid> organisations = user.Is(Role.Coordinator) ? user.Organisations : [];
+        var (teams, organisations) = (user.TeamsAs(Role.Professional), user.OrganisationsAs(Role.Coordinator));
         return db.Agreements.Where(agreement =>
             agreement.ClientAccountId == me || agreement.VolunteerAccountId == me || agreement.ProfessionalId == me || agreement.BackupId == me
             || teams.Contains(agreement.TeamId) || organisations.Contains(agreement.OrganisationId));

@@ -61,7 +61,7 @@ public static class GetAgreement
 
     private static Response Describe(Agreement a, CurrentUser user)
     {
-        var isTeam = user.Is(Role.Professional) && (a.ProfessionalId == user.Id || user.Teams.Contains(a.TeamId));
+        var isTeam = a.ProfessionalId == user.Id || user.TeamsAs(Role.Professional).Contains(a.TeamId);
         return new Response(
             a.Id, a.MatchId, a.ClientId, a.VolunteerId, a.OrganisationId, a.ProfessionalId, a.TeamId, a.BackupId, a.ActivityCode,
             new Lines(a.Tasks.Does, a.Tasks.DoesNot, a.Tasks.ClientDoes, a.Tasks.OtherDoes), a.Revision, a.Missing,

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Samenspel.Clients.Domain;
+using Samenspel.Domain;
 using Samenspel.ServiceDefaults.Access;
 
 namespace Samenspel.Clients.Data;
@@ -7,10 +8,10 @@ namespace Samenspel.Clients.Data;
 /// <summary>Every query begins with who is asking.</summary>
 internal static class Visibility
 {
-    /// <summary>Clients of the asker's teams, and the asker.</summary>
+    /// <summary>Clients of the teams in which the asker is a professional, and the asker.</summary>
     public static IQueryable<Client> ClientsFor(this ClientsDb db, CurrentUser user)
     {
-        var (me, teams) = (user.Id, user.Teams);
+        var (me, teams) = (user.Id, user.TeamsAs(Role.Professional));
         return db.Clients.Where(client => teams.Contains(client.TeamId) || client.AccountId == me);
     }
 

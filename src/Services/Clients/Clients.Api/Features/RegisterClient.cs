@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Samenspel.Clients.Data;
 using Samenspel.Clients.Domain;
+using Samenspel.Domain;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 using Samenspel.ServiceDefaults.Validation;
@@ -15,7 +16,7 @@ public static class RegisterClient
         [Required, StringLength(100)] string FirstName,
         [Required, StringLength(100)] string FamilyName,
         [Range(1900, 2100)] int BirthYear,
-        [DistrictCode] string DistrictCode,
+        [Required, DistrictCode] string DistrictCode,
         Guid? TeamId = null,
         Guid? AccountId = null);
 
@@ -32,8 +33,9 @@ public static class RegisterClient
     private static async Task<Results<Created<Response>, ProblemHttpResult>> HandleAsync(
         Request request, CurrentUser user, ClientsDb db, TimeProvider clock, CancellationToken cancel)
     {
-        var team = request.TeamId ?? (user.Teams.Count == 1 ? user.Teams.Single() : Guid.Empty);
-        if (!user.Teams.Contains(team)) return ClientErrors.TeamNotOwn.ToProblem();
+        var teams = user.TeamsAs(Role.Professional);
+        var team = request.TeamId ?? (teams.Count == 1 ? teams.Single() : Guid.Empty);
+        if (!teams.Contains(team)) return ClientErrors.TeamNotOwn.ToProblem();
 
         var client = Client.Register(
             request.FirstName, request.FamilyName, request.BirthYear, request.DistrictCode, team, request.AccountId, clock.GetUtcNow());

@@ -22,6 +22,7 @@ internal sealed partial class OutboxRelay<TDb>(
     : BackgroundService where TDb : ServiceDbContext
 {
     private static readonly ActivitySource Source = new(Telemetry.SourcePrefix + "Outbox");
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15); // a broker that starts with the platform is there by then
     private readonly MessagingOptions settings = options.Value;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -44,10 +45,14 @@ internal sealed partial class OutboxRelay<TDb>(
 
     private async Task WaitForBrokerAsync(CancellationToken cancel)
     {
-        if (bus.CheckHealth().Status == BusHealthStatus.Healthy) return;
-        WaitsForBroker(log);
-        await bus.WaitForHealthStatus(BusHealthStatus.Healthy, cancel);
-        FoundBroker(log);
+        var healthy = bus.WaitForHealthStatus(BusHealthStatus.Healthy, cancel);
+        if (await Task.WhenAny(healthy, Task.Delay(Patience, clock, cancel)) != healthy)
+        {
+            WaitsForBroker(log);
+            await healthy;
+            FoundBroker(log);
+        }
+        await healthy;
     }
 
     private async Task<int> SendBatchAsync(CancellationToken cancel)
@@ -106,7 +111,7 @@ internal sealed partial class OutboxRelay<TDb>(
         SendFailed(log, message.Id, message.EventName, message.Attempts, message.LastFailure);
     }
 
-    [LoggerMessage(LogLevel.Warning, "The broker cannot be reached yet; events wait in the outbox")]
+    [LoggerMessage(LogLevel.Warning, "The broker cannot be reached; events wait in the outbox")]
     private static partial void WaitsForBroker(ILogger log);
 
     [LoggerMessage(LogLevel.Information, "The broker is reached; events are sent")]

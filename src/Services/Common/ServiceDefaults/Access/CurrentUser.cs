@@ -12,14 +12,14 @@ public sealed class CurrentUser(IHttpContextAccessor http)
     /// <summary>The person's id; for another system, the empty id.</summary>
     public Guid Id => Guid.TryParse(Principal.FindFirstValue("sub"), out var id) ? id : Guid.Empty;
 
-    /// <summary>The volunteer organisations the person acts for.</summary>
-    public IReadOnlyCollection<Guid> Organisations => Ids("organisation");
+    /// <summary>The volunteer organisations for which the person has this role: who volunteers at one may coordinate another.</summary>
+    public IReadOnlyCollection<Guid> OrganisationsAs(Role role) => Scopes(RoleScope.OrganisationClaim, role);
 
-    /// <summary>The neighbourhood teams the person works in.</summary>
-    public IReadOnlyCollection<Guid> Teams => Ids("team");
+    /// <summary>The neighbourhood teams in which the person has this role.</summary>
+    public IReadOnlyCollection<Guid> TeamsAs(Role role) => Scopes(RoleScope.TeamClaim, role);
 
     /// <summary>Whether the person has the role now.</summary>
     public bool Is(Role role) => Principal.IsInRole(RoleCodes.Of(role));
 
-    private Guid[] Ids(string claim) => [.. Principal.FindAll(claim).Select(c => Guid.Parse(c.Value))];
+    private Guid[] Scopes(string claim, Role role) => [.. Principal.FindAll(claim).Select(c => RoleScope.Read(c.Value, role)).OfType<Guid>()];
 }

@@ -1,11 +1,19 @@
 using System.ComponentModel.DataAnnotations;
+using System.Text.RegularExpressions;
 using Samenspel.Domain;
 
 namespace Samenspel.ServiceDefaults.Validation;
 
 /// <summary>The code of a district of Statistics Netherlands: WK and six digits.</summary>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]
-public sealed class DistrictCodeAttribute() : RegularExpressionAttribute("^WK[0-9]{6}$");
+public sealed partial class DistrictCodeAttribute() : ValidationAttribute("A district code is WK and six digits.")
+{
+    /// <inheritdoc />
+    public override bool IsValid(object? value) => value is null || (value is string code && Form().IsMatch(code));
+
+    [GeneratedRegex("^WK[0-9]{6}$")]
+    private static partial Regex Form();
+}
 
 /// <summary>A code of <see cref="SupportActivity.All"/>, or a list of them.</summary>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]

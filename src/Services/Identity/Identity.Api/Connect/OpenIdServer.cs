@@ -42,7 +42,7 @@ internal static class OpenIdServer
                     .AllowClientCredentialsFlow()
                     .AllowRefreshTokenFlow()
                     .RegisterScopes(Scopes.OpenId, Scopes.Profile, Scopes.OfflineAccess, ApiScope)
-                    .RegisterClaims(Claims.Name, Claims.Email, Claims.Role, PersonClaims.Organisation, PersonClaims.Team)
+                    .RegisterClaims(Claims.Name, Claims.Email, Claims.Role, RoleScope.OrganisationClaim, RoleScope.TeamClaim)
                     .SetAccessTokenLifetime(TimeSpan.FromMinutes(15))
                     .SetRefreshTokenLifetime(TimeSpan.FromHours(12))
                     .DisableAccessTokenEncryption();

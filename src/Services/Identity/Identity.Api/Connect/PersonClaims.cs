@@ -11,9 +11,6 @@ namespace Samenspel.Identity.Connect;
 /// <summary>What tokens say of a person: who, and which roles for which organisations and teams count today.</summary>
 internal sealed class PersonClaims(TimeProvider clock)
 {
-    public const string Organisation = "organisation";
-    public const string Team = "team";
-
     /// <summary>Writes the person's present claims over those of an earlier proof, which is empty at first sign-in.</summary>
     public ClaimsPrincipal Write(Session session, ImmutableArray<string> scopes, ClaimsPrincipal? earlier = null)
     {
@@ -25,21 +22,21 @@ internal sealed class PersonClaims(TimeProvider clock)
             .SetClaim(Claims.Email, session.Account.Email)
             .SetClaim(Sessions.Stamp, session.Account.SecurityStamp)
             .SetClaims(Claims.Role, [.. active.Select(a => RoleCodes.Of(a.Role)).Distinct()])
-            .SetClaims(Organisation, Ids(active.Select(a => a.OrganisationId)))
-            .SetClaims(Team, Ids(active.Select(a => a.TeamId)))
+            .SetClaims(RoleScope.OrganisationClaim, Where(active, a => a.OrganisationId))
+            .SetClaims(RoleScope.TeamClaim, Where(active, a => a.TeamId))
             .SetScopes(scopes)
             .SetResources(scopes.Contains(OpenIdServer.ApiScope) ? [PlatformAuthentication.Audience] : [])
             .SetDestinations(ReadBy);
         return new ClaimsPrincipal(identity);
     }
 
-    private static ImmutableArray<string> Ids(IEnumerable<Guid?> ids) =>
-        [.. ids.OfType<Guid>().Distinct().Select(id => id.ToString())];
+    private static ImmutableArray<string> Where(RoleAssignment[] active, Func<RoleAssignment, Guid?> where) =>
+        [.. active.Where(a => where(a) is not null).Select(a => RoleScope.Write(a.Role, where(a)!.Value)).Distinct()];
 
     /// <summary>APIs learn ids and codes; only the tool the person uses learns the name. The stamp stays inside this service.</summary>
     private static IEnumerable<string> ReadBy(Claim claim) => claim.Type switch
     {
-        Claims.Role or Organisation or Team => [Destinations.AccessToken, Destinations.IdentityToken],
+        Claims.Role or RoleScope.OrganisationClaim or RoleScope.TeamClaim => [Destinations.AccessToken, Destinations.IdentityToken],
         Claims.Name or Claims.Email when claim.Subject!.HasScope(Scopes.Profile) => [Destinations.IdentityToken],
         _ => [],
     };

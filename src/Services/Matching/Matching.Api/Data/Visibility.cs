@@ -12,10 +12,10 @@ namespace Samenspel.Matching.Data;
 internal static class Visibility
 {
     /// <summary>The organisations the asker coordinates volunteers of.</summary>
-    public static IReadOnlyCollection<Guid> Coordinates(this CurrentUser user) => user.Is(Role.Coordinator) ? user.Organisations : [];
+    public static IReadOnlyCollection<Guid> Coordinates(this CurrentUser user) => user.OrganisationsAs(Role.Coordinator);
 
     /// <summary>The teams the asker is a professional of.</summary>
-    public static IReadOnlyCollection<Guid> WorksIn(this CurrentUser user) => user.Is(Role.Professional) ? user.Teams : [];
+    public static IReadOnlyCollection<Guid> WorksIn(this CurrentUser user) => user.TeamsAs(Role.Professional);
 
     /// <summary>For a coordinator, all requests that were not withdrawn: there are only codes in them. For a professional, those of the own teams.</summary>
     public static IQueryable<MatchRequest> RequestsFor(this MatchingDb db, CurrentUser user)

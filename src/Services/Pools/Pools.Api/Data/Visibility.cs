@@ -35,5 +35,5 @@ internal static class Visibility
         return db.Volunteers.Where(volunteer => organisations.Contains(volunteer.OrganisationId) || volunteer.AccountId == me);
     }
 
-    private static IReadOnlyCollection<Guid> Coordinated(CurrentUser user) => user.Is(Role.Coordinator) ? user.Organisations : [];
+    private static IReadOnlyCollection<Guid> Coordinated(CurrentUser user) => user.OrganisationsAs(Role.Coordinator);
 }

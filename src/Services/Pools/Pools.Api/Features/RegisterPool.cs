@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Samenspel.Domain;
 using Samenspel.Pools.Data;
 using Samenspel.Pools.Domain;
 using Samenspel.ServiceDefaults.Access;
@@ -25,8 +26,9 @@ public static class RegisterPool
     private static async Task<Results<Created<Response>, ProblemHttpResult>> HandleAsync(
         Request request, CurrentUser user, PoolsDb db, CancellationToken cancel)
     {
-        var organisation = request.OrganisationId ?? (user.Organisations.Count == 1 ? user.Organisations.Single() : Guid.Empty);
-        if (!user.Organisations.Contains(organisation)) return PoolErrors.OrganisationNotOwn.ToProblem();
+        var organisations = user.OrganisationsAs(Role.Coordinator);
+        var organisation = request.OrganisationId ?? (organisations.Count == 1 ? organisations.Single() : Guid.Empty);
+        if (!organisations.Contains(organisation)) return PoolErrors.OrganisationNotOwn.ToProblem();
 
         var pool = new VolunteerPool { OrganisationId = organisation, Name = request.Name };
         db.Add(pool);
