@@ -69,6 +69,22 @@ public sealed class HearTests(MatchingApi api)
     }
 
     [Fact]
+    public async Task A_changed_profile_counts_unless_a_newer_one_is_known()
+    {
+        var request = await api.GivenRequestAsync();
+        var volunteer = await api.GivenVolunteerAsync();
+        VolunteerProfileChanged Changed(int minutes, params string[] slots) => new(
+            volunteer.VolunteerId, volunteer.AccountId, volunteer.OrganisationId, volunteer.PoolId,
+            volunteer.ActivityCodes, volunteer.DistrictCodes, slots, volunteer.MaxClients, volunteer.ConductCertificateValidUntil)
+        { OccurredAt = volunteer.OccurredAt.AddMinutes(minutes) };
+
+        await SendAndWaitAsync(Changed(-1, "sunday-evening"));
+        Assert.True((await api.FindCandidateAsync(MatchingApi.Petra, request, volunteer))!.Fits);
+        await SendAndWaitAsync(Changed(1, "sunday-evening"));
+        Assert.False((await api.FindCandidateAsync(MatchingApi.Petra, request, volunteer))!.Fits);
+    }
+
+    [Fact]
     public async Task A_pause_heard_before_the_volunteer_is_known_holds()
     {
         var request = await api.GivenRequestAsync();

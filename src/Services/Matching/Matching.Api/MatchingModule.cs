@@ -24,6 +24,7 @@ internal static class MatchingModule
             .On<SupportRequestOpened, OnSupportRequestOpened>()
             .On<SupportRequestWithdrawn, OnSupportRequestWithdrawn>()
             .On<VolunteerActivated, OnVolunteerActivated>()
+            .On<VolunteerProfileChanged, OnVolunteerProfileChanged>()
             .On<VolunteerPaused, OnVolunteerPaused>()
             .On<AgreementEnded, OnAgreementEnded>());
     }

@@ -10,7 +10,7 @@ namespace Samenspel.Agreements.Features;
 /// <summary>Lists agreements, the newest first: one's own, of the own team, of the own organisation's volunteers, and those one is backup for.</summary>
 public static class ListAgreements
 {
-    public sealed record Item(Guid Id, Guid ClientId, Guid VolunteerId, string ActivityCode, AgreementStatus Status, DateTimeOffset DraftedAt);
+    public sealed record Item(Guid Id, Guid MatchId, Guid ClientId, Guid VolunteerId, string ActivityCode, AgreementStatus Status, DateTimeOffset DraftedAt);
 
     internal static void Map(IEndpointRouteBuilder agreements) => agreements
         .MapGet("/", HandleAsync)
@@ -22,6 +22,6 @@ public static class ListAgreements
         TypedResults.Ok(await db.AgreementsFor(user)
             .OrderByDescending(agreement => agreement.DraftedAt).ThenBy(agreement => agreement.Id)
             .Select(agreement => new Item(
-                agreement.Id, agreement.ClientId, agreement.VolunteerId, agreement.ActivityCode, agreement.Status, agreement.DraftedAt))
+                agreement.Id, agreement.MatchId, agreement.ClientId, agreement.VolunteerId, agreement.ActivityCode, agreement.Status, agreement.DraftedAt))
             .ToPageAsync(page, cancel));
 }

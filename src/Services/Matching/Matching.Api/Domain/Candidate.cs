@@ -37,19 +37,23 @@ internal sealed class Candidate : AggregateRoot
     /// <summary>The volunteer can be asked, with this profile. What was heard of a later moment stays.</summary>
     public void Activate(CandidateProfile profile, DateTimeOffset at)
     {
-        if (ProfileFrom is null || at > ProfileFrom)
-        {
-            AccountId = profile.AccountId;
-            OrganisationId = profile.OrganisationId;
-            ActivityCodes = [.. profile.ActivityCodes];
-            DistrictCodes = [.. profile.DistrictCodes];
-            Slots = [.. profile.Slots];
-            MaxClients = profile.MaxClients;
-            ConductCertificateValidUntil = profile.ConductCertificateValidUntil;
-            ProfileFrom = at;
-            Changed();
-        }
+        ChangeProfile(profile, at);
         SetActive(true, at);
+    }
+
+    /// <summary>The volunteer can be asked for something else. What was heard of a later moment stays.</summary>
+    public void ChangeProfile(CandidateProfile profile, DateTimeOffset at)
+    {
+        if (at <= ProfileFrom) return;
+        AccountId = profile.AccountId;
+        OrganisationId = profile.OrganisationId;
+        ActivityCodes = [.. profile.ActivityCodes];
+        DistrictCodes = [.. profile.DistrictCodes];
+        Slots = [.. profile.Slots];
+        MaxClients = profile.MaxClients;
+        ConductCertificateValidUntil = profile.ConductCertificateValidUntil;
+        ProfileFrom = at;
+        Changed();
     }
 
     /// <summary>The volunteer takes a break.</summary>
