@@ -10,7 +10,6 @@ using Samenspel.ServiceDefaults.Operations;
 var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults(new ServiceDescription("gateway", "Gateway", "The one public address of the platform.", []));
 builder.Services.AddGatewayOptions();
-builder.Services.AddRateLimiter();
 builder.Services.AddTokenCheck();
 builder.Services.AddForwarding();
 
@@ -21,7 +20,7 @@ app.UseErrorAnswers();
 app.UseSizeLimit();
 app.UseRouting();
 app.UseAddressLimits();
-app.UseAuthentication();
+app.UseTokenCheck();
 app.UseUserLimits();
 app.UseAuthorization();
 

@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.AspNetCore.Builder;
 
 namespace Samenspel.Gateway.Tests;
 
@@ -51,5 +52,17 @@ public sealed class RateLimitTests
         for (var i = 0; i < 2; i++) Assert.Equal(HttpStatusCode.OK, await platform.StatusAsync(path, token: "", method: HttpMethod.Post));
         Assert.Equal(HttpStatusCode.TooManyRequests, await platform.StatusAsync(path, token: "", method: HttpMethod.Post));
         Assert.Equal(HttpStatusCode.OK, await platform.StatusAsync(path, token: ""));
+    }
+
+    [Fact]
+    public async Task A_flood_is_refused_before_its_tokens_are_checked()
+    {
+        var asked = 0;
+        await using var identity = await Backend.StartAsync(app => app.MapGet("/.well-known/jwks", () => { asked++; return "{\"keys\":[]}"; }));
+        await using var platform = await Platform.StartAsync(settings: new() { ["Gateway:RequestsPerAddressPerMinute"] = "1", ["services:identity:http:0"] = identity.Address });
+        Assert.Equal(HttpStatusCode.OK, await platform.StatusAsync("/", token: ""));
+        var before = asked;
+        Assert.Equal(HttpStatusCode.TooManyRequests, await platform.StatusAsync(Path));
+        Assert.Equal(before, asked);
     }
 }

@@ -55,9 +55,10 @@ internal sealed class CheckedTokens(TimeProvider time)
     {
         public static Hash Of(ReadOnlySpan<char> token)
         {
-            Span<byte> text = token.Length <= 2048 ? stackalloc byte[3 * 2048] : new byte[Encoding.UTF8.GetByteCount(token)];
+            // What is no ASCII becomes a question mark, which no valid token holds.
+            Span<byte> text = token.Length <= 2048 ? stackalloc byte[2048] : new byte[token.Length];
             Span<UInt128> hash = stackalloc UInt128[2];
-            SHA256.HashData(text[..Encoding.UTF8.GetBytes(token, text)], MemoryMarshal.AsBytes(hash));
+            SHA256.HashData(text[..Encoding.ASCII.GetBytes(token, text)], MemoryMarshal.AsBytes(hash));
             return new(hash[0], hash[1]);
         }
     }

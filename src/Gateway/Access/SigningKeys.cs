@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Options;
-using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 
 namespace Samenspel.Gateway.Access;
 
@@ -10,18 +9,21 @@ internal static class SigningKeys
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
-    /// <summary>The key set in use, loaded when there is none yet; null when it cannot be had. A refreshed set is a new object.</summary>
-    public static async ValueTask<OpenIdConnectConfiguration?> CurrentAsync(JwtBearerOptions options, CancellationToken cancel)
+    /// <summary>The key set in use; null while there is none. A refreshed set is a new object.</summary>
+    public static object? Known(JwtBearerOptions options) =>
+        options.ConfigurationManager!.GetConfigurationAsync(CancellationToken.None) is { IsCompletedSuccessfully: true } known ? known.Result : null;
+
+    /// <summary>Whether there are keys, after an attempt to load them when there are none.</summary>
+    public static async Task<bool> AreKnownAsync(JwtBearerOptions options, CancellationToken cancel)
     {
         try
         {
-            var loading = options.ConfigurationManager!.GetConfigurationAsync(CancellationToken.None);
-            var keySet = loading.IsCompletedSuccessfully ? loading.Result : await loading.WaitAsync(Patience, cancel);
-            return keySet.SigningKeys.Count > 0 ? keySet : null;
+            var keySet = await options.ConfigurationManager!.GetConfigurationAsync(CancellationToken.None).WaitAsync(Patience, cancel);
+            return keySet.SigningKeys.Count > 0;
         }
         catch (Exception failure) when (failure is InvalidOperationException or IOException or HttpRequestException or TimeoutException)
         {
-            return null;
+            return false;
         }
     }
 }
@@ -30,7 +32,7 @@ internal static class SigningKeys
 internal sealed class SigningKeysCheck(IOptionsMonitor<JwtBearerOptions> options) : IHealthCheck
 {
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
-        await SigningKeys.CurrentAsync(options.Get(JwtBearerDefaults.AuthenticationScheme), cancellationToken) is not null
+        await SigningKeys.AreKnownAsync(options.Get(JwtBearerDefaults.AuthenticationScheme), cancellationToken)
             ? HealthCheckResult.Healthy()
             : HealthCheckResult.Degraded();
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authentication.JwtBearer;
+using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.Tokens;
 using Samenspel.Gateway.Answers;
 using Samenspel.Gateway.Routing;
@@ -25,7 +26,6 @@ internal static class TokenCheck
         {
             options.Events = new JwtBearerEvents
             {
-                OnMessageReceived = received => RecogniseAsync(received, tokens),
                 OnTokenValidated = validated => RememberAsync(validated, tokens),
                 OnChallenge = ExplainAsync,
             };
@@ -34,17 +34,27 @@ internal static class TokenCheck
         });
     }
 
-    private static async Task RecogniseAsync(MessageReceivedContext received, CheckedTokens tokens)
+    /// <summary>Finds out who asks: by what is remembered, or else by checking the token.</summary>
+    public static void UseTokenCheck(this WebApplication app)
     {
-        if (Token(received.Request).IsEmpty) return;
-        if (await SigningKeys.CurrentAsync(received.Options, received.HttpContext.RequestAborted) is not { } keySet) return;
-        if (tokens.Find(Token(received.Request), keySet) is { } principal)
+        var tokens = app.Services.GetRequiredService<CheckedTokens>();
+        var options = app.Services.GetRequiredService<IOptionsMonitor<JwtBearerOptions>>().Get(JwtBearerDefaults.AuthenticationScheme);
+        // Where the host finds no authentication it adds one in front of everything, so it is told that there is one.
+        ((IApplicationBuilder)app).Properties["__AuthenticationMiddlewareSet"] = true;
+        app.UseWhen(context => !IsRecognised(context, options, tokens), unknown => unknown.UseAuthentication());
+    }
+
+    private static bool IsRecognised(HttpContext context, JwtBearerOptions options, CheckedTokens tokens)
+    {
+        var token = Token(context.Request);
+        if (token.IsEmpty || SigningKeys.Known(options) is not { } keySet) return false;
+        if (tokens.Find(token, keySet) is { } principal)
         {
-            received.Principal = principal;
-            received.Success();
-            return;
+            context.User = principal;
+            return true;
         }
-        received.HttpContext.Items[KeySetBefore] = keySet;
+        context.Items[KeySetBefore] = keySet;
+        return false;
     }
 
     /// <summary>
@@ -62,7 +72,7 @@ internal static class TokenCheck
     private static async Task ExplainAsync(JwtBearerChallengeContext challenge)
     {
         var context = challenge.HttpContext;
-        if (challenge.AuthenticateFailure is null || await SigningKeys.CurrentAsync(challenge.Options, context.RequestAborted) is not null)
+        if (challenge.AuthenticateFailure is null || await SigningKeys.AreKnownAsync(challenge.Options, context.RequestAborted))
             return;
         challenge.HandleResponse();
         await ErrorAnswer.WriteAsync(context, GatewayErrors.Unavailable(PlatformService.Identity, StatusCodes.Status503ServiceUnavailable), TimeSpan.FromSeconds(5));

@@ -26,7 +26,8 @@ internal sealed class FreshForwardedHeaders(Uri publicUrl) : RequestTransform
         {
             if (received.ContainsKey(claim)) headers.Remove(claim);
         }
-        headers.Host = host;
+        headers.Remove("Host");
+        headers.TryAddWithoutValidation("Host", host);
         headers.TryAddWithoutValidation("X-Forwarded-Host", host);
         headers.TryAddWithoutValidation("X-Forwarded-Proto", scheme);
         if (context.HttpContext.Connection.RemoteIpAddress is { } client)
