@@ -63,6 +63,21 @@ public sealed class RegisterClientTests(ClientsApi api) : IClassFixture<ClientsA
     }
 
     [Fact]
+    public async Task A_refusal_is_a_problem_document_whatever_the_client_asked_for()
+    {
+        var http = api.As(ClientsApi.Petra);
+        http.DefaultRequestHeaders.Accept.ParseAdd("text/csv");
+        await http.GetAsync($"/api/clients/v1/clients/{Guid.CreateVersion7()}", Cancel).IsProblemAsync(HttpStatusCode.NotFound, "client.not-found");
+    }
+
+    [Fact]
+    public async Task An_ambassador_of_a_team_who_is_a_client_too_reads_no_other_clients()
+    {
+        var both = new TestPerson(Role.Client, Role.Ambassador) { Teams = [ClientsApi.Team] };
+        await api.As(both).GetAsync($"/api/clients/v1/clients/{await api.GivenClientAsync()}", Cancel).IsProblemAsync(HttpStatusCode.NotFound, "client.not-found");
+    }
+
+    [Fact]
     public async Task A_stranger_cannot_tell_that_a_client_exists()
     {
         var id = await api.GivenClientAsync();

@@ -16,9 +16,17 @@ internal static class GatewayErrors
         "Your request took too long to arrive. Please try again.", "Uw aanvraag kwam te langzaam binnen. Probeer het opnieuw.");
 
     /// <summary>A service is down (502, 503) or silent (504).</summary>
-    public static Error Unavailable(PlatformService service, int status) => new("gateway.service-unavailable", status,
-        $"The service {service.English} is not available for a moment. Please try again shortly.",
-        $"De dienst {service.Dutch} is even niet bereikbaar. Probeer het zo nog eens.");
+    public static readonly Error ServiceUnavailable = new("gateway.service-unavailable", 503,
+        "The service {service} is not available for a moment. Please try again shortly.",
+        "De dienst {service} is even niet bereikbaar. Probeer het zo nog eens.");
+
+    /// <summary>The same, with the name of the service.</summary>
+    public static Error Unavailable(PlatformService service, int status) => ServiceUnavailable with
+    {
+        Status = status,
+        English = ServiceUnavailable.English.Replace("{service}", service.English, StringComparison.Ordinal),
+        Dutch = ServiceUnavailable.Dutch.Replace("{service}", service.Dutch, StringComparison.Ordinal),
+    };
 
     public static Error ForBadRequest(int status) => status == RequestTooSlow.Status ? RequestTooSlow : CommonErrors.ForStatus(status);
 }

@@ -1,11 +1,9 @@
 using System.Data.Common;
 using System.Reflection;
-using Microsoft.Data.SqlClient;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.Configuration;
-using Npgsql;
 
 namespace Samenspel.Messaging.Data;
 
@@ -28,17 +26,16 @@ public static class Migration
         var provider = DatabaseSettings.Provider(configuration);
         var connection = DatabaseSettings.ConnectionString(configuration, connectionName);
         var missing = provider == DatabaseProvider.PostgreSql
-            ? await ApplyAsync<TPostgreSql>(provider, connection, new NpgsqlConnection(connection), configure)
-            : await ApplyAsync<TSqlServer>(provider, connection, new SqlConnection(connection), configure);
+            ? await ApplyAsync<TPostgreSql>(provider, connection, configure)
+            : await ApplyAsync<TSqlServer>(provider, connection, configure);
         Console.WriteLine(missing == 0 ? "The database is up to date." : $"Applied {missing} migration(s).");
         return 0;
     }
 
-    private static async Task<int> ApplyAsync<TDb>(
-        DatabaseProvider provider, string connectionString, DbConnection connection, Action<DbContextOptionsBuilder>? configure)
+    private static async Task<int> ApplyAsync<TDb>(DatabaseProvider provider, string connectionString, Action<DbContextOptionsBuilder>? configure)
         where TDb : ServiceDbContext
     {
-        await using var _ = connection;
+        await using var connection = QuickRead.Connect(provider, connectionString);
         var known = typeof(TDb).Assembly.GetTypes()
             .Where(type => type.GetCustomAttribute<DbContextAttribute>()?.ContextType == typeof(TDb))
             .Select(type => type.GetCustomAttribute<MigrationAttribute>()?.Id).OfType<string>().ToHashSet();

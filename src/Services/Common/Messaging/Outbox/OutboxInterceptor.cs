@@ -13,15 +13,15 @@ internal sealed class OutboxInterceptor(OutboxSignal signal, TimeProvider clock)
 {
     public override ValueTask<InterceptionResult<int>> SavingChangesAsync(DbContextEventData data, InterceptionResult<int> result, CancellationToken cancellationToken = default)
     {
-        var db = (ServiceDbContext)data.Context!;
-        var events = db.ChangeTracker.Entries<AggregateRoot>().SelectMany(entry => entry.Entity.TakeEvents()).ToArray();
-        foreach (var raised in events) db.Add(Row(raised));
-        db.HasUnsentEvents |= events.Length > 0;
+        Collect((ServiceDbContext)data.Context!);
         return base.SavingChangesAsync(data, result, cancellationToken);
     }
 
-    public override InterceptionResult<int> SavingChanges(DbContextEventData data, InterceptionResult<int> result) =>
-        throw new NotSupportedException("Save asynchronously: the outbox only follows SaveChangesAsync.");
+    public override InterceptionResult<int> SavingChanges(DbContextEventData data, InterceptionResult<int> result)
+    {
+        Collect((ServiceDbContext)data.Context!);
+        return base.SavingChanges(data, result);
+    }
 
     public override ValueTask<int> SavedChangesAsync(SaveChangesCompletedEventData data, int result, CancellationToken cancellationToken = default)
     {
@@ -29,10 +29,25 @@ internal sealed class OutboxInterceptor(OutboxSignal signal, TimeProvider clock)
         return base.SavedChangesAsync(data, result, cancellationToken);
     }
 
+    public override int SavedChanges(SaveChangesCompletedEventData data, int result)
+    {
+        if (data.Context!.Database.CurrentTransaction is null) Wake(data.Context);
+        return base.SavedChanges(data, result);
+    }
+
     public Task TransactionCommittedAsync(DbTransaction transaction, TransactionEndEventData data, CancellationToken cancellationToken = default)
     {
         Wake(data.Context!);
         return Task.CompletedTask;
+    }
+
+    public void TransactionCommitted(DbTransaction transaction, TransactionEndEventData data) => Wake(data.Context!);
+
+    private void Collect(ServiceDbContext db)
+    {
+        var events = db.ChangeTracker.Entries<AggregateRoot>().SelectMany(entry => entry.Entity.TakeEvents()).ToArray();
+        foreach (var raised in events) db.Add(Row(raised));
+        db.HasUnsentEvents |= events.Length > 0;
     }
 
     private void Wake(DbContext context)

@@ -29,9 +29,10 @@ public static class PlatformAuthentication
             options.ConfigurationManager = new ConfigurationManager<OpenIdConnectConfiguration>(
                 $"{identity.TrimEnd('/')}/.well-known/jwks",
                 new SigningKeysRetriever(issuer),
-                new HttpDocumentRetriever { RequireHttps = false })
+                new HttpDocumentRetriever(new HttpClient { Timeout = TimeSpan.FromSeconds(5) }) { RequireHttps = false })
             {
                 RefreshInterval = TimeSpan.FromSeconds(30),
+                UseLastKnownGoodConfiguration = false, // a key that was withdrawn counts no longer
             };
             var parameters = options.TokenValidationParameters;
             parameters.ValidIssuer = issuer;

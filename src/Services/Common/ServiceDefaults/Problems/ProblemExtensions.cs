@@ -19,7 +19,8 @@ public static class ProblemExtensions
 
     internal static void AddProblems(this IServiceCollection services)
     {
-        services.AddProblemDetails(options => options.CustomizeProblemDetails = Complete);
+        services.AddSingleton<IProblemDetailsWriter, ProblemWriter>(); // before the default one, which refuses some clients
+        services.AddProblemDetails();
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false);
     }
 
@@ -32,7 +33,7 @@ public static class ProblemExtensions
         app.UseStatusCodePages();
     }
 
-    private static void Complete(ProblemDetailsContext context)
+    internal static void Complete(ProblemDetailsContext context)
     {
         var problem = context.ProblemDetails;
         var error = problem.Extensions.TryGetValue(Source, out var source) && source is Error known

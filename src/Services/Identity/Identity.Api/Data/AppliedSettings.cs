@@ -1,10 +1,7 @@
-using System.Data.Common;
 using System.Security.Cryptography;
 using System.Text;
-using Microsoft.Data.SqlClient;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using Npgsql;
 using Samenspel.Messaging.Data;
 
 namespace Samenspel.Identity.Data;
@@ -32,17 +29,8 @@ internal sealed class AppliedSettings
     }
 
     /// <summary>What the database holds, read without a model because building one takes longer than the whole run.</summary>
-    public static async Task<string?> ReadAsync(IConfiguration configuration)
-    {
-        var connectionString = configuration.GetConnectionString(IdentityDb.ConnectionName);
-        await using DbConnection connection = configuration.GetValue<DatabaseProvider>("Database:Provider") == DatabaseProvider.PostgreSql
-            ? new NpgsqlConnection(connectionString)
-            : new SqlConnection(connectionString);
-        await connection.OpenAsync();
-        await using var command = connection.CreateCommand();
-        command.CommandText = """select "Fingerprint" from "applied_settings" where "Id" = 1""";
-        return (string?)await command.ExecuteScalarAsync();
-    }
+    public static Task<string?> ReadAsync(IConfiguration configuration) =>
+        QuickRead.TextAsync(configuration, IdentityDb.ConnectionName, "applied_settings", nameof(Fingerprint), id: 1);
 }
 
 internal sealed class AppliedSettingsMapping : IEntityTypeConfiguration<AppliedSettings>

@@ -23,6 +23,7 @@ public static class GetPerson
         .MapGet("/{id:guid}", HandleAsync)
         .Require(Policies.ReadPeople)
         .WithName("GetPerson").WithSummary("See a person")
+        .ProducesProblem(StatusCodes.Status400BadRequest)
         .ProducesProblem(StatusCodes.Status404NotFound);
 
     private static async Task<Results<Ok<Response>, ProblemHttpResult>> HandleAsync(

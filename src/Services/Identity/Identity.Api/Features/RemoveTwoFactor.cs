@@ -13,6 +13,7 @@ public static class RemoveTwoFactor
         .MapDelete("/{id:guid}/two-factor", HandleAsync)
         .Require(Policies.ManagePeople)
         .WithName("RemoveTwoFactor").WithSummary("Remove somebody's two-factor settings")
+        .ProducesProblem(StatusCodes.Status400BadRequest)
         .ProducesProblem(StatusCodes.Status404NotFound);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(Guid id, UserManager<Account> accounts)

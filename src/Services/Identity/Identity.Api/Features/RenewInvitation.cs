@@ -16,6 +16,7 @@ public static class RenewInvitation
         .MapPost("/{id:guid}/invitations", HandleAsync)
         .Require(Policies.ManagePeople)
         .WithName("RenewInvitation").WithSummary("Make a new address to choose a password")
+        .ProducesProblem(StatusCodes.Status400BadRequest)
         .ProducesProblem(StatusCodes.Status404NotFound)
         .ProducesProblem(StatusCodes.Status409Conflict);
 

@@ -14,6 +14,7 @@ public static class UnblockPerson
         .MapDelete("/{id:guid}/block", HandleAsync)
         .Require(Policies.ManagePeople)
         .WithName("UnblockPerson").WithSummary("Unblock a person")
+        .ProducesProblem(StatusCodes.Status400BadRequest)
         .ProducesProblem(StatusCodes.Status404NotFound);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(Guid id, IdentityDb db, CancellationToken cancel)

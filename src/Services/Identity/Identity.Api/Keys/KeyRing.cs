@@ -4,7 +4,6 @@ using System.Xml.Linq;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.DataProtection.Repositories;
 using Microsoft.AspNetCore.DataProtection.XmlEncryption;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Samenspel.Identity.Data;
 
@@ -24,11 +23,9 @@ internal sealed class KeyRing(IServiceScopeFactory scopes) : IXmlRepository
     public void StoreElement(XElement element, string friendlyName)
     {
         using var scope = scopes.CreateScope();
-        var purpose = nameof(KeyPurpose.DataProtection);
-        var content = element.ToString(SaveOptions.DisableFormatting);
-        // Data Protection asks synchronously, and saving a context is asynchronous here because of the outbox.
-        scope.ServiceProvider.GetRequiredService<IdentityDb>().Database.ExecuteSql(
-            $"""insert into "stored_key" ("Name", "Purpose", "Content") values ({friendlyName}, {purpose}, {content})""");
+        var db = scope.ServiceProvider.GetRequiredService<IdentityDb>();
+        db.Keys.Add(new StoredKey { Name = friendlyName, Purpose = KeyPurpose.DataProtection, Content = element.ToString(SaveOptions.DisableFormatting) });
+        db.SaveChanges(); // Data Protection asks synchronously
     }
 }
 

@@ -3,8 +3,9 @@ using Samenspel.Domain;
 using Samenspel.Matching.Domain;
 using Samenspel.ServiceDefaults.Problems;
 
-namespace Samenspel.Matching.Features;
+namespace Samenspel.Matching;
 
+/// <summary>Tells with a refusal which hard rules failed.</summary>
 internal static class HardRuleProblem
 {
     /// <summary>The refusal; when it is because of hard rules, with their ids in <c>rules</c>.</summary>
