@@ -62,11 +62,8 @@ public static class MessagingExtensions
                     rabbit.ReceiveEndpoint(subscription.Queue(service), queue => Configure(queue, subscription, context));
             });
         });
-        services.Configure<MassTransitHostOptions>(host =>
-        {
-            host.WaitUntilStarted = false;
-            host.StopTimeout = TimeSpan.FromSeconds(5);
-        });
+        services.RemoveMassTransitHostedService();
+        services.AddHostedService(provided => ActivatorUtilities.CreateInstance<BusStarter>(provided, broker));
     }
 
     private static void Configure(IRabbitMqReceiveEndpointConfigurator queue, Subscription subscription, IBusRegistrationContext context)

@@ -46,7 +46,7 @@ internal sealed partial class OutboxRelay<TDb>(
     private async Task WaitForBrokerAsync(CancellationToken cancel)
     {
         var healthy = bus.WaitForHealthStatus(BusHealthStatus.Healthy, cancel);
-        if (await Task.WhenAny(healthy, Task.Delay(Patience, clock, cancel)) != healthy)
+        if (await Task.WhenAny(healthy, Task.Delay(Patience, clock, cancel)) != healthy && !cancel.IsCancellationRequested)
         {
             WaitsForBroker(log);
             await healthy;
