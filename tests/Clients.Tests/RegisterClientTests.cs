@@ -46,6 +46,8 @@ public sealed class RegisterClientTests(ClientsApi api) : IClassFixture<ClientsA
     [InlineData("""{ "firstName": "Meindert", "familyName": "de Vries", "birthYear": 12, "districtCode": "WK034401" }""")]
     [InlineData("""{ "firstName": "Meindert", "familyName": "de Vries", "birthYear": 1948, "districtCode": "Overvecht" }""")]
     [InlineData("""{ "firstName": "Meindert", "familyName": "de Vries", "birthYear": 1948, "districtCode": "" }""")]
+    [InlineData("""{ "firstName": "Mein\u0000dert", "familyName": "de Vries", "birthYear": 1948, "districtCode": "WK034401" }""")]
+    [InlineData("""{ "firstName": "Meindert", "familyName": "de Vries", "birthYear": 1948, "districtCode": "WK034401\n" }""")]
     [InlineData("""{ "firstName": 5""")]
     [InlineData("[]")]
     [InlineData("")]

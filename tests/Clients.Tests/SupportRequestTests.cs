@@ -97,6 +97,16 @@ public sealed class SupportRequestTests(ClientsApi api) : IClassFixture<ClientsA
     }
 
     [Fact]
+    public async Task A_professional_of_one_team_does_not_act_on_the_own_file_in_another()
+    {
+        var both = new TestPerson(Role.Professional, Role.Client) { Teams = [Guid.CreateVersion7()] };
+        var own = await api.GivenClientAsync(both.Id);
+        var request = await api.GivenRequestAsync(own);
+        await api.As(both).PostAsJsonAsync($"/api/clients/v1/clients/{own}/support-requests", New.Request(), Cancel).IsProblemAsync(HttpStatusCode.NotFound, "client.not-found");
+        await api.As(both).PostAsync($"/api/clients/v1/support-requests/{request}/withdrawal", null, Cancel).IsProblemAsync(HttpStatusCode.NotFound, "support-request.not-found");
+    }
+
+    [Fact]
     public async Task Another_teams_professional_finds_neither_client_nor_request()
     {
         var client = await api.GivenClientAsync();

@@ -22,7 +22,7 @@ internal sealed class Ports
     public Ports(string seed)
     {
         var hash = System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(seed));
-        _next = BitConverter.ToUInt16(hash) % (Count / 100) * 100;
+        _next = BitConverter.ToUInt16(hash) % Count;
     }
 
     public int Free()
@@ -51,9 +51,12 @@ internal sealed class Ports
     {
         try
         {
-            using var listener = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-            listener.Bind(new IPEndPoint(IPAddress.Loopback, port));
-            listener.Listen();
+            foreach (var address in Socket.OSSupportsIPv6 ? new[] { IPAddress.Loopback, IPAddress.IPv6Loopback } : [IPAddress.Loopback])
+            {
+                using var listener = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+                listener.Bind(new IPEndPoint(address, port));
+                listener.Listen();
+            }
             return true;
         }
         catch (SocketException)

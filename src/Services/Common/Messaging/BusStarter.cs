@@ -11,6 +11,8 @@ namespace Samenspel.Messaging;
 internal sealed class BusStarter(Uri broker, IBusDepot bus, TimeProvider clock) : BackgroundService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(200);
+    private int Port => broker.Port > 0 ? broker.Port : broker.Scheme == "amqps" ? 5671 : 5672;
+
     private static readonly TimeSpan StopLimit = TimeSpan.FromSeconds(5);
 
     public override async Task StopAsync(CancellationToken cancellationToken)
@@ -32,7 +34,7 @@ internal sealed class BusStarter(Uri broker, IBusDepot bus, TimeProvider clock) 
         try
         {
             using var connection = new TcpClient();
-            await connection.ConnectAsync(broker.Host, broker.Port, cancel);
+            await connection.ConnectAsync(broker.Host, Port, cancel);
             return true;
         }
         catch (SocketException)

@@ -16,5 +16,8 @@ internal sealed class EventTypes(IEnumerable<Assembly> contracts)
 
     public Type Resolve(string name) => byName.TryGetValue(name, out var type)
         ? type
-        : throw new InvalidOperationException($"No event is named '{name}'.");
+        : throw new UnknownEventException(name);
 }
+
+/// <summary>A stored event has a name that this version of the service does not know.</summary>
+internal sealed class UnknownEventException(string name) : Exception($"No event is named '{name}'.");

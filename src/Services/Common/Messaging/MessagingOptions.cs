@@ -9,7 +9,7 @@ public sealed class MessagingOptions
     [Range(1, 1000)]
     public int BatchSize { get; set; } = 100;
 
-    /// <summary>Failed attempts after which an event is parked for an administrator. An event without subscriber is never parked.</summary>
+    /// <summary>Failed attempts after which an event that cannot be read is parked for an administrator. One that waits for a subscriber or the broker is never parked.</summary>
     [Range(1, 100)]
     public int MaxAttempts { get; set; } = 10;
 

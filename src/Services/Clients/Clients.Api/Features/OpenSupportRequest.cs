@@ -31,7 +31,7 @@ public static class OpenSupportRequest
     private static async Task<Results<Created<Response>, ProblemHttpResult>> HandleAsync(
         Guid id, Request request, CurrentUser user, ClientsDb db, TimeProvider clock, CancellationToken cancel)
     {
-        var client = await db.ClientsFor(user).SingleOrDefaultAsync(c => c.Id == id, cancel);
+        var client = await db.ClientsOfTeams(user).SingleOrDefaultAsync(c => c.Id == id, cancel);
         if (client is null) return ClientErrors.NotFound.ToProblem();
 
         var (opened, error) = SupportRequest.Open(

@@ -20,7 +20,7 @@ public static class WithdrawSupportRequest
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(Guid id, CurrentUser user, ClientsDb db, CancellationToken cancel)
     {
-        var request = await db.RequestsFor(user).SingleOrDefaultAsync(r => r.Id == id, cancel);
+        var request = await db.RequestsOfTeams(user).SingleOrDefaultAsync(r => r.Id == id, cancel);
         if (request is null) return SupportRequestErrors.NotFound.ToProblem();
         if (request.Withdraw() is { } error) return error.ToProblem();
 

@@ -106,8 +106,8 @@ internal sealed partial class OutboxRelay<TDb>(
         message.Attempts++;
         message.NotBefore = now + wait;
         message.LastFailure = failure.GetType().Name;
-        // Without a subscriber the event is sound: it waits for the one that will come.
-        if (message.Attempts >= settings.MaxAttempts && failure is not MessageReturnedException) message.ParkedAt = now;
+        // An event that waits for a subscriber or a slow broker is sound. Only one that cannot be read is parked.
+        if (message.Attempts >= settings.MaxAttempts && failure is (JsonException or UnknownEventException)) message.ParkedAt = now;
         SendFailed(log, message.Id, message.EventName, message.Attempts, message.LastFailure);
     }
 

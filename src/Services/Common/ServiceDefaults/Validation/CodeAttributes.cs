@@ -11,7 +11,7 @@ public sealed partial class DistrictCodeAttribute() : ValidationAttribute("A dis
     /// <inheritdoc />
     public override bool IsValid(object? value) => value is null || (value is string code && Form().IsMatch(code));
 
-    [GeneratedRegex("^WK[0-9]{6}$")]
+    [GeneratedRegex(@"^WK[0-9]{6}\z")]
     private static partial Regex Form();
 }
 
