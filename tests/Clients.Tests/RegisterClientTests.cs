@@ -65,6 +65,10 @@ public sealed class RegisterClientTests(ClientsApi api) : IClassFixture<ClientsA
     }
 
     [Fact]
+    public Task An_address_that_does_not_exist_is_not_found_rather_than_forbidden() =>
+        api.As(ClientsApi.Petra).PostAsync("/api/clients/v1/clients//support-requests", null, Cancel).IsProblemAsync(HttpStatusCode.NotFound, "request.not-found");
+
+    [Fact]
     public async Task A_refusal_is_a_problem_document_whatever_the_client_asked_for()
     {
         var http = api.As(ClientsApi.Petra);

@@ -37,8 +37,10 @@ public static class PermissionExtensions
 
     internal static void AddPermissions(this IServiceCollection services, IReadOnlyCollection<Permission> permissions)
     {
+        // An endpoint without a permission is refused. An address without an endpoint is no matter of permission: it is not found.
         var authorization = services.AddAuthorizationBuilder()
-            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAssertion(_ => false).Build())
+            .SetFallbackPolicy(new AuthorizationPolicyBuilder()
+                .RequireAssertion(asked => asked.Resource is HttpContext http && http.GetEndpoint() is null).Build())
             .AddPolicy(Permission.Public.Name, policy => policy.RequireAssertion(_ => true));
         foreach (var permission in permissions.Append(Permission.SignedIn))
         {
