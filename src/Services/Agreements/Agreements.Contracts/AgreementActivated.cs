@@ -16,4 +16,14 @@ namespace Samenspel.Agreements.Contracts;
 [EventName("nl.afspraken.afspraak-geactiveerd.v1")]
 public sealed record AgreementActivated(
     Guid AgreementId, Guid MatchId, Guid ClientId, Guid? ClientAccountId, Guid VolunteerId, Guid VolunteerAccountId,
-    Guid OrganisationId, Guid ProfessionalId, Guid BackupId, string ActivityCode) : IntegrationEvent;
+    Guid OrganisationId, Guid ProfessionalId, Guid BackupId, string ActivityCode) : IntegrationEvent
+{
+    /// <summary>The neighbourhood team.</summary>
+    public Guid TeamId { get; init; }
+
+    /// <summary>Which version of the agreement, from 1.</summary>
+    public int Number { get; init; } = 1;
+
+    /// <summary>professional, shared or volunteer.</summary>
+    public string ResponsibilityCode { get; init; } = "shared";
+}

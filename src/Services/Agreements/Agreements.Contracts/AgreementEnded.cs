@@ -8,4 +8,8 @@ namespace Samenspel.Agreements.Contracts;
 /// <param name="VolunteerId">The volunteer, who has a place free again.</param>
 /// <param name="ReasonCode">Why, as a code.</param>
 [EventName("nl.afspraken.afspraak-beeindigd.v1")]
-public sealed record AgreementEnded(Guid AgreementId, Guid MatchId, Guid VolunteerId, string ReasonCode) : IntegrationEvent;
+public sealed record AgreementEnded(Guid AgreementId, Guid MatchId, Guid VolunteerId, string ReasonCode) : IntegrationEvent
+{
+    /// <summary>Whole days it was active.</summary>
+    public int DurationDays { get; init; }
+}

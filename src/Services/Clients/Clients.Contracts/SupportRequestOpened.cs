@@ -15,4 +15,23 @@ namespace Samenspel.Clients.Contracts;
 [EventName("nl.hulpvragen.hulpvraag-geopend.v1")]
 public sealed record SupportRequestOpened(
     Guid RequestId, Guid ClientId, Guid? ClientAccountId, Guid ProfessionalId, Guid TeamId,
-    string ActivityCode, string DistrictCode, IReadOnlyList<string> Slots, DateOnly ReviewOn) : IntegrationEvent;
+    string ActivityCode, string DistrictCode, IReadOnlyList<string> Slots, DateOnly ReviewOn) : IntegrationEvent
+{
+    /// <summary>What the client needs to take part (<see cref="FunctionalNeed"/>): never a diagnosis.</summary>
+    public IReadOnlyList<string> NeedCodes { get; init; } = [];
+
+    /// <summary>Languages of which the volunteer must speak one (ISO 639-3); empty when it does not matter.</summary>
+    public IReadOnlyList<string> LanguageCodes { get; init; } = [];
+
+    /// <summary>Trainings the volunteer must have (<see cref="VolunteerTraining"/>).</summary>
+    public IReadOnlyList<string> TrainingCodes { get; init; } = [];
+
+    /// <summary>Traits the client hopes for (<see cref="VolunteerTrait"/>).</summary>
+    public IReadOnlyList<string> TraitCodes { get; init; } = [];
+
+    /// <summary>What a volunteer meets there (<see cref="Circumstance"/>), such as a dog: it may cross a boundary.</summary>
+    public IReadOnlyList<string> CircumstanceCodes { get; init; } = [];
+
+    /// <summary>How heavy the situation is: light, medium or heavy.</summary>
+    public string SeverityCode { get; init; } = "medium";
+}

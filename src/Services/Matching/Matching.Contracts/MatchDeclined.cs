@@ -7,5 +7,12 @@ namespace Samenspel.Matching.Contracts;
 /// <param name="RequestId">The support request.</param>
 /// <param name="VolunteerId">The volunteer.</param>
 /// <param name="DeclinedBy">volunteer, client, professional or coordinator.</param>
-[EventName("nl.matching.match-afgewezen.v1", MayHaveNoSubscriber = true)]
-public sealed record MatchDeclined(Guid MatchId, Guid RequestId, Guid VolunteerId, string DeclinedBy) : IntegrationEvent;
+[EventName("nl.matching.match-afgewezen.v1")]
+public sealed record MatchDeclined(Guid MatchId, Guid RequestId, Guid VolunteerId, string DeclinedBy) : IntegrationEvent
+{
+    /// <summary>How far it had come: shortlisted, invited, introduced, trial or click-asked.</summary>
+    public string StageCode { get; init; } = "shortlisted";
+
+    /// <summary>Why.</summary>
+    public string ReasonCode { get; init; } = "other";
+}

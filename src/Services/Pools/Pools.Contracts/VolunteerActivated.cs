@@ -16,4 +16,23 @@ namespace Samenspel.Pools.Contracts;
 public sealed record VolunteerActivated(
     Guid VolunteerId, Guid AccountId, Guid OrganisationId, Guid PoolId,
     IReadOnlyList<string> ActivityCodes, IReadOnlyList<string> DistrictCodes, IReadOnlyList<string> Slots,
-    int MaxClients, DateOnly? ConductCertificateValidUntil) : IntegrationEvent;
+    int MaxClients, DateOnly? ConductCertificateValidUntil) : IntegrationEvent
+{
+    /// <summary>Languages the volunteer speaks (ISO 639-3).</summary>
+    public IReadOnlyList<string> LanguageCodes { get; init; } = [];
+
+    /// <summary>Trainings done (<see cref="VolunteerTraining"/>).</summary>
+    public IReadOnlyList<string> TrainingCodes { get; init; } = [];
+
+    /// <summary>Why, at most three, the most important first (<see cref="Motive"/>).</summary>
+    public IReadOnlyList<string> MotiveCodes { get; init; } = [];
+
+    /// <summary>How the volunteer describes himself (<see cref="VolunteerTrait"/>).</summary>
+    public IReadOnlyList<string> TraitCodes { get; init; } = [];
+
+    /// <summary>What the volunteer does not want to meet (<see cref="Circumstance"/>).</summary>
+    public IReadOnlyList<string> BoundaryCodes { get; init; } = [];
+
+    /// <summary>Preferred setting: one-to-one, group, club or neighbourhood.</summary>
+    public string SettingCode { get; init; } = "one-to-one";
+}

@@ -7,4 +7,8 @@ namespace Samenspel.Signals.Contracts;
 /// <param name="AgreementId">The agreement it is about.</param>
 /// <param name="Days">Whole days from report to closing.</param>
 [EventName("nl.signalen.signaal-gesloten.v1", MayHaveNoSubscriber = true)]
-public sealed record SignalClosed(Guid SignalId, Guid AgreementId, int Days) : IntegrationEvent;
+public sealed record SignalClosed(Guid SignalId, Guid AgreementId, int Days) : IntegrationEvent
+{
+    /// <summary>How it ended.</summary>
+    public string OutcomeCode { get; init; } = "resolved";
+}

@@ -8,4 +8,8 @@ namespace Samenspel.Signals.Contracts;
 /// <param name="Urgency">can-wait, this-week or now.</param>
 /// <param name="AssigneeId">The professional who answers.</param>
 [EventName("nl.signalen.signaal-gemeld.v1", MayHaveNoSubscriber = true)]
-public sealed record SignalRaised(Guid SignalId, Guid AgreementId, string Urgency, Guid AssigneeId) : IntegrationEvent;
+public sealed record SignalRaised(Guid SignalId, Guid AgreementId, string Urgency, Guid AssigneeId) : IntegrationEvent
+{
+    /// <summary>What kind: change, gut-feeling, quiet-client, boundary-crossed, question, idea, safety or backup-gap.</summary>
+    public string KindCode { get; init; } = "change";
+}

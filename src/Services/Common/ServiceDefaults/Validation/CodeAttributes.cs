@@ -24,7 +24,7 @@ public sealed class ActivityCodeAttribute() : ValidationAttribute("Unknown activ
     {
         null => true,
         string code => SupportActivity.Find(code) is not null,
-        IEnumerable<string> codes => codes.All(code => SupportActivity.Find(code) is not null),
+        IEnumerable<string> codes => codes.All(code => code is not null && SupportActivity.Find(code) is not null),
         _ => false,
     };
 }

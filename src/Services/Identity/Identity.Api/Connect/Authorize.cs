@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Identity;
 using OpenIddict.Abstractions;
 using OpenIddict.Server.AspNetCore;
+using Samenspel.Domain;
 using Samenspel.Identity.Domain;
 using Samenspel.Identity.SigningIn;
 using Samenspel.ServiceDefaults.Access;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Claims;
 using OpenIddict.Abstractions;
+using Samenspel.Domain;
 using Samenspel.Identity.Domain;
 using Samenspel.Identity.SigningIn;
 using Samenspel.ServiceDefaults.Access;

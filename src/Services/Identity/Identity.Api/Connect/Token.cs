@@ -3,6 +3,7 @@ using Microsoft.AspNetCore;
 using Microsoft.AspNetCore.Authentication;
 using OpenIddict.Abstractions;
 using OpenIddict.Server.AspNetCore;
+using Samenspel.Domain;
 using Samenspel.Identity.Data;
 using Samenspel.Identity.Domain;
 using Samenspel.Identity.SigningIn;

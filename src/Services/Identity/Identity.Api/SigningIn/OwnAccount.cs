@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Identity;
+using Samenspel.Domain;
 using Samenspel.Identity.Data;
 using Samenspel.Identity.Domain;
 

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Samenspel.Domain;
 using Samenspel.Matching.Domain;
 
 namespace Samenspel.Matching.Data;

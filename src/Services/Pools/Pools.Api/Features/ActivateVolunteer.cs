@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
+using Samenspel.Domain;
 using Samenspel.Pools.Data;
 using Samenspel.Pools.Domain;
 using Samenspel.ServiceDefaults.Access;

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
+using Samenspel.Domain;
 using Samenspel.Pools.Data;
 using Samenspel.Pools.Domain;
 using Samenspel.Pools.Validation;

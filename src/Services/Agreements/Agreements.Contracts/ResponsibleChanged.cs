@@ -1,0 +1,10 @@
+using Samenspel.Domain;
+
+namespace Samenspel.Agreements.Contracts;
+
+/// <summary>Another professional is responsible, or somebody else is the backup. What came last by time counts.</summary>
+/// <param name="AgreementId">The agreement.</param>
+/// <param name="ProfessionalId">The responsible professional.</param>
+/// <param name="BackupId">Who is reachable when the professional is not.</param>
+[EventName("nl.afspraken.verantwoordelijke-gewijzigd.v1")]
+public sealed record ResponsibleChanged(Guid AgreementId, Guid ProfessionalId, Guid BackupId) : IntegrationEvent;

@@ -1,0 +1,10 @@
+using Samenspel.Domain;
+
+namespace Samenspel.Agreements.Contracts;
+
+/// <summary>Somebody appreciated, informed, facilitated or aligned.</summary>
+/// <param name="AgreementId">The agreement.</param>
+/// <param name="LetterCode">w, i, f or a.</param>
+/// <param name="DirectionCode">to-volunteer or to-professional.</param>
+[EventName("nl.afspraken.wifa-vastgelegd.v1", MayHaveNoSubscriber = true)]
+public sealed record WifaActLogged(Guid AgreementId, string LetterCode, string DirectionCode) : IntegrationEvent;

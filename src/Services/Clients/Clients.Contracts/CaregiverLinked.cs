@@ -1,0 +1,10 @@
+using Samenspel.Domain;
+
+namespace Samenspel.Clients.Contracts;
+
+/// <summary>A caregiver of a client is known.</summary>
+/// <param name="CaregiverId">The caregiver.</param>
+/// <param name="ClientId">The client.</param>
+/// <param name="CaregiverAccountId">The caregiver's sign-in, when there is one.</param>
+[EventName("nl.mantelzorg.mantelzorger-gekoppeld.v1")]
+public sealed record CaregiverLinked(Guid CaregiverId, Guid ClientId, Guid? CaregiverAccountId) : IntegrationEvent;

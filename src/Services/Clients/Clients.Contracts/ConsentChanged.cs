@@ -1,0 +1,11 @@
+using Samenspel.Domain;
+
+namespace Samenspel.Clients.Contracts;
+
+/// <summary>A client allowed something, or no longer does. What came last by time counts.</summary>
+/// <param name="ClientId">The client.</param>
+/// <param name="ScopeCode">For what (<see cref="ConsentScope"/>).</param>
+/// <param name="IsGranted">Whether it is allowed.</param>
+/// <param name="Until">Last day it is allowed, Dutch calendar; null when open.</param>
+[EventName("nl.clienten.toestemming-gewijzigd.v1")]
+public sealed record ConsentChanged(Guid ClientId, string ScopeCode, bool IsGranted, DateOnly? Until) : IntegrationEvent;

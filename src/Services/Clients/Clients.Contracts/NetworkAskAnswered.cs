@@ -1,0 +1,9 @@
+using Samenspel.Domain;
+
+namespace Samenspel.Clients.Contracts;
+
+/// <summary>Somebody in a client's network was asked for something and answered.</summary>
+/// <param name="ClientId">The client.</param>
+/// <param name="OutcomeCode">accepted or declined.</param>
+[EventName("nl.hulpvragen.netwerk-gevraagd.v1", MayHaveNoSubscriber = true)]
+public sealed record NetworkAskAnswered(Guid ClientId, string OutcomeCode) : IntegrationEvent;

@@ -1,0 +1,12 @@
+using Samenspel.Domain;
+
+namespace Samenspel.Identity.Contracts;
+
+/// <summary>An ambassador works along in a team.</summary>
+/// <param name="PlacementId">The placement.</param>
+/// <param name="PersonId">The ambassador.</param>
+/// <param name="TeamId">The team.</param>
+/// <param name="OrganisationId">The volunteer organisation.</param>
+/// <param name="Until">Last day, Dutch calendar.</param>
+[EventName("nl.teams.ambassadeur-geplaatst.v1", MayHaveNoSubscriber = true)]
+public sealed record AmbassadorPlacementStarted(Guid PlacementId, Guid PersonId, Guid TeamId, Guid OrganisationId, DateOnly Until) : IntegrationEvent;

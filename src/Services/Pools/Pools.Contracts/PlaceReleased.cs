@@ -1,0 +1,10 @@
+using Samenspel.Domain;
+
+namespace Samenspel.Pools.Contracts;
+
+/// <summary>A place in a collective activity is free again.</summary>
+/// <param name="ActivityId">The activity.</param>
+/// <param name="PlaceId">The place.</param>
+/// <param name="ClientId">Whose it was.</param>
+[EventName("nl.activiteiten.plek-vrijgegeven.v1", MayHaveNoSubscriber = true)]
+public sealed record PlaceReleased(Guid ActivityId, Guid PlaceId, Guid ClientId) : IntegrationEvent;

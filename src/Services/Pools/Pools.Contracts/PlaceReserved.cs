@@ -1,0 +1,10 @@
+using Samenspel.Domain;
+
+namespace Samenspel.Pools.Contracts;
+
+/// <summary>A place in a collective activity is kept for a client.</summary>
+/// <param name="ActivityId">The activity.</param>
+/// <param name="PlaceId">The place.</param>
+/// <param name="ClientId">The client.</param>
+[EventName("nl.activiteiten.plek-gereserveerd.v1", MayHaveNoSubscriber = true)]
+public sealed record PlaceReserved(Guid ActivityId, Guid PlaceId, Guid ClientId) : IntegrationEvent;

@@ -1,0 +1,9 @@
+using Samenspel.Domain;
+
+namespace Samenspel.Pools.Contracts;
+
+/// <summary>A volunteer stopped.</summary>
+/// <param name="VolunteerId">The volunteer.</param>
+/// <param name="VolunteerAccountId">The volunteer's sign-in.</param>
+[EventName("nl.vrijwilligers.vrijwilliger-vertrokken.v1")]
+public sealed record VolunteerLeft(Guid VolunteerId, Guid VolunteerAccountId) : IntegrationEvent;

@@ -1,0 +1,10 @@
+using Samenspel.Domain;
+
+namespace Samenspel.Signals.Contracts;
+
+/// <summary>A signal waited too long and goes to the backup.</summary>
+/// <param name="SignalId">The signal.</param>
+/// <param name="AgreementId">The agreement it is about.</param>
+/// <param name="AssigneeId">Who answers now.</param>
+[EventName("nl.signalen.signaal-opgeschaald.v1", MayHaveNoSubscriber = true)]
+public sealed record SignalEscalated(Guid SignalId, Guid AgreementId, Guid AssigneeId) : IntegrationEvent;
