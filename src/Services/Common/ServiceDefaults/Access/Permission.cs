@@ -12,6 +12,9 @@ namespace Samenspel.ServiceDefaults.Access;
 /// <param name="Roles">Who may. The slice narrows this down to objects the person has a relation with.</param>
 public sealed record Permission(string Name, string Description, params Role[] Roles)
 {
+    /// <summary>The row of <see cref="Matrix"/> it belongs to: it gives no role more than the row does.</summary>
+    public MatrixRow? Row { get; init; }
+
     /// <summary>Anybody, also without signing in: health, API documents.</summary>
     public static readonly Permission Public = new("public", "Anybody, without signing in");
 

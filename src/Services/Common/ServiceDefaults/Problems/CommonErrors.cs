@@ -28,6 +28,18 @@ public static class CommonErrors
         "Somebody else changed this at the same moment. Please look again and retry.",
         "Iemand anders wijzigde dit op hetzelfde moment. Kijk opnieuw en probeer het nog eens.");
 
+    /// <summary>What was edited is not what it is now.</summary>
+    public static readonly Error ChangedSinceRead = new("request.changed-since-read", 412,
+        "Somebody changed this since you read it. Please look again.", "Iemand wijzigde dit nadat u het las. Kijk eerst opnieuw.");
+
+    /// <summary>Without the version that was read, somebody else's change could be lost.</summary>
+    public static readonly Error SayWhichVersion = new("request.say-which-version", 428,
+        "Say with If-Match which version you read.", "Zeg met If-Match welke versie u las.");
+
+    /// <summary>One key is for one request.</summary>
+    public static readonly Error KeyUsedOtherwise = new("request.key-used-otherwise", 422,
+        "This Idempotency-Key was used for another request.", "Deze Idempotency-Key is al voor een andere aanvraag gebruikt.");
+
     /// <summary>The body is larger than any honest one.</summary>
     public static readonly Error TooLarge = new("request.too-large", 413, "The request is too large.", "De aanvraag is te groot.");
 
