@@ -15,7 +15,8 @@ namespace Samenspel.Messaging.Administration;
 public static class MessageAdministration
 {
     /// <summary>The permission for it, part of every service's matrix.</summary>
-    public static readonly Permission Manage = new("messages.manage", "See undelivered messages and have them sent again", Role.Administrator);
+    public static readonly Permission Manage = new("messages.manage", "See undelivered messages and have them sent again", Role.Administrator)
+    { Row = Matrix.Administration };
 
     /// <summary>An event whose sending was given up.</summary>
     public sealed record ParkedEvent(Guid Id, string EventName, DateTimeOffset SavedAt, int Attempts, string? Failure);

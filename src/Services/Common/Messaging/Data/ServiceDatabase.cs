@@ -3,6 +3,8 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Samenspel.Messaging.Access;
+using Samenspel.Messaging.Notices;
 using Samenspel.Messaging.Outbox;
 using Samenspel.ServiceDefaults.Operations;
 
@@ -31,6 +33,7 @@ public static class ServiceDatabase
         if (provider == DatabaseProvider.PostgreSql) services.AddDbContextPool<TDb, TPostgreSql>(Configure);
         else services.AddDbContextPool<TDb, TSqlServer>(Configure);
         services.AddScoped<ServiceDbContext>(provided => provided.GetRequiredService<TDb>());
+        services.AddScoped<AccessLog>().AddScoped<NoticeBoard>();
         services.AddHealthChecks().AddCheck<DatabaseHealth<TDb>>("database", tags: [Health.Ready], timeout: TimeSpan.FromSeconds(5));
 
         void Configure(IServiceProvider provided, DbContextOptionsBuilder options)

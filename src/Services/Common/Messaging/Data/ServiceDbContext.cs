@@ -1,6 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Samenspel.Domain;
+using Samenspel.Messaging.Access;
+using Samenspel.Messaging.Idempotency;
 using Samenspel.Messaging.Inbox;
+using Samenspel.Messaging.Notices;
 using Samenspel.Messaging.Outbox;
 
 namespace Samenspel.Messaging.Data;
@@ -25,6 +28,9 @@ public abstract class ServiceDbContext(DbContextOptions options) : DbContext(opt
         model.ApplyConfigurationsFromAssembly(GetType().Assembly);
         model.ApplyConfiguration(new OutboxMapping());
         model.ApplyConfiguration(new InboxMapping());
+        model.ApplyConfiguration(new AccessLogMapping());
+        model.ApplyConfiguration(new NoticeMapping());
+        model.ApplyConfiguration(new IdempotentRequestMapping());
         foreach (var root in model.Model.GetEntityTypes().Where(type => typeof(AggregateRoot).IsAssignableFrom(type.ClrType)))
         {
             root.FindProperty(nameof(AggregateRoot.Id))!.ValueGenerated = Microsoft.EntityFrameworkCore.Metadata.ValueGenerated.Never;

@@ -4,10 +4,11 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Samenspel.Messaging.Data;
+using Samenspel.Messaging.Idempotency;
 
 namespace Samenspel.Messaging.Inbox;
 
-/// <summary>Forgets, every hour, the messages that can no longer be delivered again.</summary>
+/// <summary>Forgets, every hour, the messages that can no longer be delivered again and the keys nobody will send again.</summary>
 internal sealed partial class InboxCleanup<TDb>(IServiceScopeFactory scopes, IOptions<MessagingOptions> options, TimeProvider clock, ILogger<InboxCleanup<TDb>> log)
     : BackgroundService where TDb : ServiceDbContext
 {
@@ -20,8 +21,9 @@ internal sealed partial class InboxCleanup<TDb>(IServiceScopeFactory scopes, IOp
             {
                 var before = clock.GetUtcNow() - options.Value.InboxKept;
                 await using var scope = scopes.CreateAsyncScope();
-                await scope.ServiceProvider.GetRequiredService<TDb>().Set<InboxMessage>()
-                    .Where(message => message.ProcessedAt < before).ExecuteDeleteAsync(stoppingToken);
+                var db = scope.ServiceProvider.GetRequiredService<TDb>();
+                await db.Set<InboxMessage>().Where(message => message.ProcessedAt < before).ExecuteDeleteAsync(stoppingToken);
+                await db.Set<IdempotentRequest>().Where(request => request.At < before).ExecuteDeleteAsync(stoppingToken);
             }
             catch (Exception broken) when (broken is not OperationCanceledException)
             {

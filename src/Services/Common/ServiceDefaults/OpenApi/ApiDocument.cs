@@ -101,7 +101,9 @@ internal static class ApiDocument
         "403" => "This role may not do this.",
         "404" => "There is no such thing, or not for you.",
         "409" => "It cannot be done in the state things are in.",
+        "412" => "It was changed since it was read.",
         "422" => "A rule of the domain forbids it.",
+        "428" => "If-Match is missing: say which version was read.",
         _ => "Something else went wrong.",
     };
 }
