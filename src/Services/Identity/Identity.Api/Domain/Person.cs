@@ -93,4 +93,14 @@ internal sealed class Person : AggregateRoot
         Raise(new PersonRoleEnded(Id, assignment.Id, assignment.Role, assignment.OrganisationId, assignment.TeamId));
         return null;
     }
+
+    /// <summary>
+    /// Ends the ambassador roles that a placement in this team gave, between its first and last day. What an administrator gave
+    /// apart from it, for longer or for ever, stays.
+    /// </summary>
+    public void EndPlacement(AmbassadorPlacement placement, Guid by, string reason, DateTimeOffset at)
+    {
+        foreach (var given in assignments.Where(a => a.IsFor(Role.Ambassador, null, placement.TeamId) && a.From >= placement.From && a.Until <= placement.Until).ToArray())
+            EndRole(given, by, reason, at);
+    }
 }
