@@ -64,6 +64,7 @@ internal sealed class RealService<TProgram, TDb>(string connectionName) : Servic
         using var rsa = RSA.Create(2048);
         var key = rsa.ExportPkcs8PrivateKeyPem();
         base.ConfigureWebHost(builder);
+        builder.UseSetting("Samenspel:PublicUrl", "https://samenspel.test"); // the identity service insists
         builder.UseSetting("Identity:SigningKeys:0", key);
         builder.UseSetting("Identity:EncryptionKeys:0", key);
         builder.UseSetting("Messaging:HandlerRetries", "0"); // an invented event may be nonsense
@@ -101,7 +102,7 @@ public sealed class RealServices : IAsyncDisposable
     private static readonly Assembly[] Apis =
     [
         .. Directory.EnumerateFiles(AppContext.BaseDirectory, "*.Api.dll").Select(file => Assembly.Load(Path.GetFileNameWithoutExtension(file)))
-            .OrderBy(api => api.FullName, StringComparer.Ordinal),
+            .Where(api => api.EntryPoint is not null).OrderBy(api => api.FullName, StringComparer.Ordinal),
     ];
 
     private readonly ConcurrentDictionary<string, Lazy<Task<SeededService>>> services = new();
@@ -120,7 +121,7 @@ public sealed class RealServices : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        foreach (var service in services.Values) await (await service.Value).Service.DisposeAsync();
+        foreach (var service in services.Values.Where(service => service.Value.IsCompletedSuccessfully)) await (await service.Value).Service.DisposeAsync();
     }
 
     private static string KeyOf(Assembly api) => api.GetName().Name![..^".Api".Length].ToLowerInvariant();

@@ -51,7 +51,7 @@ internal sealed class RubbishMaker(SeededService seeded)
     ];
 
     private static readonly string[] InAddress =
-        ["%00", "%ff%fe", "-1", "0", "99999999999999999999", "not-a-guid", "00000000-0000-0000-0000-000000000000", "%2e%2e%2f", "%F0%9F%98%80", "null", "'", new string('x', 5000)];
+        ["%01", "%ff%fe", "-1", "0", "99999999999999999999", "not-a-guid", "00000000-0000-0000-0000-000000000000", "%2e%2e%2f", "%F0%9F%98%80", "null", "'", new string('x', 5000)];
 
     private static readonly string[] InQuery =
         ["", "-1", "0", "10001", "2147483648", "1.5", "abc", "true", "%00", "a%00b", "%ff", "%ed%a0%80", "0001-01-01", "9999-12-31", "no-such-code", "99", "null", "00000000-0000-0000-0000-000000000000", new string('x', 5000)];

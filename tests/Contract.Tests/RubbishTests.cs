@@ -7,7 +7,7 @@ namespace Samenspel.Contract.Tests;
 public sealed class RubbishTests(RealServices services)
 {
     private const int Seed = 1984;
-    private const int EachService = 1500;
+    private const int EachService = 1000;
 
     [Theory]
     [MemberData(nameof(RealServices.Keys), MemberType = typeof(RealServices))]

@@ -107,7 +107,7 @@ internal sealed class Samples
         return known.FirstOrDefault(pair => name.Contains(pair.Part, StringComparison.OrdinalIgnoreCase)).Value ?? "Zomaar een tekst";
     }
 
-    private static JsonNode Number(JsonObject schema, string name)
+    private static JsonValue Number(JsonObject schema, string name)
     {
         var wanted = name.Contains("year", StringComparison.OrdinalIgnoreCase) ? 1950m : 3m;
         var least = schema["minimum"] is { } minimum ? decimal.Parse(minimum.ToString(), null) : wanted;

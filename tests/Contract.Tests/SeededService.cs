@@ -7,7 +7,8 @@ namespace Samenspel.Contract.Tests;
 /// <summary>A service in which something has happened: it heard every event it listens to, and took what its API takes.</summary>
 internal sealed record SeededService(IRealService Service, ApiDescription Api, Samples Samples)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    /// <summary>After so long without another event being handled, what is left is nonsense to the service.</summary>
+    private static readonly TimeSpan Quiet = TimeSpan.FromSeconds(1.5);
 
     public static async Task<SeededService> OfAsync(IRealService service)
     {
@@ -27,8 +28,13 @@ internal sealed record SeededService(IRealService Service, ApiDescription Api, S
         for (var round = 1; round <= 2; round++)
         {
             foreach (var happened in events) await Service.Neighbours.SendAsync(happened with { EventId = Guid.CreateVersion7() }, CancellationToken.None);
-            var waited = Stopwatch.StartNew();
-            while (await Service.HandledAsync(CancellationToken.None) < events.Length * round && waited.Elapsed < Patience / 2) await Task.Delay(50);
+            var (handled, since) = (-1, Stopwatch.StartNew());
+            while (handled < events.Length * round && since.Elapsed < Quiet)
+            {
+                var now = await Service.HandledAsync(CancellationToken.None);
+                if (now > handled) (handled, since) = (now, Stopwatch.StartNew());
+                await Task.Delay(20);
+            }
         }
     }
 

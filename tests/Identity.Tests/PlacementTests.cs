@@ -116,6 +116,16 @@ public sealed class PlacementTests(IdentityHost host) : IClassFixture<IdentityHo
     }
 
     [Fact]
+    public async Task Who_is_ambassador_of_the_team_already_keeps_the_role_after_the_placement()
+    {
+        var noor = await (await host.AsAsync(Role.Ambassador)).GetAsync(Api + "/me", Cancel).OkAsync<GetMe.Response>();
+        var id = await PlaceAsync(new(noor.PersonId, DevelopmentData.Handreiking, DevelopmentData.Overvecht));
+        await aisha.PostAsJsonAsync($"{Api}/ambassador-placements/{id}/end", new BreakOffPlacement.Request("Only a try"), Cancel).HasStatusAsync(HttpStatusCode.NoContent);
+        var after = await aisha.GetAsync($"{Api}/people/{noor.PersonId}", Cancel).OkAsync<GetPerson.Response>();
+        Assert.Single(after.Assignments, role => role.TeamId == DevelopmentData.Overvecht && role.Active && role.Until is null);
+    }
+
+    [Fact]
     public async Task Placements_are_found_by_status_and_team()
     {
         var (request, _) = await GivenAsync();
@@ -137,7 +147,7 @@ public sealed class PlacementTests(IdentityHost host) : IClassFixture<IdentityHo
             await PostAsync(request with { From = from }).IsProblemAsync(HttpStatusCode.UnprocessableEntity, "placement.wrong-period");
         await PostAsync(request with { Until = Today.AddDays(-1) }).IsProblemAsync(HttpStatusCode.UnprocessableEntity, "placement.wrong-period");
         await PlaceAsync(request);
-        await PostAsync(request with { Until = Today.AddDays(3) }).IsProblemAsync(HttpStatusCode.Conflict, "role.overlaps");
+        await PostAsync(request with { Until = Today.AddDays(3) }).IsProblemAsync(HttpStatusCode.Conflict, "placement.overlaps");
         await ExtendAsync(Guid.CreateVersion7(), Today).IsProblemAsync(HttpStatusCode.NotFound, "request.not-found");
     }
 

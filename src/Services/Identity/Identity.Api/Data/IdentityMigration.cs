@@ -31,10 +31,7 @@ internal static class IdentityMigration
         await OAuthClients.ApplyAsync(
             services.GetRequiredService<IOpenIddictApplicationManager>(), PublicAddress.Read(configuration), SystemClient.Read(configuration));
         if (app.Environment.IsDevelopment() && configuration["Identity:DemoPassword"] is { Length: > 0 } password)
-        {
             await ActivatorUtilities.CreateInstance<DevelopmentData>(services).ApplyAsync(password);
-            await ActivatorUtilities.CreateInstance<DevelopmentCity>(services).ApplyAsync();
-        }
 
         if (await db.Set<AppliedSettings>().FindAsync(1) is { } applied) applied.Fingerprint = fingerprint;
         else db.Add(new AppliedSettings { Id = 1, Fingerprint = fingerprint });

@@ -38,6 +38,9 @@ internal static class IdentityErrors
         "A placement begins at most a year from today, its last day comes after the first, and it is agreed for at most a year at a time.",
         "Een plaatsing begint hooguit een jaar voor of na vandaag, eindigt na de eerste dag en wordt voor hooguit een jaar tegelijk afgesproken.");
 
+    public static readonly Error PlacementOverlaps = new("placement.overlaps", 409,
+        "This person is already placed in this team in this period.", "Deze persoon is in deze periode al in dit team geplaatst.");
+
     public static readonly Error PlacementOver = new("placement.over", 409,
         "This placement is over.", "Deze plaatsing is voorbij.");
 

@@ -40,17 +40,15 @@ public static class PlaceAmbassador
         if (AmbassadorPlacement.Place(request.PersonId, request.OrganisationId, request.TeamId, request.From ?? today, request.Until,
                 request.HoursPerWeek, user.Id, today, out var placement) is { } wrong) return wrong.ToProblem();
 
-        var same = await db.Placements.FirstOrDefaultAsync(p => p.PersonId == placement.PersonId && p.TeamId == placement.TeamId
-            && p.OrganisationId == placement.OrganisationId && p.From == placement.From && p.Until == placement.Until && p.BrokenOffAt == null, cancel);
-        if (same is not null) return TypedResults.Ok(new Response(same.Id));
-        if (person.Assign(RoleOf(placement, placement.From, user.Id), out _) is { } error) return error.ToProblem();
+        var others = await db.Placements.Where(p => p.PersonId == placement.PersonId && p.TeamId == placement.TeamId && p.BrokenOffAt == null
+            && p.From <= placement.Until && placement.From <= p.Until).ToListAsync(cancel);
+        if (others is [var same] && (same.OrganisationId, same.From, same.Until) == (placement.OrganisationId, placement.From, placement.Until))
+            return TypedResults.Ok(new Response(same.Id));
+        if (others.Count > 0) return IdentityErrors.PlacementOverlaps.ToProblem();
+        if (person.TakeUp(placement, placement.From, user.Id) is { } error) return error.ToProblem();
 
         db.Add(placement);
         await db.SaveChangesAsync(cancel);
         return TypedResults.Created($"/api/identity/v1/ambassador-placements/{placement.Id}", new Response(placement.Id));
     }
-
-    /// <summary>The role that a placement gives, from this day until its last.</summary>
-    internal static RoleAssignment RoleOf(AmbassadorPlacement placement, DateOnly from, Guid by) =>
-        new() { Role = Role.Ambassador, TeamId = placement.TeamId, From = from, Until = placement.Until, AssignedBy = by };
 }
