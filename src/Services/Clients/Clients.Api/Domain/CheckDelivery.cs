@@ -14,19 +14,23 @@ internal sealed class CheckDelivery : AggregateRoot
     public required DateTimeOffset At { get; init; }
 
     /// <summary>Why it was not brought; null when it was.</summary>
-    public string? ReasonCode { get; private init; }
+    public string? ReasonCode { get; private set; }
 
-    public static CheckDelivery Sent(Guid checkInId, Guid clientId, string linkHash, DateTimeOffset at)
+    /// <summary>Takes the check on. It is saved before anything leaves, so that a twin waits and then finds it taken.</summary>
+    public static CheckDelivery Take(Guid checkInId, Guid clientId, DateTimeOffset at) => new() { Id = checkInId, ClientId = clientId, At = at };
+
+    /// <summary>The client has the link.</summary>
+    public void Sent(string linkHash)
     {
-        var delivery = new CheckDelivery { Id = checkInId, ClientId = clientId, At = at };
-        delivery.Raise(new CheckInLinkSent(checkInId, linkHash));
-        return delivery;
+        Changed();
+        Raise(new CheckInLinkSent(Id, linkHash));
     }
 
-    public static CheckDelivery NotSent(Guid checkInId, Guid clientId, string reasonCode, DateTimeOffset at)
+    /// <summary>The client does not have the link.</summary>
+    public void NotSent(string reasonCode)
     {
-        var delivery = new CheckDelivery { Id = checkInId, ClientId = clientId, At = at, ReasonCode = reasonCode };
-        delivery.Raise(new CheckInNotDelivered(checkInId, reasonCode));
-        return delivery;
+        ReasonCode = reasonCode;
+        Changed();
+        Raise(new CheckInNotDelivered(Id, reasonCode));
     }
 }

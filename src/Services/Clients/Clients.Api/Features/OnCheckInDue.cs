@@ -22,21 +22,28 @@ internal sealed class OnCheckInDue(ClientsDb db, Mailer mailer, IConfiguration c
     public async Task HandleAsync(CheckInDue happened, CancellationToken cancel)
     {
         if (await db.CheckDeliveries.AnyAsync(delivery => delivery.Id == happened.CheckInId, cancel)) return;
-        db.Add(await DeliverAsync(happened.CheckInId, happened.ClientId, cancel));
+        var delivery = CheckDelivery.Take(happened.CheckInId, happened.ClientId, clock.GetUtcNow());
+        db.Add(delivery);
+        await db.SaveChangesAsync(cancel);
+
+        var email = await db.Clients.Where(client => client.Id == happened.ClientId).Select(client => client.Email).SingleOrDefaultAsync(cancel);
+        if (!await db.Allowing(ConsentScope.CheckIn, clock).ContainsAsync(happened.ClientId, cancel)) delivery.NotSent("no-consent");
+        else if (string.IsNullOrEmpty(email)) delivery.NotSent("no-address");
+        else if (await SendAsync(email, happened.CheckInId, cancel) is { } linkHash) delivery.Sent(linkHash);
+        else delivery.NotSent("refused");
     }
 
-    private async Task<CheckDelivery> DeliverAsync(Guid checkInId, Guid clientId, CancellationToken cancel)
+    /// <summary>Sends the link.</summary>
+    /// <returns>The hash of its secret; null when the address does not take it.</returns>
+    private async Task<string?> SendAsync(string email, Guid checkInId, CancellationToken cancel)
     {
-        var now = clock.GetUtcNow();
-        if (!await db.Allowing(ConsentScope.CheckIn, clock).ContainsAsync(clientId, cancel)) return CheckDelivery.NotSent(checkInId, clientId, "no-consent", now);
-        var email = await db.Clients.Where(client => client.Id == clientId).Select(client => client.Email).SingleOrDefaultAsync(cancel);
-        if (string.IsNullOrEmpty(email)) return CheckDelivery.NotSent(checkInId, clientId, "no-address", now);
-        if (!MailboxAddress.TryParse(email, out var to)) return CheckDelivery.NotSent(checkInId, clientId, "refused", now);
+        if (!MailboxAddress.TryParse(email, out var to)) return null;
 
         // What stands after # is never sent to a server, so that the secret is in no log.
         var secret = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
         var link = new Uri(PublicAddress.Read(configuration), $"check#{secret}");
-        if (!await mailer.SendAsync(CheckMail.Write(to, checkInId, link), cancel)) return CheckDelivery.NotSent(checkInId, clientId, "refused", now);
-        return CheckDelivery.Sent(checkInId, clientId, Base64Url.EncodeToString(SHA256.HashData(Encoding.ASCII.GetBytes(secret))), now);
+        return await mailer.SendAsync(CheckMail.Write(to, checkInId, link), cancel)
+            ? Base64Url.EncodeToString(SHA256.HashData(Encoding.ASCII.GetBytes(secret)))
+            : null;
     }
 }
