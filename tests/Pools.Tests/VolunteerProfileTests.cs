@@ -30,13 +30,59 @@ public sealed class VolunteerProfileTests(PoolsApi api) : IClassFixture<PoolsApi
     [Fact]
     public async Task A_new_activity_is_no_way_around_the_certificate()
     {
-        var id = await api.GivenVolunteerAsync(New.Volunteer(Jan.Id) with { ActivityCodes = ["walking"] });
-        await api.As(PoolsApi.Karin).PostAsync($"/api/pools/v1/volunteers/{id}/activation", null, Cancel).HasStatusAsync(HttpStatusCode.NoContent);
+        var id = await api.GivenOnboardedVolunteerAsync(New.Volunteer(Jan.Id) with { ActivityCodes = ["walking"] });
+        await api.DoAsync(PoolsApi.Karin, id, "activation");
 
         await UpdateAsync(Jan, id, New.Profile() with { ActivityCodes = ["walking", "visiting"] })
             .IsProblemAsync(HttpStatusCode.UnprocessableEntity, "volunteer.conduct-certificate-missing");
 
         Assert.Equal(["walking"], (await api.ReadAsync(id)).ActivityCodes);
+    }
+
+    [Fact]
+    public async Task A_volunteer_says_in_own_words_what_fits_and_what_does_not()
+    {
+        var id = await api.GivenVolunteerAsync(New.Volunteer(Jan.Id));
+        var told = New.Profile() with
+        {
+            MaxHoursPerWeek = 4, MotiveInOwnWords = "Ik wil iets terugdoen.", SettingCode = "club", Talents = "Timmeren", Possibilities = "Met de fiets",
+            Limits = "Niet tillen", LanguageCodes = ["nld", "arb"], TrainingCodes = ["first-aid"], TraitCodes = ["patient"],
+            BoundaryCodes = [], BoundariesInOwnWords = "Niet in de avond bellen", SharedWithClient = "Ik ben Jan en ik hou van vogels.",
+        };
+        await UpdateAsync(Jan, id, told).HasStatusAsync(HttpStatusCode.NoContent);
+
+        var read = await api.As(Jan).GetAsync($"/api/pools/v1/volunteers/{id}", Cancel).OkAsync<GetVolunteer.Response>();
+        Assert.Equal(("Timmeren", "Met de fiets", "Niet tillen", "club", 4), (read.Talents, read.Possibilities, read.Limits, read.SettingCode, read.MaxHoursPerWeek));
+        Assert.Equal(["mean-something", "learn", "nld", "arb", "first-aid", "patient"], [.. read.MotiveCodes, .. read.LanguageCodes, .. read.TrainingCodes, .. read.TraitCodes]);
+        Assert.Empty(read.BoundaryCodes!); // answered: there are none
+        Assert.Equal("Niet in de avond bellen", read.BoundariesInOwnWords);
+    }
+
+    [Fact]
+    public async Task Who_did_not_read_the_last_version_overwrites_nothing()
+    {
+        var id = await api.GivenVolunteerAsync(New.Volunteer(Jan.Id));
+        var address = $"/api/pools/v1/volunteers/{id}/profile";
+        await api.As(Jan).PutAsJsonAsync(address, New.Profile(), Cancel).IsProblemAsync((HttpStatusCode)428, "request.say-which-version");
+
+        using var stale = new HttpRequestMessage(HttpMethod.Put, address) { Content = JsonContent.Create(New.Profile()), Headers = { { "If-Match", "\"99\"" } } };
+        await api.As(Jan).SendAsync(stale, Cancel).IsProblemAsync(HttpStatusCode.PreconditionFailed, "request.changed-since-read");
+    }
+
+    [Theory]
+    [InlineData("motiveCodes", """["learn", "variety", "be-useful", "stay-sharp"]""")]
+    [InlineData("motiveCodes", """["money"]""")]
+    [InlineData("boundaryCodes", """["spiders"]""")]
+    [InlineData("languageCodes", """["Arabisch"]""")]
+    [InlineData("settingCode", "\"alone\"")]
+    [InlineData("maxHoursPerWeek", "0")]
+    public async Task A_profile_speaks_in_the_words_of_the_catalogues(string field, string value)
+    {
+        var body = System.Text.Json.JsonSerializer.SerializeToNode(New.Profile(), ApiJson.Options)!.AsObject();
+        body[field] = System.Text.Json.Nodes.JsonNode.Parse(value);
+        await api.As(PoolsApi.Karin)
+            .PutAsync($"/api/pools/v1/volunteers/{Guid.CreateVersion7()}/profile", new StringContent(body.ToJsonString(), null, "application/json"), Cancel)
+            .IsProblemAsync(HttpStatusCode.BadRequest, "request.invalid");
     }
 
     [Theory]
@@ -49,5 +95,5 @@ public sealed class VolunteerProfileTests(PoolsApi api) : IClassFixture<PoolsApi
             .IsProblemAsync(HttpStatusCode.BadRequest, "request.invalid");
 
     private Task<HttpResponseMessage> UpdateAsync(TestPerson who, Guid id, UpdateVolunteer.Request profile) =>
-        api.As(who).PutAsJsonAsync($"/api/pools/v1/volunteers/{id}/profile", profile, Cancel);
+        api.UpdateAsync(who, id, profile);
 }
