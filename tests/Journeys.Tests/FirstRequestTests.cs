@@ -36,6 +36,7 @@ public sealed class FirstRequestTests(RunningPlatform platform)
             firstName = "Jan Willem", familyName = "Bakker", accountId = DemoAccounts + "3", activityCodes = new[] { "odd-jobs" },
             districtCodes = new[] { "WK034401" }, slots = new[] { "saturday-morning", "sunday-morning" }, maxClients = 2,
         });
+        await OnboardAsync(karin, jan, volunteer);
         await karin.PostAsync($"/api/pools/v1/volunteers/{volunteer}/activation", null, Cancel)
             .IsProblemAsync(HttpStatusCode.UnprocessableEntity, "volunteer.conduct-certificate-missing");
         await karin.PutAsJsonAsync($"/api/pools/v1/volunteers/{volunteer}/conduct-certificate-check", new { seenOn = InMonths(-1), validUntil = InMonths(35) }, Cancel)
@@ -65,6 +66,24 @@ public sealed class FirstRequestTests(RunningPlatform platform)
         await petra.PostAsync($"/api/signals/v1/signals/{signal}/closure", null, Cancel).HasStatusAsync(HttpStatusCode.NoContent);
         await HasAsync(jan, $"/api/signals/v1/signals/{signal}", s => Text(s, "status") == "Closed" && Text(s, "answer").StartsWith("Dank je", StringComparison.Ordinal), "Jan reads the answer");
         await meindert.GetAsync($"/api/signals/v1/signals/{signal}", Cancel).HasStatusAsync(HttpStatusCode.NotFound);
+    }
+
+    /// <summary>Karin gets acquainted and makes an induction plan; Jan says what he likes, why, and where his boundaries are.</summary>
+    private static async Task OnboardAsync(HttpClient karin, HttpClient jan, string volunteer)
+    {
+        var address = $"/api/pools/v1/volunteers/{volunteer}";
+        await karin.PostAsync($"{address}/screening", null, Cancel).HasStatusAsync(HttpStatusCode.NoContent);
+        await karin.PostAsJsonAsync($"{address}/onboarding", new { plan = Array.Empty<object>() }, Cancel).HasStatusAsync(HttpStatusCode.NoContent);
+        using var profile = new HttpRequestMessage(HttpMethod.Put, $"{address}/profile")
+        {
+            Content = JsonContent.Create(new
+            {
+                activityCodes = new[] { "odd-jobs" }, districtCodes = new[] { "WK034401" }, slots = new[] { "saturday-morning", "sunday-morning" }, maxClients = 2,
+                motiveCodes = new[] { "be-useful", "enjoy-the-work" }, boundaryCodes = Array.Empty<string>(),
+            }),
+        };
+        profile.Headers.IfMatch.Add((await jan.GetAsync(address, Cancel)).Headers.ETag!);
+        await jan.SendAsync(profile, Cancel).HasStatusAsync(HttpStatusCode.NoContent);
     }
 
     private static async Task AgreeAsync(HttpClient petra, HttpClient meindert, HttpClient jan, string agreement)

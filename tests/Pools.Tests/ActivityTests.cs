@@ -83,6 +83,8 @@ public sealed class ActivityTests(PoolsApi api) : IClassFixture<PoolsApi>
         Assert.Equal([id], await FindAsync("districtCode=WK999999&activityCode=language&status=Open"));
         Assert.Empty(await FindAsync("districtCode=WK999999&activityCode=walking"));
         Assert.Empty(await FindAsync("districtCode=WK999999&status=Full"));
+        Assert.Empty(await FindAsync($"districtCode=WK999999&confirmedBefore={New.Today:yyyy-MM-dd}"));
+        Assert.Equal([id], await FindAsync($"districtCode=WK999999&confirmedBefore={New.Today.AddDays(1):yyyy-MM-dd}"));
         await api.As(Role.Client).GetAsync($"{Activities}?districtCode=Overvecht", Cancel).IsProblemAsync(HttpStatusCode.BadRequest, "request.invalid");
 
         async Task<IEnumerable<Guid>> FindAsync(string query) =>

@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using Samenspel.Domain;
 using Samenspel.Pools.Contracts;
 using Samenspel.Pools.Features;
+using Samenspel.ServiceDefaults.Paging;
 using Samenspel.TestKit;
 
 namespace Samenspel.Pools.Tests;
@@ -56,6 +57,21 @@ public sealed class VolunteerProfileTests(PoolsApi api) : IClassFixture<PoolsApi
         Assert.Equal(["mean-something", "learn", "nld", "arb", "first-aid", "patient"], [.. read.MotiveCodes, .. read.LanguageCodes, .. read.TrainingCodes, .. read.TraitCodes]);
         Assert.Empty(read.BoundaryCodes!); // answered: there are none
         Assert.Equal("Niet in de avond bellen", read.BoundariesInOwnWords);
+    }
+
+    [Fact]
+    public async Task Motives_are_asked_again_and_the_drift_can_be_seen()
+    {
+        var id = await api.GivenVolunteerAsync(New.Volunteer(Jan.Id));
+        string[][] said = [["mean-something", "learn"], ["mean-something", "learn"], ["belong-here"]];
+        foreach (var motives in said) await UpdateAsync(Jan, id, New.Profile() with { MotiveCodes = [.. motives] }).HasStatusAsync(HttpStatusCode.NoContent);
+
+        foreach (var reader in new[] { Jan, PoolsApi.Karin })
+        {
+            var list = (await api.As(reader).GetAsync($"/api/pools/v1/volunteers/{id}/motives", Cancel).OkAsync<Page<ListMotives.Item>>()).Items;
+            Assert.Equal(["belong-here", "mean-something,learn"], list.Select(item => string.Join(',', item.MotiveCodes)));
+        }
+        await api.As(Role.Volunteer).GetAsync($"/api/pools/v1/volunteers/{id}/motives", Cancel).IsProblemAsync(HttpStatusCode.NotFound, "volunteer.not-found");
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore.Diagnostics;
 using Samenspel.Agreements.Contracts;
 using Samenspel.Clients.Contracts;
 using Samenspel.Matching.Contracts;
@@ -22,9 +21,7 @@ internal static class PoolsModule
     {
         builder.AddServiceDefaults(Service);
         builder.Services.AddValidation();
-        builder.AddServiceDatabase<PoolsDb, PostgreSqlPoolsDb, SqlServerPoolsDb>(PoolsDb.ConnectionName,
-            // A volunteer's references, induction plan and needs are a handful each: one query is cheaper than four.
-            options => options.ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.MultipleCollectionIncludeWarning)));
+        builder.AddServiceDatabase<PoolsDb, PostgreSqlPoolsDb, SqlServerPoolsDb>(PoolsDb.ConnectionName);
         builder.AddMessaging<PoolsDb>(Service.Name, typeof(VolunteerActivated).Assembly, subscribe => subscribe
             .On<ClientRegistered, OnClientRegistered>()
             .On<ConsentChanged, OnConsentChanged>()
@@ -81,6 +78,7 @@ internal static class PoolsModule
         RecordDeparture.Map(volunteers);
         ChangeSupportNeed.Map(volunteers);
         ListSupportNeeds.Map(volunteers);
+        ListMotives.Map(volunteers);
     }
 
     private static void MapActivitySlices(RouteGroupBuilder activities)

@@ -48,6 +48,12 @@ internal sealed class VolunteerMapping : IEntityTypeConfiguration<Volunteer>
             item.Property(i => i.Id).ValueGeneratedNever();
             item.Property(i => i.Title).HasMaxLength(200);
         });
+        volunteer.OwnsMany(v => v.MotiveStatements, statement =>
+        {
+            statement.ToTable("motive_statement").HasKey(m => m.Id);
+            statement.Property(m => m.Id).ValueGeneratedNever();
+            statement.PrimitiveCollection(m => m.MotiveCodes).HasMaxLength(1000);
+        });
         volunteer.OwnsMany(v => v.SupportNeeds, need =>
         {
             need.ToTable("support_need").HasKey(n => n.Id);

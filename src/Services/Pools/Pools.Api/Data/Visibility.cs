@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Samenspel.Domain;
 using Samenspel.Pools.Domain;
 using Samenspel.ServiceDefaults.Access;
@@ -25,21 +26,21 @@ internal static class Visibility
     public static IQueryable<Volunteer> VolunteersManagedBy(this PoolsDb db, CurrentUser user)
     {
         var organisations = Coordinated(user);
-        return db.Volunteers.Where(volunteer => organisations.Contains(volunteer.OrganisationId));
+        return db.AllVolunteers().Where(volunteer => organisations.Contains(volunteer.OrganisationId));
     }
 
     /// <summary>Those volunteers, and the asker.</summary>
     public static IQueryable<Volunteer> VolunteersFor(this PoolsDb db, CurrentUser user)
     {
         var (me, organisations) = (user.Id, Coordinated(user));
-        return db.Volunteers.Where(volunteer => organisations.Contains(volunteer.OrganisationId) || volunteer.AccountId == me);
+        return db.AllVolunteers().Where(volunteer => organisations.Contains(volunteer.OrganisationId) || volunteer.AccountId == me);
     }
 
     /// <summary>The asker as a volunteer.</summary>
     public static IQueryable<Volunteer> VolunteersWhoAre(this PoolsDb db, CurrentUser user)
     {
         var me = user.Id;
-        return db.Volunteers.Where(volunteer => volunteer.AccountId == me);
+        return db.AllVolunteers().Where(volunteer => volunteer.AccountId == me);
     }
 
     /// <summary>Volunteers proposed for a request of the asking professional or the own team, as long as that lasts.</summary>
@@ -47,8 +48,8 @@ internal static class Visibility
     {
         var (me, teams) = (user.Id, user.TeamsAs(Role.Professional));
         return !user.Is(Role.Professional)
-            ? db.Volunteers.Where(volunteer => false)
-            : db.Volunteers.Where(volunteer => db.Relations.Any(r => r.VolunteerId == volunteer.Id && !r.IsEnded
+            ? db.AllVolunteers().Where(volunteer => false)
+            : db.AllVolunteers().Where(volunteer => db.Relations.Any(r => r.VolunteerId == volunteer.Id && !r.IsEnded
                 && (r.ProfessionalId == me || (r.TeamId != null && teams.Contains(r.TeamId.Value)))));
     }
 
@@ -56,7 +57,7 @@ internal static class Visibility
     public static IQueryable<Volunteer> VolunteersIntroducedTo(this PoolsDb db, CurrentUser user)
     {
         var me = user.Id;
-        return db.Volunteers.Where(volunteer => db.Relations.Any(r => r.VolunteerId == volunteer.Id && !r.IsEnded && r.IsIntroduced && r.ClientAccountId == me));
+        return db.AllVolunteers().Where(volunteer => db.Relations.Any(r => r.VolunteerId == volunteer.Id && !r.IsEnded && r.IsIntroduced && r.ClientAccountId == me));
     }
 
     /// <summary>Activities of the organisations the asker coordinates.</summary>
@@ -96,6 +97,9 @@ internal static class Visibility
             db.Clients.Any(client => client.ClientId == place.ClientId && (teams.Contains(client.TeamId) || client.AccountId == me))
             || db.Activities.Any(activity => activity.Id == place.ActivityId && organisations.Contains(activity.OrganisationId)));
     }
+
+    /// <summary>What hangs on a volunteer is read in queries of its own: together they would multiply.</summary>
+    private static IQueryable<Volunteer> AllVolunteers(this PoolsDb db) => db.Volunteers.AsSplitQuery();
 
     /// <summary>The organisations whose activities the asker keeps, as a coordinator or an ambassador.</summary>
     public static IReadOnlyCollection<Guid> Kept(CurrentUser user) => [.. Coordinated(user).Union(user.OrganisationsAs(Role.Ambassador))];

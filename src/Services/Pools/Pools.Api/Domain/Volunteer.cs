@@ -6,6 +6,8 @@ namespace Samenspel.Pools.Domain;
 /// <summary>Somebody who helps by choice, in one pool. Here: who it is and what the volunteer can be asked for.</summary>
 internal sealed partial class Volunteer : AggregateRoot
 {
+    private readonly List<MotiveStatement> motiveStatements = [];
+
     private Volunteer()
     {
     }
@@ -27,6 +29,10 @@ internal sealed partial class Volunteer : AggregateRoot
 
     public int? MaxHoursPerWeek { get; private set; }
     public List<string> MotiveCodes { get; private set; } = [];
+
+    /// <summary>What the motives were from a day on, so that drift can be seen.</summary>
+    public IReadOnlyCollection<MotiveStatement> MotiveStatements => motiveStatements;
+
     public string MotiveInOwnWords { get; private set; } = "";
     public string SettingCode { get; private set; } = VolunteerProfile.OneToOne;
     public string Talents { get; private set; } = "";
@@ -87,6 +93,8 @@ internal sealed partial class Volunteer : AggregateRoot
             return VolunteerErrors.ConductCertificateMissing;
         if (Status == VolunteerStatus.Active && !IsComplete(profile) && IsComplete(Profile())) return VolunteerErrors.ProfileIncomplete;
 
+        if (profile.MotiveCodes.Count > 0 && !MotiveCodes.SequenceEqual(profile.MotiveCodes))
+            motiveStatements.Add(new MotiveStatement { MotiveCodes = [.. profile.MotiveCodes], StatedOn = today });
         Take(profile);
         Changed();
         TellOfProfile();

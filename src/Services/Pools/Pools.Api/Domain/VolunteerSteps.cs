@@ -27,6 +27,14 @@ internal sealed class InductionItem
     public void Complete(DateOnly on) => DoneOn = on;
 }
 
+/// <summary>Why somebody volunteered at a moment: it is asked again, and may drift.</summary>
+internal sealed class MotiveStatement
+{
+    public Guid Id { get; init; } = Guid.CreateVersion7();
+    public required List<string> MotiveCodes { get; init; }
+    public required DateOnly StatedOn { get; init; }
+}
+
 /// <summary>How much guidance a volunteer said to need from a moment on.</summary>
 internal sealed class SupportNeed
 {

@@ -22,16 +22,18 @@ public static class ListActivities
         .MapGet("/", HandleAsync)
         .Require(Policies.ReadSupply)
         .WithName("ListActivities").WithSummary("List activities")
-        .WithDescription("free counts the places that are neither kept nor due to somebody who waits.")
+        .WithDescription("free counts the places that are neither kept nor due to somebody who waits. confirmedBefore finds what is to be confirmed again.")
         .ProducesProblem(StatusCodes.Status400BadRequest);
 
     private static async Task<Ok<Page<Item>>> HandleAsync(
         [AsParameters] PageQuery page, [FromQuery(Name = "districtCode"), DistrictCode] string? districtCode,
         [FromQuery(Name = "activityCode"), ActivityCode] string? activityCode, [FromQuery(Name = "status")] ActivityStatus? status,
+        [FromQuery(Name = "confirmedBefore")] DateOnly? confirmedBefore,
         CurrentUser user, PoolsDb db, TimeProvider clock, CancellationToken cancel) =>
         TypedResults.Ok(await db.ActivitiesFor(user, clock.Today())
             .Where(activity => (districtCode == null || activity.DistrictCode == districtCode)
-                && (activityCode == null || activity.ActivityCode == activityCode) && (status == null || activity.Status == status))
+                && (activityCode == null || activity.ActivityCode == activityCode) && (status == null || activity.Status == status)
+                && (confirmedBefore == null || activity.ConfirmedOn < confirmedBefore))
             .OrderBy(activity => activity.Title).ThenBy(activity => activity.Id)
             .Select(activity => new Item(
                 activity.Id, activity.OrganisationId, activity.Title, activity.ActivityCode, activity.DistrictCode, activity.Slots, activity.Places,

@@ -616,6 +616,32 @@ namespace Samenspel.Pools.Data.Migrations.PostgreSql
                                 .HasForeignKey("VolunteerId");
                         });
 
+                    b.OwnsMany("Samenspel.Pools.Domain.MotiveStatement", "MotiveStatements", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid");
+
+                            b1.PrimitiveCollection<List<string>>("MotiveCodes")
+                                .IsRequired()
+                                .HasMaxLength(1000)
+                                .HasColumnType("text[]");
+
+                            b1.Property<DateOnly>("StatedOn")
+                                .HasColumnType("date");
+
+                            b1.Property<Guid>("VolunteerId")
+                                .HasColumnType("uuid");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("VolunteerId");
+
+                            b1.ToTable("motive_statement", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("VolunteerId");
+                        });
+
                     b.OwnsMany("Samenspel.Pools.Domain.SupportNeed", "SupportNeeds", b1 =>
                         {
                             b1.Property<Guid>("Id")
@@ -675,6 +701,8 @@ namespace Samenspel.Pools.Data.Migrations.PostgreSql
                         });
 
                     b.Navigation("InductionItems");
+
+                    b.Navigation("MotiveStatements");
 
                     b.Navigation("References");
 

@@ -615,6 +615,32 @@ namespace Samenspel.Pools.Data.Migrations.SqlServer
                                 .HasForeignKey("VolunteerId");
                         });
 
+                    b.OwnsMany("Samenspel.Pools.Domain.MotiveStatement", "MotiveStatements", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.PrimitiveCollection<string>("MotiveCodes")
+                                .IsRequired()
+                                .HasMaxLength(1000)
+                                .HasColumnType("nvarchar(1000)");
+
+                            b1.Property<DateOnly>("StatedOn")
+                                .HasColumnType("date");
+
+                            b1.Property<Guid>("VolunteerId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("VolunteerId");
+
+                            b1.ToTable("motive_statement", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("VolunteerId");
+                        });
+
                     b.OwnsMany("Samenspel.Pools.Domain.SupportNeed", "SupportNeeds", b1 =>
                         {
                             b1.Property<Guid>("Id")
@@ -674,6 +700,8 @@ namespace Samenspel.Pools.Data.Migrations.SqlServer
                         });
 
                     b.Navigation("InductionItems");
+
+                    b.Navigation("MotiveStatements");
 
                     b.Navigation("References");
 

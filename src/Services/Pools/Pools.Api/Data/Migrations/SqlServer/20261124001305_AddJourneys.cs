@@ -1,10 +1,9 @@
 ﻿using System;
-using System.Collections.Generic;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Samenspel.Pools.Data.Migrations.PostgreSql
+namespace Samenspel.Pools.Data.Migrations.SqlServer
 {
     /// <inheritdoc />
     public partial class AddJourneys : Migration
@@ -21,7 +20,7 @@ namespace Samenspel.Pools.Data.Migrations.PostgreSql
             migrationBuilder.AddColumn<string>(
                 name: "Description",
                 table: "volunteer_pool",
-                type: "character varying(1000)",
+                type: "nvarchar(1000)",
                 maxLength: 1000,
                 nullable: false,
                 defaultValue: "");
@@ -29,38 +28,38 @@ namespace Samenspel.Pools.Data.Migrations.PostgreSql
             migrationBuilder.AddColumn<string>(
                 name: "BoundariesInOwnWords",
                 table: "volunteer",
-                type: "character varying(2000)",
+                type: "nvarchar(2000)",
                 maxLength: 2000,
                 nullable: false,
                 defaultValue: "");
 
-            migrationBuilder.AddColumn<List<string>>(
+            migrationBuilder.AddColumn<string>(
                 name: "BoundaryCodes",
                 table: "volunteer",
-                type: "text[]",
+                type: "nvarchar(1000)",
                 maxLength: 1000,
                 nullable: false,
-                defaultValue: new List<string>());
+                defaultValue: "[]");
 
             migrationBuilder.AddColumn<bool>(
                 name: "HasStatedBoundaries",
                 table: "volunteer",
-                type: "boolean",
+                type: "bit",
                 nullable: false,
                 defaultValue: false);
 
-            migrationBuilder.AddColumn<List<string>>(
+            migrationBuilder.AddColumn<string>(
                 name: "LanguageCodes",
                 table: "volunteer",
-                type: "text[]",
+                type: "nvarchar(1000)",
                 maxLength: 1000,
                 nullable: false,
-                defaultValue: new List<string>());
+                defaultValue: "[]");
 
             migrationBuilder.AddColumn<string>(
                 name: "LeavingReasonCode",
                 table: "volunteer",
-                type: "character varying(40)",
+                type: "nvarchar(40)",
                 maxLength: 40,
                 nullable: true);
 
@@ -73,7 +72,7 @@ namespace Samenspel.Pools.Data.Migrations.PostgreSql
             migrationBuilder.AddColumn<string>(
                 name: "Limits",
                 table: "volunteer",
-                type: "character varying(2000)",
+                type: "nvarchar(2000)",
                 maxLength: 2000,
                 nullable: false,
                 defaultValue: "");
@@ -81,21 +80,21 @@ namespace Samenspel.Pools.Data.Migrations.PostgreSql
             migrationBuilder.AddColumn<int>(
                 name: "MaxHoursPerWeek",
                 table: "volunteer",
-                type: "integer",
+                type: "int",
                 nullable: true);
 
-            migrationBuilder.AddColumn<List<string>>(
+            migrationBuilder.AddColumn<string>(
                 name: "MotiveCodes",
                 table: "volunteer",
-                type: "text[]",
+                type: "nvarchar(1000)",
                 maxLength: 1000,
                 nullable: false,
-                defaultValue: new List<string>());
+                defaultValue: "[]");
 
             migrationBuilder.AddColumn<string>(
                 name: "MotiveInOwnWords",
                 table: "volunteer",
-                type: "character varying(2000)",
+                type: "nvarchar(2000)",
                 maxLength: 2000,
                 nullable: false,
                 defaultValue: "");
@@ -103,7 +102,7 @@ namespace Samenspel.Pools.Data.Migrations.PostgreSql
             migrationBuilder.AddColumn<string>(
                 name: "Possibilities",
                 table: "volunteer",
-                type: "character varying(2000)",
+                type: "nvarchar(2000)",
                 maxLength: 2000,
                 nullable: false,
                 defaultValue: "");
@@ -111,34 +110,34 @@ namespace Samenspel.Pools.Data.Migrations.PostgreSql
             migrationBuilder.AddColumn<Guid>(
                 name: "RedirectionActivityId",
                 table: "volunteer",
-                type: "uuid",
+                type: "uniqueidentifier",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "RedirectionAlternative",
                 table: "volunteer",
-                type: "character varying(2000)",
+                type: "nvarchar(2000)",
                 maxLength: 2000,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "RedirectionKind",
                 table: "volunteer",
-                type: "character varying(40)",
+                type: "nvarchar(40)",
                 maxLength: 40,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "RedirectionReason",
                 table: "volunteer",
-                type: "character varying(2000)",
+                type: "nvarchar(2000)",
                 maxLength: 2000,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "SettingCode",
                 table: "volunteer",
-                type: "character varying(40)",
+                type: "nvarchar(40)",
                 maxLength: 40,
                 nullable: false,
                 defaultValue: "one-to-one");
@@ -146,7 +145,7 @@ namespace Samenspel.Pools.Data.Migrations.PostgreSql
             migrationBuilder.AddColumn<string>(
                 name: "SharedWithClient",
                 table: "volunteer",
-                type: "character varying(2000)",
+                type: "nvarchar(2000)",
                 maxLength: 2000,
                 nullable: false,
                 defaultValue: "");
@@ -154,46 +153,46 @@ namespace Samenspel.Pools.Data.Migrations.PostgreSql
             migrationBuilder.AddColumn<int>(
                 name: "SupportNeedLevel",
                 table: "volunteer",
-                type: "integer",
+                type: "int",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<string>(
                 name: "Talents",
                 table: "volunteer",
-                type: "character varying(2000)",
+                type: "nvarchar(2000)",
                 maxLength: 2000,
                 nullable: false,
                 defaultValue: "");
 
-            migrationBuilder.AddColumn<List<string>>(
+            migrationBuilder.AddColumn<string>(
                 name: "TrainingCodes",
                 table: "volunteer",
-                type: "text[]",
+                type: "nvarchar(1000)",
                 maxLength: 1000,
                 nullable: false,
-                defaultValue: new List<string>());
+                defaultValue: "[]");
 
-            migrationBuilder.AddColumn<List<string>>(
+            migrationBuilder.AddColumn<string>(
                 name: "TraitCodes",
                 table: "volunteer",
-                type: "text[]",
+                type: "nvarchar(1000)",
                 maxLength: 1000,
                 nullable: false,
-                defaultValue: new List<string>());
+                defaultValue: "[]");
 
             migrationBuilder.CreateTable(
                 name: "access_log_entry",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
-                    SubjectAccountId = table.Column<Guid>(type: "uuid", nullable: true),
-                    ViewerId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Role = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Permission = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    Purpose = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SubjectAccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ViewerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Role = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Permission = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Purpose = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -204,19 +203,19 @@ namespace Samenspel.Pools.Data.Migrations.PostgreSql
                 name: "collective_activity",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Title = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    ActivityCode = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    DistrictCode = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: false),
-                    Slots = table.Column<List<string>>(type: "text[]", maxLength: 1000, nullable: false),
-                    Places = table.Column<int>(type: "integer", nullable: false),
-                    LeaderContact = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Description = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    ActivityCode = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    DistrictCode = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: false),
+                    Slots = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Places = table.Column<int>(type: "int", nullable: false),
+                    LeaderContact = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Description = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     ConfirmedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    IsExpired = table.Column<bool>(type: "boolean", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    IsExpired = table.Column<bool>(type: "bit", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -227,13 +226,13 @@ namespace Samenspel.Pools.Data.Migrations.PostgreSql
                 name: "idempotent_request",
                 columns: table => new
                 {
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Key = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    Fingerprint = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    Status = table.Column<int>(type: "integer", nullable: false),
-                    Location = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
-                    Body = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true)
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Key = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Fingerprint = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Status = table.Column<int>(type: "int", nullable: false),
+                    Location = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    Body = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -244,11 +243,11 @@ namespace Samenspel.Pools.Data.Migrations.PostgreSql
                 name: "induction_item",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    IsRequired = table.Column<bool>(type: "boolean", nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    IsRequired = table.Column<bool>(type: "bit", nullable: false),
                     DoneOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    VolunteerId = table.Column<Guid>(type: "uuid", nullable: false)
+                    VolunteerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -265,10 +264,10 @@ namespace Samenspel.Pools.Data.Migrations.PostgreSql
                 name: "known_client",
                 columns: table => new
                 {
-                    ClientId = table.Column<Guid>(type: "uuid", nullable: false),
-                    TeamId = table.Column<Guid>(type: "uuid", nullable: false),
-                    AccountId = table.Column<Guid>(type: "uuid", nullable: true),
-                    ToldAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    ClientId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TeamId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ToldAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -279,13 +278,13 @@ namespace Samenspel.Pools.Data.Migrations.PostgreSql
                 name: "match_relation",
                 columns: table => new
                 {
-                    MatchId = table.Column<Guid>(type: "uuid", nullable: false),
-                    VolunteerId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ProfessionalId = table.Column<Guid>(type: "uuid", nullable: true),
-                    TeamId = table.Column<Guid>(type: "uuid", nullable: true),
-                    ClientAccountId = table.Column<Guid>(type: "uuid", nullable: true),
-                    IsIntroduced = table.Column<bool>(type: "boolean", nullable: false),
-                    IsEnded = table.Column<bool>(type: "boolean", nullable: false)
+                    MatchId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    VolunteerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ProfessionalId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    TeamId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ClientAccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    IsIntroduced = table.Column<bool>(type: "bit", nullable: false),
+                    IsEnded = table.Column<bool>(type: "bit", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -293,17 +292,37 @@ namespace Samenspel.Pools.Data.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "motive_statement",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MotiveCodes = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    StatedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    VolunteerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_motive_statement", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_motive_statement_volunteer_VolunteerId",
+                        column: x => x.VolunteerId,
+                        principalTable: "volunteer",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "notice",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Code = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    English = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
-                    Dutch = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
-                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    ReadAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    English = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Dutch = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    ReadAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -314,10 +333,10 @@ namespace Samenspel.Pools.Data.Migrations.PostgreSql
                 name: "place_consent",
                 columns: table => new
                 {
-                    ClientId = table.Column<Guid>(type: "uuid", nullable: false),
-                    IsGranted = table.Column<bool>(type: "boolean", nullable: false),
+                    ClientId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    IsGranted = table.Column<bool>(type: "bit", nullable: false),
                     Until = table.Column<DateOnly>(type: "date", nullable: true),
-                    ToldAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    ToldAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -328,11 +347,11 @@ namespace Samenspel.Pools.Data.Migrations.PostgreSql
                 name: "support_need",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Level = table.Column<int>(type: "integer", nullable: false),
-                    Direction = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    ChangedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    VolunteerId = table.Column<Guid>(type: "uuid", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Level = table.Column<int>(type: "int", nullable: false),
+                    Direction = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    ChangedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    VolunteerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -349,11 +368,11 @@ namespace Samenspel.Pools.Data.Migrations.PostgreSql
                 name: "volunteer_reference",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     AskedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Outcome = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Outcome = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     HeardOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    VolunteerId = table.Column<Guid>(type: "uuid", nullable: false)
+                    VolunteerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -370,12 +389,12 @@ namespace Samenspel.Pools.Data.Migrations.PostgreSql
                 name: "activity_place",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ActivityId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ClientId = table.Column<Guid>(type: "uuid", nullable: false),
-                    AskedBy = table.Column<Guid>(type: "uuid", nullable: false),
-                    AskedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ActivityId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ClientId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AskedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AskedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -444,6 +463,11 @@ namespace Samenspel.Pools.Data.Migrations.PostgreSql
                 column: "VolunteerId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_motive_statement_VolunteerId",
+                table: "motive_statement",
+                column: "VolunteerId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_notice_PersonId_ReadAt",
                 table: "notice",
                 columns: new[] { "PersonId", "ReadAt" });
@@ -479,6 +503,9 @@ namespace Samenspel.Pools.Data.Migrations.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "match_relation");
+
+            migrationBuilder.DropTable(
+                name: "motive_statement");
 
             migrationBuilder.DropTable(
                 name: "notice");
