@@ -72,11 +72,14 @@ public sealed class FirstRequestTests(RunningPlatform platform)
         var address = $"/api/agreements/v1/agreements/{agreement}";
         await jan.PostAsJsonAsync($"{address}/consents", new { revision = await RevisionAsync(jan, address) }, Cancel)
             .IsProblemAsync(HttpStatusCode.Conflict, "agreement.not-complete");
-        await petra.PutAsJsonAsync($"{address}/tasks", new
+        using var tasks = new HttpRequestMessage(HttpMethod.Put, $"{address}/tasks");
+        tasks.Headers.Add("If-Match", (await petra.GetAsync(address, Cancel)).Headers.ETag!.ToString());
+        tasks.Content = JsonContent.Create(new
         {
-            does = new[] { "Zagen en versjouwen" }, doesNot = new[] { "Overnemen zonder vragen" }, clientDoes = new[] { "Ontwerpen en afwerken" }, otherDoes = Array.Empty<string>(),
-        }, Cancel).HasStatusAsync(HttpStatusCode.NoContent);
-        await petra.PutAsJsonAsync($"{address}/backup", new { personId = Guid.CreateVersion7() }, Cancel).HasStatusAsync(HttpStatusCode.NoContent);
+            does = new[] { new { text = "Zagen en versjouwen" } }, doesNot = new[] { "Overnemen zonder vragen" }, clientDoes = new[] { "Ontwerpen en afwerken" }, otherDoes = Array.Empty<string>(),
+        });
+        await petra.SendAsync(tasks, Cancel).HasStatusAsync(HttpStatusCode.NoContent);
+        await petra.PutAsJsonAsync($"{address}/backup", new { personId = DemoAccounts + "2" }, Cancel).HasStatusAsync(HttpStatusCode.NoContent);
         foreach (var person in new[] { meindert, jan })
             await person.PostAsJsonAsync($"{address}/consents", new { revision = await RevisionAsync(person, address) }, Cancel).HasStatusAsync(HttpStatusCode.NoContent);
     }

@@ -109,7 +109,7 @@ internal sealed partial class Agreement : AggregateRoot
     }
 
     /// <summary>For whom a person answers; null for nobody. The responsible professional writes down what a client without account said.</summary>
-    public Party? PartyOf(Guid person) => VoiceOf(person, party: null, caregiverId: null)?.Party;
+    public Party? PartyOf(Guid person) => VoiceOf(person, party: null, caregiverId: null) is { Party: not Party.Professional } voice ? voice.Party : null;
 
     /// <summary>For whom a person speaks, when he says so; else for himself.</summary>
     /// <param name="person">The sign-in.</param>
@@ -123,7 +123,7 @@ internal sealed partial class Agreement : AggregateRoot
         bool Speaks(Party wanted, Guid? who) => (party is null || party == wanted) && person == who;
         if (Speaks(Party.Volunteer, VolunteerAccountId)) return new Voice(Party.Volunteer);
         if (Speaks(Party.Client, ClientAccountId ?? ProfessionalId)) return new Voice(Party.Client);
-        if (Speaks(Party.Professional, ProfessionalId) && Proposal is not null) return new Voice(Party.Professional);
+        if (Speaks(Party.Professional, ProfessionalId) && Status != AgreementStatus.Draft) return new Voice(Party.Professional);
         return caregivers.FirstOrDefault(c => Speaks(Party.Caregiver, c.AccountId)) is { } caregiver ? new Voice(Party.Caregiver, caregiver.CaregiverId) : null;
     }
 
