@@ -2,7 +2,6 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Samenspel.Agreements.Backup;
 using Samenspel.Agreements.Contracts;
-using Samenspel.Agreements.Data;
 using Samenspel.Agreements.Domain;
 using Samenspel.Agreements.Features;
 using Samenspel.Domain;

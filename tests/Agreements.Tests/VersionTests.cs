@@ -72,6 +72,7 @@ public sealed class VersionTests(AgreementsApi api)
         Assert.Equal((true, true), (read.ClientConsented, read.VolunteerConsented));
         var closed = Assert.Single(await VersionsAsync(Petra, agreement.Id), version => version.Status == VersionStatus.Refused);
         Assert.Equal((2, "Liever zoals het was."), (closed.Number, closed.Reason));
+        Assert.Null((await VersionsAsync(Karin, agreement.Id)).Single(version => version.Status == VersionStatus.Refused).Reason);
         await api.PostAsync(agreement.Volunteer, agreement.Id, "consents", new GiveConsent.Request(proposed.Revision)).IsProblemAsync(HttpStatusCode.Conflict, "agreement.changed-since");
         Assert.Equal(2, (await ProposeAsync(Petra, agreement.Id)).Number);
     }

@@ -65,7 +65,7 @@ internal static class Visibility
     private static IQueryable<Agreement> Whole(this IQueryable<Agreement> agreements) => agreements.AsSplitQuery()
         .Include(agreement => agreement.Answers.OrderBy(answer => answer.AnsweredAt))
         .Include(agreement => agreement.Versions.OrderBy(version => version.ProposedAt))
-        .Include(agreement => agreement.Steps.OrderBy(step => step.At))
+        .Include(agreement => agreement.Steps.OrderBy(step => step.At).ThenByDescending(step => step.Kind == StepKind.WithoutCaregiver))
         .Include(agreement => agreement.Induction.OrderBy(item => item.Id))
         .Include(agreement => agreement.Responsibles.OrderBy(term => term.From));
 }

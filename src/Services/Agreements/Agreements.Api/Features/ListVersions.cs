@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Samenspel.Agreements.Data;
 using Samenspel.Agreements.Domain;
+using Samenspel.Domain;
 using Samenspel.Messaging.Access;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
@@ -29,7 +30,7 @@ public static class ListVersions
     /// <param name="ProposedAt">When.</param>
     /// <param name="AcceptedAt">When it came into force.</param>
     /// <param name="ClosedAt">When it was refused or replaced.</param>
-    /// <param name="Reason">Why it was refused, when that was said.</param>
+    /// <param name="Reason">Why it was refused, when that was said; only for who said it and for the professionals of the team.</param>
     /// <param name="Answers">Who said what, and when.</param>
     public sealed record Item(
         Guid Id, int Number, int Revision, VersionStatus Status,
@@ -55,12 +56,15 @@ public static class ListVersions
         if (agreement is null) return AgreementErrors.NotFound.ToProblem();
         log.Viewed(agreement.ClientId, agreement.ClientAccountId, AccessPurpose.Agreement);
         await db.SaveChangesAsync(cancel);
-        return TypedResults.Ok<IReadOnlyList<Item>>([.. agreement.Versions.Select(version => Describe(version, agreement.Answers))]);
+        var isTeam = agreement.ProfessionalId == user.Id || user.TeamsAs(Role.Professional).Contains(agreement.TeamId);
+        return TypedResults.Ok<IReadOnlyList<Item>>([.. agreement.Versions.Select(version => Describe(
+            version, [.. agreement.Answers.Where(answer => answer.Revision == version.Revision)], isTeam, user.Id))]);
     }
 
-    private static Item Describe(AgreementVersion v, IReadOnlyList<Answer> answers) => new(
+    private static Item Describe(AgreementVersion v, IReadOnlyList<Answer> answers, bool isTeam, Guid reader) => new(
         v.Id, v.Number, v.Revision, v.Status, v.Content.Does, v.Content.Tasks.DoesNot, v.Content.Tasks.ClientDoes, v.Content.Tasks.OtherDoes,
         v.Content.Terms.Axes, v.Content.Terms.Axes.Kind, v.Content.Terms.Rhythm, v.Content.Terms.Pace, v.Content.Terms.Goal,
-        v.Content.Terms.VolunteerSide, v.Content.Terms.ClientSide, v.ProposedBy, v.ProposedAt, v.AcceptedAt, v.ClosedAt, v.Reason,
-        [.. answers.Where(a => a.Revision == v.Revision).Select(a => new VersionAnswer(a.Party, a.CaregiverId, a.IsYes, a.AnsweredAt))]);
+        v.Content.Terms.VolunteerSide, v.Content.Terms.ClientSide, v.ProposedBy, v.ProposedAt, v.AcceptedAt, v.ClosedAt,
+        isTeam || answers.Any(a => !a.IsYes && a.AnsweredBy == reader) ? v.Reason : null,
+        [.. answers.Select(a => new VersionAnswer(a.Party, a.CaregiverId, a.IsYes, a.AnsweredAt))]);
 }

@@ -1,6 +1,7 @@
 using Samenspel.Agreements.Backup;
 using Samenspel.Agreements.Data;
 using Samenspel.Agreements.Domain;
+using Samenspel.Domain;
 using Samenspel.Identity.Contracts;
 using Samenspel.Messaging;
 
@@ -11,6 +12,7 @@ internal sealed class OnPersonRoleAssigned(AgreementsDb db, StandingWatch watch)
 {
     public async Task HandleAsync(PersonRoleAssigned happened, CancellationToken cancel)
     {
+        if (happened.Role is not (Role.Professional or Role.Coordinator)) return; // nobody else can stand behind an agreement
         var role = await db.KnownRoles.FindAsync([happened.AssignmentId], cancel) ?? db.KnownRoles.Add(new KnownRole(
             happened.AssignmentId, happened.PersonId, happened.Role, happened.OrganisationId, happened.TeamId)).Entity;
         role.Assign(happened.From, happened.Until, happened.OccurredAt);
