@@ -13,7 +13,7 @@ public static class AnswerCheckIn
 {
     public sealed record Request(
         [Required, StringLength(CheckInLink.MaxLength)] string Token, LookingForward LookingForward, DoingMyself DoingMyself,
-        [StringLength(Signal.MaxLength)] string Words = "", bool MayShareWords = false);
+        [StringLength(Signal.MaxLength)] string? Words = null, bool MayShareWords = false);
 
     internal static void Map(IEndpointRouteBuilder checks) => checks
         .MapPost("/answers", HandleAsync)
@@ -29,7 +29,7 @@ public static class AnswerCheckIn
     {
         var check = await db.OpenedByAsync(request.Token, clock.GetUtcNow(), cancel);
         if (check is null) return CheckInErrors.NotFound.ToProblem();
-        if (await answers.TakeAsync(check, new CheckInAnswer(request.LookingForward, request.DoingMyself), request.MayShareWords ? request.Words : "", cancel) is { } error)
+        if (await answers.TakeAsync(check, new CheckInAnswer(request.LookingForward, request.DoingMyself), request.MayShareWords ? request.Words ?? "" : "", cancel) is { } error)
             return error.ToProblem();
 
         await db.SaveChangesAsync(cancel);

@@ -13,7 +13,7 @@ namespace Samenspel.Signals.Features;
 public static class AnswerOwnCheckIn
 {
     public sealed record Request(
-        LookingForward LookingForward, DoingMyself DoingMyself, [StringLength(Signal.MaxLength)] string Words = "", bool MayShareWords = false);
+        LookingForward LookingForward, DoingMyself DoingMyself, [StringLength(Signal.MaxLength)] string? Words = null, bool MayShareWords = false);
 
     internal static void Map(IEndpointRouteBuilder checks) => checks
         .MapPost("/{id:guid}/answer", HandleAsync)
@@ -29,7 +29,7 @@ public static class AnswerOwnCheckIn
     {
         var check = await db.OpenCheckInsOf(user, clock.GetUtcNow()).SingleOrDefaultAsync(c => c.Id == id, cancel);
         if (check is null) return CheckInErrors.NotFound.ToProblem();
-        if (await answers.TakeAsync(check, new CheckInAnswer(request.LookingForward, request.DoingMyself), request.MayShareWords ? request.Words : "", cancel) is { } error)
+        if (await answers.TakeAsync(check, new CheckInAnswer(request.LookingForward, request.DoingMyself), request.MayShareWords ? request.Words ?? "" : "", cancel) is { } error)
             return error.ToProblem();
 
         await db.SaveChangesAsync(cancel);
