@@ -10,7 +10,7 @@ internal sealed class CheckInOptions
 
     /// <summary>How often is looked whether it is time for something.</summary>
     [Range(typeof(TimeSpan), "00:00:00.05", "01:00:00")]
-    public TimeSpan Interval { get; set; } = TimeSpan.FromSeconds(15);
+    public TimeSpan Interval { get; set; } = TimeSpan.FromSeconds(5);
 
     /// <summary>How long after a visit the client is asked; without it the next morning at ten, in Development at once.</summary>
     [Range(typeof(TimeSpan), "00:00:00", "30.00:00:00")]
