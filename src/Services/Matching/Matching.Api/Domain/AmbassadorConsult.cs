@@ -170,31 +170,24 @@ internal sealed record ConsultQuestion(
 public enum ConsultStatus
 {
     /// <summary>A professional asked.</summary>
-    [JsonStringEnumMemberName("requested")]
     Requested,
 
     /// <summary>The ambassador looks.</summary>
-    [JsonStringEnumMemberName("looking")]
     Looking,
 
     /// <summary>Something is asked elsewhere; there is a day on which to look again.</summary>
-    [JsonStringEnumMemberName("waiting")]
     Waiting,
 
     /// <summary>Something was found.</summary>
-    [JsonStringEnumMemberName("answered")]
     Answered,
 
     /// <summary>The professional goes on with it.</summary>
-    [JsonStringEnumMemberName("taken")]
     Taken,
 
     /// <summary>Nothing was found.</summary>
-    [JsonStringEnumMemberName("not-found")]
     NotFound,
 
     /// <summary>The client allows it no longer.</summary>
-    [JsonStringEnumMemberName("withdrawn")]
     Withdrawn,
 }
 

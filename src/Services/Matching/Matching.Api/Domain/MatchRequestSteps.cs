@@ -44,6 +44,7 @@ internal sealed partial class MatchRequest
     /// <summary>Client and volunteer will meet. Until they have, it can be planned again.</summary>
     public Error? PlanIntroduction(Guid matchId, DateTimeOffset when, IntroductionPlace place, DateTimeOffset now)
     {
+        when = when.AddTicks(-(when.Ticks % TimeSpan.TicksPerSecond)); // people meet by the second at most, and databases round
         var match = Find(matchId);
         if (!match.IsAlive) return WhyOver(match);
         if (match.Status < MatchStatus.Accepted) return MatchErrors.NotAccepted;

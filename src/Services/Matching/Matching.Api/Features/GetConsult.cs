@@ -45,9 +45,10 @@ public static class GetConsult
     {
         var consult = await db.ConsultsToRead(user, clock.Today()).AsNoTracking().SingleOrDefaultAsync(c => c.Id == id, cancel);
         if (consult is null) return ConsultErrors.NotFound.ToProblem();
-        log.Viewed(consult.ClientId, consult.ClientAccountId, AccessPurpose.Consult);
-        await db.SaveChangesAsync(cancel);
         var ofTeam = user.WorksIn().Contains(consult.TeamId);
+        // An ambassador may read back at what he looked: by the consult, since whose it is he does not know.
+        log.Viewed(ofTeam ? consult.ClientId : consult.Id, consult.ClientAccountId, AccessPurpose.Consult);
+        await db.SaveChangesAsync(cancel);
         return TypedResults.Ok(new Response(
             consult.Id, ofTeam ? consult.ClientId : null, consult.TeamId, ofTeam ? consult.ProfessionalId : null, consult.DistrictCode,
             consult.InterestCodes, consult.Slots, consult.NeedCodes, consult.TraitCodes, consult.Summary, consult.Status, consult.AskedAt, consult.NextContactOn,
