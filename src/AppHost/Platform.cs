@@ -46,6 +46,20 @@ internal sealed class Platform
             .WaitForCompletion(migrate);
     }
 
+    /// <summary>How mail to clients leaves: by the mail server of whoever runs it, and into a folder while developing.</summary>
+    public void AddMail(IResourceBuilder<ProjectResource> service)
+    {
+        if (_builder.ExecutionContext.IsRunMode)
+        {
+            var data = Path.GetFullPath(_builder.Configuration["LocalHosting:DataFolder"] ?? "../../.data", _builder.AppHostDirectory);
+            service.WithEnvironment("Mail__PickupFolder", Path.Combine(data, "mail"));
+            return;
+        }
+        service
+            .WithEnvironment("Mail__Host", _builder.AddParameter("mail-host"))
+            .WithEnvironment("Mail__From", _builder.AddParameter("mail-from"));
+    }
+
     /// <summary>A part without data of its own, on the port given or any that is free.</summary>
     public IResourceBuilder<ProjectResource> AddFrontEnd<TProject>(string name, int? port = null) where TProject : IProjectMetadata, new() =>
         WithEndpoint(Configure(_builder.AddProject<TProject>(name)), port);

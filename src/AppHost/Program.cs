@@ -16,6 +16,8 @@ var matching = platform.AddService<Projects.Matching_Api>("matching");
 var agreements = platform.AddService<Projects.Agreements_Api>("agreements");
 var signals = platform.AddService<Projects.Signals_Api>("signals");
 
+platform.AddMail(clients);
+
 foreach (var service in new[] { clients, pools, matching, agreements, signals })
     service.WithReference(identity);
 

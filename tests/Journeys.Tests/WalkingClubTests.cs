@@ -81,11 +81,11 @@ public sealed class WalkingClubTests(RunningPlatform platform)
         Assert.Equal("", seen.Text("clientId"));
         Assert.DoesNotContain("Vera", seen.ToJsonString(), StringComparison.Ordinal);
         await noor.DoAsync($"{consult}/look");
-        await noor.SeesAsync($"{consult}/options", options => options["activities"]!.AsArray().Any(one => one!.Text("activityId") == club && one["free"]!.GetValue<int>() == 0), "the club is full");
+        await noor.SeesAsync($"{consult}/options", options => options["activities"]!.AsArray().Any(one => one!.Text("activityId") == club && one!["free"]!.GetValue<int>() == 0), "the club is full");
         await noor.DoAsync($"{consult}/wait", new { nextContactOn = Days.In(14) });
 
         await petra.DoAsync($"{Pools}/places/{taken}/release");
-        await noor.SeesAsync($"{consult}/options", options => options["activities"]!.AsArray().Any(one => one!.Text("activityId") == club && one["free"]!.GetValue<int>() == 1), "a place came free");
+        await noor.SeesAsync($"{consult}/options", options => options["activities"]!.AsArray().Any(one => one!.Text("activityId") == club && one!["free"]!.GetValue<int>() == 1), "a place came free");
         Assert.NotNull(karin);
         await noor.DoAsync($"{consult}/answer", new { activityId = club, volunteerId = volunteer, explanation = "Een plek in de kleine wandelclub, met Marijke als maatje." });
         return consult;
