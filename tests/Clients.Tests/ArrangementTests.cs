@@ -71,6 +71,14 @@ public sealed class ArrangementTests(ClientsApi api) : IClassFixture<ClientsApi>
     }
 
     [Fact]
+    public async Task Two_first_lines_at_once_make_one_arrangement()
+    {
+        var client = await api.GivenClientAsync();
+        var lines = await Task.WhenAll(Enumerable.Range(1, 4).Select(number => AddAsync(client, New.Line($"Maatje {number}", Informal, Individual))));
+        Assert.Equal(lines.Order(), (await ReadAsync(client)).Cells.SelectMany(cell => cell.Lines).Select(line => line.Id).Order());
+    }
+
+    [Fact]
     public async Task A_line_that_ended_stays_as_history()
     {
         await api.Neighbours.ListenAsync<ArrangementLineEnded>(Cancel);

@@ -56,7 +56,9 @@ public sealed partial class CheckDeliveryTests(ClientsApi api) : IClassFixture<C
     {
         Assert.Contains("'Mail:Host'", Problem(new MailOptions()), StringComparison.Ordinal);
         Assert.Contains("not both", Problem(new MailOptions { Host = "mail", PickupFolder = "folder" }), StringComparison.Ordinal);
-        Assert.Empty(Problem(new MailOptions { Host = "mail.samenspel.example" }));
+        Assert.Contains("'Mail:From'", Problem(new MailOptions { Host = "mail.samenspel.example" }), StringComparison.Ordinal);
+        Assert.Empty(Problem(new MailOptions { Host = "mail.samenspel.example", From = "samenspel@samenspel.example" }));
+        Assert.Empty(Problem(new MailOptions { PickupFolder = "folder" }));
     }
 
     private static string Problem(MailOptions options)

@@ -29,6 +29,14 @@ public sealed class ConsentTests(ClientsApi api) : IClassFixture<ClientsApi>
     }
 
     [Fact]
+    public async Task Saying_yes_several_times_at_once_is_one_yes()
+    {
+        var client = await api.GivenClientAsync();
+        await Task.WhenAll(Enumerable.Range(1, 4).Select(_ => api.GivenConsentAsync(client, "matching")));
+        Assert.Single((await ReadAsync(ClientsApi.Petra, client, "matching")).History);
+    }
+
+    [Fact]
     public async Task A_professional_writes_down_how_the_client_said_it()
     {
         var client = await api.GivenClientAsync();

@@ -52,6 +52,16 @@ public sealed class HouseholdTests(ClientsApi api) : IClassFixture<ClientsApi>
         await stranger.PostAsJsonAsync($"{ClientsApi.Root}/households", new FormHousehold.Request([client]), Cancel).IsProblemAsync(HttpStatusCode.NotFound, "client.not-found");
     }
 
+    [Theory]
+    [InlineData("""{ "clientIds": [] }""")]
+    [InlineData("""{ "clientIds": ["CLIENT"], "otherMembers": [null] }""")]
+    [InlineData("""{ "clientIds": ["CLIENT"], "otherMembers": [{ "name": "" }] }""")]
+    public async Task Nobody_lives_there_without_a_name(string body)
+    {
+        var content = new StringContent(body.Replace("CLIENT", (await api.GivenClientAsync()).ToString(), StringComparison.Ordinal), null, "application/json");
+        await api.As(ClientsApi.Petra).PostAsync($"{ClientsApi.Root}/households", content, Cancel).IsProblemAsync(HttpStatusCode.BadRequest, "request.invalid");
+    }
+
     private async Task<Guid> FormAsync(List<Guid> clients, List<FormHousehold.Member>? others = null) =>
         (await api.As(ClientsApi.Petra).PostAsJsonAsync($"{ClientsApi.Root}/households", new FormHousehold.Request(clients, others), Cancel).OkAsync<FormHousehold.Response>()).Id;
 

@@ -4,6 +4,8 @@ using Samenspel.Clients.Contracts;
 using Samenspel.Clients.Domain;
 using Samenspel.Clients.Features;
 using Samenspel.Domain;
+using Samenspel.Messaging.Notices;
+using Samenspel.ServiceDefaults.Paging;
 using Samenspel.TestKit;
 
 namespace Samenspel.Clients.Tests;
@@ -31,6 +33,8 @@ public sealed class ProfileTests(ClientsApi api) : IClassFixture<ClientsApi>
         Assert.Equal((client, meindert.Id, ClientsApi.Petra.Id, ClientsApi.Team, "odd-jobs", "light"),
             (heard.ClientId, heard.ClientAccountId, heard.ProfessionalId, heard.TeamId, heard.ActivityCode, heard.SeverityCode));
         Assert.Equal(("patient", "nld", "listening", "dog"), (heard.TraitCodes.Single(), heard.LanguageCodes.Single(), heard.TrainingCodes.Single(), heard.CircumstanceCodes.Single()));
+        Assert.Contains("support-request.profile-to-approve", await NoticesAsync(meindert, id));
+        Assert.Contains("support-request.profile-approved", await NoticesAsync(ClientsApi.Petra, id));
         var read = await api.ReadRequestAsync(id);
         Assert.Equal((SupportRequestStatus.Open, meindert.Id), (read.Status, read.Profile!.ApprovedById));
         Assert.Equal(["Lijmen en afwerken", "Tekenen en meten"], read.Profile.ClientKeepsDoing.Order());
@@ -124,6 +128,11 @@ public sealed class ProfileTests(ClientsApi api) : IClassFixture<ClientsApi>
         var id = await api.GivenDescribedRequestAsync(await api.GivenClientAsync());
         await ApproveAsync(TestPerson.Of(Role.Client), id).IsProblemAsync(HttpStatusCode.NotFound, "support-request.not-found");
     }
+
+    private async Task<IEnumerable<string>> NoticesAsync(TestPerson person, Guid request) =>
+        from notice in (await api.As(person).GetAsync($"{ClientsApi.Root}/notices?pageSize=100", Cancel).OkAsync<Page<NoticesApi.Item>>()).Items
+        where notice.SubjectId == request
+        select notice.Code;
 
     private async Task<Guid> WithConsentAsync(Guid request)
     {

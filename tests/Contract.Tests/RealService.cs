@@ -64,6 +64,7 @@ internal sealed class RealService<TProgram, TDb>(string connectionName) : Servic
         using var rsa = RSA.Create(2048);
         var key = rsa.ExportPkcs8PrivateKeyPem();
         base.ConfigureWebHost(builder);
+        builder.UseSetting("Mail:PickupFolder", Path.GetTempPath());
         builder.UseSetting("Samenspel:PublicUrl", "https://samenspel.test"); // the identity service insists
         builder.UseSetting("Identity:SigningKeys:0", key);
         builder.UseSetting("Identity:EncryptionKeys:0", key);

@@ -89,6 +89,6 @@ internal static class ArrangementErrors
         "We could not find this line of the arrangement.", "We konden deze regel van het arrangement niet vinden.");
 
     public static readonly Error QuestionsFirst = new("arrangement-line.questions-first", 422,
-        "Ask the first four questions first: what can the client and the network do, and is a volunteer enough?",
-        "Stel eerst de eerste vier vragen: wat kunnen de cliënt en het netwerk zelf, en is een vrijwilliger genoeg?");
+        "Ask the first four questions first: what the client and the network can do, and whether a volunteer is enough.",
+        "Stel eerst de eerste vier vragen: wat de cliënt en het netwerk zelf kunnen, en of een vrijwilliger genoeg is.");
 }

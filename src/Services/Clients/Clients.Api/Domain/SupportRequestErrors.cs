@@ -31,7 +31,7 @@ internal static class InquiryErrors
         "Give either an answer or a reason to skip the question.", "Geef een antwoord of een reden om de vraag over te slaan.");
 
     public static readonly Error SayWhetherNeeded = new("inquiry.say-whether-needed", 422,
-        "Say yes or no: is this support needed?", "Zeg ja of nee: is deze hulp nodig?");
+        "Say whether this support is needed.", "Geef aan of deze hulp nodig is.");
 
     public static readonly Error DangerIsForTheFifth = new("inquiry.danger-is-for-the-fifth", 422,
         "Danger is a reason only for a yes to the fifth question.", "Gevaar is alleen een reden bij een ja op de vijfde vraag.");

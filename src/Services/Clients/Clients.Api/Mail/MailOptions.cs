@@ -18,8 +18,9 @@ internal sealed class MailOptions : IValidatableObject
     /// <summary>Whether the connection may go without TLS: only to a server on the same machine.</summary>
     public bool AllowsPlainText { get; init; }
 
-    [Required, EmailAddress]
-    public string From { get; init; } = "samenspel@localhost";
+    /// <summary>The sender that clients see; required with a server.</summary>
+    [EmailAddress]
+    public string? From { get; init; }
 
     public string? PickupFolder { get; init; }
 
@@ -27,5 +28,7 @@ internal sealed class MailOptions : IValidatableObject
     {
         if (string.IsNullOrEmpty(Host) == string.IsNullOrEmpty(PickupFolder))
             yield return new ValidationResult("Configuration 'Mail:Host' or 'Mail:PickupFolder' must be set, and not both.", [nameof(Host), nameof(PickupFolder)]);
+        if (!string.IsNullOrEmpty(Host) && string.IsNullOrEmpty(From))
+            yield return new ValidationResult("Configuration 'Mail:From' must be set with 'Mail:Host'.", [nameof(From)]);
     }
 }

@@ -15,7 +15,7 @@ internal sealed class Mailer(IOptions<MailOptions> options)
     public async Task<bool> SendAsync(MimeMessage message, CancellationToken cancel)
     {
         var settings = options.Value;
-        message.From.Add(MailboxAddress.Parse(settings.From));
+        message.From.Add(MailboxAddress.Parse(settings.From ?? "samenspel@localhost"));
         if (settings.PickupFolder is { Length: > 0 } folder)
         {
             Directory.CreateDirectory(folder);

@@ -17,6 +17,14 @@ public sealed class ShortTextsAttribute(int most, int longest) : ValidationAttri
         value is null || (value is IReadOnlyCollection<string> texts && texts.Count <= most && texts.All(text => !string.IsNullOrWhiteSpace(text) && text.Length <= longest));
 }
 
+/// <summary>A list without gaps: null is nobody.</summary>
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]
+public sealed class NoGapsAttribute() : ValidationAttribute("The list has an empty place.")
+{
+    /// <inheritdoc />
+    public override bool IsValid(object? value) => value is null || (value is System.Collections.IEnumerable items && items.Cast<object?>().All(item => item is not null));
+}
+
 /// <summary>An id that somebody gave out: not the empty one.</summary>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]
 public sealed class GivenIdAttribute() : ValidationAttribute("This is no id of anybody.")

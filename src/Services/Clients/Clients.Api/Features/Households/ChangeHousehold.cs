@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Samenspel.Clients.Data;
 using Samenspel.Clients.Domain;
+using Samenspel.Clients.Validation;
 using Samenspel.Domain;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
@@ -14,7 +15,7 @@ public static class ChangeHousehold
 {
     public sealed record Member([Required, StringLength(200)] string Name, [StringLength(100)] string? Relation);
 
-    public sealed record Request([Required, MinLength(1), MaxLength(20)] List<Guid> ClientIds, [Required, MaxLength(20)] List<Member> OtherMembers);
+    public sealed record Request([Required, MinLength(1), MaxLength(20)] List<Guid> ClientIds, [Required, MaxLength(20), NoGaps] List<Member> OtherMembers);
 
     internal static void Map(IEndpointRouteBuilder households) => households
         .MapPut("/{id:guid}", HandleAsync)

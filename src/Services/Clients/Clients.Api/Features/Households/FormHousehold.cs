@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Samenspel.Clients.Data;
 using Samenspel.Clients.Domain;
+using Samenspel.Clients.Validation;
 using Samenspel.Messaging.Idempotency;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
@@ -14,7 +15,7 @@ public static class FormHousehold
 {
     public sealed record Member([Required, StringLength(200)] string Name, [StringLength(100)] string? Relation);
 
-    public sealed record Request([Required, MinLength(1), MaxLength(20)] List<Guid> ClientIds, [MaxLength(20)] List<Member>? OtherMembers = null);
+    public sealed record Request([Required, MinLength(1), MaxLength(20)] List<Guid> ClientIds, [MaxLength(20), NoGaps] List<Member>? OtherMembers = null);
 
     public sealed record Response(Guid Id);
 

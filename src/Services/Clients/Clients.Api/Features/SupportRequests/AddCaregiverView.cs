@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Samenspel.Clients.Data;
 using Samenspel.Clients.Domain;
+using Samenspel.Messaging.Notices;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 
@@ -21,7 +22,7 @@ public static class AddCaregiverView
         .ProducesProblem(StatusCodes.Status404NotFound);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, Request request, CurrentUser user, ClientsDb db, TimeProvider clock, CancellationToken cancel)
+        Guid id, Request request, CurrentUser user, ClientsDb db, NoticeBoard notices, TimeProvider clock, CancellationToken cancel)
     {
         var me = user.Id;
         var caredFor = db.CaredForBy(user, clock);
@@ -30,6 +31,7 @@ public static class AddCaregiverView
 
         var caregiver = await db.Caregivers.FirstAsync(c => c.ClientId == asked.ClientId && c.AccountId == me && c.UnlinkedAt == null, cancel);
         asked.Hear(new CaregiverView { RequestId = id, CaregiverId = caregiver.Id, Text = request.Text, At = clock.GetUtcNow() });
+        await notices.TellAsync(asked.ProfessionalId, ClientNotices.CaregiverSaidSomething, id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
     }

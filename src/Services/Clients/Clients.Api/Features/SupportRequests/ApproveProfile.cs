@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Samenspel.Clients.Data;
 using Samenspel.Clients.Domain;
 using Samenspel.Domain;
+using Samenspel.Messaging.Notices;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 
@@ -25,7 +26,7 @@ public static class ApproveProfile
         .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, Request request, CurrentUser user, ClientsDb db, TimeProvider clock, CancellationToken cancel)
+        Guid id, Request request, CurrentUser user, ClientsDb db, NoticeBoard notices, TimeProvider clock, CancellationToken cancel)
     {
         var asked = await db.RequestsOfTeamsOrOneself(user).SingleOrDefaultAsync(r => r.Id == id, cancel);
         if (asked is null) return SupportRequestErrors.NotFound.ToProblem();
@@ -41,6 +42,7 @@ public static class ApproveProfile
         var severity = await db.Arrangements.Where(a => a.ClientId == client.Id).Select(a => (Severity?)a.Severity).SingleOrDefaultAsync(cancel);
         if (asked.Approve(new Approval(user.Id, request.Note, clock.GetUtcNow()), client, severity ?? Severity.Medium) is { } error) return error.ToProblem();
 
+        if (client.AccountId == user.Id) await notices.TellAsync(asked.ProfessionalId, ClientNotices.ProfileApproved, id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
     }
