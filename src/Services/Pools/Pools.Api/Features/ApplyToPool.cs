@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
+using Samenspel.Messaging.Idempotency;
 using Samenspel.Pools.Data;
 using Samenspel.Pools.Domain;
 using Samenspel.Pools.Validation;
@@ -26,6 +27,7 @@ public static class ApplyToPool
     internal static void Map(IEndpointRouteBuilder pools) => pools
         .MapPost("/{id:guid}/applications", HandleAsync)
         .Require(Policies.Apply)
+        .Idempotent()
         .WithName("ApplyToPool").WithSummary("Apply as a volunteer")
         .WithDescription("When and for how many people may be said later, in the profile.")
         .ProducesProblem(StatusCodes.Status400BadRequest)

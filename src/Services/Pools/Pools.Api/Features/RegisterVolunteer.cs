@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
+using Samenspel.Messaging.Idempotency;
 using Samenspel.Pools.Data;
 using Samenspel.Pools.Domain;
 using Samenspel.Pools.Validation;
@@ -27,6 +28,7 @@ public static class RegisterVolunteer
     internal static void Map(IEndpointRouteBuilder pools) => pools
         .MapPost("/{id:guid}/volunteers", HandleAsync)
         .Require(Policies.RegisterVolunteer)
+        .Idempotent()
         .WithName("RegisterVolunteer").WithSummary("Register a volunteer in a pool")
         .WithDescription("accountId is the person's sign-in; maxClients is the volunteer's own limit.")
         .ProducesProblem(StatusCodes.Status400BadRequest)
