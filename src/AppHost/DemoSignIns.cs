@@ -7,8 +7,10 @@ internal sealed class DemoSignIns(IHostApplicationLifetime lifetime, Uri publicU
     private static readonly (string Address, string Role)[] People =
     [
         ("petra@samenspel.example", "professional"),
+        ("omar@samenspel.example", "professional"),
         ("karin@samenspel.example", "coordinator"),
         ("jan@samenspel.example", "volunteer"),
+        ("marijke@samenspel.example", "volunteer"),
         ("meindert@samenspel.example", "client"),
         ("samira@samenspel.example", "caregiver"),
         ("noor@samenspel.example", "ambassador"),

@@ -34,6 +34,9 @@ public sealed class AdministrationTests(IdentityHost host) : IClassFixture<Ident
         { "POST", "/organisations" },
         { "GET", "/teams" },
         { "POST", "/teams" },
+        { "POST", "/ambassador-placements" },
+        { "POST", "/ambassador-placements/{0}/extension" },
+        { "POST", "/ambassador-placements/{0}/end" },
     };
 
     [Theory]

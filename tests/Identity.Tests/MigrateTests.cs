@@ -24,7 +24,7 @@ public sealed class MigrateTests(IdentityHost host) : IClassFixture<IdentityHost
 
         await signIn.RefreshAsync(tokens.RefreshToken, Cancel).HasStatusAsync(HttpStatusCode.BadRequest);
         await host.SignInAsync("samira@samenspel.example", "een heel ander wachtwoord");
-        await host.WithAsync(async services => Assert.Equal(7, await services.GetRequiredService<IdentityDb>().People.CountAsync()));
+        await host.WithAsync(async services => Assert.Equal(9, await services.GetRequiredService<IdentityDb>().People.CountAsync()));
     }
 
     [Fact]

@@ -45,4 +45,6 @@ api.MapGet("/effects", async (ProbeDb db, CancellationToken cancel) =>
 api.MapGet("/effects/{number:int}", async (int number, ProbeDb db, CancellationToken cancel) =>
     TypedResults.Ok(await db.Effects.CountAsync(effect => effect.Number == number, cancel))).Require(Permission.Public);
 
+Samenspel.ProbeService.Features.MakeEntry.Map(api);
+
 await app.RunAsync();

@@ -2,6 +2,7 @@ using Samenspel.Identity.Connect;
 using Samenspel.Identity.Contracts;
 using Samenspel.Identity.Data;
 using Samenspel.Identity.Features;
+using Samenspel.Identity.Placements;
 using Samenspel.Identity.SigningIn;
 using Samenspel.Messaging;
 using Samenspel.Messaging.Data;
@@ -24,6 +25,8 @@ internal static class IdentityModule
         builder.Services.AddValidation();
         builder.AddServiceDatabase<IdentityDb, PostgreSqlIdentityDb, SqlServerIdentityDb>(IdentityDb.ConnectionName);
         builder.AddMessaging<IdentityDb>(Service.Name, typeof(PersonRoleAssigned).Assembly);
+        builder.Services.AddScoped<PlacementDays>();
+        builder.Services.AddHostedService<PlacementCalendar>();
         builder.AddSignIn();
         builder.AddOpenIdServer();
     }
@@ -58,5 +61,18 @@ internal static class IdentityModule
         var teams = api.MapGroup("/teams");
         ListTeams.Map(teams);
         RegisterTeam.Map(teams);
+
+        var placements = api.MapGroup("/ambassador-placements");
+        ListAmbassadorPlacements.Map(placements);
+        GetAmbassadorPlacement.Map(placements);
+        PlaceAmbassador.Map(placements);
+        ExtendPlacement.Map(placements);
+        BreakOffPlacement.Map(placements);
+        GetAmbassadorCoverage.Map(api);
+
+        var absences = api.MapGroup("/absences");
+        ListAbsences.Map(absences);
+        ReportAbsence.Map(absences);
+        WithdrawAbsence.Map(absences);
     }
 }

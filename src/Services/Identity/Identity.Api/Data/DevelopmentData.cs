@@ -5,7 +5,7 @@ using Samenspel.Identity.Domain;
 
 namespace Samenspel.Identity.Data;
 
-/// <summary>Seven invented people, one of each role, to try the platform with. Made in Development only.</summary>
+/// <summary>Nine invented people of all roles, to try the platform with. Made in Development only.</summary>
 internal sealed class DevelopmentData(IdentityDb db, UserManager<Account> accounts, TimeProvider clock)
 {
     public static readonly Guid Handreiking = new("0198f000-0000-7000-8000-000000000101");
@@ -20,6 +20,8 @@ internal sealed class DevelopmentData(IdentityDb db, UserManager<Account> accoun
         (5, "Samira El Amrani", "samira@samenspel.example", Role.Caregiver, false, false),
         (6, "Noor van Dijk", "noor@samenspel.example", Role.Ambassador, true, true),
         (7, "Aisha Yilmaz", "aisha@samenspel.example", Role.Administrator, false, false),
+        (8, "Omar Haddad", "omar@samenspel.example", Role.Professional, false, true),
+        (9, "Marijke Vos", "marijke@samenspel.example", Role.Volunteer, true, false),
     ];
 
     /// <summary>Makes who is missing, and gives everybody the configured password when it is another than before.</summary>

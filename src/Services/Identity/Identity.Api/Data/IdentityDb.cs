@@ -14,6 +14,8 @@ internal abstract class IdentityDb(DbContextOptions options) : ServiceDbContext(
     public DbSet<Account> Accounts => Set<Account>();
     public DbSet<Organisation> Organisations => Set<Organisation>();
     public DbSet<NeighbourhoodTeam> Teams => Set<NeighbourhoodTeam>();
+    public DbSet<AmbassadorPlacement> Placements => Set<AmbassadorPlacement>();
+    public DbSet<Absence> Absences => Set<Absence>();
     public DbSet<StoredKey> Keys => Set<StoredKey>();
 
     protected override void OnModelCreating(ModelBuilder model)

@@ -45,6 +45,27 @@ internal sealed class TeamMapping : IEntityTypeConfiguration<NeighbourhoodTeam>
     }
 }
 
+internal sealed class PlacementMapping : IEntityTypeConfiguration<AmbassadorPlacement>
+{
+    public void Configure(EntityTypeBuilder<AmbassadorPlacement> placement)
+    {
+        placement.ToTable("ambassador_placement").HasKey(p => p.Id);
+        placement.Property(p => p.BreakReason).HasMaxLength(500);
+        placement.HasOne<Person>().WithMany().HasForeignKey(p => p.PersonId).OnDelete(DeleteBehavior.Restrict);
+        placement.HasOne<Organisation>().WithMany().HasForeignKey(p => p.OrganisationId).OnDelete(DeleteBehavior.Restrict);
+        placement.HasOne<NeighbourhoodTeam>().WithMany().HasForeignKey(p => p.TeamId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class AbsenceMapping : IEntityTypeConfiguration<Absence>
+{
+    public void Configure(EntityTypeBuilder<Absence> absence)
+    {
+        absence.ToTable("absence").HasKey(a => a.Id);
+        absence.HasOne<Person>().WithMany().HasForeignKey(a => a.PersonId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
 internal sealed class AccountMapping : IEntityTypeConfiguration<Account>
 {
     public void Configure(EntityTypeBuilder<Account> account)

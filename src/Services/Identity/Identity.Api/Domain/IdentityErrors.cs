@@ -30,4 +30,27 @@ internal static class IdentityErrors
 
     public static readonly Error UnknownTeam = new("role.unknown-team", 422,
         "There is no such team.", "Dit team bestaat niet.");
+
+    public static readonly Error UnknownPerson = new("placement.unknown-person", 422,
+        "There is no such person.", "Deze persoon bestaat niet.");
+
+    public static readonly Error PlacementPeriod = new("placement.wrong-period", 422,
+        "A placement begins at most a year from today, its last day comes after the first, and it is agreed for at most a year at a time.",
+        "Een plaatsing begint hooguit een jaar voor of na vandaag, eindigt na de eerste dag en wordt voor hooguit een jaar tegelijk afgesproken.");
+
+    public static readonly Error PlacementOverlaps = new("placement.overlaps", 409,
+        "This person is already placed in this team in this period.", "Deze persoon is in deze periode al in dit team geplaatst.");
+
+    public static readonly Error PlacementOver = new("placement.over", 409,
+        "This placement is over.", "Deze plaatsing is voorbij.");
+
+    public static readonly Error AbsencePeriod = new("absence.wrong-period", 422,
+        "An absence is not over yet, begins within a year, lasts at most a year, and its last day does not lie before the first.",
+        "Een afwezigheid is nog niet voorbij, begint binnen een jaar, duurt hooguit een jaar en de laatste dag ligt niet voor de eerste.");
+
+    public static readonly Error AbsenceOverlaps = new("absence.overlaps", 409,
+        "You said already that you are away on some of these days.", "U hebt voor een deel van deze dagen al afwezigheid doorgegeven.");
+
+    public static readonly Error AbsenceOver = new("absence.over", 409,
+        "This absence is over.", "Deze afwezigheid is voorbij.");
 }

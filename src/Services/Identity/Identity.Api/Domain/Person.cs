@@ -93,4 +93,20 @@ internal sealed class Person : AggregateRoot
         Raise(new PersonRoleEnded(Id, assignment.Id, assignment.Role, assignment.OrganisationId, assignment.TeamId));
         return null;
     }
+
+    /// <summary>Gives the role that comes with a placement, from this day to its last; who has it by then anyway keeps it as it is.</summary>
+    public Error? TakeUp(AmbassadorPlacement placement, DateOnly from, Guid by) =>
+        assignments.Any(a => a.IsFor(Role.Ambassador, null, placement.TeamId) && a.Covers(from, placement.Until))
+            ? null
+            : Assign(new() { Role = Role.Ambassador, TeamId = placement.TeamId, From = from, Until = placement.Until, AssignedBy = by }, out _);
+
+    /// <summary>
+    /// Ends the ambassador roles that a placement in this team gave, between its first and last day. What an administrator gave
+    /// apart from it, for longer or for ever, stays.
+    /// </summary>
+    public void EndPlacement(AmbassadorPlacement placement, Guid by, string reason, DateTimeOffset at)
+    {
+        foreach (var given in assignments.Where(a => a.IsFor(Role.Ambassador, null, placement.TeamId) && a.From >= placement.From && a.Until <= placement.Until).ToArray())
+            EndRole(given, by, reason, at);
+    }
 }

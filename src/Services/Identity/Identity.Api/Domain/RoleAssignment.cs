@@ -28,6 +28,8 @@ internal sealed record RoleAssignment
     public bool Overlaps(DateOnly from, DateOnly? until) =>
         EndedAt is null && (until is null || From <= until) && (Until is null || from <= Until);
 
+    public bool Covers(DateOnly from, DateOnly until) => EndedAt is null && From <= from && (Until is null || until <= Until);
+
     internal void End(Guid by, string reason, DateTimeOffset at) => (EndedBy, EndReason, EndedAt) = (by, reason, at);
 
     public static bool ScopeFits(Role role, Guid? organisationId, Guid? teamId) => role switch

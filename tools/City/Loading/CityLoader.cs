@@ -1,0 +1,43 @@
+using Samenspel.City.Plan;
+
+namespace Samenspel.City.Loading;
+
+/// <summary>Makes the city, one kind of thing after the other; within a kind several at once.</summary>
+/// <param name="people">Who ask.</param>
+/// <param name="report">Hears what was made and how many.</param>
+internal sealed class CityLoader(People people, Action<string, int> report)
+{
+    private const int AtOnce = 6;
+
+    public async Task LoadAsync()
+    {
+        var administrator = await people.AsAsync("aisha@samenspel.example");
+        var organisations = await Organisations.LoadAsync(people, administrator);
+        report("organisations with a coordinator and a pool", organisations.Count);
+        var teams = await Teams.LoadAsync(people, administrator, organisations);
+        report("teams with a professional and an ambassador", teams.Count);
+
+        var volunteers = new Volunteers(people, administrator, organisations);
+        await AllAsync(CityPlan.Volunteers, volunteers.LoadAsync);
+        report("volunteers", CityPlan.Volunteers.Count);
+
+        var clients = new Clients(teams);
+        var cases = await AllAsync(CityPlan.Clients, clients.LoadAsync);
+        report("clients", cases.Count);
+
+        // One after the other: who fits depends on who was asked before.
+        var matches = new Matches(organisations, volunteers);
+        foreach (var one in cases.Where(one => one.Plan.State is >= ClientState.Invited and <= ClientState.Ended)) await matches.LoadAsync(one);
+        report("matches", matches.Count);
+    }
+
+    private static async Task AllAsync<T>(IEnumerable<T> plans, Func<T, Task> load) =>
+        await Parallel.ForEachAsync(plans, new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (plan, _) => await load(plan));
+
+    private static async Task<List<TResult>> AllAsync<T, TResult>(IReadOnlyList<T> plans, Func<T, Task<TResult>> load)
+    {
+        var results = new TResult[plans.Count];
+        await AllAsync(Enumerable.Range(0, plans.Count), async index => results[index] = await load(plans[index]));
+        return [.. results];
+    }
+}
