@@ -48,7 +48,7 @@ public sealed class StandingTests(AgreementsApi api)
 
         var read = await api.ReadAsync(colleague, team.Agreement.Id);
         Assert.Equal((colleague.Id, null, AgreementStatus.Active), (read.ProfessionalId, read.Attention, read.Status));
-        var history = await api.As(colleague).GetAsync($"/api/agreements/v1/agreements/{team.Agreement.Id}/responsible", Cancel).OkAsync<List<ListResponsibles.Item>>();
+        var history = (await api.As(colleague).GetAsync($"/api/agreements/v1/agreements/{team.Agreement.Id}/responsible", Cancel).OkAsync<Page<ListResponsibles.Item>>()).Items;
         Assert.Equal([(team.Professional.Id, null), (colleague.Id, "Ander werk")], history.Select(item => (item.ProfessionalId, item.Reason)));
         var heard = await api.Neighbours.HearAsync<ResponsibleChanged>(e => e.AgreementId == team.Agreement.Id, Cancel);
         Assert.Equal((colleague.Id, team.Backup.Id), (heard.ProfessionalId, heard.BackupId));

@@ -183,8 +183,8 @@ public sealed class VersionTests(AgreementsApi api)
 
     private Task<ProposeVersion.Response> ProposeAsync(TestPerson person, Guid id) => PostAsync(person, id).OkAsync<ProposeVersion.Response>();
 
-    private Task<List<ListVersions.Item>> VersionsAsync(TestPerson person, Guid id) =>
-        api.As(person).GetAsync($"/api/agreements/v1/agreements/{id}/versions", Cancel).OkAsync<List<ListVersions.Item>>();
+    private async Task<IReadOnlyList<ListVersions.Item>> VersionsAsync(TestPerson person, Guid id) =>
+        (await api.As(person).GetAsync($"/api/agreements/v1/agreements/{id}/versions", Cancel).OkAsync<Page<ListVersions.Item>>()).Items;
 
     private async Task<IReadOnlyList<NoticesApi.Item>> NoticesAsync(TestPerson person) =>
         (await api.As(person).GetAsync("/api/agreements/v1/notices?pageSize=100", Cancel).OkAsync<Page<NoticesApi.Item>>()).Items;

@@ -3,6 +3,7 @@ using Samenspel.Agreements.Data;
 using Samenspel.Agreements.Domain;
 using Samenspel.Domain;
 using Samenspel.ServiceDefaults.Access;
+using Samenspel.ServiceDefaults.Paging;
 using Samenspel.ServiceDefaults.Problems;
 
 namespace Samenspel.Agreements.Features;
@@ -22,13 +23,15 @@ public static class ListResponsibles
         .ProducesProblem(StatusCodes.Status400BadRequest)
         .ProducesProblem(StatusCodes.Status404NotFound);
 
-    private static async Task<Results<Ok<IReadOnlyList<Item>>, ProblemHttpResult>> HandleAsync(Guid id, CurrentUser user, AgreementsDb db, CancellationToken cancel)
+    private static async Task<Results<Ok<Page<Item>>, ProblemHttpResult>> HandleAsync(
+        Guid id, [AsParameters] PageQuery page, CurrentUser user, AgreementsDb db, CancellationToken cancel)
     {
         var agreement = await db.AgreementAsync(id, user, cancel);
         if (agreement is null) return AgreementErrors.NotFound.ToProblem();
         var isTeam = agreement.ProfessionalId == user.Id || user.TeamsAs(Role.Professional).Contains(agreement.TeamId);
         Item[] first = agreement.Responsibles.Count == 0 ? [new Item(agreement.ProfessionalId, agreement.DraftedAt, Reason: null)] : [];
-        return TypedResults.Ok<IReadOnlyList<Item>>(
-            [.. first, .. agreement.Responsibles.Select(term => new Item(term.ProfessionalId, term.From, isTeam ? term.Reason : null))]);
+        Item[] items = [.. first.Concat(agreement.Responsibles.Select(term => new Item(term.ProfessionalId, term.From, isTeam ? term.Reason : null)))
+            .Skip((page.Page - 1) * page.PageSize).Take(page.PageSize + 1)];
+        return TypedResults.Ok(new Page<Item>([.. items.Take(page.PageSize)], items.Length > page.PageSize));
     }
 }

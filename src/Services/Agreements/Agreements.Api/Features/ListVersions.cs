@@ -4,6 +4,7 @@ using Samenspel.Agreements.Domain;
 using Samenspel.Domain;
 using Samenspel.Messaging.Access;
 using Samenspel.ServiceDefaults.Access;
+using Samenspel.ServiceDefaults.Paging;
 using Samenspel.ServiceDefaults.Problems;
 
 namespace Samenspel.Agreements.Features;
@@ -49,16 +50,17 @@ public static class ListVersions
         .ProducesProblem(StatusCodes.Status400BadRequest)
         .ProducesProblem(StatusCodes.Status404NotFound);
 
-    private static async Task<Results<Ok<IReadOnlyList<Item>>, ProblemHttpResult>> HandleAsync(
-        Guid id, CurrentUser user, AgreementsDb db, AccessLog log, CancellationToken cancel)
+    private static async Task<Results<Ok<Page<Item>>, ProblemHttpResult>> HandleAsync(
+        Guid id, [AsParameters] PageQuery page, CurrentUser user, AgreementsDb db, AccessLog log, CancellationToken cancel)
     {
         var agreement = await db.AgreementAsync(id, user, cancel);
         if (agreement is null) return AgreementErrors.NotFound.ToProblem();
         log.Viewed(agreement.ClientId, agreement.ClientAccountId, AccessPurpose.Agreement);
         await db.SaveChangesAsync(cancel);
         var isTeam = agreement.ProfessionalId == user.Id || user.TeamsAs(Role.Professional).Contains(agreement.TeamId);
-        return TypedResults.Ok<IReadOnlyList<Item>>([.. agreement.Versions.Select(version => Describe(
-            version, [.. agreement.Answers.Where(answer => answer.Revision == version.Revision)], isTeam, user.Id))]);
+        Item[] items = [.. agreement.Versions.Skip((page.Page - 1) * page.PageSize).Take(page.PageSize + 1).Select(version => Describe(
+            version, [.. agreement.Answers.Where(answer => answer.Revision == version.Revision)], isTeam, user.Id))];
+        return TypedResults.Ok(new Page<Item>([.. items.Take(page.PageSize)], items.Length > page.PageSize));
     }
 
     private static Item Describe(AgreementVersion v, IReadOnlyList<Answer> answers, bool isTeam, Guid reader) => new(
