@@ -86,6 +86,7 @@ public sealed class DeclineTests(MatchingApi api)
     {
         var volunteer = await api.GivenVolunteerAsync();
         var match = await api.GivenInvitedMatchAsync(await api.GivenRequestAsync(), volunteer);
-        await api.PostAsync(volunteer.Person(), match, "decline", new { reason = "BadHair" }).IsProblemAsync(HttpStatusCode.BadRequest, "request.invalid");
+        foreach (var reason in new object[] { "BadHair", 99 })
+            await api.PostAsync(volunteer.Person(), match, "decline", new { reason }).IsProblemAsync(HttpStatusCode.BadRequest, "request.invalid");
     }
 }

@@ -1,7 +1,9 @@
 using System.Net;
+using System.Net.Http.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Samenspel.Domain;
 using Samenspel.Matching.Domain;
+using Samenspel.Matching.Features;
 using Samenspel.Matching.Upkeep;
 using Samenspel.TestKit;
 using static Samenspel.Matching.Tests.MatchingApi;
@@ -41,6 +43,21 @@ public sealed class UpkeepTests : IAsyncLifetime
         Assert.Equal(MatchStatus.Accepted, (await api.ReadAsync(volunteer.Person(), match)).Status);
         await RunAsync(New.Today.AddDays(4).InNetherlands(new TimeOnly(0, 1)));
         Assert.Equal(MatchStatus.Withdrawn, (await api.ReadAsync(volunteer.Person(), match)).Status);
+    }
+
+    [Fact]
+    public async Task A_consult_ends_when_what_the_client_allowed_runs_out()
+    {
+        var client = await api.GivenClientAsync();
+        await api.GivenConsentAsync(client.ClientId, ConsentScope.AmbassadorConsult, until: New.Today);
+        var consult = (await api.As(Petra).PostAsJsonAsync(
+            "/api/matching/v1/consults", new AskConsult.Request(client.ClientId, ["walking"], [], [], [], "Houdt van wandelen."),
+            TestContext.Current.CancellationToken).OkAsync<AskConsult.Response>()).Id;
+
+        await RunAsync(New.Today.AddDays(1).InNetherlands(new TimeOnly(0, 1)));
+
+        var read = await api.As(Petra).GetAsync($"/api/matching/v1/consults/{consult}", TestContext.Current.CancellationToken).OkAsync<GetConsult.Response>();
+        Assert.Equal((ConsultStatus.Withdrawn, ""), (read.Status, read.Summary));
     }
 
     public ValueTask InitializeAsync() => api.InitializeAsync();

@@ -12,7 +12,7 @@ namespace Samenspel.Matching.Features;
 /// <summary>"Nee, dank je": the volunteer, the client, the coordinator or the professional says no, at any moment. A reason is welcome, not needed.</summary>
 public static class DeclineMatch
 {
-    public sealed record Request(DeclineReason? Reason = null, [StringLength(500)] string? Words = null);
+    public sealed record Request([EnumDataType(typeof(DeclineReason))] DeclineReason? Reason = null, [StringLength(500)] string? Words = null);
 
     internal static void Map(IEndpointRouteBuilder matches) => matches
         .MapPost("/{id:guid}/decline", HandleAsync)

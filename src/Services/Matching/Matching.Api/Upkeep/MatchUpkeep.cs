@@ -8,11 +8,15 @@ namespace Samenspel.Matching.Upkeep;
 /// <summary>What time does to matches: invitations nobody answered are over, and so is what a client allowed until yesterday.</summary>
 internal sealed class MatchUpkeep(MatchingDb db)
 {
+    private static readonly MatchStatus[] Open =
+        [MatchStatus.Shortlisted, MatchStatus.Invited, MatchStatus.Accepted, MatchStatus.Introduced, MatchStatus.Trial, MatchStatus.ClickAsked];
+
     /// <summary>Looks at everything that is over at this moment. What somebody changes at the same time is looked at the next time.</summary>
     public async Task RunAsync(DateTimeOffset now, CancellationToken cancel)
     {
         await ExpireInvitationsAsync(now, cancel);
-        await WithdrawWithoutConsentAsync(now.DutchDay(), cancel);
+        await StopLookingAsync(now.DutchDay(), cancel);
+        await WithdrawConsultsAsync(now.DutchDay(), cancel);
     }
 
     private async Task ExpireInvitationsAsync(DateTimeOffset now, CancellationToken cancel)
@@ -27,31 +31,33 @@ internal sealed class MatchUpkeep(MatchingDb db)
         }
     }
 
-    private async Task WithdrawWithoutConsentAsync(DateOnly today, CancellationToken cancel)
+    private async Task StopLookingAsync(DateOnly today, CancellationToken cancel)
     {
-        var over = await db.Consents.AsNoTracking().Where(c => c.IsGranted && c.Until < today).ToListAsync(cancel);
-        foreach (var consent in over)
+        var over = ClientsWhoNoLongerAllow(ConsentScope.Matching, today);
+        var requests = await db.Requests.Where(r => over.Contains(r.ClientId) && r.Matches.Any(m => Open.Contains(m.Status))).Select(r => r.Id).ToListAsync(cancel);
+        foreach (var id in requests)
         {
-            if (consent.ScopeCode == ConsentScope.Matching) await StopLookingAsync(consent.ClientId, cancel);
-            if (consent.ScopeCode == ConsentScope.AmbassadorConsult) await WithdrawConsultsAsync(consent.ClientId, cancel);
+            var request = await db.Requests.Include(r => r.Matches).SingleAsync(r => r.Id == id, cancel);
+            request.StopLooking();
+            await SaveAsync(cancel);
         }
     }
 
-    private async Task StopLookingAsync(Guid clientId, CancellationToken cancel)
+    private async Task WithdrawConsultsAsync(DateOnly today, CancellationToken cancel)
     {
-        var requests = await db.Requests.Include(r => r.Matches)
-            .Where(r => r.ClientId == clientId && r.Status == MatchRequestStatus.Open).ToListAsync(cancel);
-        foreach (var request in requests) request.StopLooking();
-        await SaveAsync(cancel);
+        var over = ClientsWhoNoLongerAllow(ConsentScope.AmbassadorConsult, today);
+        var consults = await db.Consults
+            .Where(c => over.Contains(c.ClientId) && c.Status != ConsultStatus.Withdrawn && c.Status != ConsultStatus.Taken).Select(c => c.Id).ToListAsync(cancel);
+        foreach (var id in consults)
+        {
+            var consult = await db.Consults.SingleAsync(c => c.Id == id, cancel);
+            consult.Withdraw();
+            await SaveAsync(cancel);
+        }
     }
 
-    private async Task WithdrawConsultsAsync(Guid clientId, CancellationToken cancel)
-    {
-        var consults = await db.Consults
-            .Where(c => c.ClientId == clientId && c.Status != ConsultStatus.Withdrawn && c.Status != ConsultStatus.Taken).ToListAsync(cancel);
-        foreach (var consult in consults) consult.Withdraw();
-        await SaveAsync(cancel);
-    }
+    private IQueryable<Guid> ClientsWhoNoLongerAllow(string scope, DateOnly today) =>
+        db.Consents.Where(c => c.ScopeCode == scope && (!c.IsGranted || c.Until < today)).Select(c => c.ClientId);
 
     private async Task SaveAsync(CancellationToken cancel)
     {
