@@ -147,7 +147,8 @@ public sealed class Circle
     private TestPerson? colleague;
 
     public AgreementActivated Activated() => new(
-        Agreement, Guid.CreateVersion7(), Client, Meindert.Id, Volunteer, Jan.Id, Organisation, Petra.Id, Karin.Id, "odd-jobs") { TeamId = Team };
+        Agreement, Guid.CreateVersion7(), Client, Meindert.Id, Volunteer, Jan.Id, Organisation, Petra.Id, Karin.Id, "odd-jobs")
+    { TeamId = Team };
 
     public AgreementEnded Ended() => new(Agreement, Guid.CreateVersion7(), Volunteer, "need-met");
 
