@@ -144,7 +144,8 @@ public sealed class CheckInTests(SignalsApi api) : IClassFixture<SignalsApi>
         var circle = await api.GivenCircleAsync();
         var visit = new VisitCompleted(circle.Agreement, Guid.CreateVersion7(), api.Clock.Today().AddDays(-3));
         for (var i = 0; i < 3; i++) await api.TellAsync(visit with { EventId = Guid.CreateVersion7() });
-        Assert.Equal((1, null), await api.QueryAsync(async db => (await db.CheckInSchedules.SingleAsync(s => s.AgreementId == circle.Agreement)) is var s ? (s.Visits, s.NextAt) : default));
+        var schedule = await api.QueryAsync(db => db.CheckInSchedules.SingleAsync(s => s.AgreementId == circle.Agreement));
+        Assert.Equal((1, null), (schedule.Visits, schedule.NextAt));
 
         await api.TellAsync(circle.Ended());
         await api.VisitAsync(circle);

@@ -25,7 +25,7 @@ internal static class PrivateCheck
     public static Task VisitAsync(this SignalsApi api, Circle circle, int daysAgo = 3) => api.TellAsync(
         new VisitCompleted(circle.Agreement, Guid.CreateVersion7(), api.Clock.Today().AddDays(-daysAgo)) { OccurredAt = api.Clock.GetUtcNow() });
 
-    /// <summary>The service says that the client is to be asked, for the so-manieth time.</summary>
+    /// <summary>The service says that the client is to be asked, for the first time or a later one.</summary>
     public static async Task<Guid> DueAsync(this SignalsApi api, Circle circle, int time = 1)
     {
         CheckInDue[] due = [];

@@ -42,7 +42,8 @@ public sealed class ReadingRightsTests(SignalsApi api) : IClassFixture<SignalsAp
         Assert.Empty(await api.ListAsync(circle.Meindert));
         Assert.Empty(await api.NoticesOfAsync(circle.Meindert));
         Assert.Empty(await api.LooksAtAsync(circle.Meindert)); // the log does not tell either
-        Assert.Equal((circle.Petra.Id, circle.Volunteer), Assert.Single(await api.LooksAtAsync(circle.Jan)) is var look ? (look.ViewerId, look.SubjectId) : default);
+        var look = Assert.Single(await api.LooksAtAsync(circle.Jan));
+        Assert.Equal((circle.Petra.Id, circle.Volunteer), (look.ViewerId, look.SubjectId));
     }
 
     [Fact]

@@ -8,6 +8,7 @@ using Samenspel.Domain;
 using Samenspel.Messaging.Access;
 using Samenspel.Messaging.Notices;
 using Samenspel.ServiceDefaults.Paging;
+using Samenspel.Signals.CheckIns;
 using Samenspel.Signals.Contracts;
 using Samenspel.Signals.Data;
 using Samenspel.Signals.Domain;
@@ -41,6 +42,21 @@ public sealed class SignalsApi : IAsyncLifetime
     {
         await using var scope = host.Services.CreateAsyncScope();
         return await query(scope.ServiceProvider.GetRequiredService<SignalsDb>());
+    }
+
+    /// <summary>What time brings, as one copy of the service does it.</summary>
+    internal async Task<bool> InRoundsAsync(Func<CheckInRounds, Task> work)
+    {
+        await using var scope = host.Services.CreateAsyncScope();
+        try
+        {
+            await work(scope.ServiceProvider.GetRequiredService<CheckInRounds>());
+            return true;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return false; // another was first
+        }
     }
 
     /// <summary>Two people who work together, and who look after them.</summary>
@@ -131,7 +147,8 @@ public sealed class Circle
     private TestPerson? colleague;
 
     public AgreementActivated Activated() => new(
-        Agreement, Guid.CreateVersion7(), Client, Meindert.Id, Volunteer, Jan.Id, Organisation, Petra.Id, Karin.Id, "odd-jobs") { TeamId = Team };
+        Agreement, Guid.CreateVersion7(), Client, Meindert.Id, Volunteer, Jan.Id, Organisation, Petra.Id, Karin.Id, "odd-jobs")
+    { TeamId = Team };
 
     public AgreementEnded Ended() => new(Agreement, Guid.CreateVersion7(), Volunteer, "need-met");
 

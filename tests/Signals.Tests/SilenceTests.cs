@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
 using Samenspel.Domain;
 using Samenspel.Identity.Contracts;
 using Samenspel.Signals.Contracts;
@@ -49,6 +50,24 @@ public sealed class SilenceTests(SignalsApi api) : IClassFixture<SignalsApi>
 
         await api.PostAsync(circle.Colleague, $"signals/{id}/follow-ups", new FollowSignal.Request("Gebeld: alles goed.")).HasStatusAsync(HttpStatusCode.Created);
         await HearsNothingAsync(circle.Karin, id);
+    }
+
+    [Fact]
+    public async Task Several_copies_of_the_service_ask_a_client_once()
+    {
+        var circle = await api.GivenCircleAsync();
+        await api.VisitTwiceAsync(circle);
+        var schedule = await api.QueryAsync(db => db.CheckInSchedules.Where(s => s.AgreementId == circle.Agreement).Select(s => s.Id).SingleAsync(Cancel));
+
+        await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => api.InRoundsAsync(rounds => rounds.AskAsync(schedule, Cancel))));
+        var check = await api.DueAsync(circle);
+        await api.SendLinkAsync(check);
+        api.Clock.Advance(TimeSpan.FromDays(8));
+        await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => api.InRoundsAsync(rounds => rounds.HearSilenceAsync(check, Cancel))));
+        await api.HasStatusAsync(check, CheckInStatus.Unanswered);
+
+        Assert.Equal(1, await api.QueryAsync(db => db.CheckIns.CountAsync(c => c.AgreementId == circle.Agreement, Cancel)));
+        Assert.Equal(1, await api.QueryAsync(db => db.CheckInSchedules.Where(s => s.Id == schedule).Select(s => s.Unanswered).SingleAsync(Cancel)));
     }
 
     [Fact]

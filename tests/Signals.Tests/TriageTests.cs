@@ -45,7 +45,8 @@ public sealed class TriageTests(SignalsApi api) : IClassFixture<SignalsApi>
         for (var i = 0; i < 2; i++)
             await http.PostAsync($"{SignalsApi.Base}/signals/{id}/follow-ups", System.Net.Http.Json.JsonContent.Create(new FollowSignal.Request("Gebeld.")), Cancel).HasStatusAsync(HttpStatusCode.Created);
 
-        Assert.Equal(("Gebeld.", circle.Petra.Id), Assert.Single((await api.ReadAsync(circle.Karin, id)).FollowUps) is var done ? (done.What, done.WrittenBy) : default);
+        var done = Assert.Single((await api.ReadAsync(circle.Karin, id)).FollowUps);
+        Assert.Equal(("Gebeld.", circle.Petra.Id), (done.What, done.WrittenBy));
         Assert.Empty((await api.ReadAsync(circle.Jan, id)).FollowUps);
     }
 
