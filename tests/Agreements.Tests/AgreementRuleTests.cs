@@ -1,5 +1,6 @@
 using Samenspel.Agreements.Contracts;
 using Samenspel.Agreements.Domain;
+using Samenspel.Domain;
 
 namespace Samenspel.Agreements.Tests;
 
@@ -7,6 +8,10 @@ public sealed class AgreementRuleTests
 {
     private static readonly DateTimeOffset At = new(2026, 3, 12, 10, 0, 0, TimeSpan.Zero);
     private static readonly TaskLines Tasks = new(["klussen"], ["geen elektra"], ["koffie zetten"], []);
+    private static readonly Guid Known = Guid.CreateVersion7();
+    private static readonly Guid AlsoKnown = Guid.CreateVersion7();
+    private static readonly DateOnly Today = At.DutchDay();
+    private static readonly Party[] Both = [Party.Client, Party.Volunteer];
 
     [Theory]
     [InlineData(true, true, true)]
@@ -16,12 +21,12 @@ public sealed class AgreementRuleTests
     public void No_agreement_starts_without_a_responsible_professional_and_a_backup(bool professional, bool backup, bool starts)
     {
         var agreement = Draft(professional: professional ? Guid.CreateVersion7() : Guid.Empty);
-        agreement.SetTasks(Tasks);
-        if (backup) agreement.AssignBackup(Guid.CreateVersion7());
+        Write(agreement, Tasks);
+        if (backup) AssignBackup(agreement);
 
         var problem = Record.Exception(() =>
         {
-            foreach (var party in Enum.GetValues<Party>()) agreement.GiveConsent(party, Guid.CreateVersion7(), agreement.Revision, null, At);
+            foreach (var party in Both) agreement.GiveConsent(new Voice(party), Guid.CreateVersion7(), agreement.Revision, null, At);
         });
 
         Assert.Equal(starts, agreement.Status == AgreementStatus.Active);
@@ -37,16 +42,16 @@ public sealed class AgreementRuleTests
     public void Nobody_says_yes_to_half_an_agreement(string lacks)
     {
         var agreement = Draft();
-        agreement.SetTasks(Tasks with
+        Write(agreement, Tasks with
         {
             Does = lacks == "does" ? [] : Tasks.Does,
             DoesNot = lacks == "doesNot" ? [] : Tasks.DoesNot,
             ClientDoes = lacks == "clientDoes" ? [] : Tasks.ClientDoes,
         });
-        if (lacks != "backup") agreement.AssignBackup(Guid.CreateVersion7());
+        if (lacks != "backup") AssignBackup(agreement);
 
         Assert.Equal([lacks], agreement.Missing);
-        Assert.Equal(AgreementErrors.NotComplete, agreement.GiveConsent(Party.Client, Guid.CreateVersion7(), agreement.Revision, null, At));
+        Assert.Equal(AgreementErrors.NotComplete, agreement.GiveConsent(new Voice(Party.Client), Guid.CreateVersion7(), agreement.Revision, null, At));
     }
 
     [Fact]
@@ -55,8 +60,8 @@ public sealed class AgreementRuleTests
         var agreement = Complete();
         var before = (agreement.Revision, agreement.Version);
 
-        agreement.SetTasks(Tasks with { Does = [.. Tasks.Does] });
-        agreement.AssignBackup(agreement.BackupId!.Value);
+        Write(agreement, Tasks with { Does = [.. Tasks.Does] });
+        AssignBackup(agreement, agreement.BackupId!.Value);
 
         Assert.Equal(before, (agreement.Revision, agreement.Version));
     }
@@ -68,18 +73,18 @@ public sealed class AgreementRuleTests
     public void Who_said_yes_to_something_else_is_asked_again(string change)
     {
         var agreement = Complete();
-        agreement.GiveConsent(Party.Client, Guid.CreateVersion7(), agreement.Revision, null, At);
+        agreement.GiveConsent(new Voice(Party.Client), Guid.CreateVersion7(), agreement.Revision, null, At);
         var read = agreement.Revision;
 
         _ = change switch
         {
-            "tasks" => agreement.SetTasks(Tasks with { OtherDoes = ["hout brengen"] }),
-            "backup" => agreement.AssignBackup(Guid.CreateVersion7()),
-            _ => agreement.RefuseConsent(Party.Volunteer, Guid.CreateVersion7(), null, At),
+            "tasks" => Write(agreement, Tasks with { OtherDoes = ["hout brengen"] }),
+            "backup" => AssignBackup(agreement, AlsoKnown),
+            _ => agreement.RefuseConsent(new Voice(Party.Volunteer), Guid.CreateVersion7(), null, null, At),
         };
 
         Assert.False(agreement.HasConsentOf(Party.Client));
-        Assert.Equal(AgreementErrors.ChangedSince, agreement.GiveConsent(Party.Volunteer, Guid.CreateVersion7(), read, null, At));
+        Assert.Equal(AgreementErrors.ChangedSince, agreement.GiveConsent(new Voice(Party.Volunteer), Guid.CreateVersion7(), read, null, At));
         Assert.Equal(AgreementStatus.Draft, agreement.Status);
     }
 
@@ -87,11 +92,11 @@ public sealed class AgreementRuleTests
     public void A_no_said_twice_is_one_no_and_a_later_yes_counts()
     {
         var agreement = Complete();
-        for (var i = 0; i < 2; i++) agreement.RefuseConsent(Party.Client, Guid.CreateVersion7(), null, At);
+        for (var i = 0; i < 2; i++) agreement.RefuseConsent(new Voice(Party.Client), Guid.CreateVersion7(), null, null, At);
         Assert.Single(agreement.Answers);
 
-        agreement.GiveConsent(Party.Client, Guid.CreateVersion7(), agreement.Revision, null, At);
-        agreement.GiveConsent(Party.Volunteer, Guid.CreateVersion7(), agreement.Revision, null, At);
+        agreement.GiveConsent(new Voice(Party.Client), Guid.CreateVersion7(), agreement.Revision, null, At);
+        agreement.GiveConsent(new Voice(Party.Volunteer), Guid.CreateVersion7(), agreement.Revision, null, At);
         Assert.Equal(AgreementStatus.Active, agreement.Status);
     }
 
@@ -99,10 +104,10 @@ public sealed class AgreementRuleTests
     public void The_backup_is_none_of_the_people_it_is_a_backup_for()
     {
         var agreement = Draft();
-        Assert.Equal(AgreementErrors.BackupMissing, agreement.AssignBackup(Guid.Empty));
-        Assert.Equal(AgreementErrors.BackupIsProfessional, agreement.AssignBackup(agreement.ProfessionalId));
+        Assert.Equal(AgreementErrors.BackupMissing, AssignBackup(agreement, Guid.Empty));
+        Assert.Equal(AgreementErrors.BackupIsProfessional, AssignBackup(agreement, agreement.ProfessionalId));
         foreach (var party in new[] { agreement.ClientId, agreement.ClientAccountId!.Value, agreement.VolunteerId, agreement.VolunteerAccountId })
-            Assert.Equal(AgreementErrors.BackupIsParty, agreement.AssignBackup(party));
+            Assert.Equal(AgreementErrors.BackupIsParty, AssignBackup(agreement, party));
     }
 
     [Theory]
@@ -113,7 +118,7 @@ public sealed class AgreementRuleTests
     public void A_visit_lies_between_the_start_and_today(int days, string? code)
     {
         var agreement = Active();
-        var (visit, error) = agreement.RecordVisit(Guid.CreateVersion7(), DateOnly.FromDateTime(At.UtcDateTime).AddDays(days), Guid.CreateVersion7(), At.AddDays(3));
+        var (visit, error) = agreement.RecordVisit(Guid.CreateVersion7(), Today.AddDays(days), Guid.CreateVersion7(), At.AddDays(3));
         Assert.Equal((code, code is null), (error?.Code, visit is not null));
     }
 
@@ -122,13 +127,13 @@ public sealed class AgreementRuleTests
     {
         var agreement = Active();
         var other = Tasks with { Does = ["iets anders"] };
-        Assert.All([agreement.SetTasks(other), agreement.AssignBackup(Guid.CreateVersion7()), agreement.RefuseConsent(Party.Client, default, null, At)],
+        Assert.All([Write(agreement, other), agreement.RefuseConsent(new Voice(Party.Client), default, null, null, At)],
             error => Assert.Equal(AgreementErrors.AlreadyActive, error));
 
         agreement.End(EndReason.NeedMet, At);
-        Assert.All([agreement.SetTasks(other), agreement.AssignBackup(Guid.CreateVersion7()), agreement.GiveConsent(Party.Client, default, agreement.Revision, null, At)],
+        Assert.All([Write(agreement, other), AssignBackup(agreement, AlsoKnown), agreement.GiveConsent(new Voice(Party.Client), default, agreement.Revision, null, At)],
             error => Assert.Equal(AgreementErrors.Ended, error));
-        Assert.Equal(AgreementErrors.NotActive, agreement.RecordVisit(Guid.CreateVersion7(), DateOnly.FromDateTime(At.UtcDateTime), default, At).Error);
+        Assert.Equal(AgreementErrors.NotActive, agreement.RecordVisit(Guid.CreateVersion7(), Today, default, At).Error);
     }
 
     [Fact]
@@ -139,8 +144,28 @@ public sealed class AgreementRuleTests
         agreement.End(EndReason.BecameFriendship, At);
         agreement.End(EndReason.Moved, At.AddDays(1));
         Assert.Equal((EndReason.BecameFriendship, At), (agreement.EndReason!.Value, agreement.EndedAt!.Value));
-        Assert.Equal("BecameFriendship", Assert.Single(agreement.TakeEvents().OfType<AgreementEnded>()).ReasonCode);
+        var ended = Assert.Single(agreement.TakeEvents().OfType<AgreementEnded>());
+        Assert.Equal(("BecameFriendship", 0), (ended.ReasonCode, ended.DurationDays));
     }
+
+    [Fact]
+    public void How_long_it_lasted_is_counted_in_Dutch_days()
+    {
+        var agreement = Active();
+        agreement.End(EndReason.Moved, new DateTimeOffset(2026, 3, 14, 23, 30, 0, TimeSpan.Zero)); // the fifteenth in the Netherlands
+        Assert.Equal(3, Assert.Single(agreement.TakeEvents().OfType<AgreementEnded>()).DurationDays);
+    }
+
+    private static Error? Write(Agreement agreement, TaskLines tasks) => agreement.SetContent(agreement.Content with { Tasks = tasks });
+
+    private static Error? AssignBackup(Agreement agreement, Guid? person = null) => agreement.AssignBackup(person ?? Known, People(), Today);
+
+    private static Presence People() => new(new[] { Known, AlsoKnown }.Select(person =>
+    {
+        var role = new KnownRole(Guid.CreateVersion7(), person, Role.Professional, null, Guid.CreateVersion7());
+        role.Assign(Today.AddYears(-1), null, At);
+        return role;
+    }), []);
 
     private static Agreement Draft(Guid? professional = null) => Agreement.Draft(
         Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7(),
@@ -149,15 +174,15 @@ public sealed class AgreementRuleTests
     private static Agreement Complete()
     {
         var agreement = Draft();
-        agreement.SetTasks(Tasks);
-        agreement.AssignBackup(Guid.CreateVersion7());
+        Write(agreement, Tasks);
+        AssignBackup(agreement);
         return agreement;
     }
 
     private static Agreement Active()
     {
         var agreement = Complete();
-        foreach (var party in Enum.GetValues<Party>()) agreement.GiveConsent(party, Guid.CreateVersion7(), agreement.Revision, null, At);
+        foreach (var party in Both) agreement.GiveConsent(new Voice(party), Guid.CreateVersion7(), agreement.Revision, null, At);
         return agreement;
     }
 }

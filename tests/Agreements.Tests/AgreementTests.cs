@@ -35,12 +35,12 @@ public sealed class AgreementTests(AgreementsApi api)
         Assert.Equal(
             new AgreementActivated(id, match.MatchId, match.ClientId, match.ClientAccountId, match.VolunteerId, match.VolunteerAccountId,
                 match.OrganisationId, match.ProfessionalId, backup.Id, "odd-jobs")
-            { EventId = heard.EventId, OccurredAt = heard.OccurredAt },
+            { EventId = heard.EventId, OccurredAt = heard.OccurredAt, TeamId = Team, Number = 1, ResponsibilityCode = "shared" },
             heard);
         var read = await api.ReadAsync(people.Volunteer, id);
         Assert.Equal((AgreementStatus.Active, Party.Volunteer), (read.Status, read.YouAnswerFor!.Value));
         Assert.Equal(["Koffie zetten", "Gereedschap klaarleggen"], read.Tasks.ClientDoes);
-        await api.PutAsync(Petra, id, "tasks", New.Tasks() with { Does = ["Iets anders"] }).IsProblemAsync(HttpStatusCode.Conflict, "agreement.already-active");
+        await api.PutAsync(Petra, id, "tasks", New.Tasks() with { Does = [new TaskLine("Iets anders")] }).IsProblemAsync(HttpStatusCode.Conflict, "agreement.already-active");
     }
 
     [Fact]
@@ -160,16 +160,23 @@ public sealed class AgreementTests(AgreementsApi api)
         await BackupAsync(Petra.Id).IsProblemAsync(HttpStatusCode.UnprocessableEntity, "agreement.backup-is-professional");
         await BackupAsync(agreement.Volunteer.Id).IsProblemAsync(HttpStatusCode.UnprocessableEntity, "agreement.backup-is-party");
         await BackupAsync(agreement.Client.Id).IsProblemAsync(HttpStatusCode.UnprocessableEntity, "agreement.backup-is-party");
+        await BackupAsync(Guid.CreateVersion7()).IsProblemAsync(HttpStatusCode.UnprocessableEntity, "agreement.backup-unknown");
         await BackupAsync(Guid.Empty).IsProblemAsync(HttpStatusCode.UnprocessableEntity, "agreement.backup-missing");
 
         Task<HttpResponseMessage> BackupAsync(Guid person) => api.PutAsync(Petra, agreement.Id, "backup", new AssignBackup.Request(person));
     }
 
     [Theory]
-    [InlineData("tasks", """{ "does": ["a"], "doesNot": [], "clientDoes": [] }""")]
-    [InlineData("tasks", """{ "does": [" "], "doesNot": [], "clientDoes": [], "otherDoes": [] }""")]
+    [InlineData("tasks", """{ "does": [], "doesNot": [], "clientDoes": [] }""")]
+    [InlineData("tasks", """{ "does": [{ "text": " " }], "doesNot": [], "clientDoes": [], "otherDoes": [] }""")]
     [InlineData("tasks", """{ "does": [null], "doesNot": [], "clientDoes": [], "otherDoes": [] }""")]
     [InlineData("tasks", """{ "does": "klussen", "doesNot": [], "clientDoes": [], "otherDoes": [] }""")]
+    [InlineData("tasks", """{ "does": [{ "text": "a", "axes": { "taskTransfer": 5, "decisionAuthority": 0, "professionalPresence": 0 } }], "doesNot": [], "clientDoes": [], "otherDoes": [] }""")]
+    [InlineData("terms", "{}")]
+    [InlineData("terms", """{ "axes": { "taskTransfer": -1, "decisionAuthority": 0, "professionalPresence": 0 } }""")]
+    [InlineData("terms", """{ "axes": { "taskTransfer": 1, "decisionAuthority": 0, "professionalPresence": 0 }, "rhythm": { "times": 1, "per": "Week", "slot": "someday" } }""")]
+    [InlineData("terms", """{ "axes": { "taskTransfer": 1, "decisionAuthority": 0, "professionalPresence": 0 }, "volunteerSide": { "minimumWeeks": 999, "noticeDays": 1 } }""")]
+    [InlineData("responsible", """{ "professionalId": "01990000-0000-7000-8000-000000000001", "reason": " " }""")]
     [InlineData("backup", "{}")]
     [InlineData("backup", """{ "personId": "Petra" }""")]
     [InlineData("consents", """{ "revision": 0 }""")]
@@ -181,7 +188,7 @@ public sealed class AgreementTests(AgreementsApi api)
     public async Task Bad_input_is_explained(string part, string body)
     {
         var agreement = await api.GivenDraftAsync();
-        var method = part is "tasks" or "backup" ? HttpMethod.Put : HttpMethod.Post;
+        var method = part is "tasks" or "backup" or "terms" or "responsible" ? HttpMethod.Put : HttpMethod.Post;
         var person = part is "consents" or "refusals" ? agreement.Client : Petra;
         await api.As(person).SendAsync(
             new HttpRequestMessage(method, $"/api/agreements/v1/agreements/{agreement.Id}/{part}") { Content = new StringContent(body, null, "application/json") }, Cancel)
@@ -192,7 +199,7 @@ public sealed class AgreementTests(AgreementsApi api)
     public async Task Lines_are_not_endless()
     {
         var agreement = await api.GivenDraftAsync();
-        foreach (var wrong in new[] { New.Tasks() with { Does = [new string('x', 201)] }, New.Tasks() with { Does = [.. Enumerable.Repeat("klussen", 21)] } })
+        foreach (var wrong in new[] { New.Tasks() with { Does = [new TaskLine(new string('x', 201))] }, New.Tasks() with { Does = [.. Enumerable.Repeat(new TaskLine("klussen"), 21)] }, New.Tasks() with { DoesNot = [new string('x', 201)] } })
             await api.PutAsync(Petra, agreement.Id, "tasks", wrong).IsProblemAsync(HttpStatusCode.BadRequest, "request.invalid");
     }
 

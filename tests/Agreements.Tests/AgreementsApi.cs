@@ -2,8 +2,10 @@ using System.Net.Http.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Samenspel.Agreements.Data;
+using Samenspel.Agreements.Domain;
 using Samenspel.Agreements.Features;
 using Samenspel.Domain;
+using Samenspel.Identity.Contracts;
 using Samenspel.Matching.Contracts;
 using Samenspel.TestKit;
 
@@ -18,6 +20,7 @@ public sealed class AgreementsApi : IAsyncLifetime
     public static readonly Guid Team = Guid.CreateVersion7();
     public static readonly Guid Organisation = Guid.CreateVersion7();
     public static readonly TestPerson Petra = TestPerson.Professional(Team);
+    public static readonly TestPerson Bram = TestPerson.Professional(Guid.CreateVersion7());
     public static readonly TestPerson Karin = TestPerson.Coordinator(Organisation);
 
     public Neighbours Neighbours => host.Neighbours;
@@ -34,7 +37,41 @@ public sealed class AgreementsApi : IAsyncLifetime
             await using var scope = host.Services.CreateAsyncScope();
             return await scope.ServiceProvider.GetRequiredService<AgreementsDb>().Agreements.AsNoTracking().SingleOrDefaultAsync(a => a.MatchId == match.MatchId, Cancel);
         }, "the draft is there", cancel: Cancel);
-        return new Given(draft.Id, match, TestPerson.Of(Role.Ambassador));
+        return new Given(draft.Id, match, Bram);
+    }
+
+    /// <summary>Somebody this service knows as a professional of a team.</summary>
+    public async Task<TestPerson> GivenProfessionalAsync(Guid team, TestPerson? person = null, DateOnly? until = null)
+    {
+        person ??= TestPerson.Professional(team);
+        await Neighbours.SendAsync(New.RoleOf(person, team, until), Cancel);
+        await Eventually.IsTrueAsync(() => ReadDbAsync(db => db.KnownRoles.AnyAsync(role => role.PersonId == person.Id && role.TeamId == team, Cancel)), "the role is known", cancel: Cancel);
+        return person;
+    }
+
+    /// <summary>Reads the database of the service.</summary>
+    internal async Task<T> ReadDbAsync<T>(Func<AgreementsDb, Task<T>> read)
+    {
+        await using var scope = host.Services.CreateAsyncScope();
+        return await read(scope.ServiceProvider.GetRequiredService<AgreementsDb>());
+    }
+
+    /// <summary>Sends an event and waits until its effect is there.</summary>
+    internal async Task HearAsync(IntegrationEvent happened, Func<AgreementsDb, Task<bool>> effect)
+    {
+        await Neighbours.SendAsync(happened, Cancel);
+        await Eventually.IsTrueAsync(() => ReadDbAsync(effect), $"{happened.GetType().Name} was handled", cancel: Cancel);
+    }
+
+    /// <summary>A caregiver of the client of an agreement, whom the client lets read along.</summary>
+    public async Task<(Guid Id, TestPerson Person)> GivenCaregiverAsync(Guid clientId, bool hasAccount = true, bool mayRead = true)
+    {
+        var (id, person) = (Guid.CreateVersion7(), TestPerson.Of(Role.Caregiver));
+        await HearAsync(New.At(new Clients.Contracts.CaregiverLinked(id, clientId, hasAccount ? person.Id : null)), db => db.Caregivers.AnyAsync(c => c.CaregiverId == id, Cancel));
+        if (mayRead)
+            await HearAsync(New.At(new Clients.Contracts.ConsentChanged(clientId, ConsentScope.CaregiverView, true, null)),
+                db => db.ClientConsents.AnyAsync(c => c.ClientId == clientId, Cancel));
+        return (id, person);
     }
 
     /// <summary>A draft with task lines and a backup.</summary>
@@ -47,9 +84,9 @@ public sealed class AgreementsApi : IAsyncLifetime
     }
 
     /// <summary>An agreement to which both said yes.</summary>
-    public async Task<Given> GivenActiveAsync()
+    public async Task<Given> GivenActiveAsync(MatchConfirmed? match = null)
     {
-        var agreement = await GivenCompleteAsync();
+        var agreement = await GivenCompleteAsync(match);
         foreach (var person in new[] { agreement.Client, agreement.Volunteer })
             await ConsentAsync(person, agreement.Id).HasStatusAsync(System.Net.HttpStatusCode.NoContent);
         return agreement;
@@ -70,12 +107,26 @@ public sealed class AgreementsApi : IAsyncLifetime
         As(person).PostAsJsonAsync($"/api/agreements/v1/agreements/{id}/{action}", body, ApiJson.Options, Cancel);
 
     public Task<HttpResponseMessage> PutAsync(TestPerson person, Guid id, string part, object body) =>
-        As(person).PutAsJsonAsync($"/api/agreements/v1/agreements/{id}/{part}", body, ApiJson.Options, Cancel);
+        PutAsync(person, id, part, body, tag: null);
+
+    /// <summary>With the version that was read; that of now when none is given, and none at all when it is empty.</summary>
+    public async Task<HttpResponseMessage> PutAsync(TestPerson person, Guid id, string part, object body, string? tag)
+    {
+        var http = As(person);
+        tag ??= (await As(Petra).GetAsync($"/api/agreements/v1/agreements/{id}", Cancel)).Headers.ETag?.ToString();
+        if (!string.IsNullOrEmpty(tag)) http.DefaultRequestHeaders.Add("If-Match", tag);
+        return await http.PutAsJsonAsync($"/api/agreements/v1/agreements/{id}/{part}", body, ApiJson.Options, Cancel);
+    }
 
     public Task<GetAgreement.Response> ReadAsync(TestPerson person, Guid id) =>
         As(person).GetAsync($"/api/agreements/v1/agreements/{id}", Cancel).OkAsync<GetAgreement.Response>();
 
-    public ValueTask InitializeAsync() => host.InitializeAsync();
+    public async ValueTask InitializeAsync()
+    {
+        await host.InitializeAsync();
+        await GivenProfessionalAsync(Bram.Teams[0], Bram);
+    }
+
     public ValueTask DisposeAsync() => host.DisposeAsync();
 
     private sealed class Host() : ServiceUnderTest<Program, AgreementsDb>(AgreementsDb.ConnectionName);
@@ -90,12 +141,22 @@ public sealed record Given(Guid Id, MatchConfirmed Match, TestPerson Backup)
 
 internal static class New
 {
-    public static DateOnly Today => DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
+    public static DateOnly Today => TimeProvider.System.Today();
 
     public static MatchConfirmed Match() => new(
         Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7(),
         AgreementsApi.Organisation, AgreementsApi.Petra.Id, AgreementsApi.Team, "odd-jobs");
 
     public static SetTaskLines.Request Tasks() => new(
-        ["Samen klussen in de schuur"], ["Geen elektra"], ["Koffie zetten", "Gereedschap klaarleggen"], ["Jan Willem brengt hout"]);
+        [new TaskLine("Samen klussen in de schuur")], ["Geen elektra"], ["Koffie zetten", "Gereedschap klaarleggen"], ["Jan Willem brengt hout"]);
+
+    public static ProposeVersion.Request Proposal() => new(
+        [new TaskLine("Samen klussen in de schuur")], ["Geen elektra", "Overnemen zonder vragen"], ["Koffie zetten", "Zagen met de tafelzaag"], [],
+        new ResponsibilityAxes(2, 2, 1), Pace: "Meindert bepaalt het tempo", TookPart: [Party.Client, Party.Volunteer]);
+
+    public static PersonRoleAssigned RoleOf(TestPerson person, Guid team, DateOnly? until = null) => At(new PersonRoleAssigned(
+        person.Id, Guid.CreateVersion7(), Role.Professional, null, team, Today.AddYears(-1), until));
+
+    /// <summary>As the outbox of the sender fills it in.</summary>
+    public static T At<T>(T happened) where T : IntegrationEvent => happened with { OccurredAt = TimeProvider.System.GetUtcNow() };
 }

@@ -1,6 +1,10 @@
+using System.Net;
 using System.Net.Http.Json;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
 using Samenspel.Clients.Data;
 using Samenspel.Clients.Features;
+using Samenspel.Domain;
 using Samenspel.TestKit;
 
 namespace Samenspel.Clients.Tests;
@@ -11,29 +15,128 @@ public sealed class ClientsApi : IAsyncLifetime
 
     public static readonly Guid Team = Guid.CreateVersion7();
     public static readonly TestPerson Petra = TestPerson.Professional(Team);
+    public const string Root = "/api/clients/v1";
 
     public Neighbours Neighbours => host.Neighbours;
+    public MovedClock Clock => host.Clock;
+    public string MailFolder => host.MailFolder;
     public HttpClient As(TestPerson person) => host.As(person);
 
     /// <summary>A client of Petra's team.</summary>
-    public async Task<Guid> GivenClientAsync(Guid? account = null) =>
-        (await As(Petra).PostAsJsonAsync("/api/clients/v1/clients", New.Client(account)).OkAsync<RegisterClient.Response>()).Id;
+    public async Task<Guid> GivenClientAsync(Guid? account = null, string? email = null) =>
+        (await As(Petra).PostAsJsonAsync($"{Root}/clients", New.Client(account) with { Email = email }).OkAsync<RegisterClient.Response>()).Id;
 
-    /// <summary>An open support request of a client of Petra's team.</summary>
+    /// <summary>A request of a client of Petra's team, of which only the question is known.</summary>
     public async Task<Guid> GivenRequestAsync(Guid client) =>
-        (await As(Petra).PostAsJsonAsync($"/api/clients/v1/clients/{client}/support-requests", New.Request()).OkAsync<OpenSupportRequest.Response>()).Id;
+        (await As(Petra).PostAsJsonAsync($"{Root}/clients/{client}/support-requests", New.Request()).OkAsync<StartSupportRequest.Response>()).Id;
+
+    /// <summary>A request of which the five questions were asked; a volunteer is needed.</summary>
+    public async Task<Guid> GivenExploredRequestAsync(Guid client)
+    {
+        var id = await GivenRequestAsync(client);
+        for (var number = 1; number <= 5; number++) await AnswerAsync(id, number, New.Answer(number)).HasStatusAsync(HttpStatusCode.NoContent);
+        return id;
+    }
+
+    /// <summary>A request with a profile that waits for the client's yes.</summary>
+    public async Task<Guid> GivenDescribedRequestAsync(Guid client)
+    {
+        var id = await GivenExploredRequestAsync(client);
+        await DescribeAsync(id, New.Profile(Clock)).HasStatusAsync(HttpStatusCode.NoContent);
+        return id;
+    }
+
+    /// <summary>A request for which a volunteer is looked for, of a client without account.</summary>
+    public async Task<Guid> GivenOpenRequestAsync(Guid client)
+    {
+        var id = await GivenDescribedRequestAsync(client);
+        await GivenConsentAsync(client, ConsentScope.Matching);
+        await As(Petra).PostAsJsonAsync($"{Root}/support-requests/{id}/approval", new ApproveProfile.Request("Aan de keukentafel gezegd."))
+            .HasStatusAsync(HttpStatusCode.NoContent);
+        return id;
+    }
+
+    /// <summary>A consent that Petra wrote down.</summary>
+    public Task GivenConsentAsync(Guid client, string scope, DateOnly? until = null) =>
+        As(Petra).PutAsJsonAsync($"{Root}/clients/{client}/consents/{scope}", new GrantConsent.Request(until, "Aan de keukentafel gezegd.")).HasStatusAsync(HttpStatusCode.NoContent);
+
+    /// <summary>A caregiver of a client, who may read along.</summary>
+    public async Task<TestPerson> GivenCaregiverAsync(Guid client, bool mayRead = true)
+    {
+        var samira = TestPerson.Of(Role.Caregiver);
+        await As(Petra).PostAsJsonAsync($"{Root}/clients/{client}/caregivers", new LinkCaregiver.Request("Samira", "Amrani", "dochter", samira.Id)).OkAsync<LinkCaregiver.Response>();
+        if (mayRead) await GivenConsentAsync(client, ConsentScope.CaregiverView);
+        return samira;
+    }
+
+    public Task<HttpResponseMessage> AnswerAsync(Guid request, int number, AnswerInquiryQuestion.Request answer) =>
+        As(Petra).PutAsJsonAsync($"{Root}/support-requests/{request}/inquiry/{number}", answer);
+
+    public Task<HttpResponseMessage> DescribeAsync(Guid request, WriteProfile.Request profile) =>
+        PutWhatWasReadAsync(Petra, $"{Root}/support-requests/{request}", $"{Root}/support-requests/{request}/profile", profile);
+
+    /// <summary>Reads, and writes with the version that was read.</summary>
+    public async Task<HttpResponseMessage> PutWhatWasReadAsync<T>(TestPerson person, string read, string write, T body)
+    {
+        var http = As(person);
+        var tag = (await http.GetAsync(read)).Headers.ETag!;
+        using var request = new HttpRequestMessage(HttpMethod.Put, write) { Content = JsonContent.Create(body), Headers = { IfMatch = { tag } } };
+        return await http.SendAsync(request);
+    }
+
+    public Task<GetSupportRequest.Response> ReadRequestAsync(Guid id) => As(Petra).GetAsync($"{Root}/support-requests/{id}").OkAsync<GetSupportRequest.Response>();
 
     public ValueTask InitializeAsync() => host.InitializeAsync();
     public ValueTask DisposeAsync() => host.DisposeAsync();
 
-    private sealed class Host() : ServiceUnderTest<Program, ClientsDb>(ClientsDb.ConnectionName);
+    private sealed class Host() : ServiceUnderTest<Program, ClientsDb>(ClientsDb.ConnectionName)
+    {
+        public MovedClock Clock { get; } = new();
+        public string MailFolder { get; } = Directory.CreateTempSubdirectory("samenspel-mail-").FullName;
+
+        public override async ValueTask DisposeAsync()
+        {
+            await base.DisposeAsync();
+            Directory.Delete(MailFolder, recursive: true);
+        }
+
+        protected override void ConfigureWebHost(IWebHostBuilder builder)
+        {
+            base.ConfigureWebHost(builder);
+            builder.UseSetting("Mail:PickupFolder", MailFolder);
+            builder.ConfigureServices(services => services.AddSingleton<TimeProvider>(Clock));
+        }
+    }
+}
+
+/// <summary>A clock that can be set forward, and runs on from there.</summary>
+public sealed class MovedClock : TimeProvider
+{
+    private TimeSpan ahead;
+
+    public void Advance(TimeSpan by) => ahead += by;
+
+    public override DateTimeOffset GetUtcNow() => System.GetUtcNow() + ahead;
 }
 
 internal static class New
 {
     public static RegisterClient.Request Client(Guid? account = null) => new("Meindert", "de Vries", 1948, "WK034401", null, account);
 
-    public static OpenSupportRequest.Request Request() => new(
-        "odd-jobs", "Ik wil zelf blijven klussen in de schuur.", ["saturday-morning"],
-        DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime).AddMonths(3));
+    public static StartSupportRequest.Request Request() => new("Ik wil zelf blijven klussen in de schuur.");
+
+    public static AnswerInquiryQuestion.Request Answer(int number) => number switch
+    {
+        1 => new("Tekenen en meten\nLijmen en afwerken"),
+        4 => new("Iemand die helpt zagen", IsNeeded: true),
+        5 => new("Nee", IsNeeded: false),
+        _ => new(SkipReason: "Er is geen netwerk in de buurt."),
+    };
+
+    public static WriteProfile.Request Profile(TimeProvider clock) => new(
+        "odd-jobs", "Zelf blijven klussen, met iemand die zaagt.", ["saturday-morning"], clock.Today().AddMonths(3), WithClient: true,
+        TraitCodes: ["patient"], LanguageCodes: ["nld"], TrainingCodes: ["listening"], CircumstanceCodes: ["dog"], NiceToHave: "Houdt van hout.");
+
+    public static AddArrangementLine.Request Line(string title, Domain.Provision provision, Domain.Reach reach, Domain.LineKind kind = Domain.LineKind.Person) =>
+        new(title, provision, reach, kind, 4, "Zelf blijven klussen", "Zie titel");
 }

@@ -21,7 +21,38 @@ public sealed class RegisterClientTests(ClientsApi api) : IClassFixture<ClientsA
         var client = await api.As(ClientsApi.Petra).GetAsync($"/api/clients/v1/clients/{id}", Cancel).OkAsync<GetClient.Response>();
         Assert.Equal(("Meindert", ClientsApi.Team), (client.FirstName, client.TeamId));
         var heard = await api.Neighbours.HearAsync<ClientRegistered>(e => e.ClientId == id, Cancel);
-        Assert.Equal(1940, heard.BirthYearBand);
+        Assert.Equal((1940, ClientsApi.Team, null), (heard.BirthYearBand, heard.TeamId, heard.ClientAccountId));
+    }
+
+    [Fact]
+    public async Task What_the_client_can_offer_and_needs_is_kept_and_corrected()
+    {
+        var id = await api.GivenClientAsync();
+        var address = $"/api/clients/v1/clients/{id}";
+        var file = new ChangeClient.Request(
+            "Meindert", "de Vries", "WK034402", "meindert@samenspel.example", "030 123 45 67", false, true,
+            ["nld", "fry"], ["hout"], "Tekenles geven", ["little-energy"], "Niet tillen na de operatie.");
+
+        await api.PutWhatWasReadAsync(ClientsApi.Petra, address, address, file).HasStatusAsync(HttpStatusCode.NoContent);
+
+        var read = await api.As(ClientsApi.Petra).GetAsync(address, Cancel).OkAsync<GetClient.Response>();
+        Assert.Equal(("WK034402", "Tekenles geven", "030 123 45 67", true), (read.DistrictCode, read.CanOffer, read.Phone, read.SharesPhone));
+        Assert.Equal(["little-energy"], read.NeedCodes);
+        await api.As(ClientsApi.Petra).PutAsJsonAsync(address, file, Cancel).IsProblemAsync((HttpStatusCode)428, "request.say-which-version");
+        await api.As(TestPerson.Professional(Guid.CreateVersion7())).PutAsJsonAsync(address, file, Cancel).IsProblemAsync(HttpStatusCode.NotFound, "client.not-found");
+    }
+
+    [Fact]
+    public async Task Who_corrects_what_somebody_else_changed_meanwhile_looks_again_first()
+    {
+        var id = await api.GivenClientAsync();
+        var address = $"/api/clients/v1/clients/{id}";
+        var file = new ChangeClient.Request("Meindert", "de Vries", "WK034402", null, null, false, false, [], [], null, [], null);
+        var tag = (await api.As(ClientsApi.Petra).GetAsync(address, Cancel)).Headers.ETag!;
+        await api.PutWhatWasReadAsync(ClientsApi.Petra, address, address, file).HasStatusAsync(HttpStatusCode.NoContent);
+
+        using var late = new HttpRequestMessage(HttpMethod.Put, address) { Content = JsonContent.Create(file), Headers = { IfMatch = { tag } } };
+        await api.As(ClientsApi.Petra).SendAsync(late, Cancel).IsProblemAsync(HttpStatusCode.PreconditionFailed, "request.changed-since-read");
     }
 
     [Theory]
@@ -48,6 +79,10 @@ public sealed class RegisterClientTests(ClientsApi api) : IClassFixture<ClientsA
     [InlineData("""{ "firstName": "Meindert", "familyName": "de Vries", "birthYear": 1948, "districtCode": "" }""")]
     [InlineData("""{ "firstName": "Mein\u0000dert", "familyName": "de Vries", "birthYear": 1948, "districtCode": "WK034401" }""")]
     [InlineData("""{ "firstName": "Meindert", "familyName": "de Vries", "birthYear": 1948, "districtCode": "WK034401\n" }""")]
+    [InlineData("""{ "firstName": "Meindert", "familyName": "de Vries", "birthYear": 1948, "districtCode": "WK034401", "accountId": "00000000-0000-0000-0000-000000000000" }""")]
+    [InlineData("""{ "firstName": "Meindert", "familyName": "de Vries", "birthYear": 1948, "districtCode": "WK034401", "email": "nobody" }""")]
+    [InlineData("""{ "firstName": "Meindert", "familyName": "de Vries", "birthYear": 1948, "districtCode": "WK034401", "needCodes": ["cured"] }""")]
+    [InlineData("""{ "firstName": "Meindert", "familyName": "de Vries", "birthYear": 1948, "districtCode": "WK034401", "interests": [""] }""")]
     [InlineData("""{ "firstName": 5""")]
     [InlineData("[]")]
     [InlineData("")]

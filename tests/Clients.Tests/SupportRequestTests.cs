@@ -14,73 +14,69 @@ public sealed class SupportRequestTests(ClientsApi api) : IClassFixture<ClientsA
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task An_opened_request_reaches_matching_without_the_clients_words()
+    public async Task A_request_starts_with_the_question_and_nobody_is_looked_for_yet()
     {
-        await api.Neighbours.ListenAsync<SupportRequestOpened>(Cancel);
         var client = await api.GivenClientAsync();
-
         var id = await api.GivenRequestAsync(client);
 
-        var heard = await api.Neighbours.HearAsync<SupportRequestOpened>(e => e.RequestId == id, Cancel);
-        Assert.Equal((client, ClientsApi.Petra.Id, "odd-jobs", "WK034401"), (heard.ClientId, heard.ProfessionalId, heard.ActivityCode, heard.DistrictCode));
+        var read = await api.ReadRequestAsync(id);
+        Assert.Equal((SupportRequestStatus.Draft, client, ClientsApi.Petra.Id), (read.Status, read.ClientId, read.ProfessionalId));
+        var found = await api.As(ClientsApi.Petra).GetAsync($"/api/clients/v1/support-requests?status=Draft&clientId={client}", Cancel)
+            .OkAsync<ServiceDefaults.Paging.Page<ListSupportRequests.Item>>();
+        Assert.Equal([id], found.Items.Select(item => item.Id));
     }
 
     [Fact]
     public async Task A_confirmed_match_arranges_the_request_however_often_it_is_told()
     {
-        var id = await api.GivenRequestAsync(await api.GivenClientAsync());
+        var id = await api.GivenOpenRequestAsync(await api.GivenClientAsync());
         var confirmed = new MatchConfirmed(Guid.CreateVersion7(), id, default, null, default, default, default, default, default, "odd-jobs");
 
         for (var i = 0; i < 3; i++) await api.Neighbours.SendAsync(confirmed, Cancel);
 
-        await Eventually.IsTrueAsync(async () => (await ReadAsync(id)).Status == SupportRequestStatus.Arranged, "the request is arranged");
-        Assert.Equal(confirmed.MatchId, (await ReadAsync(id)).MatchId);
+        await Eventually.IsTrueAsync(async () => (await api.ReadRequestAsync(id)).Status == SupportRequestStatus.Arranged, "the request is arranged");
+        Assert.Equal(confirmed.MatchId, (await api.ReadRequestAsync(id)).MatchId);
     }
 
     [Fact]
     public async Task Withdrawing_twice_is_one_withdrawal()
     {
         await api.Neighbours.ListenAsync<SupportRequestWithdrawn>(Cancel);
-        var id = await api.GivenRequestAsync(await api.GivenClientAsync());
+        var id = await api.GivenOpenRequestAsync(await api.GivenClientAsync());
 
         for (var i = 0; i < 2; i++)
             await api.As(ClientsApi.Petra).PostAsync($"/api/clients/v1/support-requests/{id}/withdrawal", null, Cancel).HasStatusAsync(HttpStatusCode.NoContent);
 
         await api.Neighbours.HearAsync<SupportRequestWithdrawn>(e => e.RequestId == id, Cancel);
         Assert.Single(api.Neighbours.Heard<SupportRequestWithdrawn>(), e => e.RequestId == id);
-        Assert.Equal(SupportRequestStatus.Withdrawn, (await ReadAsync(id)).Status);
+        Assert.Equal(SupportRequestStatus.Withdrawn, (await api.ReadRequestAsync(id)).Status);
     }
 
     [Fact]
     public async Task An_arranged_request_is_not_withdrawn()
     {
-        var id = await api.GivenRequestAsync(await api.GivenClientAsync());
+        var id = await api.GivenOpenRequestAsync(await api.GivenClientAsync());
         await api.Neighbours.SendAsync(new MatchConfirmed(Guid.CreateVersion7(), id, default, null, default, default, default, default, default, "odd-jobs"), Cancel);
-        await Eventually.IsTrueAsync(async () => (await ReadAsync(id)).Status == SupportRequestStatus.Arranged, "the request is arranged");
+        await Eventually.IsTrueAsync(async () => (await api.ReadRequestAsync(id)).Status == SupportRequestStatus.Arranged, "the request is arranged");
 
         await api.As(ClientsApi.Petra).PostAsync($"/api/clients/v1/support-requests/{id}/withdrawal", null, Cancel)
             .IsProblemAsync(HttpStatusCode.Conflict, "support-request.already-arranged");
     }
 
-    [Theory]
-    [InlineData(-1)]
-    [InlineData(0)]
-    [InlineData(400)]
-    public async Task Support_is_looked_at_again_within_a_year(int days)
-    {
-        var client = await api.GivenClientAsync();
-        var request = New.Request() with { ReviewOn = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime).AddDays(days) };
-        await api.As(ClientsApi.Petra).PostAsJsonAsync($"/api/clients/v1/clients/{client}/support-requests", request, Cancel)
-            .IsProblemAsync(HttpStatusCode.UnprocessableEntity, "support-request.review-not-within-a-year");
-    }
-
     [Fact]
-    public async Task An_unknown_activity_or_part_of_the_week_is_refused()
+    public async Task Closing_twice_is_one_closing_with_its_reason()
     {
-        var client = await api.GivenClientAsync();
-        foreach (var wrong in new[] { New.Request() with { ActivityCode = "skydiving" }, New.Request() with { Slots = ["someday"] }, New.Request() with { Slots = [] } })
-            await api.As(ClientsApi.Petra).PostAsJsonAsync($"/api/clients/v1/clients/{client}/support-requests", wrong, Cancel)
-                .IsProblemAsync(HttpStatusCode.BadRequest, "request.invalid");
+        await api.Neighbours.ListenAsync<SupportRequestClosed>(Cancel);
+        var id = await api.GivenOpenRequestAsync(await api.GivenClientAsync());
+
+        for (var i = 0; i < 2; i++)
+            await api.As(ClientsApi.Petra).PostAsJsonAsync($"/api/clients/v1/support-requests/{id}/closure", new { reason = "found-own-way" }, Cancel).HasStatusAsync(HttpStatusCode.NoContent);
+
+        Assert.Equal("found-own-way", (await api.Neighbours.HearAsync<SupportRequestClosed>(e => e.RequestId == id, Cancel)).ReasonCode);
+        Assert.Single(api.Neighbours.Heard<SupportRequestClosed>(), e => e.RequestId == id);
+        Assert.Equal((SupportRequestStatus.Closed, ClosureReason.FoundOwnWay), ((await api.ReadRequestAsync(id)).Status, (await api.ReadRequestAsync(id)).ClosedBecause));
+        await api.As(ClientsApi.Petra).PostAsync($"/api/clients/v1/support-requests/{id}/withdrawal", null, Cancel)
+            .IsProblemAsync(HttpStatusCode.Conflict, "support-request.already-closed");
     }
 
     [Theory]
@@ -117,7 +113,4 @@ public sealed class SupportRequestTests(ClientsApi api) : IClassFixture<ClientsA
         await stranger.PostAsync($"/api/clients/v1/support-requests/{request}/withdrawal", null, Cancel).IsProblemAsync(HttpStatusCode.NotFound, "support-request.not-found");
         Assert.Empty((await stranger.GetAsync("/api/clients/v1/support-requests", Cancel).OkAsync<ServiceDefaults.Paging.Page<ListSupportRequests.Item>>()).Items);
     }
-
-    private Task<GetSupportRequest.Response> ReadAsync(Guid id) =>
-        api.As(ClientsApi.Petra).GetFromJsonAsync<GetSupportRequest.Response>($"/api/clients/v1/support-requests/{id}", ApiJson.Options, Cancel)!;
 }

@@ -27,7 +27,7 @@ public sealed class AccessTests(RunningPlatform platform)
     [InlineData("agreements/v1/agreements")]
     [InlineData("signals/v1/signals")]
     public async Task An_administrator_has_no_way_to_content(string address) =>
-        await (await platform.AsAsync("aisha")).GetAsync($"/api/{address}", Cancel).IsProblemAsync(HttpStatusCode.Forbidden, "access.not-allowed");
+        await (await platform.HttpAsync("aisha")).GetAsync($"/api/{address}", Cancel).IsProblemAsync(HttpStatusCode.Forbidden, "access.not-allowed");
 
     [Theory]
     [InlineData("identity")]

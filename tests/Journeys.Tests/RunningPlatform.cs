@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
+using System.Net.Http.Json;
 using System.Net.Sockets;
 using System.Reflection;
 using System.Runtime.InteropServices;
@@ -23,9 +24,35 @@ public sealed partial class RunningPlatform : IAsyncLifetime
 
     public Uri Address { get; } = new($"http://localhost:{FreePort()}/");
 
-    /// <summary>A client that speaks through the gateway as one of the people of the demonstration, who signed in by the real pages.</summary>
-    public Task<HttpClient> AsAsync(string firstName) => people.GetOrAdd(firstName, name =>
+    /// <summary>The sign-in of one of the people of the demonstration.</summary>
+    public static string Account(string firstName) =>
+        $"0198f000-0000-7000-8000-00000000000{1 + Array.IndexOf(["petra", "karin", "jan", "meindert", "samira", "noor", "aisha", "omar", "marijke"], firstName)}";
+
+    /// <summary>One of the people of the demonstration, who signed in by the real pages and speaks through the gateway.</summary>
+    public async Task<Traveller> AsAsync(string firstName) => new(await HttpAsync(firstName));
+
+    /// <summary>The same, as a bare client.</summary>
+    public Task<HttpClient> HttpAsync(string firstName) => people.GetOrAdd(firstName, name =>
         SignIn.ClientAsync(Address, $"{name}@samenspel.example", Password, CancellationToken.None));
+
+    /// <summary>
+    /// Somebody without account opens the newest mail to an address and answers the private check with the link in it.
+    /// </summary>
+    /// <param name="to">Whose mail.</param>
+    /// <param name="number">The how manieth mail this must be.</param>
+    /// <param name="lookingForward">happy, neutral or unhappy.</param>
+    /// <param name="doingMyself">yes, less-than-i-want or no.</param>
+    public async Task AnswerCheckAsync(string to, int number, string lookingForward, string doingMyself)
+    {
+        var secret = await new Mailbox(Path.Combine(folder, "mail")).SecretAsync(to, number);
+        using var http = new HttpClient { BaseAddress = Address };
+        var questions = await http.PostAsJsonAsync("/api/signals/v1/check-ins/questions", new { token = secret }).OkAsync<System.Text.Json.Nodes.JsonNode>();
+        Assert.NotEmpty(questions.Text("lookingForward"));
+        var answer = new { token = secret, lookingForward, doingMyself };
+        await http.PostAsJsonAsync("/api/signals/v1/check-ins/answers", answer).HasStatusAsync(HttpStatusCode.NoContent);
+        // The link worked once; to whoever tries it again it never existed.
+        await http.PostAsJsonAsync("/api/signals/v1/check-ins/answers", answer).HasStatusAsync(HttpStatusCode.NotFound);
+    }
 
     public async ValueTask InitializeAsync()
     {

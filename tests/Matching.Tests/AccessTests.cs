@@ -1,7 +1,10 @@
 using System.Net;
 using System.Net.Http.Json;
+using Microsoft.EntityFrameworkCore;
+using Samenspel.Clients.Contracts;
 using Samenspel.Domain;
 using Samenspel.Matching.Features;
+using Samenspel.Messaging.Access;
 using Samenspel.ServiceDefaults.Paging;
 using Samenspel.TestKit;
 using static Samenspel.Matching.Tests.MatchingApi;
@@ -14,17 +17,45 @@ public sealed class AccessTests(MatchingApi api)
     private static readonly string Id = Guid.CreateVersion7().ToString();
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
+    private static readonly Role[] Guides = [Role.Coordinator, Role.Professional];
+    private static readonly Role[] Parties = [Role.Client, Role.Volunteer, Role.Coordinator, Role.Professional];
+
     private static readonly (string Method, string Path, Role[] Allowed)[] Endpoints =
     [
-        ("GET", "requests", [Role.Coordinator, Role.Professional]),
-        ("GET", $"requests/{Id}/candidates", [Role.Coordinator, Role.Professional]),
-        ("POST", "matches", [Role.Coordinator, Role.Professional]),
-        ("GET", "matches", [Role.Volunteer, Role.Coordinator, Role.Professional]),
-        ("GET", $"matches/{Id}", [Role.Volunteer, Role.Coordinator, Role.Professional]),
+        ("GET", "requests", Guides),
+        ("GET", $"requests/{Id}/candidates", Guides),
+        ("GET", $"requests/{Id}/obstacles", Guides),
+        ("POST", "matches", Guides),
+        ("GET", "matches", [.. Parties, Role.Caregiver]),
+        ("GET", $"matches/{Id}", [.. Parties, Role.Caregiver]),
+        ("POST", $"matches/{Id}/invitation", [Role.Coordinator]),
         ("POST", $"matches/{Id}/acceptance", [Role.Volunteer]),
-        ("POST", $"matches/{Id}/decline", [Role.Volunteer, Role.Coordinator, Role.Professional]),
-        ("POST", $"matches/{Id}/confirmation", [Role.Coordinator, Role.Professional]),
+        ("POST", $"matches/{Id}/introduction", Guides),
+        ("POST", $"matches/{Id}/introduction/completion", Guides),
+        ("POST", $"matches/{Id}/trial", Guides),
+        ("POST", $"matches/{Id}/trial/completion", Guides),
+        ("POST", $"matches/{Id}/clicks", [Role.Client, Role.Volunteer, Role.Professional]),
+        ("POST", $"matches/{Id}/decline", Parties),
+        ("POST", "consults", [Role.Professional]),
+        ("GET", "consults", [Role.Professional, Role.Ambassador]),
+        ("GET", $"consults/{Id}", [Role.Professional, Role.Ambassador]),
+        ("GET", $"consults/{Id}/options", [Role.Ambassador]),
+        ("POST", $"consults/{Id}/look", [Role.Ambassador]),
+        ("POST", $"consults/{Id}/wait", [Role.Ambassador]),
+        ("POST", $"consults/{Id}/answer", [Role.Ambassador]),
+        ("POST", $"consults/{Id}/gap", [Role.Ambassador]),
+        ("POST", $"consults/{Id}/uptake", [Role.Professional]),
+        ("POST", $"consults/{Id}/renewal", [Role.Professional]),
+        ("GET", "consult-counts", [Role.Professional, Role.Ambassador, Role.Administrator]),
     ];
+
+    /// <summary>A body of the right shape: what is refused is the person.</summary>
+    private static object? BodyOf(string path) => path.Split('/')[^1] switch
+    {
+        "introduction" => New.Introduction(),
+        "clicks" => New.Yes,
+        _ => null,
+    };
 
     public static TheoryData<string, string, Role> Refusals() =>
         [.. from endpoint in Endpoints from role in Enum.GetValues<Role>().Except(endpoint.Allowed) select (endpoint.Method, endpoint.Path, role)];
@@ -45,6 +76,8 @@ public sealed class AccessTests(MatchingApi api)
             TestPerson.Coordinator(Guid.CreateVersion7()),
             // The same team and organisation, but not as professional or coordinator.
             TestPerson.Of(Role.Volunteer) with { Teams = [Team], Organisations = [Organisation] },
+            TestPerson.Of(Role.Client) with { Teams = [Team], Organisations = [Organisation] },
+            TestPerson.Of(Role.Caregiver) with { Teams = [Team], Organisations = [Organisation] },
             new TestPerson(Role.Coordinator) { Teams = [Team] },
             new TestPerson(Role.Professional) { Organisations = [Organisation] },
         ];
@@ -53,7 +86,7 @@ public sealed class AccessTests(MatchingApi api)
             foreach (var (method, path, allowed) in Endpoints.Where(e => e.Path.Contains($"matches/{Id}", StringComparison.Ordinal)))
             {
                 if (!allowed.Intersect(stranger.Roles).Any()) continue;
-                await SendAsync(stranger, method, path.Replace(Id, match.ToString(), StringComparison.Ordinal)).IsProblemAsync(HttpStatusCode.NotFound, "match.not-found");
+                await SendAsync(stranger, method, path.Replace(Id, match.ToString(), StringComparison.Ordinal), BodyOf(path)).IsProblemAsync(HttpStatusCode.NotFound, "match.not-found");
             }
             Assert.Empty((await SendAsync(stranger, "GET", "matches").OkAsync<Page<ListMatches.Item>>()).Items);
         }
@@ -84,20 +117,73 @@ public sealed class AccessTests(MatchingApi api)
     [Fact]
     public async Task A_volunteer_does_not_answer_for_another_volunteer()
     {
-        var match = await api.GivenMatchAsync(await api.GivenRequestAsync(), await api.GivenVolunteerAsync());
+        var match = await api.GivenInvitedMatchAsync(await api.GivenRequestAsync(), await api.GivenVolunteerAsync());
         await api.PostAsync((await api.GivenVolunteerAsync()).Person(), match, "acceptance").IsProblemAsync(HttpStatusCode.NotFound, "match.not-found");
     }
 
     [Fact]
-    public async Task A_coordinator_who_also_volunteers_does_not_confirm_the_own_match()
+    public async Task Nobody_guides_a_match_of_his_own()
     {
-        var volunteer = await api.GivenVolunteerAsync();
-        var match = await api.GivenAcceptedMatchAsync(await api.GivenRequestAsync(), volunteer);
-        var both = new TestPerson(Role.Volunteer, Role.Coordinator) { Id = volunteer.AccountId, Organisations = [Organisation] };
-        await api.PostAsync(both, match, "confirmation").IsProblemAsync(HttpStatusCode.NotFound, "match.not-found");
+        var (request, volunteer) = (await api.GivenRequestAsync(), await api.GivenVolunteerAsync());
+        var match = await api.GivenAcceptedMatchAsync(request, volunteer);
+        var volunteering = new TestPerson(Role.Volunteer, Role.Coordinator) { Id = volunteer.AccountId, Organisations = [Organisation] };
+        var asking = new TestPerson(Role.Client, Role.Professional) { Id = request.ClientAccountId!.Value, Teams = [Team] };
+        foreach (var person in new[] { volunteering, asking })
+            await api.PostAsync(person, match, "introduction", New.Introduction()).IsProblemAsync(HttpStatusCode.NotFound, "match.not-found");
+    }
+
+    [Fact]
+    public async Task A_client_reads_the_own_match_with_its_plain_reason_and_nothing_of_other_people()
+    {
+        var request = await api.GivenRequestAsync();
+        var match = await api.GivenMatchAsync(request, await api.GivenVolunteerAsync());
+
+        var read = await api.ReadAsync(request.Client(), match);
+        Assert.Equal((null, null, "Houdt ook van klussen en kan op zaterdag."), (read.VolunteerId, read.OrganisationId, read.Reason));
+        var listed = (await SendAsync(request.Client(), "GET", "matches").OkAsync<Page<ListMatches.Item>>()).Items;
+        Assert.Equal((match, null), (listed.Single().Id, listed.Single().VolunteerId));
+    }
+
+    [Fact]
+    public async Task A_caregiver_reads_along_only_while_linked_and_only_with_the_clients_consent()
+    {
+        var request = await api.GivenRequestAsync();
+        var match = await api.GivenMatchAsync(request, await api.GivenVolunteerAsync());
+        var samira = TestPerson.Of(Role.Caregiver);
+        var caregiver = Guid.CreateVersion7();
+        await api.Neighbours.SendAsync(new CaregiverLinked(caregiver, request.ClientId, samira.Id) { OccurredAt = New.Now }, Cancel);
+        await api.IsTrueAsync(db => db.Caregivers.AnyAsync(c => c.CaregiverId == caregiver && c.IsLinked), "the caregiver is known");
+        await SendAsync(samira, "GET", $"matches/{match}").IsProblemAsync(HttpStatusCode.NotFound, "match.not-found");
+
+        await api.GivenConsentAsync(request.ClientId, ConsentScope.CaregiverView, until: New.Today);
+        var read = await api.ReadAsync(samira, match);
+        Assert.Equal((null, "Houdt ook van klussen en kan op zaterdag."), (read.VolunteerId, read.Reason));
+        Assert.Null((await SendAsync(samira, "GET", "matches").OkAsync<Page<ListMatches.Item>>()).Items.Single().VolunteerId);
+        await SendAsync(samira, "POST", $"matches/{match}/decline").IsProblemAsync(HttpStatusCode.Forbidden, "access.not-allowed");
+
+        await api.GivenConsentAsync(request.ClientId, ConsentScope.CaregiverView, until: New.Today.AddDays(-1));
+        await SendAsync(samira, "GET", $"matches/{match}").IsProblemAsync(HttpStatusCode.NotFound, "match.not-found");
+
+        await api.GivenConsentAsync(request.ClientId, ConsentScope.CaregiverView);
+        await api.Neighbours.SendAsync(new CaregiverUnlinked(caregiver, request.ClientId) { OccurredAt = New.Now.AddSeconds(1) }, Cancel);
+        await api.IsTrueAsync(db => db.Caregivers.AnyAsync(c => c.CaregiverId == caregiver && !c.IsLinked), "the end is known");
+        await SendAsync(samira, "GET", $"matches/{match}").IsProblemAsync(HttpStatusCode.NotFound, "match.not-found");
+    }
+
+    [Fact]
+    public async Task Who_read_a_match_is_kept_for_the_client_to_see()
+    {
+        var request = await api.GivenRequestAsync();
+        var match = await api.GivenMatchAsync(request, await api.GivenVolunteerAsync());
+        await api.ReadAsync(Petra, match);
+        await api.ReadAsync(request.Client(), match);
+
+        var looks = (await SendAsync(request.Client(), "GET", "access-log").OkAsync<Page<AccessLogApi.Look>>()).Items;
+        var look = Assert.Single(looks);
+        Assert.Equal((Petra.Id, Role.Professional, request.ClientId, AccessPurpose.Matching), (look.ViewerId, look.Role, look.SubjectId, look.Purpose));
     }
 
     private Task<HttpResponseMessage> SendAsync(TestPerson person, string method, string path, object? body = null) =>
         api.As(person).SendAsync(
-            new HttpRequestMessage(new HttpMethod(method), $"/api/matching/v1/{path}") { Content = method == "GET" ? null : JsonContent.Create(body ?? new { }) }, Cancel);
+            new HttpRequestMessage(new HttpMethod(method), $"/api/matching/v1/{path}") { Content = method == "GET" ? null : JsonContent.Create(body ?? new { }, options: ApiJson.Options) }, Cancel);
 }

@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using Samenspel.Matching.Contracts;
 using Samenspel.Matching.Domain;
+using Samenspel.TestKit;
 using static Samenspel.Matching.Tests.MatchingApi;
 
 namespace Samenspel.Matching.Tests;
@@ -14,22 +15,22 @@ public sealed class ConcurrencyTests(MatchingApi api)
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task Of_several_matches_confirmed_at_once_for_one_request_exactly_one_is()
+    public async Task Of_two_matches_confirmed_at_once_for_one_request_exactly_one_is()
     {
         await api.Neighbours.ListenAsync<MatchConfirmed>(Cancel);
         for (var round = 0; round < Rounds; round++)
         {
             var request = await api.GivenRequestAsync();
             var matches = new List<Guid>();
-            for (var i = 0; i < 3; i++) matches.Add(await api.GivenAcceptedMatchAsync(request, await api.GivenVolunteerAsync()));
+            for (var i = 0; i < 2; i++) matches.Add(await GivenHalfClickAsync(request, await api.GivenVolunteerAsync()));
 
-            var answers = await ConfirmAtOnceAsync(matches);
+            var answers = await ClickAtOnceAsync(matches.Select(match => (request.Client(), match)));
 
             Assert.Single(answers, answer => answer == (HttpStatusCode.NoContent, ""));
-            Assert.Equal(2, answers.Count(answer => answer == (HttpStatusCode.Conflict, "match.another-confirmed")));
+            Assert.Single(answers, answer => answer == (HttpStatusCode.Conflict, "match.another-confirmed"));
             var statuses = new List<MatchStatus>();
             foreach (var match in matches) statuses.Add((await api.ReadAsync(Petra, match)).Status);
-            Assert.Equal([MatchStatus.Confirmed, MatchStatus.Withdrawn, MatchStatus.Withdrawn], statuses.Order());
+            Assert.Equal([MatchStatus.Confirmed, MatchStatus.Withdrawn], statuses.Order());
             await api.Neighbours.HearAsync<MatchConfirmed>(e => e.RequestId == request.RequestId, Cancel);
             Assert.Single(api.Neighbours.Heard<MatchConfirmed>(), e => e.RequestId == request.RequestId);
         }
@@ -41,19 +42,49 @@ public sealed class ConcurrencyTests(MatchingApi api)
         for (var round = 0; round < Rounds; round++)
         {
             var volunteer = await api.GivenVolunteerAsync();
-            var matches = new List<Guid>();
-            for (var i = 0; i < 2; i++) matches.Add(await api.GivenAcceptedMatchAsync(await api.GivenRequestAsync(), volunteer));
+            var clicks = new List<(TestPerson, Guid)>();
+            for (var i = 0; i < 2; i++)
+            {
+                var request = await api.GivenRequestAsync();
+                clicks.Add((request.Client(), await GivenHalfClickAsync(request, volunteer)));
+            }
 
-            var answers = await ConfirmAtOnceAsync(matches);
+            var answers = await ClickAtOnceAsync(clicks);
 
             Assert.Equal([(HttpStatusCode.NoContent, ""), (HttpStatusCode.UnprocessableEntity, "match.hard-rule-failed")], answers.Order());
         }
     }
 
-    private async Task<(HttpStatusCode Status, string Code)[]> ConfirmAtOnceAsync(IEnumerable<Guid> matches) =>
-        await Task.WhenAll(matches.Select(async (match, i) =>
+    [Fact]
+    public async Task Both_sides_who_say_yes_at_once_confirm_exactly_once()
+    {
+        await api.Neighbours.ListenAsync<MatchConfirmed>(Cancel);
+        for (var round = 0; round < Rounds; round++)
         {
-            var response = await api.PostAsync(i % 2 == 0 ? Petra : Karin, match, "confirmation");
+            var (request, volunteer) = (await api.GivenRequestAsync(), await api.GivenVolunteerAsync());
+            var match = await api.GivenTriedMatchAsync(request, volunteer);
+
+            var answers = await ClickAtOnceAsync([(request.Client(), match), (volunteer.Person(), match), (volunteer.Person(), match)]);
+
+            Assert.All(answers, answer => Assert.Equal((HttpStatusCode.NoContent, ""), answer));
+            Assert.Equal(MatchStatus.Confirmed, (await api.ReadAsync(Petra, match)).Status);
+            await api.Neighbours.HearAsync<MatchConfirmed>(e => e.MatchId == match, Cancel);
+            Assert.Single(api.Neighbours.Heard<MatchConfirmed>(), e => e.MatchId == match);
+        }
+    }
+
+    /// <summary>A match to which the volunteer said that it clicks.</summary>
+    private async Task<Guid> GivenHalfClickAsync(Clients.Contracts.SupportRequestOpened request, Pools.Contracts.VolunteerActivated volunteer)
+    {
+        var match = await api.GivenTriedMatchAsync(request, volunteer);
+        await api.PostAsync(volunteer.Person(), match, "clicks", New.Yes).HasStatusAsync(HttpStatusCode.NoContent);
+        return match;
+    }
+
+    private async Task<(HttpStatusCode Status, string Code)[]> ClickAtOnceAsync(IEnumerable<(TestPerson Person, Guid Match)> clicks) =>
+        await Task.WhenAll(clicks.Select(async click =>
+        {
+            var response = await api.PostAsync(click.Person, click.Match, "clicks", New.Yes);
             return response.IsSuccessStatusCode
                 ? (response.StatusCode, "")
                 : (response.StatusCode, (await response.Content.ReadFromJsonAsync<JsonElement>(Cancel)).GetProperty("code").GetString()!);

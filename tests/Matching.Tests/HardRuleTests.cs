@@ -1,5 +1,6 @@
 using Samenspel.Domain;
 using Samenspel.Matching.Domain;
+using Samenspel.Matching.Domain.Rules;
 
 namespace Samenspel.Matching.Tests;
 
@@ -54,6 +55,44 @@ public sealed class HardRuleTests
     }
 
     [Fact]
+    public void H3_every_training_that_is_asked_for_was_done()
+    {
+        var asked = new RequestWishes { TrainingCodes = ["dementia-basics", "first-aid"] };
+        Assert.Equal(["H3"], FailedOf(Pair(Jan with { TrainingCodes = ["first-aid"] }, wishes: asked)));
+        Assert.Empty(FailedOf(Pair(Jan with { TrainingCodes = ["first-aid", "listening", "dementia-basics"] }, wishes: asked)));
+    }
+
+    [Fact]
+    public void H7_what_the_volunteer_meets_crosses_no_limit()
+    {
+        var met = new RequestWishes { CircumstanceCodes = ["dog", "stairs"] };
+        Assert.Equal(["H7"], FailedOf(Pair(Jan with { BoundaryCodes = ["dog"] }, wishes: met)));
+        Assert.Empty(FailedOf(Pair(Jan with { BoundaryCodes = ["smoking"] }, wishes: met)));
+    }
+
+    [Fact]
+    public void H8_one_language_is_shared_where_the_client_says_that_it_matters()
+    {
+        var asked = new RequestWishes { LanguageCodes = ["arb", "nld"] };
+        Assert.Equal(["H8"], FailedOf(Pair(Jan with { LanguageCodes = ["eng"] }, wishes: asked)));
+        Assert.Equal(["H8"], FailedOf(Pair(Jan, wishes: asked)));
+        Assert.Empty(FailedOf(Pair(Jan with { LanguageCodes = ["eng", "arb"] }, wishes: asked)));
+        Assert.Empty(FailedOf(Pair(Jan with { LanguageCodes = [] })));
+    }
+
+    [Fact]
+    public void H14_the_client_allows_the_search() => Assert.Equal(["H14"], FailedOf(Pair() with { MayLook = false }));
+
+    [Fact]
+    public void Once_two_people_know_each_other_only_what_protects_them_is_judged()
+    {
+        var pair = Pair(Jan with { Slots = [], DistrictCodes = [], ActivityCodes = [], BoundaryCodes = ["dog"] }, wishes: new RequestWishes { CircumstanceCodes = ["dog"] });
+        Assert.Empty(HardRules.FailedLater(pair));
+        Assert.Equal(["H14"], HardRules.FailedLater(pair with { MayLook = false }).Select(rule => rule.Id));
+        Assert.Equal(["H2"], HardRules.FailedLater(pair with { Today = Today.AddDays(1) }).Select(rule => rule.Id));
+    }
+
+    [Fact]
     public void H10_the_pair_was_not_declined_before() => Assert.Equal(["H10"], FailedOf(Pair() with { DeclinedBefore = true }));
 
     [Fact]
@@ -92,34 +131,49 @@ public sealed class HardRuleTests
         if (!candidate.IsActive) yield return "H1";
         var needsCertificate = request.ActivityCode is not ("walking" or "language");
         if (needsCertificate && (candidate.ConductCertificateValidUntil is null || candidate.ConductCertificateValidUntil < pair.Today)) yield return "H2";
+        if (request.TrainingCodes.Exists(code => !candidate.TrainingCodes.Contains(code))) yield return "H3";
         if (!request.Slots.Exists(slot => candidate.Slots.Exists(other => other == slot))) yield return "H4";
         if (!candidate.DistrictCodes.Exists(code => code == request.DistrictCode)) yield return "H5";
         if (candidate.CurrentMatches.Count >= candidate.MaxClients) yield return "H6";
+        if (request.CircumstanceCodes.Exists(code => candidate.BoundaryCodes.Contains(code))) yield return "H7";
+        if (request.LanguageCodes.Count > 0 && !request.LanguageCodes.Exists(code => candidate.LanguageCodes.Contains(code))) yield return "H8";
         if (pair.DeclinedBefore) yield return "H10";
+        if (!pair.MayLook) yield return "H14";
     }
 
     private static Pair RandomPair(Random random)
     {
-        string[] districts = ["WK034401", "WK034402"];
+        string[] districts = ["WK034401", "WK034402"], languages = ["nld", "arb", "eng"];
         T[] Some<T>(IEnumerable<T> all, double share) => [.. all.Where(_ => random.NextDouble() < share)];
         var activities = SupportActivity.All.Select(activity => activity.Code).ToArray();
         var profile = new CandidateProfile(
             Guid.CreateVersion7(), Guid.CreateVersion7(), Some(activities, 0.8), Some(districts, 0.8), Some(WeekSlot.All, 0.4),
-            random.Next(1, 4), random.Next(10) == 0 ? null : Today.AddDays(random.Next(-2, 20)));
-        var pair = Pair(profile, activities[random.Next(activities.Length)], districts[random.Next(2)], Some(WeekSlot.All, 0.2));
+            random.Next(1, 4), random.Next(10) == 0 ? null : Today.AddDays(random.Next(-2, 20)))
+        {
+            LanguageCodes = Some(languages, 0.8),
+            TrainingCodes = Some(VolunteerTraining.All.Select(training => training.Code), 0.9),
+            BoundaryCodes = Some(Circumstance.All.Select(one => one.Code), 0.1),
+        };
+        var wishes = new RequestWishes
+        {
+            LanguageCodes = Some(languages, 0.2),
+            TrainingCodes = Some(VolunteerTraining.All.Select(training => training.Code), 0.1),
+            CircumstanceCodes = Some(Circumstance.All.Select(one => one.Code), 0.2),
+        };
+        var pair = Pair(profile, activities[random.Next(activities.Length)], districts[random.Next(2)], Some(WeekSlot.All, 0.2), wishes);
         for (var busy = random.Next(3); busy > 0; busy--) pair.Candidate.Take(Guid.CreateVersion7());
         if (random.Next(10) == 0) pair.Candidate.Pause(DateTimeOffset.MaxValue);
-        return pair with { DeclinedBefore = random.Next(10) == 0 };
+        return pair with { DeclinedBefore = random.Next(10) == 0, MayLook = random.Next(10) > 0 };
     }
 
-    private static Pair Pair(CandidateProfile? profile = null, string activity = "odd-jobs", string district = "WK034401", string[]? slots = null)
+    private static Pair Pair(CandidateProfile? profile = null, string activity = "odd-jobs", string district = "WK034401", string[]? slots = null, RequestWishes? wishes = null)
     {
         var candidate = Candidate.Of(Guid.CreateVersion7());
         candidate.Activate(profile ?? Jan, DateTimeOffset.UnixEpoch);
         var request = MatchRequest.Open(
             Guid.CreateVersion7(), Guid.CreateVersion7(), null, Guid.CreateVersion7(), Guid.CreateVersion7(),
-            activity, district, slots ?? ["saturday-morning", "sunday-morning"], Today.AddMonths(3), DateTimeOffset.UnixEpoch);
-        return new Pair(request, candidate, false, Today);
+            activity, district, slots ?? ["saturday-morning", "sunday-morning"], Today.AddMonths(3), DateTimeOffset.UnixEpoch, wishes);
+        return new Pair(request, candidate, DeclinedBefore: false, MayLook: true, Today);
     }
 
     private static IEnumerable<string> FailedOf(Pair pair) => HardRules.Failed(pair).Select(rule => rule.Id);

@@ -41,7 +41,7 @@ public sealed class HearTests(MatchingApi api)
     {
         var request = await api.GivenRequestAsync();
         var volunteer = await api.GivenVolunteerAsync();
-        var match = await api.GivenMatchAsync(request, volunteer);
+        var match = await api.GivenInvitedMatchAsync(request, volunteer);
 
         await api.Neighbours.SendAsync(new SupportRequestWithdrawn(request.RequestId), Cancel);
 
@@ -58,11 +58,11 @@ public sealed class HearTests(MatchingApi api)
         Assert.True((await api.FindCandidateAsync(MatchingApi.Petra, request, volunteer))!.Fits);
 
         await SendAndWaitAsync(new VolunteerPaused(volunteer.VolunteerId) { OccurredAt = volunteer.OccurredAt.AddMinutes(2) });
-        Assert.Equal(["H1"], (await api.FindCandidateAsync(MatchingApi.Petra, request, volunteer))!.FailedRules!.Select(rule => rule.Id));
+        Assert.Equal(["H1"], (await api.FindCandidateAsync(MatchingApi.Karin, request, volunteer))!.FailedRules!.Select(rule => rule.Id));
 
         // The profile is newer than what was known, the pause newer still.
         await SendAndWaitAsync(volunteer with { EventId = Guid.CreateVersion7(), OccurredAt = volunteer.OccurredAt.AddMinutes(1), DistrictCodes = ["WK034499"] });
-        Assert.Equal(["H1", "H5"], (await api.FindCandidateAsync(MatchingApi.Petra, request, volunteer))!.FailedRules!.Select(rule => rule.Id));
+        Assert.Equal(["H1", "H5"], (await api.FindCandidateAsync(MatchingApi.Karin, request, volunteer))!.FailedRules!.Select(rule => rule.Id));
 
         await SendAndWaitAsync(volunteer with { EventId = Guid.CreateVersion7(), OccurredAt = volunteer.OccurredAt.AddMinutes(3) });
         Assert.True((await api.FindCandidateAsync(MatchingApi.Petra, request, volunteer))!.Fits);
@@ -94,7 +94,7 @@ public sealed class HearTests(MatchingApi api)
 
         await api.GivenVolunteerAsync(volunteer);
 
-        Assert.Equal(["H1"], (await api.FindCandidateAsync(MatchingApi.Petra, request, volunteer))!.FailedRules!.Select(rule => rule.Id));
+        Assert.Equal(["H1"], (await api.FindCandidateAsync(MatchingApi.Karin, request, volunteer))!.FailedRules!.Select(rule => rule.Id));
     }
 
     [Fact]
@@ -104,20 +104,69 @@ public sealed class HearTests(MatchingApi api)
         var first = await ConfirmedAsync(volunteer);
         await ConfirmedAsync(volunteer);
         var next = await api.GivenRequestAsync();
-        Assert.Equal(["H6"], (await api.FindCandidateAsync(MatchingApi.Petra, next, volunteer))!.FailedRules!.Select(rule => rule.Id));
+        Assert.Equal(["H6"], (await api.FindCandidateAsync(MatchingApi.Karin, next, volunteer))!.FailedRules!.Select(rule => rule.Id));
 
         for (var i = 0; i < 2; i++) await SendAndWaitAsync(new AgreementEnded(Guid.CreateVersion7(), first, volunteer.VolunteerId, "need-met"));
 
         await ConfirmedAsync(volunteer);
-        Assert.Equal(["H6"], (await api.FindCandidateAsync(MatchingApi.Petra, next, volunteer))!.FailedRules!.Select(rule => rule.Id));
+        Assert.Equal(["H6"], (await api.FindCandidateAsync(MatchingApi.Karin, next, volunteer))!.FailedRules!.Select(rule => rule.Id));
     }
 
-    private async Task<Guid> ConfirmedAsync(VolunteerActivated volunteer)
+    [Fact]
+    public async Task A_closed_request_is_over_also_when_that_is_heard_first()
     {
-        var match = await api.GivenAcceptedMatchAsync(await api.GivenRequestAsync(), volunteer);
-        await api.PostAsync(MatchingApi.Petra, match, "confirmation").HasStatusAsync(System.Net.HttpStatusCode.NoContent);
-        return match;
+        var (request, volunteer) = (await api.GivenRequestAsync(), await api.GivenVolunteerAsync());
+        var match = await api.GivenInvitedMatchAsync(request, volunteer);
+        await SendAndWaitAsync(new SupportRequestClosed(request.RequestId, "solved"));
+        Assert.Equal(MatchStatus.Withdrawn, (await api.ReadAsync(volunteer.Person(), match)).Status);
+        await api.PostAsync(volunteer.Person(), match, "acceptance").IsProblemAsync(System.Net.HttpStatusCode.Conflict, "match.request-withdrawn");
+
+        var late = New.Request();
+        await SendAndWaitAsync(new SupportRequestClosed(late.RequestId, "solved"));
+        await SendAndWaitAsync(late);
+        await api.As(MatchingApi.Petra).GetAsync($"/api/matching/v1/requests/{late.RequestId}/candidates", Cancel)
+            .IsProblemAsync(System.Net.HttpStatusCode.NotFound, "match.request-not-found");
     }
+
+    [Fact]
+    public async Task Who_left_is_not_asked_and_needs_not_answer()
+    {
+        var (request, volunteer) = (await api.GivenRequestAsync(), await api.GivenVolunteerAsync());
+        var match = await api.GivenInvitedMatchAsync(request, volunteer);
+        await SendAndWaitAsync(new VolunteerLeft(volunteer.VolunteerId, volunteer.AccountId) { OccurredAt = volunteer.OccurredAt.AddMinutes(1) });
+
+        Assert.Equal(MatchStatus.Withdrawn, (await api.ReadAsync(MatchingApi.Karin, match)).Status);
+        Assert.Equal(["H1"], (await api.FindCandidateAsync(MatchingApi.Karin, request, volunteer))!.FailedRules!.Select(rule => rule.Id));
+    }
+
+    [Fact]
+    public async Task Of_consents_and_places_the_last_by_time_counts_however_they_arrive()
+    {
+        var request = await api.GivenRequestAsync();
+        await SendAndWaitAsync(new ConsentChanged(request.ClientId, "matching", false, null) { OccurredAt = New.Now.AddMinutes(-5) });
+        Assert.True((await api.FindCandidateAsync(MatchingApi.Petra, request, await api.GivenVolunteerAsync()))!.Fits);
+
+        var activity = new ActivityCapacityChanged(Guid.CreateVersion7(), MatchingApi.Organisation, "walking", "WK034401", ["monday-morning"], 6, 1, true) { OccurredAt = New.Now };
+        await SendAndWaitAsync(activity);
+        await SendAndWaitAsync(activity with { EventId = Guid.CreateVersion7(), Free = 4, OccurredAt = activity.OccurredAt.AddMinutes(-1) });
+        await api.IsTrueAsync(db => db.Activities.AnyAsync(a => a.Id == activity.ActivityId && a.Free == 1), "the newest number of places counts");
+    }
+
+    [Fact]
+    public async Task A_client_who_gets_a_sign_in_later_reads_the_own_match()
+    {
+        var client = New.Client();
+        var request = await api.GivenRequestAsync(New.Request() with { ClientId = client.ClientId, ClientAccountId = null });
+        var match = await api.GivenMatchAsync(request, await api.GivenVolunteerAsync());
+        var person = new TestPerson(Samenspel.Domain.Role.Client) { Id = client.ClientAccountId!.Value };
+        await api.As(person).GetAsync($"/api/matching/v1/matches/{match}", Cancel).IsProblemAsync(System.Net.HttpStatusCode.NotFound, "match.not-found");
+
+        await SendAndWaitAsync(client);
+
+        Assert.Null((await api.ReadAsync(person, match)).VolunteerId);
+    }
+
+    private async Task<Guid> ConfirmedAsync(VolunteerActivated volunteer) => await api.GivenConfirmedMatchAsync(await api.GivenRequestAsync(), volunteer);
 
     private async Task SendAndWaitAsync(Samenspel.Domain.IntegrationEvent happened)
     {

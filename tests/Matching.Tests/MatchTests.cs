@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Http.Json;
-using System.Text.Json;
 using Samenspel.Domain;
 using Samenspel.Matching.Contracts;
 using Samenspel.Matching.Domain;
@@ -11,24 +10,37 @@ using static Samenspel.Matching.Tests.MatchingApi;
 
 namespace Samenspel.Matching.Tests;
 
+/// <summary>From the first thought to people who work together.</summary>
 public sealed class MatchTests(MatchingApi api)
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task From_request_to_confirmed_match()
+    public async Task From_shortlist_to_confirmed_match_step_by_step()
     {
         await api.Neighbours.ListenAsync<MatchProposed>(Cancel);
+        await api.Neighbours.ListenAsync<IntroductionPlanned>(Cancel);
         await api.Neighbours.ListenAsync<MatchConfirmed>(Cancel);
         var request = await api.GivenRequestAsync();
         var (jan, other) = (await api.GivenVolunteerAsync(), await api.GivenVolunteerAsync());
         var (match, spare) = (await api.GivenMatchAsync(request, jan), await api.GivenMatchAsync(request, other));
-
         Assert.Equal(2, (await OpenAsync()).Single(item => item.Id == request.RequestId).Proposals);
+        await api.PostAsync(Petra, match, "introduction", New.Introduction()).IsProblemAsync(HttpStatusCode.Conflict, "match.not-accepted");
 
-        await api.PostAsync(Karin, match, "confirmation").IsProblemAsync(HttpStatusCode.Conflict, "match.not-accepted");
-        for (var i = 0; i < 2; i++) await api.PostAsync(jan.Person(), match, "acceptance").HasStatusAsync(HttpStatusCode.NoContent);
-        for (var i = 0; i < 2; i++) await api.PostAsync(Karin, match, "confirmation").HasStatusAsync(HttpStatusCode.NoContent);
+        await TwiceAsync(Karin, match, "invitation");
+        await TwiceAsync(Karin, spare, "invitation");
+        await TwiceAsync(jan.Person(), match, "acceptance");
+        await api.PostAsync(Karin, match, "introduction/completion").IsProblemAsync(HttpStatusCode.Conflict, "match.not-introduced");
+        var introduction = New.Introduction();
+        await TwiceAsync(Petra, match, "introduction", introduction);
+        await api.PostAsync(Karin, match, "trial").IsProblemAsync(HttpStatusCode.Conflict, "match.not-introduced");
+        await TwiceAsync(Karin, match, "introduction/completion");
+        await api.PostAsync(Petra, match, "trial/completion").IsProblemAsync(HttpStatusCode.Conflict, "match.not-in-trial");
+        await TwiceAsync(Karin, match, "trial");
+        await api.PostAsync(jan.Person(), match, "clicks", New.Yes).IsProblemAsync(HttpStatusCode.Conflict, "match.click-not-asked");
+        await TwiceAsync(Petra, match, "trial/completion");
+        await TwiceAsync(jan.Person(), match, "clicks", New.Yes);
+        await TwiceAsync(request.Client(), match, "clicks", New.Yes);
 
         var confirmed = await api.Neighbours.HearAsync<MatchConfirmed>(e => e.RequestId == request.RequestId, Cancel);
         Assert.Equal(
@@ -36,8 +48,15 @@ public sealed class MatchTests(MatchingApi api)
                 jan.OrganisationId, request.ProfessionalId, request.TeamId, "odd-jobs")
             { EventId = confirmed.EventId, OccurredAt = confirmed.OccurredAt },
             confirmed);
-        await api.Neighbours.HearAsync<MatchProposed>(e => e.MatchId == match && e.VolunteerId == jan.VolunteerId, Cancel);
-        Assert.Equal(MatchStatus.Confirmed, (await api.ReadAsync(jan.Person(), match)).Status);
+        var proposed = await api.Neighbours.HearAsync<MatchProposed>(e => e.MatchId == match && e.VolunteerId == jan.VolunteerId, Cancel);
+        Assert.Equal((request.ClientId, jan.OrganisationId, Petra.Id, Team), (proposed.ClientId, proposed.OrganisationId, proposed.ProfessionalId, proposed.TeamId));
+        await api.Neighbours.HearAsync<IntroductionPlanned>(e => e.MatchId == match && e.ClientId == request.ClientId, Cancel);
+        Assert.Single(api.Neighbours.Heard<IntroductionPlanned>(), e => e.MatchId == match);
+        Assert.Single(api.Neighbours.Heard<MatchConfirmed>(), e => e.MatchId == match);
+        var read = await api.ReadAsync(jan.Person(), match);
+        Assert.Equal((MatchStatus.Confirmed, 3, IntroductionPlace.AtHome), (read.Status, read.TrialVisits!.Value, read.Introduction!.Place));
+
+        // Nobody else is needed for this request any more.
         Assert.Equal(MatchStatus.Withdrawn, (await api.ReadAsync(other.Person(), spare)).Status);
         await api.PostAsync(other.Person(), spare, "acceptance").IsProblemAsync(HttpStatusCode.Conflict, "match.another-confirmed");
         await api.PostAsync(jan.Person(), match, "decline").IsProblemAsync(HttpStatusCode.Conflict, "match.already-confirmed");
@@ -56,97 +75,78 @@ public sealed class MatchTests(MatchingApi api)
         Assert.Single(matches.Distinct());
         await api.Neighbours.HearAsync<MatchProposed>(e => e.MatchId == matches[0], Cancel);
         Assert.Single(api.Neighbours.Heard<MatchProposed>(), e => e.RequestId == request.RequestId);
-        var list = await api.As(Karin).GetAsync($"/api/matching/v1/matches?requestId={request.RequestId}", Cancel).OkAsync<Page<ListMatches.Item>>();
+        var list = await api.As(Karin).GetAsync($"/api/matching/v1/matches?requestId={request.RequestId}&status=Shortlisted", Cancel).OkAsync<Page<ListMatches.Item>>();
         Assert.Equal([matches[0]], list.Items.Select(item => item.Id));
     }
 
     [Fact]
-    public async Task Who_fails_a_hard_rule_is_not_proposed_and_the_rules_are_named()
-    {
-        var request = await api.GivenRequestAsync();
-        var volunteer = await api.GivenVolunteerAsync(New.Volunteer() with { Slots = ["sunday-evening"], ConductCertificateValidUntil = null });
-
-        var candidate = await api.FindCandidateAsync(Karin, request, volunteer);
-        Assert.False(candidate!.Fits);
-        Assert.Equal(["H2", "H4"], candidate.FailedRules!.Select(rule => rule.Id));
-
-        var response = await ProposeAsync(Karin, New.Proposal(request, volunteer));
-        var problem = await response.Content.ReadFromJsonAsync<JsonElement>(Cancel);
-        Assert.Equal((HttpStatusCode.UnprocessableEntity, "match.hard-rule-failed"), (response.StatusCode, problem.GetProperty("code").GetString()));
-        Assert.Equal(["H2", "H4"], problem.GetProperty("rules").EnumerateArray().Select(rule => rule.GetString()));
-    }
-
-    [Fact]
-    public async Task Rules_are_judged_again_before_a_match_is_confirmed()
-    {
-        var (request, volunteer) = (await api.GivenRequestAsync(), await api.GivenVolunteerAsync());
-        var match = await api.GivenAcceptedMatchAsync(request, volunteer);
-        await api.Neighbours.SendAsync(new Pools.Contracts.VolunteerPaused(volunteer.VolunteerId) { OccurredAt = New.Now.AddMinutes(1) }, Cancel);
-        await Eventually.IsTrueAsync(async () => !(await api.FindCandidateAsync(Petra, request, volunteer))!.Fits, "the pause was heard", cancel: Cancel);
-
-        await api.PostAsync(Petra, match, "confirmation").IsProblemAsync(HttpStatusCode.UnprocessableEntity, "match.hard-rule-failed");
-    }
-
-    [Fact]
-    public async Task Who_fits_comes_first_and_then_who_helps_the_fewest()
-    {
-        var district = "WK990001";
-        var request = await api.GivenRequestAsync(New.Request() with { DistrictCode = district });
-        var busy = await api.GivenVolunteerAsync(New.Volunteer() with { DistrictCodes = [district], MaxClients = 3 });
-        var free = await api.GivenVolunteerAsync(New.Volunteer() with { DistrictCodes = [district] });
-        var first = await api.GivenAcceptedMatchAsync(await api.GivenRequestAsync(New.Request() with { DistrictCode = district }), busy);
-        await api.PostAsync(Petra, first, "confirmation").HasStatusAsync(HttpStatusCode.NoContent);
-
-        var list = await api.As(Petra).GetAsync($"/api/matching/v1/requests/{request.RequestId}/candidates?pageSize=2", Cancel).OkAsync<Page<ListCandidates.Item>>();
-
-        Assert.Equal([free.VolunteerId, busy.VolunteerId], list.Items.Select(item => item.VolunteerId));
-        Assert.All(list.Items, item => Assert.True(item.Fits));
-        Assert.Equal(["saturday-morning"], list.Items[0].CommonSlots);
-    }
-
-    [Fact]
-    public async Task No_thanks_needs_no_reason_and_the_pair_is_not_proposed_again()
-    {
-        await api.Neighbours.ListenAsync<MatchDeclined>(Cancel);
-        var (request, volunteer) = (await api.GivenRequestAsync(), await api.GivenVolunteerAsync());
-        var match = await api.GivenMatchAsync(request, volunteer);
-
-        for (var i = 0; i < 2; i++) await api.PostAsync(volunteer.Person(), match, "decline").HasStatusAsync(HttpStatusCode.NoContent);
-
-        Assert.Equal("volunteer", (await api.Neighbours.HearAsync<MatchDeclined>(e => e.MatchId == match, Cancel)).DeclinedBy);
-        Assert.Single(api.Neighbours.Heard<MatchDeclined>(), e => e.MatchId == match);
-        await api.PostAsync(volunteer.Person(), match, "acceptance").IsProblemAsync(HttpStatusCode.Conflict, "match.already-declined");
-        await api.PostAsync(Petra, match, "confirmation").IsProblemAsync(HttpStatusCode.Conflict, "match.already-declined");
-
-        // Also not for another request of the same client; for another client, it does not count.
-        var again = await api.GivenRequestAsync(New.Request() with { ClientId = request.ClientId });
-        Assert.Equal(["H10"], (await api.FindCandidateAsync(Karin, again, volunteer))!.FailedRules!.Select(rule => rule.Id));
-        await ProposeAsync(Karin, New.Proposal(again, volunteer)).IsProblemAsync(HttpStatusCode.UnprocessableEntity, "match.hard-rule-failed");
-        Assert.True((await api.FindCandidateAsync(Karin, await api.GivenRequestAsync(), volunteer))!.Fits);
-    }
-
-    [Fact]
-    public async Task Only_the_volunteers_coordinator_reads_what_was_said_with_a_no()
+    public async Task A_volunteer_knows_of_nothing_before_the_invitation_and_is_told_then()
     {
         var volunteer = await api.GivenVolunteerAsync();
         var match = await api.GivenMatchAsync(await api.GivenRequestAsync(), volunteer);
-        await api.PostAsync(volunteer.Person(), match, "decline", new DeclineMatch.Request(DeclineReason.NotNow, "Ik ben net opa geworden.")).HasStatusAsync(HttpStatusCode.NoContent);
+        await api.As(volunteer.Person()).GetAsync($"/api/matching/v1/matches/{match}", Cancel).IsProblemAsync(HttpStatusCode.NotFound, "match.not-found");
+        await api.PostAsync(volunteer.Person(), match, "acceptance").IsProblemAsync(HttpStatusCode.NotFound, "match.not-found");
 
-        var read = await api.ReadAsync(Karin, match);
-        Assert.Equal((Role.Volunteer, DeclineReason.NotNow, "Ik ben net opa geworden."), (read.DeclinedBy!.Value, read.DeclineReason!.Value, read.DeclineWords));
-        Assert.Null((await api.ReadAsync(Petra, match)).DeclineWords);
-        Assert.Null((await api.ReadAsync(volunteer.Person(), match)).DeclineWords);
+        await TwiceAsync(Karin, match, "invitation");
+
+        Assert.Equal(MatchStatus.Invited, (await api.ReadAsync(volunteer.Person(), match)).Status);
+        var told = await api.As(volunteer.Person()).GetStringAsync("/api/matching/v1/notices", Cancel);
+        Assert.Contains("match.invited", told, StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData(true, "coordinator")]
-    [InlineData(false, "professional")]
-    public async Task Coordinator_and_professional_can_say_no_too(bool coordinator, string by)
+    [Fact]
+    public async Task At_most_two_volunteers_are_asked_for_one_request()
     {
-        await api.Neighbours.ListenAsync<MatchDeclined>(Cancel);
+        var request = await api.GivenRequestAsync();
+        var volunteers = new List<Pools.Contracts.VolunteerActivated>();
+        for (var i = 0; i < 3; i++) volunteers.Add(await api.GivenVolunteerAsync());
+        var first = await api.GivenInvitedMatchAsync(request, volunteers[0]);
+        await api.GivenAcceptedMatchAsync(request, volunteers[1]);
+        var third = await api.GivenMatchAsync(request, volunteers[2]);
+        await api.PostAsync(Karin, third, "invitation").IsProblemAsync(HttpStatusCode.Conflict, "match.enough-invited");
+
+        await api.PostAsync(volunteers[0].Person(), first, "decline").HasStatusAsync(HttpStatusCode.NoContent);
+        await api.PostAsync(Karin, third, "invitation").HasStatusAsync(HttpStatusCode.NoContent);
+    }
+
+    [Fact]
+    public async Task Only_the_volunteers_own_organisation_invites()
+    {
+        var match = await api.GivenMatchAsync(await api.GivenRequestAsync(), await api.GivenVolunteerAsync());
+        await api.PostAsync(Petra, match, "invitation").IsProblemAsync(HttpStatusCode.Forbidden, "access.not-allowed");
+        await api.PostAsync(TestPerson.Coordinator(Guid.CreateVersion7()), match, "invitation").IsProblemAsync(HttpStatusCode.NotFound, "match.not-found");
+    }
+
+    [Fact]
+    public async Task Rules_are_judged_again_before_the_invitation_and_before_the_trial()
+    {
+        var (request, volunteer, other) = (await api.GivenRequestAsync(), await api.GivenVolunteerAsync(), await api.GivenVolunteerAsync());
+        var (listed, met) = (await api.GivenMatchAsync(request, volunteer), await api.GivenIntroducedMatchAsync(await api.GivenRequestAsync(), other));
+        foreach (var one in new[] { volunteer, other })
+        {
+            await api.Neighbours.SendAsync(new Pools.Contracts.VolunteerPaused(one.VolunteerId) { OccurredAt = New.Now.AddMinutes(1) }, Cancel);
+            await Eventually.IsTrueAsync(async () => !(await api.FindCandidateAsync(Petra, request, one))!.Fits, "the pause was heard", cancel: Cancel);
+        }
+        await api.PostAsync(Karin, listed, "invitation").IsProblemAsync(HttpStatusCode.UnprocessableEntity, "match.hard-rule-failed");
+        await api.PostAsync(Karin, met, "trial").IsProblemAsync(HttpStatusCode.UnprocessableEntity, "match.hard-rule-failed");
+    }
+
+    [Fact]
+    public async Task An_introduction_is_in_the_future_within_ninety_days_and_can_be_planned_again_until_it_was_held()
+    {
+        await api.Neighbours.ListenAsync<IntroductionPlanned>(Cancel);
         var match = await api.GivenAcceptedMatchAsync(await api.GivenRequestAsync(), await api.GivenVolunteerAsync());
-        await api.PostAsync(coordinator ? Karin : Petra, match, "decline", new DeclineMatch.Request(DeclineReason.NoClick)).HasStatusAsync(HttpStatusCode.NoContent);
-        Assert.Equal(by, (await api.Neighbours.HearAsync<MatchDeclined>(e => e.MatchId == match, Cancel)).DeclinedBy);
+        foreach (var days in new[] { -1.0, 91 })
+            await api.PostAsync(Petra, match, "introduction", New.Introduction(days)).IsProblemAsync(HttpStatusCode.UnprocessableEntity, "match.introduction-out-of-range");
+        await api.PostAsync(Petra, match, "introduction", new { plannedFor = "9999-12-31T23:59:59Z", place = "at-home" }).IsProblemAsync(HttpStatusCode.UnprocessableEntity, "match.introduction-out-of-range");
+        await api.PostAsync(Petra, match, "introduction", new { plannedFor = New.Now.AddDays(1), place = "on-the-moon" }).IsProblemAsync(HttpStatusCode.BadRequest, "request.invalid");
+
+        await api.PostAsync(Petra, match, "introduction", New.Introduction(3)).HasStatusAsync(HttpStatusCode.NoContent);
+        await api.PostAsync(Karin, match, "introduction", New.Introduction(4)).HasStatusAsync(HttpStatusCode.NoContent);
+        await Eventually.IsTrueAsync(
+            () => Task.FromResult(api.Neighbours.Heard<IntroductionPlanned>().Count(e => e.MatchId == match) == 2), "both plans were told", cancel: Cancel);
+        await api.PostAsync(Karin, match, "introduction/completion").HasStatusAsync(HttpStatusCode.NoContent);
+        await api.PostAsync(Karin, match, "introduction", New.Introduction(5)).IsProblemAsync(HttpStatusCode.Conflict, "match.already-introduced");
     }
 
     [Theory]
@@ -159,16 +159,21 @@ public sealed class MatchTests(MatchingApi api)
         api.As(Petra).PostAsync("/api/matching/v1/matches", new StringContent(body, null, "application/json"), Cancel)
             .IsProblemAsync(HttpStatusCode.BadRequest, "request.invalid");
 
-    [Fact]
-    public async Task A_reason_nobody_knows_is_refused()
+    private async Task<IReadOnlyList<ListOpenRequests.Item>> OpenAsync()
     {
-        var volunteer = await api.GivenVolunteerAsync();
-        var match = await api.GivenMatchAsync(await api.GivenRequestAsync(), volunteer);
-        await api.PostAsync(volunteer.Person(), match, "decline", new { reason = "BadHair" }).IsProblemAsync(HttpStatusCode.BadRequest, "request.invalid");
+        var all = new List<ListOpenRequests.Item>();
+        for (var page = 1; ; page++)
+        {
+            var part = await api.As(Petra).GetAsync($"/api/matching/v1/requests?pageSize=100&page={page}&activityCode=odd-jobs", Cancel).OkAsync<Page<ListOpenRequests.Item>>();
+            all.AddRange(part.Items);
+            if (!part.HasMore) return all;
+        }
     }
 
-    private async Task<IReadOnlyList<ListOpenRequests.Item>> OpenAsync() =>
-        (await api.As(Petra).GetAsync("/api/matching/v1/requests?pageSize=100", Cancel).OkAsync<Page<ListOpenRequests.Item>>()).Items;
+    private async Task TwiceAsync(TestPerson person, Guid match, string action, object? body = null)
+    {
+        for (var i = 0; i < 2; i++) await api.PostAsync(person, match, action, body).HasStatusAsync(HttpStatusCode.NoContent);
+    }
 
     private Task<HttpResponseMessage> ProposeAsync(TestPerson person, ProposeMatch.Request request) =>
         api.As(person).PostAsJsonAsync("/api/matching/v1/matches", request, Cancel);

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Samenspel.Clients.Contracts;
 using Samenspel.Domain;
 using Samenspel.Matching.Data;
+using Samenspel.Matching.Domain;
 using Samenspel.Matching.Features;
 using Samenspel.Pools.Contracts;
 using Samenspel.ServiceDefaults.Paging;
@@ -30,9 +31,34 @@ public sealed class MatchingApi : IAsyncLifetime
     public async Task<SupportRequestOpened> GivenRequestAsync(SupportRequestOpened? request = null)
     {
         request ??= New.Request();
+        await GivenConsentAsync(request.ClientId, ConsentScope.Matching);
         await Neighbours.SendAsync(request, Cancel);
         await IsTrueAsync(db => db.Requests.AnyAsync(r => r.Id == request.RequestId), "the request is known");
         return request;
+    }
+
+    /// <summary>A consent that matching has heard of.</summary>
+    public async Task GivenConsentAsync(Guid clientId, string scope, bool isGranted = true, DateOnly? until = null)
+    {
+        await Neighbours.SendAsync(new ConsentChanged(clientId, scope, isGranted, until) { OccurredAt = New.Now }, Cancel);
+        await IsTrueAsync(db => db.Consents.AnyAsync(c => c.ClientId == clientId && c.ScopeCode == scope && c.IsGranted == isGranted && c.Until == until), "the consent is known");
+    }
+
+    /// <summary>A client whom matching has heard of.</summary>
+    public async Task<ClientRegistered> GivenClientAsync(ClientRegistered? client = null)
+    {
+        client ??= New.Client();
+        await Neighbours.SendAsync(client, Cancel);
+        await IsTrueAsync(db => db.Clients.AnyAsync(c => c.Id == client.ClientId && c.TeamId == client.TeamId), "the client is known");
+        return client;
+    }
+
+    /// <summary>An activity that matching has heard of.</summary>
+    public async Task<ActivityCapacityChanged> GivenActivityAsync(ActivityCapacityChanged activity)
+    {
+        await Neighbours.SendAsync(activity, Cancel);
+        await IsTrueAsync(db => db.Activities.AnyAsync(a => a.Id == activity.ActivityId && a.Free == activity.Free), "the activity is known");
+        return activity;
     }
 
     /// <summary>A volunteer whom matching has heard of.</summary>
@@ -44,24 +70,61 @@ public sealed class MatchingApi : IAsyncLifetime
         return volunteer;
     }
 
-    /// <summary>A match that Petra proposed.</summary>
+    /// <summary>A match that Petra put on the shortlist.</summary>
     public async Task<Guid> GivenMatchAsync(SupportRequestOpened request, VolunteerActivated volunteer) =>
         (await As(Petra).PostAsJsonAsync("/api/matching/v1/matches", New.Proposal(request, volunteer), Cancel).OkAsync<ProposeMatch.Response>()).Id;
+
+    /// <summary>A match to which Karin invited the volunteer.</summary>
+    public async Task<Guid> GivenInvitedMatchAsync(SupportRequestOpened request, VolunteerActivated volunteer)
+    {
+        var match = await GivenMatchAsync(request, volunteer);
+        await DoneAsync(PostAsync(Karin, match, "invitation"));
+        return match;
+    }
 
     /// <summary>A match to which the volunteer said yes.</summary>
     public async Task<Guid> GivenAcceptedMatchAsync(SupportRequestOpened request, VolunteerActivated volunteer)
     {
-        var match = await GivenMatchAsync(request, volunteer);
-        (await PostAsync(volunteer.Person(), match, "acceptance")).EnsureSuccessStatusCode();
+        var match = await GivenInvitedMatchAsync(request, volunteer);
+        await DoneAsync(PostAsync(volunteer.Person(), match, "acceptance"));
         return match;
     }
 
-    /// <summary>Acts on a match: acceptance, decline or confirmation.</summary>
+    /// <summary>A match of two people who met.</summary>
+    public async Task<Guid> GivenIntroducedMatchAsync(SupportRequestOpened request, VolunteerActivated volunteer)
+    {
+        var match = await GivenAcceptedMatchAsync(request, volunteer);
+        await DoneAsync(PostAsync(Petra, match, "introduction", New.Introduction()));
+        await DoneAsync(PostAsync(Karin, match, "introduction/completion"));
+        return match;
+    }
+
+    /// <summary>A match whose trial is over, so that it is asked whether it clicks.</summary>
+    public async Task<Guid> GivenTriedMatchAsync(SupportRequestOpened request, VolunteerActivated volunteer)
+    {
+        var match = await GivenIntroducedMatchAsync(request, volunteer);
+        await DoneAsync(PostAsync(Karin, match, "trial"));
+        await DoneAsync(PostAsync(Petra, match, "trial/completion"));
+        return match;
+    }
+
+    /// <summary>A match of two people who click.</summary>
+    public async Task<Guid> GivenConfirmedMatchAsync(SupportRequestOpened request, VolunteerActivated volunteer)
+    {
+        var match = await GivenTriedMatchAsync(request, volunteer);
+        await DoneAsync(PostAsync(volunteer.Person(), match, "clicks", New.Yes));
+        await DoneAsync(PostAsync(request.Client(), match, "clicks", New.Yes));
+        return match;
+    }
+
+    /// <summary>Acts on a match: invitation, acceptance, introduction, trial, clicks or decline.</summary>
     public Task<HttpResponseMessage> PostAsync(TestPerson person, Guid match, string action, object? body = null) =>
         As(person).PostAsJsonAsync($"/api/matching/v1/matches/{match}/{action}", body ?? new { }, ApiJson.Options, Cancel);
 
     public Task<GetMatch.Response> ReadAsync(TestPerson person, Guid match) =>
         As(person).GetAsync($"/api/matching/v1/matches/{match}", Cancel).OkAsync<GetMatch.Response>();
+
+    private static Task DoneAsync(Task<HttpResponseMessage> sent) => sent.HasStatusAsync(System.Net.HttpStatusCode.NoContent);
 
     /// <summary>How a volunteer appears among the candidates for a request; null when absent.</summary>
     public async Task<ListCandidates.Item?> FindCandidateAsync(TestPerson person, SupportRequestOpened request, VolunteerActivated volunteer)
@@ -73,6 +136,13 @@ public sealed class MatchingApi : IAsyncLifetime
             if (list.Items.SingleOrDefault(item => item.VolunteerId == volunteer.VolunteerId) is { } found) return found;
             if (!list.HasMore) return null;
         }
+    }
+
+    /// <summary>Does what the service does by itself.</summary>
+    internal async Task<T> InServiceAsync<T>(Func<IServiceProvider, Task<T>> act)
+    {
+        await using var scope = host.Services.CreateAsyncScope();
+        return await act(scope.ServiceProvider);
     }
 
     /// <summary>Waits until what the database holds meets a condition: for what is not to be seen from outside.</summary>
@@ -91,7 +161,7 @@ public sealed class MatchingApi : IAsyncLifetime
 internal static class New
 {
     public static DateTimeOffset Now => TimeProvider.System.GetUtcNow();
-    public static DateOnly Today => DateOnly.FromDateTime(Now.UtcDateTime);
+    public static DateOnly Today => Now.DutchDay();
 
     public static SupportRequestOpened Request() => new(
         Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7(), MatchingApi.Petra.Id, MatchingApi.Team,
@@ -102,6 +172,15 @@ internal static class New
         Guid.CreateVersion7(), Guid.CreateVersion7(), MatchingApi.Organisation, Guid.CreateVersion7(),
         ["odd-jobs"], ["WK034401", "WK034402"], ["saturday-morning"], 1, Today.AddYears(1))
     { OccurredAt = Now };
+
+    public static ClientRegistered Client(Guid? team = null) => new(Guid.CreateVersion7(), "WK034401", 1950)
+    { ClientAccountId = Guid.CreateVersion7(), TeamId = team ?? MatchingApi.Team, OccurredAt = Now };
+
+    public static RecordClick.Request Yes => new(true, true);
+
+    public static PlanIntroduction.Request Introduction(double days = 7) => new(Now.AddDays(days), IntroductionPlace.AtHome);
+
+    public static TestPerson Client(this SupportRequestOpened request) => new(Role.Client) { Id = request.ClientAccountId!.Value };
 
     public static TestPerson Person(this VolunteerActivated volunteer) =>
         new(Role.Volunteer) { Id = volunteer.AccountId, Organisations = [volunteer.OrganisationId] };

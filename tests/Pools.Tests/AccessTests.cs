@@ -13,17 +13,29 @@ public sealed class AccessTests(PoolsApi api) : IClassFixture<PoolsApi>
     private const string Volunteers = "/api/pools/v1/volunteers";
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
+    private static readonly Role[] Anybody = Enum.GetValues<Role>();
+
     private static readonly (string Method, string Address, Role[] Allowed)[] Matrix =
     [
         ("POST", "/api/pools/v1/pools", [Role.Coordinator]),
-        ("GET", "/api/pools/v1/pools", [Role.Coordinator, Role.Professional, Role.Ambassador]),
+        ("GET", "/api/pools/v1/pools", Anybody),
+        ("PUT", "/api/pools/v1/pools/{id}", [Role.Coordinator]),
+        ("POST", "/api/pools/v1/pools/{id}/applications", Anybody),
         ("POST", "/api/pools/v1/pools/{id}/volunteers", [Role.Coordinator]),
-        ("GET", $"{Volunteers}", [Role.Coordinator, Role.Volunteer]),
-        ("GET", $"{Volunteers}/{{id}}", [Role.Coordinator, Role.Volunteer]),
-        ("PUT", $"{Volunteers}/{{id}}/profile", [Role.Coordinator, Role.Volunteer]),
+        ("GET", $"{Volunteers}", Anybody),
+        ("GET", $"{Volunteers}/{{id}}", Anybody),
+        ("GET", $"{Volunteers}/{{id}}/card", [Role.Client, Role.Professional]),
         ("PUT", $"{Volunteers}/{{id}}/conduct-certificate-check", [Role.Coordinator]),
+        ("POST", $"{Volunteers}/{{id}}/screening", [Role.Coordinator]),
         ("POST", $"{Volunteers}/{{id}}/activation", [Role.Coordinator]),
-        ("POST", $"{Volunteers}/{{id}}/pause", [Role.Coordinator, Role.Volunteer]),
+        ("POST", $"{Volunteers}/{{id}}/redirection", [Role.Coordinator]),
+        ("POST", "/api/pools/v1/activities", [Role.Coordinator, Role.Ambassador]),
+        ("POST", "/api/pools/v1/activities/{id}/publication", [Role.Coordinator]),
+        ("POST", "/api/pools/v1/activities/{id}/stop", [Role.Coordinator]),
+        ("POST", "/api/pools/v1/activities/{id}/places", [Role.Professional]),
+        ("GET", "/api/pools/v1/places", [Role.Client, Role.Professional, Role.Coordinator]),
+        ("POST", "/api/pools/v1/places/{id}/release", [Role.Client, Role.Professional, Role.Coordinator]),
+        ("GET", "/api/pools/v1/supply", Anybody),
     ];
 
     public static TheoryData<string, string, Role> Refusals() =>
@@ -79,7 +91,8 @@ public sealed class AccessTests(PoolsApi api) : IClassFixture<PoolsApi>
         var coordinator = TestPerson.Coordinator(organisation);
         var pool = (await api.As(coordinator).PostAsJsonAsync("/api/pools/v1/pools", New.Pool(), Cancel).OkAsync<RegisterPool.Response>()).Id;
         var (walker, applicant) = (await RegisterAsync("Aalders"), await RegisterAsync("Bakker"));
-        await api.As(coordinator).PostAsync($"{Volunteers}/{walker}/activation", null, Cancel).HasStatusAsync(HttpStatusCode.NoContent);
+        await api.OnboardAsync(coordinator, walker, New.Volunteer() with { ActivityCodes = ["walking"] });
+        await api.DoAsync(coordinator, walker, "activation");
         await api.GivenVolunteerAsync();
 
         Assert.Equal([walker, applicant], (await ListAsync(coordinator)).Select(volunteer => volunteer.Id));

@@ -25,15 +25,16 @@ public sealed class ActivationTests(PoolsApi api) : IClassFixture<PoolsApi>
         Assert.Equal((account, PoolsApi.Organisation, 2, (DateOnly?)New.Check().ValidUntil),
             (heard.AccountId, heard.OrganisationId, heard.MaxClients, heard.ConductCertificateValidUntil));
         Assert.Equal(["odd-jobs", "walking"], heard.ActivityCodes);
+        Assert.Equal(["mean-something", "learn", "smoking", "one-to-one"], [.. heard.MotiveCodes, .. heard.BoundaryCodes, heard.SettingCode]);
         Assert.DoesNotContain("Jan", JsonSerializer.Serialize(heard), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Without_a_seen_certificate_nobody_enters_a_home()
     {
-        var id = await api.GivenVolunteerAsync();
+        var id = await api.GivenOnboardedVolunteerAsync();
         await ActivateAsync(id).IsProblemAsync(HttpStatusCode.UnprocessableEntity, "volunteer.conduct-certificate-missing");
-        Assert.Equal(VolunteerStatus.Applied, (await api.ReadAsync(id)).Status);
+        Assert.Equal(VolunteerStatus.Onboarding, (await api.ReadAsync(id)).Status);
     }
 
     [Fact]
@@ -70,7 +71,7 @@ public sealed class ActivationTests(PoolsApi api) : IClassFixture<PoolsApi>
         await api.Neighbours.ListenAsync<VolunteerActivated>(Cancel);
         for (var i = 0; i < 5; i++)
         {
-            var id = await api.GivenVolunteerAsync();
+            var id = await api.GivenOnboardedVolunteerAsync();
             await CheckAsync(id, New.Check()).HasStatusAsync(HttpStatusCode.NoContent);
 
             foreach (var answer in await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => ActivateAsync(id))))

@@ -55,6 +55,7 @@ public sealed class RegisterVolunteerTests(PoolsApi api) : IClassFixture<PoolsAp
     [InlineData("familyName", null)]
     [InlineData("accountId", null)]
     [InlineData("accountId", "\"jan\"")]
+    [InlineData("accountId", "\"00000000-0000-0000-0000-000000000000\"")]
     [InlineData("activityCodes", "[]")]
     [InlineData("activityCodes", null)]
     [InlineData("activityCodes", """["skydiving"]""")]

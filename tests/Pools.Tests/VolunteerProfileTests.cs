@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using Samenspel.Domain;
 using Samenspel.Pools.Contracts;
 using Samenspel.Pools.Features;
+using Samenspel.ServiceDefaults.Paging;
 using Samenspel.TestKit;
 
 namespace Samenspel.Pools.Tests;
@@ -30,13 +31,74 @@ public sealed class VolunteerProfileTests(PoolsApi api) : IClassFixture<PoolsApi
     [Fact]
     public async Task A_new_activity_is_no_way_around_the_certificate()
     {
-        var id = await api.GivenVolunteerAsync(New.Volunteer(Jan.Id) with { ActivityCodes = ["walking"] });
-        await api.As(PoolsApi.Karin).PostAsync($"/api/pools/v1/volunteers/{id}/activation", null, Cancel).HasStatusAsync(HttpStatusCode.NoContent);
+        var id = await api.GivenOnboardedVolunteerAsync(New.Volunteer(Jan.Id) with { ActivityCodes = ["walking"] });
+        await api.DoAsync(PoolsApi.Karin, id, "activation");
 
         await UpdateAsync(Jan, id, New.Profile() with { ActivityCodes = ["walking", "visiting"] })
             .IsProblemAsync(HttpStatusCode.UnprocessableEntity, "volunteer.conduct-certificate-missing");
 
         Assert.Equal(["walking"], (await api.ReadAsync(id)).ActivityCodes);
+    }
+
+    [Fact]
+    public async Task A_volunteer_says_in_own_words_what_fits_and_what_does_not()
+    {
+        var id = await api.GivenVolunteerAsync(New.Volunteer(Jan.Id));
+        var told = New.Profile() with
+        {
+            MaxHoursPerWeek = 4, MotiveInOwnWords = "Ik wil iets terugdoen.", SettingCode = "club", Talents = "Timmeren", Possibilities = "Met de fiets",
+            Limits = "Niet tillen", LanguageCodes = ["nld", "arb"], TrainingCodes = ["first-aid"], TraitCodes = ["patient"],
+            BoundaryCodes = [], BoundariesInOwnWords = "Niet in de avond bellen", SharedWithClient = "Ik ben Jan en ik hou van vogels.",
+        };
+        await UpdateAsync(Jan, id, told).HasStatusAsync(HttpStatusCode.NoContent);
+
+        var read = await api.As(Jan).GetAsync($"/api/pools/v1/volunteers/{id}", Cancel).OkAsync<GetVolunteer.Response>();
+        Assert.Equal(("Timmeren", "Met de fiets", "Niet tillen", "club", 4), (read.Talents, read.Possibilities, read.Limits, read.SettingCode, read.MaxHoursPerWeek));
+        Assert.Equal(["mean-something", "learn", "nld", "arb", "first-aid", "patient"], [.. read.MotiveCodes, .. read.LanguageCodes, .. read.TrainingCodes, .. read.TraitCodes]);
+        Assert.Empty(read.BoundaryCodes!); // answered: there are none
+        Assert.Equal("Niet in de avond bellen", read.BoundariesInOwnWords);
+    }
+
+    [Fact]
+    public async Task Motives_are_asked_again_and_the_drift_can_be_seen()
+    {
+        var id = await api.GivenVolunteerAsync(New.Volunteer(Jan.Id));
+        string[][] said = [["mean-something", "learn"], ["mean-something", "learn"], ["belong-here"]];
+        foreach (var motives in said) await UpdateAsync(Jan, id, New.Profile() with { MotiveCodes = [.. motives] }).HasStatusAsync(HttpStatusCode.NoContent);
+
+        foreach (var reader in new[] { Jan, PoolsApi.Karin })
+        {
+            var list = (await api.As(reader).GetAsync($"/api/pools/v1/volunteers/{id}/motives", Cancel).OkAsync<Page<ListMotives.Item>>()).Items;
+            Assert.Equal(["belong-here", "mean-something,learn"], list.Select(item => string.Join(',', item.MotiveCodes)));
+        }
+        await api.As(Role.Volunteer).GetAsync($"/api/pools/v1/volunteers/{id}/motives", Cancel).IsProblemAsync(HttpStatusCode.NotFound, "volunteer.not-found");
+    }
+
+    [Fact]
+    public async Task Who_did_not_read_the_last_version_overwrites_nothing()
+    {
+        var id = await api.GivenVolunteerAsync(New.Volunteer(Jan.Id));
+        var address = $"/api/pools/v1/volunteers/{id}/profile";
+        await api.As(Jan).PutAsJsonAsync(address, New.Profile(), Cancel).IsProblemAsync((HttpStatusCode)428, "request.say-which-version");
+
+        using var stale = new HttpRequestMessage(HttpMethod.Put, address) { Content = JsonContent.Create(New.Profile()), Headers = { { "If-Match", "\"99\"" } } };
+        await api.As(Jan).SendAsync(stale, Cancel).IsProblemAsync(HttpStatusCode.PreconditionFailed, "request.changed-since-read");
+    }
+
+    [Theory]
+    [InlineData("motiveCodes", """["learn", "variety", "be-useful", "stay-sharp"]""")]
+    [InlineData("motiveCodes", """["money"]""")]
+    [InlineData("boundaryCodes", """["spiders"]""")]
+    [InlineData("languageCodes", """["Arabisch"]""")]
+    [InlineData("settingCode", "\"alone\"")]
+    [InlineData("maxHoursPerWeek", "0")]
+    public async Task A_profile_speaks_in_the_words_of_the_catalogues(string field, string value)
+    {
+        var body = System.Text.Json.JsonSerializer.SerializeToNode(New.Profile(), ApiJson.Options)!.AsObject();
+        body[field] = System.Text.Json.Nodes.JsonNode.Parse(value);
+        await api.As(PoolsApi.Karin)
+            .PutAsync($"/api/pools/v1/volunteers/{Guid.CreateVersion7()}/profile", new StringContent(body.ToJsonString(), null, "application/json"), Cancel)
+            .IsProblemAsync(HttpStatusCode.BadRequest, "request.invalid");
     }
 
     [Theory]
@@ -49,5 +111,5 @@ public sealed class VolunteerProfileTests(PoolsApi api) : IClassFixture<PoolsApi
             .IsProblemAsync(HttpStatusCode.BadRequest, "request.invalid");
 
     private Task<HttpResponseMessage> UpdateAsync(TestPerson who, Guid id, UpdateVolunteer.Request profile) =>
-        api.As(who).PutAsJsonAsync($"/api/pools/v1/volunteers/{id}/profile", profile, Cancel);
+        api.UpdateAsync(who, id, profile);
 }

@@ -10,16 +10,32 @@ namespace Samenspel.Signals.Tests;
 
 public sealed class AccessTests(SignalsApi api) : IClassFixture<SignalsApi>
 {
-    private const string Signals = "/api/signals/v1/signals";
+    private const string Service = "/api/signals/v1";
+    private const string Signals = $"{Service}/signals";
+    private static readonly Role[] Around = [Role.Client, Role.Caregiver, Role.Volunteer, Role.Professional, Role.Coordinator];
+    private static readonly Role[] Everybody = [.. Around, Role.Ambassador];
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     private static readonly (string Method, string Address, Role[] Allowed)[] Matrix =
     [
-        ("POST", Signals, [Role.Volunteer, Role.Client]),
-        ("GET", Signals, [Role.Volunteer, Role.Client, Role.Professional, Role.Coordinator]),
-        ("GET", $"{Signals}/{{id}}", [Role.Volunteer, Role.Client, Role.Professional, Role.Coordinator]),
+        ("POST", Signals, Everybody),
+        ("GET", Signals, Everybody),
+        ("GET", $"{Signals}/{{id}}", Everybody),
+        ("POST", $"{Signals}/{{id}}/triage", [Role.Professional, Role.Coordinator]),
+        ("POST", $"{Signals}/{{id}}/follow-ups", [Role.Professional, Role.Coordinator]),
         ("POST", $"{Signals}/{{id}}/answer", [Role.Professional, Role.Coordinator]),
         ("POST", $"{Signals}/{{id}}/closure", [Role.Professional, Role.Coordinator]),
+        ("POST", $"{Service}/questions", [Role.Client, Role.Caregiver, Role.Volunteer]),
+        ("GET", $"{Service}/questions", Around),
+        ("GET", $"{Service}/questions/{{id}}", Around),
+        ("POST", $"{Service}/questions/{{id}}/replies", Around),
+        ("GET", $"{Service}/question-counts", [Role.Professional, Role.Coordinator, Role.Ambassador, Role.Administrator]),
+        ("POST", $"{Service}/peer-questions", [Role.Volunteer]),
+        ("GET", $"{Service}/peer-questions", [Role.Volunteer, Role.Coordinator]),
+        ("GET", $"{Service}/peer-questions/{{id}}", [Role.Volunteer, Role.Coordinator]),
+        ("POST", $"{Service}/peer-questions/{{id}}/answers", [Role.Volunteer, Role.Coordinator]),
+        ("GET", $"{Service}/check-ins", [Role.Client]),
+        ("POST", $"{Service}/check-ins/{{id}}/answer", [Role.Client]),
     ];
 
     public static TheoryData<string, string, Role> Refusals() =>
@@ -100,7 +116,7 @@ public sealed class AccessTests(SignalsApi api) : IClassFixture<SignalsApi>
         foreach (var who in new[] { circle.Petra, circle.Karin })
         {
             Assert.Equal([second, first], await ListAsync(who));
-            Assert.Equal([first], await ListAsync(who, "?status=Answered"));
+            Assert.Equal([first], await ListAsync(who, "?status=FollowedUp"));
             Assert.Equal([first], await ListAsync(who, "?page=2&pageSize=1"));
         }
         await api.As(circle.Petra).GetAsync($"{Signals}?status=Lost", Cancel).IsProblemAsync(HttpStatusCode.BadRequest, "request.invalid");

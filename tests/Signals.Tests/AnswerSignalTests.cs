@@ -21,7 +21,7 @@ public sealed class AnswerSignalTests(SignalsApi api) : IClassFixture<SignalsApi
         for (var i = 0; i < 2; i++) await AnswerAsync(circle.Petra, id, "Ik bel Meindert vandaag.").HasStatusAsync(HttpStatusCode.NoContent);
 
         var signal = await api.ReadAsync(circle.Jan, id);
-        Assert.Equal(("Ik bel Meindert vandaag.", SignalStatus.Answered), (signal.Answer, signal.Status));
+        Assert.Equal(("Ik bel Meindert vandaag.", SignalStatus.FollowedUp), (signal.Answer, signal.Status));
         Assert.NotNull(signal.AnsweredAt);
     }
 

@@ -1,3 +1,4 @@
+using Samenspel.Domain;
 using Samenspel.Signals.Contracts;
 using Samenspel.Signals.Domain;
 
@@ -15,9 +16,10 @@ public sealed class SignalRulesTests
         VolunteerId = Guid.CreateVersion7(),
         VolunteerAccountId = Guid.CreateVersion7(),
         OrganisationId = Guid.CreateVersion7(),
-        ProfessionalId = Guid.CreateVersion7(),
-        BackupId = Guid.CreateVersion7(),
     };
+
+    private static readonly Guid Petra = Guid.CreateVersion7();
+    private static readonly Guid Karin = Guid.CreateVersion7();
 
     [Theory]
     [InlineData(Feeling.Good, true)]
@@ -37,11 +39,11 @@ public sealed class SignalRulesTests
     public void A_closing_tells_how_many_whole_days_it_took(int hours, int days)
     {
         var signal = Tell(Feeling.NotRight, "").Signal!;
-        signal.Respond(Together.ProfessionalId, "Ik bel.", Now);
+        signal.Respond(Petra, "Ik bel.", Now);
         signal.TakeEvents();
 
-        Assert.Null(signal.Close(Now.AddHours(hours)));
-        Assert.Null(signal.Close(Now.AddHours(hours + 100)));
+        Assert.Null(signal.Close(Petra, SignalOutcome.Resolved, Now.AddHours(hours)));
+        Assert.Null(signal.Close(Petra, SignalOutcome.HandedOver, Now.AddHours(hours + 100)));
 
         Assert.Equal(days, Assert.IsType<SignalClosed>(Assert.Single(signal.TakeEvents())).Days);
     }
@@ -50,13 +52,13 @@ public sealed class SignalRulesTests
     public void The_first_answer_stands()
     {
         var signal = Tell(Feeling.NotRight, "").Signal!;
-        Assert.Null(signal.Respond(Together.ProfessionalId, "Ik bel.", Now));
-        Assert.Null(signal.Respond(Together.ProfessionalId, "Ik bel.", Now.AddDays(1)));
-        Assert.Equal(SignalErrors.AlreadyAnswered, signal.Respond(Together.ProfessionalId, "Ik bel niet.", Now));
-        Assert.Equal(SignalErrors.AlreadyAnswered, signal.Respond(Together.BackupId, "Ik bel.", Now));
+        Assert.Null(signal.Respond(Petra, "Ik bel.", Now));
+        Assert.Null(signal.Respond(Petra, "Ik bel.", Now.AddDays(1)));
+        Assert.Equal(SignalErrors.AlreadyAnswered, signal.Respond(Petra, "Ik bel niet.", Now));
+        Assert.Equal(SignalErrors.AlreadyAnswered, signal.Respond(Karin, "Ik bel.", Now));
         Assert.Equal(("Ik bel.", Now), (signal.Answer, signal.AnsweredAt));
     }
 
     private static (Signal? Signal, Samenspel.Domain.Error? Error) Tell(Feeling feeling, string what) => Signal.Tell(
-        Together, Together.VolunteerAccountId, new Report(feeling, what, Urgency.Now, Confidentiality.Share), null, Now);
+        Together, Together.VolunteerAccountId, Role.Volunteer, new Report(feeling, what, Urgency.Now, Confidentiality.Share), null, Now);
 }

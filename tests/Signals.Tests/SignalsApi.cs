@@ -1,8 +1,14 @@
+using System.Net;
 using System.Net.Http.Json;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Samenspel.Agreements.Contracts;
 using Samenspel.Domain;
+using Samenspel.Messaging.Access;
+using Samenspel.Messaging.Notices;
+using Samenspel.ServiceDefaults.Paging;
+using Samenspel.Signals.Contracts;
 using Samenspel.Signals.Data;
 using Samenspel.Signals.Domain;
 using Samenspel.Signals.Features;
@@ -12,10 +18,16 @@ namespace Samenspel.Signals.Tests;
 
 public sealed class SignalsApi : IAsyncLifetime
 {
+    public const string Base = "/api/signals/v1";
+
     private readonly Host host = new();
 
     public Neighbours Neighbours => host.Neighbours;
     public HttpClient As(TestPerson person) => host.As(person);
+    public HttpClient Anonymous() => host.CreateClient();
+
+    /// <summary>Time runs as always; a test can let days go by.</summary>
+    public RunningClock Clock => host.Clock;
 
     /// <summary>Tells the service what happened elsewhere, and waits until that was handled.</summary>
     public async Task TellAsync(IntegrationEvent happened)
@@ -32,24 +44,64 @@ public sealed class SignalsApi : IAsyncLifetime
     }
 
     /// <summary>Two people who work together, and who look after them.</summary>
-    public async Task<Circle> GivenCircleAsync()
+    public async Task<Circle> GivenCircleAsync(Circle? people = null)
     {
-        var circle = new Circle();
+        var circle = people ?? new Circle();
         await TellAsync(circle.Activated());
         return circle;
     }
 
     /// <summary>A signal that is reported by this person.</summary>
-    public async Task<Guid> GivenSignalAsync(Circle circle, TestPerson reporter) =>
-        (await As(reporter).PostAsJsonAsync("/api/signals/v1/signals", circle.Report(), ApiJson.Options).OkAsync<ReportSignal.Response>()).Id;
+    public async Task<Guid> GivenSignalAsync(Circle circle, TestPerson reporter, Func<ReportSignal.Request, ReportSignal.Request>? change = null) =>
+        (await As(reporter).PostAsJsonAsync($"{Base}/signals", (change ?? (r => r))(circle.Report()), ApiJson.Options).OkAsync<ReportSignal.Response>()).Id;
 
     public Task<GetSignal.Response> ReadAsync(TestPerson person, Guid id) =>
-        As(person).GetAsync($"/api/signals/v1/signals/{id}").OkAsync<GetSignal.Response>();
+        As(person).GetAsync($"{Base}/signals/{id}").OkAsync<GetSignal.Response>();
 
-    public ValueTask InitializeAsync() => host.InitializeAsync();
+    public async Task<IReadOnlyList<ListSignals.Item>> ListAsync(TestPerson person, string query = "") =>
+        (await As(person).GetAsync($"{Base}/signals{query}").OkAsync<Page<ListSignals.Item>>()).Items;
+
+    public Task<HttpResponseMessage> PostAsync(TestPerson person, string path, object? body = null) =>
+        body is null ? As(person).PostAsync($"{Base}/{path}", null) : As(person).PostAsync($"{Base}/{path}", JsonContent.Create(body, body.GetType(), null, ApiJson.Options));
+
+    public Task CannotReadAsync(TestPerson person, Guid id) =>
+        As(person).GetAsync($"{Base}/signals/{id}").IsProblemAsync(HttpStatusCode.NotFound, "signal.not-found");
+
+    public async Task<IReadOnlyList<string>> NoticesOfAsync(TestPerson person) =>
+        [.. (await As(person).GetAsync($"{Base}/notices").OkAsync<Page<NoticesApi.Item>>()).Items.Select(notice => notice.Code)];
+
+    public async Task<IReadOnlyList<AccessLogApi.Look>> LooksAtAsync(TestPerson person) =>
+        (await As(person).GetAsync($"{Base}/access-log").OkAsync<Page<AccessLogApi.Look>>()).Items;
+
+    public async ValueTask InitializeAsync()
+    {
+        await host.InitializeAsync();
+        await Neighbours.ListenAsync<CheckInDue>(TestContext.Current.CancellationToken); // it waits for somebody who listens
+    }
+
     public ValueTask DisposeAsync() => host.DisposeAsync();
 
-    private sealed class Host() : ServiceUnderTest<Program, SignalsDb>(SignalsDb.ConnectionName);
+    private sealed class Host() : ServiceUnderTest<Program, SignalsDb>(SignalsDb.ConnectionName)
+    {
+        public RunningClock Clock { get; } = new();
+
+        protected override void ConfigureWebHost(IWebHostBuilder builder)
+        {
+            base.ConfigureWebHost(builder);
+            builder.UseSetting("CheckIns:Interval", "00:00:00.200");
+            builder.ConfigureServices(services => services.AddSingleton<TimeProvider>(Clock));
+        }
+    }
+}
+
+/// <summary>The time of the machine, as far ahead as a test wants. Timers run as always, so that nothing waits for ever.</summary>
+public sealed class RunningClock : TimeProvider
+{
+    private TimeSpan ahead;
+
+    public override DateTimeOffset GetUtcNow() => System.GetUtcNow() + ahead;
+
+    public void Advance(TimeSpan time) => ahead += time;
 }
 
 /// <summary>The people around one agreement.</summary>
@@ -58,16 +110,30 @@ public sealed class Circle
     public const string Words = "Meindert is stiller dan anders.";
 
     public Guid Agreement { get; } = Guid.CreateVersion7();
-    public TestPerson Jan { get; } = TestPerson.Of(Role.Volunteer);
+    public Guid Client { get; } = Guid.CreateVersion7();
+    public Guid Volunteer { get; } = Guid.CreateVersion7();
+    public Guid Team { get; } = Guid.CreateVersion7();
+    public Guid Organisation { get; } = Guid.CreateVersion7();
+    public TestPerson Jan { get; init; } = TestPerson.Of(Role.Volunteer);
     public TestPerson Meindert { get; } = TestPerson.Of(Role.Client);
     public TestPerson Petra { get; } = TestPerson.Of(Role.Professional);
+
+    /// <summary>The backup.</summary>
     public TestPerson Karin { get; init; } = TestPerson.Of(Role.Coordinator);
 
-    public AgreementActivated Activated() => new(
-        Agreement, Guid.CreateVersion7(), Guid.CreateVersion7(), Meindert.Id, Guid.CreateVersion7(), Jan.Id,
-        Guid.CreateVersion7(), Petra.Id, Karin.Id, "odd-jobs");
+    /// <summary>The coordinator of the volunteer's organisation.</summary>
+    public TestPerson Coordinator => coordinator ??= TestPerson.Coordinator(Organisation);
 
-    public AgreementEnded Ended() => new(Agreement, Guid.CreateVersion7(), Guid.CreateVersion7(), "need-met");
+    /// <summary>A professional of the same team, who has nothing to do with it.</summary>
+    public TestPerson Colleague => colleague ??= TestPerson.Professional(Team);
+
+    private TestPerson? coordinator;
+    private TestPerson? colleague;
+
+    public AgreementActivated Activated() => new(
+        Agreement, Guid.CreateVersion7(), Client, Meindert.Id, Volunteer, Jan.Id, Organisation, Petra.Id, Karin.Id, "odd-jobs") { TeamId = Team };
+
+    public AgreementEnded Ended() => new(Agreement, Guid.CreateVersion7(), Volunteer, "need-met");
 
     public ReportSignal.Request Report() => new(Agreement, Feeling.Worried, Urgency.Now, Confidentiality.DiscussFirst, Words);
 }

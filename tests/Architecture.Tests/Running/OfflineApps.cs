@@ -60,6 +60,7 @@ internal sealed class OfflineApp<TProgram> : WebApplicationFactory<TProgram>, IO
         builder.UseSetting("Samenspel:PublicUrl", "https://samenspel.example");
         builder.UseSetting("Database:Provider", "PostgreSql");
         builder.UseSetting("ConnectionStrings:rabbitmq", "amqp://127.0.0.1:9");
+        builder.UseSetting("Mail:Host", "mail.samenspel.example");
         builder.UseSetting("Identity:SigningKeys:0", key);
         builder.UseSetting("Identity:EncryptionKeys:0", key);
         foreach (var service in Parts.Services)

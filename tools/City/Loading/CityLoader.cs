@@ -17,7 +17,7 @@ internal sealed class CityLoader(People people, Action<string, int> report)
         var teams = await Teams.LoadAsync(people, administrator, organisations);
         report("teams with a professional and an ambassador", teams.Count);
 
-        var volunteers = new Volunteers(people, organisations);
+        var volunteers = new Volunteers(people, administrator, organisations);
         await AllAsync(CityPlan.Volunteers, volunteers.LoadAsync);
         report("volunteers", CityPlan.Volunteers.Count);
 
@@ -26,7 +26,7 @@ internal sealed class CityLoader(People people, Action<string, int> report)
         report("clients", cases.Count);
 
         // One after the other: who fits depends on who was asked before.
-        var matches = new Matches(people, organisations, volunteers);
+        var matches = new Matches(organisations, volunteers);
         foreach (var one in cases.Where(one => one.Plan.State is >= ClientState.Invited and <= ClientState.Ended)) await matches.LoadAsync(one);
         report("matches", matches.Count);
     }

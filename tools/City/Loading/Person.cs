@@ -13,8 +13,25 @@ internal sealed class Person(HttpClient http, Guid id)
     /// <returns>Its id.</returns>
     public async Task<string> MakeAsync(string address, string key, object body)
     {
-        var answer = await SendAsync(HttpMethod.Post, address, body, request => request.Headers.Add("Idempotency-Key", $"city-{key}"));
+        var answer = await SendAsync(HttpMethod.Post, address, body, request => request.Headers.Add("Idempotency-Key", key.Length == 36 ? key : $"city-{key}"));
         return answer!["id"]!.ToString();
+    }
+
+    /// <summary>Makes something about which another service must first have heard: a 404 is asked again.</summary>
+    public async Task MakeSoonAsync(string address, string key, object body)
+    {
+        for (var attempt = 0; ; attempt++)
+        {
+            try
+            {
+                await MakeAsync(address, key, body);
+                return;
+            }
+            catch (InvalidOperationException unknown) when (attempt < 100 && unknown.Message.Contains(": 404", StringComparison.Ordinal))
+            {
+                await Task.Delay(200);
+            }
+        }
     }
 
     /// <summary>Makes something that the service recognises by itself.</summary>

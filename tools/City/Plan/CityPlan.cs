@@ -78,7 +78,7 @@ internal static class CityPlan
     {
         var pick = new Pick("client", number);
         var team = Teams[number % Teams.Count];
-        var state = (number / Teams.Count * 7 + number) % 20 switch
+        var state = ((number / Teams.Count * 7 + number) % 20) switch
         {
             0 or 1 => ClientState.Registered,
             2 or 3 => ClientState.Exploring,

@@ -1,6 +1,9 @@
+using Samenspel.Agreements.Backup;
 using Samenspel.Agreements.Contracts;
 using Samenspel.Agreements.Data;
 using Samenspel.Agreements.Features;
+using Samenspel.Clients.Contracts;
+using Samenspel.Identity.Contracts;
 using Samenspel.Matching.Contracts;
 using Samenspel.Messaging;
 using Samenspel.Messaging.Data;
@@ -11,15 +14,22 @@ namespace Samenspel.Agreements;
 internal static class AgreementsModule
 {
     private static readonly ServiceDescription Service = new("agreements", "Agreements",
-        "What client and volunteer agreed with each other: who does what, who is responsible, who is the backup, and that both said yes.", Policies.All);
+        "What client and volunteer agreed with each other: who does what, who is responsible, who is the backup, and that all said yes.", Policies.All);
 
     public static void AddAgreements(this WebApplicationBuilder builder)
     {
         builder.AddServiceDefaults(Service);
         builder.Services.AddValidation();
         builder.AddServiceDatabase<AgreementsDb, PostgreSqlAgreementsDb, SqlServerAgreementsDb>(AgreementsDb.ConnectionName);
+        builder.Services.AddScoped<StandingWatch>().AddHostedService<StandingWorker>();
         builder.AddMessaging<AgreementsDb>(Service.Name, typeof(AgreementActivated).Assembly, subscribe => subscribe
-            .On<MatchConfirmed, OnMatchConfirmed>());
+            .On<MatchConfirmed, OnMatchConfirmed>()
+            .On<CaregiverLinked, OnCaregiverLinked>()
+            .On<CaregiverUnlinked, OnCaregiverUnlinked>()
+            .On<ConsentChanged, OnConsentChanged>()
+            .On<PersonRoleAssigned, OnPersonRoleAssigned>()
+            .On<PersonRoleEnded, OnPersonRoleEnded>()
+            .On<AbsenceReported, OnAbsenceReported>());
     }
 
     public static void MapAgreements(this WebApplication app)
@@ -31,11 +41,23 @@ internal static class AgreementsModule
         ListAgreements.Map(agreements);
         GetAgreement.Map(agreements);
         SetTaskLines.Map(agreements);
+        SetAgreementTerms.Map(agreements);
         AssignBackup.Map(agreements);
+        ChangeResponsible.Map(agreements);
+        ListResponsibles.Map(agreements);
+        AddInductionItem.Map(agreements);
+        CompleteInductionItem.Map(agreements);
         GiveConsent.Map(agreements);
         RefuseConsent.Map(agreements);
+        SkipCaregiver.Map(agreements);
+        ProposeVersion.Map(agreements);
+        ListVersions.Map(agreements);
         RecordVisit.Map(agreements);
         ListVisits.Map(agreements);
         EndAgreement.Map(agreements);
+        FindReachable.Map(agreements);
+        ListBackupGaps.Map(api);
+        SetReachability.Map(api);
+        GetReachability.Map(api);
     }
 }

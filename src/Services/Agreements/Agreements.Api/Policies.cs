@@ -7,13 +7,45 @@ namespace Samenspel.Agreements;
 /// <summary>Who may do what with agreements.</summary>
 internal static class Policies
 {
-    public static readonly Permission Read = new("agreements.read", "Read agreements of oneself, of the own team, of the own organisation's volunteers, or as backup",
-        Role.Client, Role.Volunteer, Role.Professional, Role.Coordinator, Role.Ambassador);
+    public static readonly Permission Read = new("agreements.read",
+        "Read agreements of oneself, of the client one cares for, of the own team, of the own organisation's volunteers, or as backup",
+        Role.Client, Role.Caregiver, Role.Volunteer, Role.Professional, Role.Coordinator)
+    { Row = Matrix.Agreement };
 
-    public static readonly Permission Write = new("agreements.write", "Write down who does what and who is the backup, as the responsible professional", Role.Professional);
-    public static readonly Permission Answer = new("agreements.answer", "Say yes or no to an agreement, for oneself; or write down what a client without account said", Role.Client, Role.Volunteer, Role.Professional);
-    public static readonly Permission RecordVisit = new("agreements.record-visit", "Write down that client and volunteer met", Role.Client, Role.Volunteer, Role.Professional);
-    public static readonly Permission End = new("agreements.end", "End an agreement: one's own, or as the responsible professional", Role.Client, Role.Volunteer, Role.Professional);
+    public static readonly Permission Write = new("agreements.write",
+        "Write down who does what, who is responsible and who is the backup, as the responsible professional", Role.Professional)
+    { Row = Matrix.Responsibility };
 
-    public static readonly IReadOnlyCollection<Permission> All = [Read, Write, Answer, RecordVisit, End, MessageAdministration.Manage];
+    public static readonly Permission Answer = new("agreements.answer",
+        "Say yes or no to an agreement, for oneself; or write down what somebody without account said",
+        Role.Client, Role.Caregiver, Role.Volunteer, Role.Professional)
+    { Row = Matrix.Agreement };
+
+    public static readonly Permission Propose = new("agreements.propose",
+        "Propose a change of an agreement: client, caregiver, volunteer and professional alike",
+        Role.Client, Role.Caregiver, Role.Volunteer, Role.Professional)
+    { Row = Matrix.Agreement };
+
+    public static readonly Permission Induct = new("agreements.induct",
+        "Mark what the volunteer was shown or told to get started", Role.Volunteer, Role.Professional, Role.Coordinator)
+    { Row = Matrix.Guidance };
+
+    public static readonly Permission RecordVisit = new("agreements.record-visit",
+        "Write down that client and volunteer met", Role.Client, Role.Volunteer, Role.Professional)
+    { Row = Matrix.Agreement };
+
+    public static readonly Permission End = new("agreements.end",
+        "End an agreement: one's own, or as the responsible professional", Role.Client, Role.Volunteer, Role.Professional)
+    { Row = Matrix.Agreement };
+
+    public static readonly Permission Reachability = new("agreements.be-reached",
+        "Say when and how one can be reached for agreements one stands behind", Role.Professional, Role.Coordinator)
+    { Row = Matrix.Responsibility };
+
+    public static readonly Permission Gaps = new("agreements.see-gaps",
+        "See agreements of the own team or organisation that nobody stands behind", Role.Professional, Role.Coordinator)
+    { Row = Matrix.Responsibility };
+
+    public static readonly IReadOnlyCollection<Permission> All =
+        [Read, Write, Answer, Propose, Induct, RecordVisit, End, Reachability, Gaps, MessageAdministration.Manage];
 }

@@ -1,10 +1,13 @@
+using Samenspel.Agreements.Contracts;
 using Samenspel.Clients.Contracts;
 using Samenspel.Clients.Data;
 using Samenspel.Clients.Features;
+using Samenspel.Clients.Mail;
 using Samenspel.Matching.Contracts;
 using Samenspel.Messaging;
 using Samenspel.Messaging.Data;
 using Samenspel.ServiceDefaults;
+using Samenspel.Signals.Contracts;
 
 namespace Samenspel.Clients;
 
@@ -19,7 +22,14 @@ internal static class ClientsModule
         builder.Services.AddValidation();
         builder.AddServiceDatabase<ClientsDb, PostgreSqlClientsDb, SqlServerClientsDb>(ClientsDb.ConnectionName);
         builder.AddMessaging<ClientsDb>(Service.Name, typeof(ClientRegistered).Assembly, subscribe => subscribe
-            .On<MatchConfirmed, OnMatchConfirmed>());
+            .On<MatchProposed, OnMatchProposed>()
+            .On<MatchConfirmed, OnMatchConfirmed>()
+            .On<MatchDeclined, OnMatchDeclined>()
+            .On<AgreementEnded, OnAgreementEnded>()
+            .On<CheckInDue, OnCheckInDue>());
+        builder.Services.AddScoped<FileReads>();
+        builder.Services.AddOptions<MailOptions>().BindConfiguration(MailOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        builder.Services.AddSingleton<Mailer>();
     }
 
     public static void MapClients(this WebApplication app)
@@ -27,15 +37,55 @@ internal static class ClientsModule
         app.UseServiceDefaults();
         var api = app.MapServiceApi<ClientsDb>();
 
+        MapFiles(api);
+        MapRequests(api.MapGroup("/support-requests"));
+    }
+
+    private static void MapFiles(RouteGroupBuilder api)
+    {
         var clients = api.MapGroup("/clients");
         RegisterClient.Map(clients);
         ListClients.Map(clients);
         GetClient.Map(clients);
-        OpenSupportRequest.Map(clients);
+        ChangeClient.Map(clients);
+        ReadContactCard.Map(clients);
+        StartSupportRequest.Map(clients);
+        MapNetworkMember.Map(clients);
+        ListNetworkMembers.Map(clients);
+        GetArrangement.Map(clients);
+        AddArrangementLine.Map(clients);
+        EndArrangementLine.Map(clients);
+        SetSeverity.Map(clients);
+        ListConsents.Map(clients);
+        GrantConsent.Map(clients);
+        WithdrawConsent.Map(clients);
+        LinkCaregiver.Map(clients);
+        ListCaregivers.Map(clients);
+        UnlinkCaregiver.Map(clients);
 
-        var requests = api.MapGroup("/support-requests");
+        var households = api.MapGroup("/households");
+        FormHousehold.Map(households);
+        GetHousehold.Map(households);
+        ChangeHousehold.Map(households);
+
+        var members = api.MapGroup("/network-members");
+        GetNetworkMember.Map(members);
+        ChangeNetworkMember.Map(members);
+        AskNetworkMember.Map(members);
+        RecordNetworkAnswer.Map(members);
+
+        OpenEmergencyAccess.Map(api.MapGroup("/emergency-accesses"));
+    }
+
+    private static void MapRequests(RouteGroupBuilder requests)
+    {
         ListSupportRequests.Map(requests);
         GetSupportRequest.Map(requests);
+        AnswerInquiryQuestion.Map(requests);
+        WriteProfile.Map(requests);
+        ApproveProfile.Map(requests);
+        AddCaregiverView.Map(requests);
         WithdrawSupportRequest.Map(requests);
+        CloseSupportRequest.Map(requests);
     }
 }

@@ -7,10 +7,54 @@ namespace Samenspel.Clients;
 /// <summary>Who may do what with clients.</summary>
 internal static class Policies
 {
-    public static readonly Permission RegisterClient = new("clients.register", "Register a client of the own team", Role.Professional);
-    public static readonly Permission ReadClient = new("clients.read", "Read a client of the own team, or oneself", Role.Professional, Role.Client);
-    public static readonly Permission OpenRequest = new("clients.open-request", "Open or withdraw a support request for a client of the own team", Role.Professional);
-    public static readonly Permission ReadRequest = new("clients.read-request", "Read support requests of the own team, or one's own", Role.Professional, Role.Client);
+    public static readonly Permission RegisterClient = new("clients.register", "Register a client of the own team, and keep the file and the household", Role.Professional)
+    { Row = Matrix.ClientFile };
 
-    public static readonly IReadOnlyCollection<Permission> All = [RegisterClient, ReadClient, OpenRequest, ReadRequest, MessageAdministration.Manage];
+    public static readonly Permission ReadClient = new("clients.read", "Read a client of the own team, oneself, or whom one cares for and who allows it",
+        Role.Professional, Role.Client, Role.Caregiver)
+    { Row = Matrix.ClientFile };
+
+    public static readonly Permission ReadContact = new("clients.read-contact", "Read a client's name and how to reach the client, as far as the relation goes",
+        Role.Client, Role.Caregiver, Role.Volunteer, Role.Professional, Role.Coordinator)
+    { Row = Matrix.ClientContact };
+
+    public static readonly Permission OpenRequest = new("clients.open-request", "Start, explore, withdraw or close a support request of a client of the own team", Role.Professional)
+    { Row = Matrix.Arrangement };
+
+    public static readonly Permission ReadRequest = new("clients.read-request", "Read support requests of the own team, one's own, or of whom one cares for and who allows it",
+        Role.Professional, Role.Client, Role.Caregiver)
+    { Row = Matrix.Arrangement };
+
+    public static readonly Permission AddView = new("clients.add-view", "Say as a caregiver how one sees a support request, while the client allows it", Role.Caregiver)
+    { Row = Matrix.Arrangement };
+
+    public static readonly Permission WriteProfile = new("clients.write-profile", "Write the profile of the volunteer wanted, with the client", Role.Professional)
+    { Row = Matrix.ProfileText };
+
+    public static readonly Permission ApproveProfile = new("clients.approve-profile", "Approve one's own profile text; or write down what a client without account said",
+        Role.Client, Role.Professional)
+    { Row = Matrix.ProfileText };
+
+    public static readonly Permission KeepArrangement = new("clients.keep-arrangement", "Map the network and keep the arrangement of a client of the own team", Role.Professional)
+    { Row = Matrix.Arrangement };
+
+    public static readonly Permission ReadArrangement = new("clients.read-arrangement", "Read network and arrangement: of the own team, one's own, or of whom one cares for and who allows it",
+        Role.Professional, Role.Client, Role.Caregiver)
+    { Row = Matrix.Arrangement };
+
+    public static readonly Permission Consent = new("clients.consent", "Allow something and take it back, for oneself; or write down what a client of the own team said",
+        Role.Client, Role.Professional)
+    { Row = Matrix.Consents };
+
+    public static readonly Permission KeepCaregivers = new("clients.keep-caregivers", "Link and unlink caregivers of a client of the own team", Role.Professional)
+    { Row = Matrix.Consents };
+
+    public static readonly Permission OpenInEmergency = new("clients.open-in-emergency", "Read a file without a relation for a day: with a reason, logged, the client told", Role.Professional)
+    { Row = Matrix.BreakGlass };
+
+    public static readonly IReadOnlyCollection<Permission> All =
+    [
+        RegisterClient, ReadClient, ReadContact, OpenRequest, ReadRequest, AddView, WriteProfile, ApproveProfile, KeepArrangement, ReadArrangement,
+        Consent, KeepCaregivers, OpenInEmergency, MessageAdministration.Manage,
+    ];
 }

@@ -1,18 +1,22 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Samenspel.Domain;
+using Samenspel.Matching.Data;
 using Samenspel.Matching.Domain;
+using Samenspel.Matching.Domain.Rules;
+using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 
 namespace Samenspel.Matching;
 
-/// <summary>Tells with a refusal which hard rules failed.</summary>
+/// <summary>Tells with a refusal which hard rules failed, to the volunteer's own coordinator: what a volunteer keeps to himself is nobody else's.</summary>
 internal static class HardRuleProblem
 {
-    /// <summary>The refusal; when it is because of hard rules, with their ids in <c>rules</c>.</summary>
-    public static ProblemHttpResult ToProblem(this Error error, Pair pair)
+    /// <summary>The refusal; when it is because of hard rules, for the coordinator with their ids in <c>rules</c>.</summary>
+    public static ProblemHttpResult ToProblem(this Error error, Pair pair, CurrentUser user)
     {
         var problem = error.ToProblem();
-        if (error == MatchErrors.HardRuleFailed) problem.ProblemDetails.Extensions["rules"] = HardRules.Failed(pair).Select(rule => rule.Id).ToArray();
+        if (error == MatchErrors.HardRuleFailed && user.Coordinates().Contains(pair.Candidate.OrganisationId))
+            problem.ProblemDetails.Extensions["rules"] = HardRules.Failed(pair).Select(rule => rule.Id).ToArray();
         return problem;
     }
 }

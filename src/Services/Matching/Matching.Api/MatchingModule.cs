@@ -3,6 +3,7 @@ using Samenspel.Clients.Contracts;
 using Samenspel.Matching.Contracts;
 using Samenspel.Matching.Data;
 using Samenspel.Matching.Features;
+using Samenspel.Matching.Upkeep;
 using Samenspel.Messaging;
 using Samenspel.Messaging.Data;
 using Samenspel.Pools.Contracts;
@@ -13,7 +14,7 @@ namespace Samenspel.Matching;
 internal static class MatchingModule
 {
     private static readonly ServiceDescription Service = new("matching", "Matching",
-        "Which volunteer suits which support request. It advises and explains; people decide. It knows both sides by codes only.", Policies.All);
+        "Which volunteer suits which support request, and what an ambassador finds. It advises and explains; people decide. It knows both sides by codes only.", Policies.All);
 
     public static void AddMatching(this WebApplicationBuilder builder)
     {
@@ -23,10 +24,19 @@ internal static class MatchingModule
         builder.AddMessaging<MatchingDb>(Service.Name, typeof(MatchConfirmed).Assembly, subscribe => subscribe
             .On<SupportRequestOpened, OnSupportRequestOpened>()
             .On<SupportRequestWithdrawn, OnSupportRequestWithdrawn>()
+            .On<SupportRequestClosed, OnSupportRequestClosed>()
+            .On<ClientRegistered, OnClientRegistered>()
+            .On<ConsentChanged, OnConsentChanged>()
+            .On<CaregiverLinked, OnCaregiverLinked>()
+            .On<CaregiverUnlinked, OnCaregiverUnlinked>()
             .On<VolunteerActivated, OnVolunteerActivated>()
             .On<VolunteerProfileChanged, OnVolunteerProfileChanged>()
             .On<VolunteerPaused, OnVolunteerPaused>()
+            .On<VolunteerLeft, OnVolunteerLeft>()
+            .On<ActivityCapacityChanged, OnActivityCapacityChanged>()
             .On<AgreementEnded, OnAgreementEnded>());
+        builder.Services.AddScoped<MatchUpkeep>();
+        builder.Services.AddHostedService<MatchUpkeepWorker>();
     }
 
     public static void MapMatching(this WebApplication app)
@@ -37,13 +47,32 @@ internal static class MatchingModule
         var requests = api.MapGroup("/requests");
         ListOpenRequests.Map(requests);
         ListCandidates.Map(requests);
+        CountObstacles.Map(requests);
 
         var matches = api.MapGroup("/matches");
         ProposeMatch.Map(matches);
         ListMatches.Map(matches);
         GetMatch.Map(matches);
+        InviteVolunteer.Map(matches);
         AcceptMatch.Map(matches);
+        PlanIntroduction.Map(matches);
+        HoldIntroduction.Map(matches);
+        StartTrial.Map(matches);
+        FinishTrial.Map(matches);
+        RecordClick.Map(matches);
         DeclineMatch.Map(matches);
-        ConfirmMatch.Map(matches);
+
+        var consults = api.MapGroup("/consults");
+        AskConsult.Map(consults);
+        ListConsults.Map(consults);
+        GetConsult.Map(consults);
+        ListOptions.Map(consults);
+        LookAlong.Map(consults);
+        AwaitAnswer.Map(consults);
+        AnswerConsult.Map(consults);
+        ReportGap.Map(consults);
+        TakeAnswer.Map(consults);
+        AskOn.Map(consults);
+        CountConsults.Map(api);
     }
 }

@@ -1,8 +1,12 @@
+using Samenspel.Agreements.Contracts;
+using Samenspel.Clients.Contracts;
+using Samenspel.Matching.Contracts;
 using Samenspel.Messaging;
 using Samenspel.Messaging.Data;
 using Samenspel.Pools.Contracts;
 using Samenspel.Pools.Data;
 using Samenspel.Pools.Features;
+using Samenspel.Pools.Upkeep;
 using Samenspel.ServiceDefaults;
 
 namespace Samenspel.Pools;
@@ -10,32 +14,82 @@ namespace Samenspel.Pools;
 internal static class PoolsModule
 {
     private static readonly ServiceDescription Service = new("pools", "Volunteer pools",
-        "The pools of volunteer organisations and the volunteers in them: what they like to do, where, when, and how much.", Policies.All);
+        "The pools of volunteer organisations and the volunteers in them: what they like to do, where, when, and how much. Activities with places.",
+        Policies.All);
 
     public static void AddPools(this WebApplicationBuilder builder)
     {
         builder.AddServiceDefaults(Service);
         builder.Services.AddValidation();
         builder.AddServiceDatabase<PoolsDb, PostgreSqlPoolsDb, SqlServerPoolsDb>(PoolsDb.ConnectionName);
-        builder.AddMessaging<PoolsDb>(Service.Name, typeof(VolunteerActivated).Assembly);
+        builder.AddMessaging<PoolsDb>(Service.Name, typeof(VolunteerActivated).Assembly, subscribe => subscribe
+            .On<ClientRegistered, OnClientRegistered>()
+            .On<ConsentChanged, OnConsentChanged>()
+            .On<MatchProposed, OnMatchProposed>()
+            .On<IntroductionPlanned, OnIntroductionPlanned>()
+            .On<MatchConfirmed, OnMatchConfirmed>()
+            .On<MatchDeclined, OnMatchDeclined>()
+            .On<AgreementEnded, OnAgreementEnded>());
+        builder.Services.AddScoped<SupplyUpkeep>();
+        builder.Services.AddHostedService<UpkeepWorker>();
     }
 
     public static void MapPools(this WebApplication app)
     {
         app.UseServiceDefaults();
         var api = app.MapServiceApi<PoolsDb>();
+        MapPoolSlices(api.MapGroup("/pools"));
+        MapVolunteerSlices(api.MapGroup("/volunteers"));
+        MapActivitySlices(api.MapGroup("/activities"));
+        GetSupply.Map(api.MapGroup("/supply"));
 
-        var pools = api.MapGroup("/pools");
+        var places = api.MapGroup("/places");
+        ListPlaces.Map(places);
+        ReleasePlace.Map(places);
+    }
+
+    private static void MapPoolSlices(RouteGroupBuilder pools)
+    {
         RegisterPool.Map(pools);
         ListPools.Map(pools);
+        GetPool.Map(pools);
+        UpdatePool.Map(pools);
+        ApplyToPool.Map(pools);
         RegisterVolunteer.Map(pools);
+    }
 
-        var volunteers = api.MapGroup("/volunteers");
+    private static void MapVolunteerSlices(RouteGroupBuilder volunteers)
+    {
         ListVolunteers.Map(volunteers);
         GetVolunteer.Map(volunteers);
+        GetVolunteerCard.Map(volunteers);
         UpdateVolunteer.Map(volunteers);
+        StartScreening.Map(volunteers);
+        AskReference.Map(volunteers);
+        RecordReference.Map(volunteers);
         RecordConductCertificateCheck.Map(volunteers);
+        StartOnboarding.Map(volunteers);
+        AddInductionItem.Map(volunteers);
+        CompleteInductionItem.Map(volunteers);
         ActivateVolunteer.Map(volunteers);
+        RedirectApplicant.Map(volunteers);
         PauseVolunteer.Map(volunteers);
+        LeavePool.Map(volunteers);
+        RecordDeparture.Map(volunteers);
+        ChangeSupportNeed.Map(volunteers);
+        ListSupportNeeds.Map(volunteers);
+        ListMotives.Map(volunteers);
+    }
+
+    private static void MapActivitySlices(RouteGroupBuilder activities)
+    {
+        ProposeActivity.Map(activities);
+        ListActivities.Map(activities);
+        GetActivity.Map(activities);
+        UpdateActivity.Map(activities);
+        PublishActivity.Map(activities);
+        ConfirmActivity.Map(activities);
+        StopActivity.Map(activities);
+        ReservePlace.Map(activities);
     }
 }

@@ -1,7 +1,10 @@
 using Samenspel.Agreements.Contracts;
+using Samenspel.Clients.Contracts;
+using Samenspel.Identity.Contracts;
 using Samenspel.Messaging;
 using Samenspel.Messaging.Data;
 using Samenspel.ServiceDefaults;
+using Samenspel.Signals.CheckIns;
 using Samenspel.Signals.Contracts;
 using Samenspel.Signals.Data;
 using Samenspel.Signals.Features;
@@ -11,7 +14,7 @@ namespace Samenspel.Signals;
 internal static class SignalsModule
 {
     private static readonly ServiceDescription Service = new("signals", "Signals (care and welfare)",
-        "What volunteers and clients notice, and the answer they get.", Policies.All);
+        "What people around a collaboration notice and ask, and the answer they get; and how the client is, asked in private.", Policies.All);
 
     public static void AddSignals(this WebApplicationBuilder builder)
     {
@@ -20,7 +23,26 @@ internal static class SignalsModule
         builder.AddServiceDatabase<SignalsDb, PostgreSqlSignalsDb, SqlServerSignalsDb>(SignalsDb.ConnectionName);
         builder.AddMessaging<SignalsDb>(Service.Name, typeof(SignalRaised).Assembly, subscribe => subscribe
             .On<AgreementActivated, OnAgreementActivated>()
-            .On<AgreementEnded, OnAgreementEnded>());
+            .On<AgreementVersionAccepted, OnAgreementVersionAccepted>()
+            .On<AgreementEnded, OnAgreementEnded>()
+            .On<ResponsibleChanged, OnResponsibleChanged>()
+            .On<BackupGapDetected, OnBackupGapDetected>()
+            .On<VisitCompleted, OnVisitCompleted>()
+            .On<CaregiverLinked, OnCaregiverLinked>()
+            .On<CaregiverUnlinked, OnCaregiverUnlinked>()
+            .On<ConsentChanged, OnConsentChanged>()
+            .On<CheckInLinkSent, OnCheckInLinkSent>()
+            .On<CheckInNotDelivered, OnCheckInNotDelivered>()
+            .On<PersonRoleAssigned, OnPersonRoleAssigned>()
+            .On<PersonRoleEnded, OnPersonRoleEnded>());
+
+        builder.Services.AddOptions<CheckInOptions>().BindConfiguration("CheckIns")
+            .PostConfigure<IHostEnvironment>((checks, environment) =>
+            {
+                if (environment.IsDevelopment()) checks.FirstAfter ??= TimeSpan.Zero;
+            })
+            .ValidateDataAnnotations().ValidateOnStart();
+        builder.Services.AddScoped<CheckInAnswers>().AddScoped<CheckInRounds>().AddHostedService<CheckInClock>();
     }
 
     public static void MapSignals(this WebApplication app)
@@ -32,7 +54,28 @@ internal static class SignalsModule
         ReportSignal.Map(signals);
         ListSignals.Map(signals);
         GetSignal.Map(signals);
+        TriageSignal.Map(signals);
+        FollowSignal.Map(signals);
         AnswerSignal.Map(signals);
         CloseSignal.Map(signals);
+
+        var questions = api.MapGroup("/questions");
+        AskQuestion.Map(questions);
+        ListQuestions.Map(questions);
+        GetQuestion.Map(questions);
+        ReplyQuestion.Map(questions);
+        CountQuestions.Map(api);
+
+        var peers = api.MapGroup("/peer-questions");
+        AskPeers.Map(peers);
+        ListPeerQuestions.Map(peers);
+        GetPeerQuestion.Map(peers);
+        AnswerPeers.Map(peers);
+
+        var checks = api.MapGroup("/check-ins");
+        ReadCheckIn.Map(checks);
+        AnswerCheckIn.Map(checks);
+        ListCheckIns.Map(checks);
+        AnswerOwnCheckIn.Map(checks);
     }
 }

@@ -9,6 +9,6 @@ namespace Samenspel.Signals.Contracts;
 [EventName("nl.signalen.signaal-gesloten.v1", MayHaveNoSubscriber = true)]
 public sealed record SignalClosed(Guid SignalId, Guid AgreementId, int Days) : IntegrationEvent
 {
-    /// <summary>How it ended.</summary>
+    /// <summary>resolved, resolved-volunteer-kept, agreement-changed, handed-over, collaboration-ended or no-action-needed.</summary>
     public string OutcomeCode { get; init; } = "resolved";
 }

@@ -10,6 +10,6 @@ namespace Samenspel.Signals.Contracts;
 [EventName("nl.signalen.signaal-gemeld.v1", MayHaveNoSubscriber = true)]
 public sealed record SignalRaised(Guid SignalId, Guid AgreementId, string Urgency, Guid AssigneeId) : IntegrationEvent
 {
-    /// <summary>What kind: change, gut-feeling, quiet-client, boundary-crossed, question, idea, safety or backup-gap.</summary>
+    /// <summary>What kind: change, gut-feeling, quiet-client, boundary-crossed, caregiver-overload, question, idea, safety or backup-gap.</summary>
     public string KindCode { get; init; } = "change";
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Samenspel.Agreements.Domain;
 using Samenspel.Domain;
 using Samenspel.ServiceDefaults.Access;
@@ -11,17 +12,60 @@ namespace Samenspel.Agreements.Data;
 /// </summary>
 internal static class Visibility
 {
-    /// <summary>Agreements of which the asker is client, volunteer, responsible professional or backup; of the own teams; of volunteers of the own organisations.</summary>
+    /// <summary>
+    /// Agreements of which the asker is client, volunteer, responsible professional or backup; of the own teams; of volunteers of
+    /// the own organisations; and of the client one cares for, as long as the client lets the caregiver read along.
+    /// </summary>
     public static IQueryable<Agreement> AgreementsFor(this AgreementsDb db, CurrentUser user)
     {
         var me = user.Id;
+        if (me == Guid.Empty) return db.Agreements.Where(_ => false);
         var (teams, organisations) = (user.TeamsAs(Role.Professional), user.OrganisationsAs(Role.Coordinator));
+        var openTo = db.CaregiversWhoMayRead();
         return db.Agreements.Where(agreement =>
             agreement.ClientAccountId == me || agreement.VolunteerAccountId == me || agreement.ProfessionalId == me || agreement.BackupId == me
-            || teams.Contains(agreement.TeamId) || organisations.Contains(agreement.OrganisationId));
+            || teams.Contains(agreement.TeamId) || organisations.Contains(agreement.OrganisationId)
+            || openTo.Any(caregiver => caregiver.AccountId == me && caregiver.ClientId == agreement.ClientId));
     }
 
-    /// <summary>One of them with its answers, to change it; null when there is none.</summary>
-    public static Task<Agreement?> AgreementAsync(this AgreementsDb db, Guid id, CurrentUser user, CancellationToken cancel) =>
-        db.AgreementsFor(user).Include(agreement => agreement.Answers.OrderBy(answer => answer.AnsweredAt)).SingleOrDefaultAsync(agreement => agreement.Id == id, cancel);
+    /// <summary>One of them as a whole, to read or to change it; null when there is none.</summary>
+    public static async Task<Agreement?> AgreementAsync(this AgreementsDb db, Guid id, CurrentUser user, CancellationToken cancel) =>
+        await db.AgreementsFor(user).Where(agreement => agreement.Id == id).Whole().SingleOrDefaultAsync(cancel) is { } agreement
+            ? agreement.WithCaregivers(await db.Caregivers.Where(caregiver => caregiver.ClientId == agreement.ClientId && caregiver.IsLinked).ToListAsync(cancel))
+            : null;
+
+    /// <summary>Agreements as a whole for a consumer or a worker, who ask for nobody.</summary>
+    public static async Task<IReadOnlyList<Agreement>> WholeAsync(this AgreementsDb db, IQueryable<Agreement> wanted, CancellationToken cancel)
+    {
+        var found = await wanted.Whole().ToListAsync(cancel);
+        Guid[] clients = [.. found.Select(agreement => agreement.ClientId).Distinct()];
+        var caregivers = (await db.Caregivers.Where(caregiver => clients.Contains(caregiver.ClientId) && caregiver.IsLinked).ToListAsync(cancel))
+            .ToLookup(caregiver => caregiver.ClientId);
+        return [.. found.Select(agreement => agreement.WithCaregivers([.. caregivers[agreement.ClientId]]))];
+    }
+
+    /// <summary>Caregivers whom the client lets read along today.</summary>
+    public static IQueryable<Caregiver> CaregiversWhoMayRead(this AgreementsDb db)
+    {
+        var today = db.GetService<TimeProvider>().Today();
+        return db.Caregivers.Where(caregiver => caregiver.IsLinked && db.ClientConsents.Any(consent =>
+            consent.ClientId == caregiver.ClientId && consent.ScopeCode == ConsentScope.CaregiverView && consent.IsGranted
+            && (consent.Until == null || consent.Until >= today)));
+    }
+
+    /// <summary>The roles and absences of these people that may still count.</summary>
+    public static async Task<Presence> PresenceAsync(this AgreementsDb db, IEnumerable<Guid?> people, DateOnly today, CancellationToken cancel)
+    {
+        Guid[] wanted = [.. people.OfType<Guid>().Distinct()];
+        return new Presence(
+            await db.KnownRoles.AsNoTracking().Where(role => wanted.Contains(role.PersonId)).ToListAsync(cancel),
+            await db.Absences.AsNoTracking().Where(absence => wanted.Contains(absence.PersonId) && absence.Until >= today).ToListAsync(cancel));
+    }
+
+    private static IQueryable<Agreement> Whole(this IQueryable<Agreement> agreements) => agreements.AsSplitQuery()
+        .Include(agreement => agreement.Answers.OrderBy(answer => answer.AnsweredAt))
+        .Include(agreement => agreement.Versions.OrderBy(version => version.ProposedAt))
+        .Include(agreement => agreement.Steps.OrderBy(step => step.At).ThenByDescending(step => step.Kind == StepKind.WithoutCaregiver))
+        .Include(agreement => agreement.Induction.OrderBy(item => item.Id))
+        .Include(agreement => agreement.Responsibles.OrderBy(term => term.From));
 }

@@ -1,15 +1,21 @@
-using Samenspel.Agreements.Contracts;
 using Samenspel.Domain;
 
 namespace Samenspel.Agreements.Domain;
 
 /// <summary>
-/// What client and volunteer agree with each other. It starts when both said yes to the same text, and only with a
+/// What client and volunteer agree with each other. It starts when all said yes to the same text, and only with a
 /// responsible professional and a backup.
 /// </summary>
-internal sealed class Agreement : AggregateRoot
+internal sealed partial class Agreement : AggregateRoot
 {
     private readonly List<Answer> answers = [];
+    private readonly List<AgreementVersion> versions = [];
+    private readonly List<AgreementStep> steps = [];
+    private readonly List<InductionItem> induction = [];
+    private readonly List<ResponsibleTerm> responsibles = [];
+    private IReadOnlyList<Caregiver> caregivers = [];
+    private AgreementTerms? terms;
+    private int? inForceRevision;
 
     private Agreement()
     {
@@ -24,19 +30,35 @@ internal sealed class Agreement : AggregateRoot
     public required Guid VolunteerId { get; init; }
     public required Guid VolunteerAccountId { get; init; }
     public required Guid OrganisationId { get; init; }
-    public required Guid ProfessionalId { get; init; }
+
+    /// <summary>The responsible professional: exactly one at a time.</summary>
+    public Guid ProfessionalId { get; private set; }
+
     public required Guid TeamId { get; init; }
     public required string ActivityCode { get; init; }
 
     /// <summary>Who is reachable when the professional is not.</summary>
     public Guid? BackupId { get; private set; }
 
+    /// <summary>Who does what, in the text that is written or holds.</summary>
     public TaskLines Tasks { get; private set; } = TaskLines.None;
 
-    /// <summary>Which text this is. It moves with every change of tasks or backup, so that nobody says yes to what he did not see.</summary>
+    /// <summary>How they go about it, in the text that is written or holds.</summary>
+    public AgreementTerms Terms => terms ?? AgreementTerms.Usual;
+
+    public AgreementContent Content => new(Tasks, Terms);
+
+    /// <summary>Which version is written or holds, from 1.</summary>
+    public int Number { get; private set; } = 1;
+
+    /// <summary>Which text was written last. It moves with every change, so that nobody says yes to what he did not see.</summary>
     public int Revision { get; private set; } = 1;
 
     public AgreementStatus Status { get; private set; }
+
+    /// <summary>Why this agreement asks for attention; null when somebody stands behind it.</summary>
+    public GapReason? Attention { get; private set; }
+
     public DateTimeOffset DraftedAt { get; private init; }
     public DateTimeOffset? ActivatedAt { get; private set; }
     public DateTimeOffset? EndedAt { get; private set; }
@@ -45,9 +67,24 @@ internal sealed class Agreement : AggregateRoot
     /// <summary>All that was answered, the oldest first; also to earlier texts.</summary>
     public IReadOnlyList<Answer> Answers => answers;
 
+    /// <summary>All texts people were asked to agree with since it started.</summary>
+    public IReadOnlyList<AgreementVersion> Versions => versions;
+
+    public IReadOnlyList<AgreementStep> Steps => steps;
+    public IReadOnlyList<InductionItem> Induction => induction;
+    public IReadOnlyList<ResponsibleTerm> Responsibles => responsibles;
+
+    /// <summary>Who care for the client now. They are kept beside the agreement; whoever loads it, tells it.</summary>
+    public IReadOnlyList<Caregiver> Caregivers => caregivers;
+
+    /// <summary>Another text that people are asked to agree with; null when there is none.</summary>
+    public AgreementVersion? Proposal => versions.Find(version => version.Status == VersionStatus.Proposed);
+
     public static Agreement Draft(
         Guid matchId, Guid clientId, Guid? clientAccountId, Guid volunteerId, Guid volunteerAccountId,
-        Guid organisationId, Guid professionalId, Guid teamId, string activityCode, DateTimeOffset at) => new()
+        Guid organisationId, Guid professionalId, Guid teamId, string activityCode, DateTimeOffset at)
+    {
+        var agreement = new Agreement
         {
             MatchId = matchId,
             ClientId = clientId,
@@ -60,6 +97,41 @@ internal sealed class Agreement : AggregateRoot
             ActivityCode = activityCode,
             DraftedAt = at,
         };
+        agreement.responsibles.Add(new ResponsibleTerm(agreement.Id, professionalId, at, changedBy: null, reason: null));
+        return agreement;
+    }
+
+    /// <summary>Tells who care for the client now.</summary>
+    public Agreement WithCaregivers(IReadOnlyList<Caregiver> now)
+    {
+        caregivers = now;
+        return this;
+    }
+
+    /// <summary>For whom a person answers; null for nobody. The responsible professional writes down what a client without account said.</summary>
+    public Party? PartyOf(Guid person) => VoiceOf(person, party: null, caregiverId: null) is { Party: not Party.Professional } voice ? voice.Party : null;
+
+    /// <summary>For whom a person speaks, when he says so; else for himself.</summary>
+    /// <param name="person">The sign-in.</param>
+    /// <param name="party">As whom; needed by a professional who speaks for himself and for a client without account.</param>
+    /// <param name="caregiverId">For which caregiver, by a professional.</param>
+    public Voice? VoiceOf(Guid person, Party? party, Guid? caregiverId)
+    {
+        if (person == Guid.Empty) return null;
+        if (caregiverId is { } id)
+            return caregivers.Any(c => c.CaregiverId == id && (c.AccountId ?? ProfessionalId) == person) ? new Voice(Party.Caregiver, id) : null;
+        bool Speaks(Party wanted, Guid? who) => (party is null || party == wanted) && person == who;
+        if (Speaks(Party.Volunteer, VolunteerAccountId)) return new Voice(Party.Volunteer);
+        if (Speaks(Party.Client, ClientAccountId ?? ProfessionalId)) return new Voice(Party.Client);
+        if (Speaks(Party.Professional, ProfessionalId) && Status != AgreementStatus.Draft) return new Voice(Party.Professional);
+        return caregivers.FirstOrDefault(c => Speaks(Party.Caregiver, c.AccountId)) is { } caregiver ? new Voice(Party.Caregiver, caregiver.CaregiverId) : null;
+    }
+
+    /// <summary>As whom somebody may propose another text; null for nobody.</summary>
+    public Voice? ProposerOf(Guid person, Party? party) =>
+        person == ProfessionalId && person != Guid.Empty && (party ?? Party.Professional) == Party.Professional
+            ? new Voice(Party.Professional)
+            : VoiceOf(person, party, caregiverId: null);
 
     /// <summary>What still lacks before anybody can say yes: names of fields.</summary>
     public IReadOnlyList<string> Missing =>
@@ -68,105 +140,16 @@ internal sealed class Agreement : AggregateRoot
         .. BackupId is null ? ["backup"] : Array.Empty<string>(),
     ];
 
-    /// <summary>For whom a person answers; null for nobody. The responsible professional writes down what a client without account said.</summary>
-    public Party? PartyOf(Guid person) =>
-        person == VolunteerAccountId ? Party.Volunteer
-        : person == (ClientAccountId ?? ProfessionalId) ? Party.Client
-        : null;
-
-    /// <summary>Whether this party said yes to the text as it is.</summary>
-    public bool HasConsentOf(Party party) => answers.Exists(answer => answer.Party == party && answer.IsConsentTo(Revision));
-
-    /// <summary>Writes down who does what. Who said yes before, said it to something else.</summary>
-    public Error? SetTasks(TaskLines tasks)
-    {
-        if (Tasks.SameAs(tasks)) return null;
-        if (Status != AgreementStatus.Draft) return NotDraft();
-        Tasks = tasks;
-        Revise();
-        return null;
-    }
-
-    /// <summary>Names the backup: somebody other than the people it must be a backup for.</summary>
-    public Error? AssignBackup(Guid personId)
-    {
-        if (BackupId == personId) return null;
-        if (Status != AgreementStatus.Draft) return NotDraft();
-        if (personId == Guid.Empty) return AgreementErrors.BackupMissing;
-        if (personId == ProfessionalId) return AgreementErrors.BackupIsProfessional;
-        if (personId == ClientId || personId == ClientAccountId || personId == VolunteerId || personId == VolunteerAccountId) return AgreementErrors.BackupIsParty;
-        BackupId = personId;
-        Revise();
-        return null;
-    }
-
-    /// <summary>Somebody says yes. When both parties did, they can start.</summary>
-    /// <param name="party">Who says yes.</param>
-    /// <param name="answeredBy">Who writes it down.</param>
-    /// <param name="revision">The text that was read.</param>
-    /// <param name="note">How it was said, when it was said to the professional.</param>
-    /// <param name="at">Now.</param>
-    public Error? GiveConsent(Party party, Guid answeredBy, int revision, string? note, DateTimeOffset at)
-    {
-        if (Status == AgreementStatus.Ended) return AgreementErrors.Ended;
-        if (revision != Revision) return AgreementErrors.ChangedSince;
-        if (HasConsentOf(party)) return null;
-        if (Missing.Count > 0) return AgreementErrors.NotComplete;
-        if (answeredBy == ProfessionalId && string.IsNullOrWhiteSpace(note)) return AgreementErrors.HowConsented;
-
-        answers.Add(new Answer(Id, party, isYes: true, Revision, answeredBy, note, at));
-        Changed();
-        if (HasConsentOf(Party.Client) && HasConsentOf(Party.Volunteer)) Activate(at);
-        return null;
-    }
-
-    /// <summary>"Nee, dank je": the agreement stays a draft, and nobody is held to an earlier yes.</summary>
-    public Error? RefuseConsent(Party party, Guid answeredBy, string? note, DateTimeOffset at)
-    {
-        if (Status != AgreementStatus.Draft) return NotDraft();
-        if (answers.LastOrDefault() is { IsYes: false } last && last.Party == party && last.Revision + 1 == Revision) return null;
-        answers.Add(new Answer(Id, party, isYes: false, Revision, answeredBy, note, at));
-        Revise();
-        return null;
-    }
-
-    /// <summary>Client and volunteer met.</summary>
-    public (Visit? Visit, Error? Error) RecordVisit(Guid key, DateOnly visitedOn, Guid recordedBy, DateTimeOffset at)
-    {
-        if (Status != AgreementStatus.Active) return (null, AgreementErrors.NotActive);
-        if (visitedOn > DateOnly.FromDateTime(at.UtcDateTime)) return (null, AgreementErrors.VisitInFuture);
-        if (visitedOn < DateOnly.FromDateTime(ActivatedAt!.Value.UtcDateTime)) return (null, AgreementErrors.VisitBeforeStart);
-
-        var visit = new Visit(Id, key, visitedOn, recordedBy, at);
-        Changed();
-        Raise(new VisitCompleted(Id, visit.Id, visitedOn));
-        return (visit, null);
-    }
-
     /// <summary>It is done, also when it never started. The first reason stays.</summary>
     public void End(EndReason reason, DateTimeOffset at)
     {
         if (Status == AgreementStatus.Ended) return;
+        var days = ActivatedAt is { } start ? at.DutchDay().DayNumber - start.DutchDay().DayNumber : 0;
+        Proposal?.Refuse(reason: null, at);
         Status = AgreementStatus.Ended;
-        (EndReason, EndedAt) = (reason, at);
+        (EndReason, EndedAt, Attention) = (reason, at, null);
         Changed();
-        Raise(new AgreementEnded(Id, MatchId, VolunteerId, reason.ToString()));
-    }
-
-    private void Activate(DateTimeOffset at)
-    {
-        var backup = BackupId ?? throw new InvalidOperationException("No agreement starts without a backup.");
-        if (ProfessionalId == Guid.Empty) throw new InvalidOperationException("No agreement starts without a responsible professional.");
-        Status = AgreementStatus.Active;
-        ActivatedAt = at;
-        Raise(new AgreementActivated(
-            Id, MatchId, ClientId, ClientAccountId, VolunteerId, VolunteerAccountId, OrganisationId, ProfessionalId, backup, ActivityCode));
-    }
-
-    private void Revise()
-    {
-        Revision++;
-        Changed();
+        Raise(new Contracts.AgreementEnded(Id, MatchId, VolunteerId, reason.ToString()) { DurationDays = days });
     }
 
     private Error NotDraft() => Status == AgreementStatus.Active ? AgreementErrors.AlreadyActive : AgreementErrors.Ended;

@@ -21,6 +21,12 @@ public enum Party
 
     /// <summary>Who helps.</summary>
     Volunteer,
+
+    /// <summary>Who cares for the client from an emotional bond.</summary>
+    Caregiver,
+
+    /// <summary>Who is responsible; asked when somebody else proposes another text.</summary>
+    Professional,
 }
 
 /// <summary>Why an agreement ended. None is a failure.</summary>
@@ -43,6 +49,9 @@ public enum EndReason
 
     /// <summary>A boundary was reached.</summary>
     Boundary,
+
+    /// <summary>Another volunteer goes on.</summary>
+    HandedOver,
 
     /// <summary>Something else.</summary>
     Other,

@@ -14,7 +14,7 @@ internal static class AgreementErrors
         "Only the people of this agreement can do this, each for himself.", "Alleen de mensen van deze afspraak kunnen dit doen, ieder voor zichzelf.");
 
     public static readonly Error AlreadyActive = new("agreement.already-active", 409,
-        "Both already said yes: the agreement runs and is not changed any more.", "Allebei zeiden al ja: de afspraak loopt en verandert niet meer.");
+        "The agreement runs. Propose another version to change it.", "De afspraak loopt al. Stel een nieuwe versie voor om hem te wijzigen.");
 
     public static readonly Error NotActive = new("agreement.not-active", 409,
         "The agreement does not run now.", "De afspraak loopt nu niet.");
@@ -48,4 +48,42 @@ internal static class AgreementErrors
 
     public static readonly Error KeyUsed = new("visit.key-used", 422,
         "This key was used for another visit.", "Deze sleutel is al voor een ander bezoek gebruikt.");
+
+    public static readonly Error BackupUnknown = new("agreement.backup-unknown", 422,
+        "The backup is a professional or a coordinator of this platform.", "De achterwacht is een professional of coördinator op dit platform.");
+
+    public static readonly Error ResponsibleUnknown = new("agreement.responsible-unknown", 422,
+        "The responsible professional is a professional of the team.", "De verantwoordelijke professional is een professional van het team.");
+
+    public static readonly Error ResponsibleIsParty = new("agreement.responsible-is-party", 422,
+        "The responsible professional is somebody other than the people of the agreement.",
+        "De verantwoordelijke professional is iemand anders dan de mensen van de afspraak.");
+
+    public static readonly Error ProposalOpen = new("agreement.proposal-open", 409,
+        "Another change waits for an answer. Answer that first.", "Er wacht al een wijziging op antwoord. Beantwoord die eerst.");
+
+    public static readonly Error NothingNew = new("agreement.nothing-new", 422,
+        "This is what was agreed already.", "Dit is al zo afgesproken.");
+
+    public static readonly Error ProposalNotComplete = new("agreement.proposal-not-complete", 422,
+        "A proposal says what the volunteer does, what not, and what the client does himself.",
+        "In een voorstel staat wat de vrijwilliger doet, wat niet, en wat de cliënt zelf doet.");
+
+    public static readonly Error SayWhyWithout = new("agreement.say-why-without", 422,
+        "Write down why the client or the caregiver did not take part.", "Schrijf op waarom de cliënt of de mantelzorger niet meedeed.");
+
+    public static readonly Error NoCaregiver = new("agreement.no-caregiver", 409,
+        "There is no caregiver to wait for.", "Er is geen mantelzorger om op te wachten.");
+
+    public static readonly Error AlreadyStarted = new("induction.already-started", 409,
+        "The agreement runs: nothing can be done before the start any more.", "De afspraak loopt al: vóór de start kan niets meer.");
+
+    public static readonly Error TooManyInductionItems = new("induction.too-many", 409,
+        "There are thirty items: that is enough to get started.", "Er staan dertig punten: dat is genoeg om te beginnen.");
+
+    public static readonly Error InductionItemNotFound = new("induction.not-found", 404,
+        "We could not find this item.", "We konden dit punt niet vinden.");
+
+    public static readonly Error NoReachability = new("reachability.not-found", 404,
+        "You did not say yet when you can be reached.", "U hebt nog niet gezegd wanneer u bereikbaar bent.");
 }

@@ -7,18 +7,23 @@ internal sealed class Answer
     {
     }
 
-    internal Answer(Guid agreementId, Party party, bool isYes, int revision, Guid answeredBy, string? note, DateTimeOffset at) =>
-        (AgreementId, Party, IsYes, Revision, AnsweredBy, Note, AnsweredAt) = (agreementId, party, isYes, revision, answeredBy, note, at);
+    internal Answer(Guid agreementId, Voice voice, bool isYes, int revision, Guid answeredBy, string? note, DateTimeOffset at) =>
+        (AgreementId, Party, CaregiverId, IsYes, Revision, AnsweredBy, Note, AnsweredAt) =
+        (agreementId, voice.Party, voice.CaregiverId, isYes, revision, answeredBy, note, at);
 
     public Guid Id { get; private init; } = Guid.CreateVersion7();
     public Guid AgreementId { get; private init; }
     public Party Party { get; private init; }
+
+    /// <summary>Which caregiver, when a caregiver answered.</summary>
+    public Guid? CaregiverId { get; private init; }
+
     public bool IsYes { get; private init; }
 
     /// <summary>The text it was the answer to.</summary>
     public int Revision { get; private init; }
 
-    /// <summary>Who wrote it down: the person, or the professional for a client without account.</summary>
+    /// <summary>Who wrote it down: the person, or the professional for a client or caregiver without account.</summary>
     public Guid AnsweredBy { get; private init; }
 
     /// <summary>How it was said, or what was said with it. It never leaves this service.</summary>
@@ -26,5 +31,7 @@ internal sealed class Answer
 
     public DateTimeOffset AnsweredAt { get; private init; }
 
-    public bool IsConsentTo(int revision) => IsYes && Revision == revision;
+    public bool IsConsentOf(Voice voice, int revision) => IsYes && Revision == revision && IsOf(voice);
+
+    public bool IsOf(Voice voice) => Party == voice.Party && CaregiverId == voice.CaregiverId;
 }

@@ -23,7 +23,7 @@ public static class EndAgreement
     {
         var agreement = await db.AgreementAsync(id, user, cancel);
         if (agreement is null) return AgreementErrors.NotFound.ToProblem();
-        if (agreement.ProfessionalId != user.Id && agreement.PartyOf(user.Id) is null) return AgreementErrors.NotYours.ToProblem();
+        if (agreement.ProfessionalId != user.Id && agreement.PartyOf(user.Id) is null or Party.Caregiver) return AgreementErrors.NotYours.ToProblem();
 
         agreement.End(request.Reason, clock.GetUtcNow());
         await db.SaveChangesAsync(cancel);

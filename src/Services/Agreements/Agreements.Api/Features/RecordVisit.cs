@@ -32,7 +32,7 @@ public static class RecordVisit
     {
         var agreement = await db.AgreementAsync(id, user, cancel);
         if (agreement is null) return AgreementErrors.NotFound.ToProblem();
-        if (agreement.PartyOf(user.Id) is null && !user.Is(Role.Professional)) return AgreementErrors.NotYours.ToProblem();
+        if (agreement.PartyOf(user.Id) is null or Party.Caregiver && !user.Is(Role.Professional)) return AgreementErrors.NotYours.ToProblem();
 
         var visit = await db.Visits.SingleOrDefaultAsync(v => v.AgreementId == id && v.Key == key, cancel);
         if (visit is not null && visit.VisitedOn != request.VisitedOn) return AgreementErrors.KeyUsed.ToProblem();

@@ -9,7 +9,15 @@ internal abstract class ClientsDb(DbContextOptions options) : ServiceDbContext(o
     public const string ConnectionName = "clientsdb";
 
     public DbSet<Client> Clients => Set<Client>();
+    public DbSet<Household> Households => Set<Household>();
     public DbSet<SupportRequest> SupportRequests => Set<SupportRequest>();
+    public DbSet<NetworkMember> NetworkMembers => Set<NetworkMember>();
+    public DbSet<Arrangement> Arrangements => Set<Arrangement>();
+    public DbSet<Consent> Consents => Set<Consent>();
+    public DbSet<CaregiverProfile> Caregivers => Set<CaregiverProfile>();
+    public DbSet<EmergencyAccess> EmergencyAccesses => Set<EmergencyAccess>();
+    public DbSet<MatchRelation> MatchRelations => Set<MatchRelation>();
+    public DbSet<CheckDelivery> CheckDeliveries => Set<CheckDelivery>();
 }
 
 internal sealed class PostgreSqlClientsDb(DbContextOptions<PostgreSqlClientsDb> options) : ClientsDb(options);

@@ -4,7 +4,7 @@ using Samenspel.Clients.Domain;
 
 namespace Samenspel.Clients.Data;
 
-internal sealed class ClientMapping : IEntityTypeConfiguration<Client>
+internal sealed class ClientMapping : IEntityTypeConfiguration<Client>, IEntityTypeConfiguration<OwnStrength>
 {
     public void Configure(EntityTypeBuilder<Client> client)
     {
@@ -12,19 +12,123 @@ internal sealed class ClientMapping : IEntityTypeConfiguration<Client>
         client.Property(c => c.FirstName).HasMaxLength(100);
         client.Property(c => c.FamilyName).HasMaxLength(100);
         client.Property(c => c.DistrictCode).HasMaxLength(8);
+        client.Property(c => c.Email).HasMaxLength(254);
+        client.Property(c => c.Phone).HasMaxLength(30);
+        client.HasOne<Household>().WithMany().HasForeignKey(c => c.HouseholdId);
+        client.HasMany(c => c.Strengths).WithOne().HasForeignKey(strength => strength.ClientId);
         client.HasIndex(c => c.TeamId);
         client.HasIndex(c => c.AccountId);
     }
+
+    public void Configure(EntityTypeBuilder<OwnStrength> strength)
+    {
+        strength.ToTable("own_strength");
+        strength.Property(s => s.Id).ValueGeneratedNever();
+    }
 }
 
-internal sealed class SupportRequestMapping : IEntityTypeConfiguration<SupportRequest>
+internal sealed class HouseholdMapping : IEntityTypeConfiguration<Household>, IEntityTypeConfiguration<HouseholdMember>
 {
-    public void Configure(EntityTypeBuilder<SupportRequest> request)
+    public void Configure(EntityTypeBuilder<Household> household)
     {
-        request.ToTable("support_request");
-        request.HasOne<Client>().WithMany().HasForeignKey(r => r.ClientId);
-        request.Property(r => r.ActivityCode).HasMaxLength(40);
-        request.Property(r => r.Question).HasMaxLength(1000);
-        request.PrimitiveCollection(r => r.Slots).HasMaxLength(1000);
+        household.ToTable("household");
+        household.HasMany(h => h.OtherMembers).WithOne().HasForeignKey(member => member.HouseholdId);
+        household.Navigation(h => h.OtherMembers).AutoInclude();
+        household.HasIndex(h => h.TeamId);
+    }
+
+    public void Configure(EntityTypeBuilder<HouseholdMember> member)
+    {
+        member.ToTable("household_member");
+        member.Property(m => m.Id).ValueGeneratedNever();
+    }
+}
+
+internal sealed class NetworkMapping : IEntityTypeConfiguration<NetworkMember>, IEntityTypeConfiguration<NetworkAsk>
+{
+    public void Configure(EntityTypeBuilder<NetworkMember> member)
+    {
+        member.ToTable("network_member");
+        member.HasOne<Client>().WithMany().HasForeignKey(m => m.ClientId);
+        member.HasMany(m => m.Asks).WithOne().HasForeignKey(ask => ask.MemberId);
+        member.Navigation(m => m.Asks).AutoInclude();
+    }
+
+    public void Configure(EntityTypeBuilder<NetworkAsk> ask)
+    {
+        ask.ToTable("network_ask");
+        ask.Property(a => a.Id).ValueGeneratedNever();
+    }
+}
+
+internal sealed class ArrangementMapping : IEntityTypeConfiguration<Arrangement>, IEntityTypeConfiguration<ArrangementLine>
+{
+    public void Configure(EntityTypeBuilder<Arrangement> arrangement)
+    {
+        arrangement.ToTable("arrangement");
+        arrangement.HasOne<Client>().WithMany().HasForeignKey(a => a.ClientId);
+        arrangement.HasIndex(a => a.ClientId).IsUnique(); // two first lines at once make one arrangement
+        arrangement.HasMany(a => a.Lines).WithOne().HasForeignKey(line => line.ArrangementId);
+        arrangement.Navigation(a => a.Lines).AutoInclude();
+        arrangement.Ignore(a => a.Warnings);
+    }
+
+    public void Configure(EntityTypeBuilder<ArrangementLine> line)
+    {
+        line.ToTable("arrangement_line");
+        line.Property(l => l.Id).ValueGeneratedNever();
+    }
+}
+
+internal sealed class ConsentMapping : IEntityTypeConfiguration<Consent>, IEntityTypeConfiguration<ConsentRecord>
+{
+    public void Configure(EntityTypeBuilder<Consent> consent)
+    {
+        consent.ToTable("consent");
+        consent.HasOne<Client>().WithMany().HasForeignKey(c => c.ClientId);
+        consent.Property(c => c.ScopeCode).HasMaxLength(40);
+        consent.HasIndex(c => new { c.ClientId, c.ScopeCode }).IsUnique();
+        consent.HasMany(c => c.History).WithOne().HasForeignKey(record => record.ConsentId);
+        consent.Navigation(c => c.History).AutoInclude();
+    }
+
+    public void Configure(EntityTypeBuilder<ConsentRecord> record)
+    {
+        record.ToTable("consent_record");
+        record.Property(r => r.Id).ValueGeneratedNever();
+    }
+}
+
+internal sealed class RelationMapping :
+    IEntityTypeConfiguration<CaregiverProfile>, IEntityTypeConfiguration<EmergencyAccess>, IEntityTypeConfiguration<MatchRelation>, IEntityTypeConfiguration<CheckDelivery>
+{
+    public void Configure(EntityTypeBuilder<CaregiverProfile> caregiver)
+    {
+        caregiver.ToTable("caregiver_profile");
+        caregiver.Property(c => c.FirstName).HasMaxLength(100);
+        caregiver.Property(c => c.FamilyName).HasMaxLength(100);
+        caregiver.Property(c => c.Relation).HasMaxLength(100);
+        caregiver.HasOne<Client>().WithMany().HasForeignKey(c => c.ClientId);
+        caregiver.HasIndex(c => c.AccountId);
+    }
+
+    public void Configure(EntityTypeBuilder<EmergencyAccess> access)
+    {
+        access.ToTable("emergency_access");
+        access.HasOne<Client>().WithMany().HasForeignKey(a => a.ClientId);
+        access.HasIndex(a => a.ProfessionalId);
+    }
+
+    public void Configure(EntityTypeBuilder<MatchRelation> relation)
+    {
+        relation.ToTable("match_relation").HasKey(r => r.MatchId);
+        relation.Property(r => r.MatchId).ValueGeneratedNever();
+        relation.HasIndex(r => r.ClientId);
+    }
+
+    public void Configure(EntityTypeBuilder<CheckDelivery> delivery)
+    {
+        delivery.ToTable("check_delivery");
+        delivery.Property(d => d.ReasonCode).HasMaxLength(40);
     }
 }

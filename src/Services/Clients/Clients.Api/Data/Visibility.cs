@@ -15,18 +15,68 @@ internal static class Visibility
         return db.Clients.Where(client => teams.Contains(client.TeamId));
     }
 
-    /// <summary>Clients of the teams in which the asker is a professional, and the asker.</summary>
-    public static IQueryable<Client> ClientsFor(this ClientsDb db, CurrentUser user)
+    /// <summary>Clients of the teams in which the asker is a professional, and the asker: who may decide.</summary>
+    public static IQueryable<Client> ClientsOfTeamsOrOneself(this ClientsDb db, CurrentUser user)
     {
         var (me, teams) = (user.Id, user.TeamsAs(Role.Professional));
         return db.Clients.Where(client => teams.Contains(client.TeamId) || client.AccountId == me);
+    }
+
+    /// <summary>Clients whose file the asker may read: of the own teams, the asker, and those cared for who allow it.</summary>
+    public static IQueryable<Client> ClientsFor(this ClientsDb db, CurrentUser user, TimeProvider clock)
+    {
+        var (me, teams) = (user.Id, user.TeamsAs(Role.Professional));
+        var caredFor = db.CaredForBy(user, clock);
+        return db.Clients.Where(client => teams.Contains(client.TeamId) || client.AccountId == me || caredFor.Contains(client.Id));
+    }
+
+    /// <summary>The same and, for a day, a file that the asker opened in an emergency.</summary>
+    public static IQueryable<Client> ClientsToRead(this ClientsDb db, CurrentUser user, TimeProvider clock)
+    {
+        var opened = db.OpenedInEmergency(user, clock);
+        var others = db.ClientsFor(user, clock).Select(client => client.Id);
+        return db.Clients.Where(client => others.Contains(client.Id) || opened.Contains(client.Id));
     }
 
     /// <summary>Support requests of the clients for whom the asker may act.</summary>
     public static IQueryable<SupportRequest> RequestsOfTeams(this ClientsDb db, CurrentUser user) =>
         db.SupportRequests.Where(request => db.ClientsOfTeams(user).Any(client => client.Id == request.ClientId));
 
+    /// <summary>Support requests of which the asker may decide.</summary>
+    public static IQueryable<SupportRequest> RequestsOfTeamsOrOneself(this ClientsDb db, CurrentUser user) =>
+        db.SupportRequests.Where(request => db.ClientsOfTeamsOrOneself(user).Any(client => client.Id == request.ClientId));
+
+    /// <summary>Support requests that the asker may list.</summary>
+    public static IQueryable<SupportRequest> RequestsFor(this ClientsDb db, CurrentUser user, TimeProvider clock) =>
+        db.SupportRequests.Where(request => db.ClientsFor(user, clock).Any(client => client.Id == request.ClientId));
+
     /// <summary>Support requests that the asker may read.</summary>
-    public static IQueryable<SupportRequest> RequestsFor(this ClientsDb db, CurrentUser user) =>
-        db.SupportRequests.Where(request => db.ClientsFor(user).Any(client => client.Id == request.ClientId));
+    public static IQueryable<SupportRequest> RequestsToRead(this ClientsDb db, CurrentUser user, TimeProvider clock) =>
+        db.SupportRequests.Where(request => db.ClientsToRead(user, clock).Any(client => client.Id == request.ClientId));
+
+    /// <summary>Clients whom the asker cares for, as far as they allow reading along today.</summary>
+    public static IQueryable<Guid> CaredForBy(this ClientsDb db, CurrentUser user, TimeProvider clock)
+    {
+        var me = user.Id;
+        var allowing = db.Allowing(ConsentScope.CaregiverView, clock);
+        return db.Caregivers
+            .Where(caregiver => caregiver.AccountId == me && caregiver.UnlinkedAt == null && allowing.Contains(caregiver.ClientId))
+            .Select(caregiver => caregiver.ClientId);
+    }
+
+    /// <summary>Clients who allow this today. What ran out counts as not allowed.</summary>
+    public static IQueryable<Guid> Allowing(this ClientsDb db, string scopeCode, TimeProvider clock)
+    {
+        var today = clock.Today();
+        return db.Consents
+            .Where(consent => consent.ScopeCode == scopeCode && consent.IsGranted && (consent.Until == null || consent.Until >= today))
+            .Select(consent => consent.ClientId);
+    }
+
+    /// <summary>Clients whose file the asker opened in an emergency that is not over.</summary>
+    public static IQueryable<Guid> OpenedInEmergency(this ClientsDb db, CurrentUser user, TimeProvider clock)
+    {
+        var (me, now) = (user.Id, clock.GetUtcNow());
+        return db.EmergencyAccesses.Where(access => access.ProfessionalId == me && access.Until > now).Select(access => access.ClientId);
+    }
 }

@@ -3,39 +3,121 @@ using Samenspel.Domain;
 
 namespace Samenspel.Clients.Domain;
 
-/// <summary>A person with a question, known to one neighbourhood team.</summary>
+/// <summary>A person with a question, known to one neighbourhood team. No citizen service number is kept.</summary>
 internal sealed class Client : AggregateRoot
 {
     private Client()
     {
     }
 
-    public required string FirstName { get; init; }
-    public required string FamilyName { get; init; }
-    public required int BirthYear { get; init; }
-    public required string DistrictCode { get; init; }
+    public string FirstName { get; private set; } = "";
+    public string FamilyName { get; private set; } = "";
+    public int BirthYear { get; private init; }
+    public string DistrictCode { get; private set; } = "";
 
     /// <summary>The team that knows the client: its professionals may read.</summary>
-    public required Guid TeamId { get; init; }
+    public Guid TeamId { get; private init; }
 
     /// <summary>The client's own sign-in, when there is one.</summary>
     public Guid? AccountId { get; private init; }
 
     public DateTimeOffset RegisteredAt { get; private init; }
 
-    public static Client Register(string firstName, string familyName, int birthYear, string districtCode, Guid teamId, Guid? accountId, DateTimeOffset at)
+    /// <summary>The professional who registered the client; unknown for the oldest files.</summary>
+    public Guid? RegisteredById { get; private init; }
+
+    public string? Email { get; private set; }
+    public string? Phone { get; private set; }
+
+    /// <summary>Whether a volunteer gets the e-mail address, once the client allows contact.</summary>
+    public bool SharesEmail { get; private set; }
+
+    /// <summary>Whether a volunteer gets the phone number, once the client allows contact.</summary>
+    public bool SharesPhone { get; private set; }
+
+    public List<string> LanguageCodes { get; private set; } = [];
+    public List<string> Interests { get; private set; } = [];
+
+    /// <summary>What the client can do for others: everybody has something to give.</summary>
+    public string? CanOffer { get; private set; }
+
+    /// <summary>What the client needs to take part: never a diagnosis.</summary>
+    public List<string> NeedCodes { get; private set; } = [];
+
+    /// <summary>The same in words. It never leaves this service.</summary>
+    public string? NeedsInWords { get; private set; }
+
+    public Guid? HouseholdId { get; private set; }
+
+    /// <summary>What the client does, and did, himself.</summary>
+    public List<OwnStrength> Strengths { get; } = [];
+
+    public static Client Register(ClientFile file, int birthYear, Guid teamId, Guid? accountId, Guid registeredBy, DateTimeOffset at)
     {
-        var client = new Client
-        {
-            FirstName = firstName,
-            FamilyName = familyName,
-            BirthYear = birthYear,
-            DistrictCode = districtCode,
-            TeamId = teamId,
-            AccountId = accountId,
-            RegisteredAt = at,
-        };
-        client.Raise(new ClientRegistered(client.Id, districtCode, birthYear / 10 * 10));
+        var client = new Client { BirthYear = birthYear, TeamId = teamId, AccountId = accountId, RegisteredById = registeredBy, RegisteredAt = at };
+        client.Write(file);
+        client.Raise(new ClientRegistered(client.Id, file.DistrictCode, birthYear / 10 * 10) { ClientAccountId = accountId, TeamId = teamId });
         return client;
     }
+
+    /// <summary>Somebody corrected the file.</summary>
+    public void Change(ClientFile file)
+    {
+        Write(file);
+        Changed();
+    }
+
+    /// <summary>The first of the five questions was answered: what was said then, and is not said now, has ended.</summary>
+    public void KeepDoing(Guid requestId, IReadOnlyCollection<string> strengths, DateOnly today)
+    {
+        var current = Strengths.Where(strength => strength.RequestId == requestId && strength.EndedOn is null).ToList();
+        foreach (var gone in current.Where(strength => !strengths.Contains(strength.Text))) gone.End(today);
+        foreach (var text in strengths.Except(current.Select(strength => strength.Text)))
+            Strengths.Add(new OwnStrength { ClientId = Id, RequestId = requestId, Text = text, Since = today });
+        Changed();
+    }
+
+    /// <summary>The client lives with others who are known here.</summary>
+    public void Join(Household household)
+    {
+        if (HouseholdId == household.Id) return;
+        HouseholdId = household.Id;
+        Changed();
+    }
+
+    /// <summary>The client no longer lives with them.</summary>
+    public void LeaveHousehold()
+    {
+        HouseholdId = null;
+        Changed();
+    }
+
+    private void Write(ClientFile file)
+    {
+        (FirstName, FamilyName, DistrictCode) = (file.FirstName, file.FamilyName, file.DistrictCode);
+        (Email, Phone, SharesEmail, SharesPhone) = (file.Email, file.Phone, file.SharesEmail, file.SharesPhone);
+        (LanguageCodes, Interests, CanOffer) = ([.. file.LanguageCodes], [.. file.Interests], file.CanOffer);
+        (NeedCodes, NeedsInWords) = ([.. file.NeedCodes], file.NeedsInWords);
+    }
+}
+
+/// <summary>What a file says of a client and may be corrected.</summary>
+internal sealed record ClientFile(
+    string FirstName, string FamilyName, string DistrictCode, string? Email, string? Phone, bool SharesEmail, bool SharesPhone,
+    IReadOnlyList<string> LanguageCodes, IReadOnlyList<string> Interests, string? CanOffer, IReadOnlyList<string> NeedCodes, string? NeedsInWords);
+
+/// <summary>Something the client does himself and keeps doing.</summary>
+internal sealed class OwnStrength
+{
+    public Guid Id { get; init; } = Guid.CreateVersion7();
+    public required Guid ClientId { get; init; }
+
+    /// <summary>The support request in whose first question it was said.</summary>
+    public required Guid RequestId { get; init; }
+
+    public required string Text { get; init; }
+    public required DateOnly Since { get; init; }
+    public DateOnly? EndedOn { get; private set; }
+
+    public void End(DateOnly day) => EndedOn = day;
 }

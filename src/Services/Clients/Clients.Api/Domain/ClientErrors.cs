@@ -9,4 +9,25 @@ internal static class ClientErrors
 
     public static readonly Error TeamNotOwn = new("client.team-not-own", 422,
         "Say which of your own teams will know this client.", "Kies bij welk van uw eigen teams deze cliënt hoort.");
+
+    public static readonly Error HouseholdNotFound = new("household.not-found", 404,
+        "We could not find this household.", "We konden dit huishouden niet vinden.");
+
+    public static readonly Error LivesElsewhere = new("household.client-lives-elsewhere", 409,
+        "One of these clients belongs to another household.", "Een van deze cliënten hoort bij een ander huishouden.");
+
+    public static readonly Error ConsentInThePast = new("consent.until-in-the-past", 422,
+        "Choose a last day that is today or later.", "Kies een laatste dag die vandaag of later is.");
+
+    public static readonly Error ConsentHowSaid = new("consent.say-how-it-was-said", 422,
+        "Write down how the client said this.", "Schrijf op hoe de cliënt dit heeft gezegd.");
+
+    public static readonly Error CaregiverNotFound = new("caregiver.not-found", 404,
+        "We could not find this caregiver.", "We konden deze mantelzorger niet vinden.");
+
+    public static readonly Error CaregiverIsTheClient = new("caregiver.is-the-client", 422,
+        "A client is not the client's own caregiver.", "Een cliënt is niet de eigen mantelzorger.");
+
+    public static readonly Error EmergencyNotNeeded = new("emergency-access.not-needed", 422,
+        "You can read this file already.", "U kunt dit dossier al lezen.");
 }

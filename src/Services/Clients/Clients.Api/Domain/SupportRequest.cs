@@ -3,7 +3,7 @@ using Samenspel.Domain;
 
 namespace Samenspel.Clients.Domain;
 
-/// <summary>What a client asks of a volunteer, in the client's words and in codes.</summary>
+/// <summary>What a client asks: first the five questions, then the profile of the volunteer wanted, then the search.</summary>
 internal sealed class SupportRequest : AggregateRoot
 {
     private SupportRequest()
@@ -12,39 +12,98 @@ internal sealed class SupportRequest : AggregateRoot
 
     public required Guid ClientId { get; init; }
     public required Guid ProfessionalId { get; init; }
-    public required string ActivityCode { get; init; }
 
     /// <summary>The question in the client's own words. It never leaves this service.</summary>
     public required string Question { get; init; }
 
-    public required List<string> Slots { get; init; }
-    public required DateOnly ReviewOn { get; init; }
-    public SupportRequestStatus Status { get; private set; }
-    public DateTimeOffset OpenedAt { get; private init; }
+    public SupportRequestStatus Status { get; private set; } = SupportRequestStatus.Draft;
+
+    /// <summary>What is asked of the volunteer; known when the profile is written.</summary>
+    public string? ActivityCode { get; private set; }
+
+    public List<string> Slots { get; private set; } = [];
+    public DateOnly? ReviewOn { get; private set; }
+    public DateTimeOffset? OpenedAt { get; private set; }
 
     /// <summary>The confirmed match, once there is one.</summary>
     public Guid? MatchId { get; private set; }
 
-    /// <summary>Opens a request for a client. Support of a volunteer is temporary: the day to look again lies within a year.</summary>
-    public static (SupportRequest? Request, Error? Error) Open(
-        Client client, Guid professionalId, string activityCode, string question, List<string> slots, DateOnly reviewOn, DateTimeOffset at)
-    {
-        var today = DateOnly.FromDateTime(at.UtcDateTime);
-        if (reviewOn <= today || reviewOn > today.AddYears(1)) return (null, SupportRequestErrors.ReviewNotWithinAYear);
+    public ClosureReason? ClosedBecause { get; private set; }
+    public List<InquiryAnswer> Answers { get; } = [];
+    public VolunteerProfile? Profile { get; private set; }
+    public List<CaregiverView> CaregiverViews { get; } = [];
 
-        var request = new SupportRequest
+    /// <summary>Whether the first four questions were answered or skipped, or there is danger: then professional help may be added.</summary>
+    public bool ProfessionalHelpMayBeAdded => Status != SupportRequestStatus.Withdrawn && (HandledUpTo(4) || Find(5)?.DangerReason is not null);
+
+    public static SupportRequest Start(Guid clientId, Guid professionalId, string question) =>
+        new() { ClientId = clientId, ProfessionalId = professionalId, Question = question };
+
+    /// <summary>
+    /// One of the five questions was answered or skipped. They come in their order, so that a person's own strength and network
+    /// come first; only danger makes the fifth come at once.
+    /// </summary>
+    public Error? Answer(InquiryAnswer answer)
+    {
+        if (Status is not (SupportRequestStatus.Draft or SupportRequestStatus.Exploring or SupportRequestStatus.Explored))
+            return InquiryErrors.NotBeingExplored;
+        if (answer.Answer is null == answer.SkipReason is null) return InquiryErrors.AnswerOrSkip;
+        if (answer is { Number: 4 or 5, Answer: not null, IsNeeded: null }) return InquiryErrors.SayWhetherNeeded;
+        if (answer.DangerReason is not null && answer is not { Number: 5, IsNeeded: true }) return InquiryErrors.DangerIsForTheFifth;
+        if (!HandledUpTo(answer.Number - 1) && answer.DangerReason is null) return InquiryErrors.EarlierFirst;
+
+        Answers.RemoveAll(known => known.Number == answer.Number);
+        Answers.Add(answer);
+        Changed();
+        if (Status == SupportRequestStatus.Explored) return null;
+        Status = HandledUpTo(5) ? SupportRequestStatus.Explored : SupportRequestStatus.Exploring;
+        if (Status == SupportRequestStatus.Explored)
+            Raise(new SelfRelianceInquiryCompleted(Id, Mask(one => one.Answer is not null), Mask(one => one.SkipReason is not null)));
+        return null;
+    }
+
+    /// <summary>The profile of the volunteer wanted was written or rewritten (P1). Support by a volunteer is temporary.</summary>
+    public Error? Describe(VolunteerProfile profile, string activityCode, List<string> slots, DateOnly reviewOn, bool hasCaregiver, DateOnly today)
+    {
+        if (Status is SupportRequestStatus.Draft or SupportRequestStatus.Exploring) return InquiryErrors.NotComplete;
+        if (Status != SupportRequestStatus.Explored) return ProfileErrors.Settled;
+        if (Find(4) is not { IsNeeded: true }) return ProfileErrors.NoVolunteerNeeded;
+        if (!IsWithinAYear(reviewOn, today)) return SupportRequestErrors.ReviewNotWithinAYear;
+        if ((!profile.WithClient || (hasCaregiver && !profile.WithCaregiver)) && string.IsNullOrWhiteSpace(profile.WithoutReason))
+            return ProfileErrors.SayWhyWithout;
+        (Profile, ActivityCode, Slots, ReviewOn) = (profile, activityCode, slots, reviewOn);
+        Changed();
+        return null;
+    }
+
+    /// <summary>The client said yes to the profile: from now on a volunteer is looked for. Saying yes twice is one yes.</summary>
+    public Error? Approve(Approval approval, Client client, Severity severity)
+    {
+        if (Status is SupportRequestStatus.Open or SupportRequestStatus.Arranged) return null;
+        if (Status is SupportRequestStatus.Closed or SupportRequestStatus.Withdrawn) return ProfileErrors.Settled;
+        if (Profile is null || Status != SupportRequestStatus.Explored) return ProfileErrors.NotWritten;
+        if (!IsWithinAYear(ReviewOn!.Value, approval.At.DutchDay())) return SupportRequestErrors.ReviewNotWithinAYear;
+        Profile.Approve(approval);
+        (Status, OpenedAt) = (SupportRequestStatus.Open, approval.At);
+        Changed();
+        Raise(new SupportRequestOpened(Id, ClientId, client.AccountId, ProfessionalId, client.TeamId, ActivityCode!, client.DistrictCode, Slots, ReviewOn.Value)
         {
-            ClientId = client.Id,
-            ProfessionalId = professionalId,
-            ActivityCode = activityCode,
-            Question = question,
-            Slots = slots,
-            ReviewOn = reviewOn,
-            OpenedAt = at,
-        };
-        request.Raise(new SupportRequestOpened(
-            request.Id, client.Id, client.AccountId, professionalId, client.TeamId, activityCode, client.DistrictCode, slots, reviewOn));
-        return (request, null);
+            NeedCodes = client.NeedCodes,
+            LanguageCodes = Profile.LanguageCodes,
+            TrainingCodes = Profile.TrainingCodes,
+            TraitCodes = Profile.TraitCodes,
+            CircumstanceCodes = Profile.CircumstanceCodes,
+            SeverityCode = severity.Code(),
+        });
+        return null;
+    }
+
+    /// <summary>A caregiver says how he sees it; a later view replaces the earlier.</summary>
+    public void Hear(CaregiverView view)
+    {
+        CaregiverViews.RemoveAll(known => known.CaregiverId == view.CaregiverId);
+        CaregiverViews.Add(view);
+        Changed();
     }
 
     /// <summary>A volunteer was found.</summary>
@@ -61,22 +120,29 @@ internal sealed class SupportRequest : AggregateRoot
     {
         if (Status == SupportRequestStatus.Withdrawn) return null;
         if (Status == SupportRequestStatus.Arranged) return SupportRequestErrors.AlreadyArranged;
+        if (Status == SupportRequestStatus.Closed) return SupportRequestErrors.AlreadyClosed;
         Status = SupportRequestStatus.Withdrawn;
         Changed();
         Raise(new SupportRequestWithdrawn(Id));
         return null;
     }
-}
 
-/// <summary>Where a support request stands.</summary>
-public enum SupportRequestStatus
-{
-    /// <summary>A volunteer is being looked for.</summary>
-    Open,
+    /// <summary>The request is done. Closing twice is one closing.</summary>
+    public Error? Close(ClosureReason reason)
+    {
+        if (Status == SupportRequestStatus.Closed) return null;
+        if (Status == SupportRequestStatus.Withdrawn) return SupportRequestErrors.AlreadyClosed;
+        (Status, ClosedBecause) = (SupportRequestStatus.Closed, reason);
+        Changed();
+        Raise(new SupportRequestClosed(Id, reason.Code()));
+        return null;
+    }
 
-    /// <summary>A match was confirmed.</summary>
-    Arranged,
+    private InquiryAnswer? Find(int number) => Answers.SingleOrDefault(answer => answer.Number == number);
 
-    /// <summary>The client no longer asks.</summary>
-    Withdrawn,
+    private bool HandledUpTo(int number) => Enumerable.Range(1, number).All(one => Find(one) is not null);
+
+    private int Mask(Func<InquiryAnswer, bool> counts) => Answers.Where(counts).Sum(answer => 1 << (answer.Number - 1));
+
+    private static bool IsWithinAYear(DateOnly day, DateOnly today) => day > today && day <= today.AddYears(1);
 }

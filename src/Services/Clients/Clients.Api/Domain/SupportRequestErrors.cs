@@ -14,4 +14,53 @@ internal static class SupportRequestErrors
     public static readonly Error AlreadyArranged = new("support-request.already-arranged", 409,
         "A volunteer was already found; end the agreement instead.",
         "Er is al een vrijwilliger gevonden; beëindig dan de afspraak.");
+
+    public static readonly Error AlreadyClosed = new("support-request.already-closed", 409,
+        "This support request is already done.", "Deze hulpvraag is al afgerond.");
+}
+
+internal static class InquiryErrors
+{
+    public static readonly Error NotBeingExplored = new("inquiry.not-being-explored", 409,
+        "The five questions of this request are settled.", "De vijf vragen van deze hulpvraag staan al vast.");
+
+    public static readonly Error EarlierFirst = new("inquiry.earlier-questions-first", 409,
+        "Answer the earlier questions first, or skip them with a reason.", "Beantwoord eerst de eerdere vragen, of sla ze over met een reden.");
+
+    public static readonly Error AnswerOrSkip = new("inquiry.answer-or-skip", 422,
+        "Give either an answer or a reason to skip the question.", "Geef een antwoord of een reden om de vraag over te slaan.");
+
+    public static readonly Error SayWhetherNeeded = new("inquiry.say-whether-needed", 422,
+        "Say yes or no: is this support needed?", "Zeg ja of nee: is deze hulp nodig?");
+
+    public static readonly Error DangerIsForTheFifth = new("inquiry.danger-is-for-the-fifth", 422,
+        "Danger is a reason only for a yes to the fifth question.", "Gevaar is alleen een reden bij een ja op de vijfde vraag.");
+
+    public static readonly Error NotComplete = new("inquiry.not-complete", 409,
+        "Ask the five questions first.", "Stel eerst de vijf vragen.");
+}
+
+internal static class ProfileErrors
+{
+    public static readonly Error Settled = new("profile.settled", 409,
+        "The profile was approved or the request is done; withdraw it and start a new one.",
+        "Het profiel is goedgekeurd of de hulpvraag is afgerond; trek hem in en begin een nieuwe.");
+
+    public static readonly Error NoVolunteerNeeded = new("profile.no-volunteer-needed", 409,
+        "The fourth question says that no volunteer is needed.", "Volgens de vierde vraag is geen vrijwilliger nodig.");
+
+    public static readonly Error NotWritten = new("profile.not-written", 409,
+        "There is no profile to approve yet.", "Er is nog geen profiel om goed te keuren.");
+
+    public static readonly Error SayWhyWithout = new("profile.say-why-without", 422,
+        "Say why the client or the caregiver did not take part.", "Zeg waarom de cliënt of de mantelzorger niet meedeed.");
+
+    public static readonly Error ClientDecides = new("profile.client-decides", 422,
+        "This client has an account and approves the profile himself.", "Deze cliënt heeft een account en keurt het profiel zelf goed.");
+
+    public static readonly Error HowSaid = new("profile.say-how-it-was-said", 422,
+        "Write down how the client said yes.", "Schrijf op hoe de cliënt ja heeft gezegd.");
+
+    public static readonly Error ConsentMissing = new("profile.consent-missing", 422,
+        "The client has not allowed us to look for a volunteer.", "De cliënt heeft geen toestemming gegeven om een vrijwilliger te zoeken.");
 }

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.EntityFrameworkCore;
 using Samenspel.Clients.Data;
 using Samenspel.Clients.Domain;
 using Samenspel.ServiceDefaults.Access;
@@ -7,23 +6,32 @@ using Samenspel.ServiceDefaults.Problems;
 
 namespace Samenspel.Clients.Features;
 
-/// <summary>Reads one client: of the own team, or oneself.</summary>
+/// <summary>Reads the file of one client.</summary>
 public static class GetClient
 {
-    public sealed record Response(Guid Id, string FirstName, string FamilyName, int BirthYear, string DistrictCode, Guid TeamId, Guid? AccountId);
+    public sealed record Strength(string Text, DateOnly Since, DateOnly? EndedOn);
+
+    public sealed record Response(
+        Guid Id, string FirstName, string FamilyName, int BirthYear, string DistrictCode, Guid TeamId, Guid? AccountId,
+        string? Email, string? Phone, bool SharesEmail, bool SharesPhone, IReadOnlyList<string> LanguageCodes, IReadOnlyList<string> Interests,
+        string? CanOffer, IReadOnlyList<string> NeedCodes, string? NeedsInWords, Guid? HouseholdId, IReadOnlyList<Strength> Strengths);
 
     internal static void Map(IEndpointRouteBuilder clients) => clients
         .MapGet("/{id:guid}", HandleAsync)
         .Require(Policies.ReadClient)
         .WithName("GetClient").WithSummary("Read a client")
+        .WithDescription("strengths are what the client does himself, also what has ended: so one sees whether it grows.")
         .ProducesProblem(StatusCodes.Status400BadRequest)
         .ProducesProblem(StatusCodes.Status404NotFound);
 
-    private static async Task<Results<Ok<Response>, ProblemHttpResult>> HandleAsync(Guid id, CurrentUser user, ClientsDb db, CancellationToken cancel)
+    private static async Task<Results<Ok<Response>, ProblemHttpResult>> HandleAsync(Guid id, HttpResponse http, FileReads reads, CancellationToken cancel)
     {
-        var client = await db.ClientsFor(user).AsNoTracking().SingleOrDefaultAsync(c => c.Id == id, cancel);
-        return client is null
-            ? ClientErrors.NotFound.ToProblem()
-            : TypedResults.Ok(new Response(client.Id, client.FirstName, client.FamilyName, client.BirthYear, client.DistrictCode, client.TeamId, client.AccountId));
+        if (await reads.OpenAsync(id, cancel) is not { } c) return ClientErrors.NotFound.ToProblem();
+        http.SetETag(c);
+        return TypedResults.Ok(new Response(
+            c.Id, c.FirstName, c.FamilyName, c.BirthYear, c.DistrictCode, c.TeamId, c.AccountId,
+            c.Email, c.Phone, c.SharesEmail, c.SharesPhone, c.LanguageCodes, c.Interests,
+            c.CanOffer, c.NeedCodes, c.NeedsInWords, c.HouseholdId,
+            [.. c.Strengths.OrderBy(strength => strength.Since).Select(strength => new Strength(strength.Text, strength.Since, strength.EndedOn))]));
     }
 }

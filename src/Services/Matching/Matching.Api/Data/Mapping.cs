@@ -12,6 +12,14 @@ internal sealed class MatchRequestMapping : IEntityTypeConfiguration<MatchReques
         request.Property(r => r.ActivityCode).HasMaxLength(40);
         request.Property(r => r.DistrictCode).HasMaxLength(8);
         request.PrimitiveCollection(r => r.Slots).HasMaxLength(1000);
+        request.PrimitiveCollection(r => r.NeedCodes).HasMaxLength(1000);
+        request.PrimitiveCollection(r => r.LanguageCodes).HasMaxLength(1000);
+        request.PrimitiveCollection(r => r.TrainingCodes).HasMaxLength(1000);
+        request.PrimitiveCollection(r => r.TraitCodes).HasMaxLength(1000);
+        request.PrimitiveCollection(r => r.CircumstanceCodes).HasMaxLength(1000);
+        request.Property(r => r.SeverityCode).HasMaxLength(20);
+        request.HasIndex(r => r.ClientId);
+        request.HasIndex(r => r.ClientAccountId);
         request.HasIndex(r => new { r.Status, r.TeamId });
     }
 }
@@ -29,7 +37,13 @@ internal sealed class MatchMapping : IEntityTypeConfiguration<Match>
         match.HasIndex(m => new { m.ClientId, m.VolunteerId });
         match.HasIndex(m => m.VolunteerAccountId);
         match.HasIndex(m => m.OrganisationId);
+        match.Property(m => m.ClientClickNote).HasMaxLength(500);
+        match.HasIndex(m => new { m.Status, m.InvitedAt });
         match.Ignore(m => m.IsAlive);
+        match.Ignore(m => m.IsOpen);
+        match.Ignore(m => m.IsAsked);
+        match.Ignore(m => m.VolunteerClick);
+        match.Ignore(m => m.ClientClick);
     }
 }
 
@@ -41,6 +55,12 @@ internal sealed class CandidateMapping : IEntityTypeConfiguration<Candidate>
         candidate.PrimitiveCollection(c => c.ActivityCodes).HasMaxLength(1000);
         candidate.PrimitiveCollection(c => c.DistrictCodes).HasMaxLength(2000);
         candidate.PrimitiveCollection(c => c.Slots).HasMaxLength(1000);
+        candidate.PrimitiveCollection(c => c.LanguageCodes).HasMaxLength(1000);
+        candidate.PrimitiveCollection(c => c.TrainingCodes).HasMaxLength(1000);
+        candidate.PrimitiveCollection(c => c.MotiveCodes).HasMaxLength(1000);
+        candidate.PrimitiveCollection(c => c.TraitCodes).HasMaxLength(1000);
+        candidate.PrimitiveCollection(c => c.BoundaryCodes).HasMaxLength(1000);
+        candidate.Property(c => c.SettingCode).HasMaxLength(20);
         candidate.PrimitiveCollection(c => c.CurrentMatches).HasMaxLength(2000);
         candidate.Ignore(c => c.Load);
     }

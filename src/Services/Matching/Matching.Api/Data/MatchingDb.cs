@@ -11,6 +11,11 @@ internal abstract class MatchingDb(DbContextOptions options) : ServiceDbContext(
     public DbSet<MatchRequest> Requests => Set<MatchRequest>();
     public DbSet<Match> Matches => Set<Match>();
     public DbSet<Candidate> Candidates => Set<Candidate>();
+    public DbSet<AmbassadorConsult> Consults => Set<AmbassadorConsult>();
+    public DbSet<KnownClient> Clients => Set<KnownClient>();
+    public DbSet<KnownConsent> Consents => Set<KnownConsent>();
+    public DbSet<KnownCaregiver> Caregivers => Set<KnownCaregiver>();
+    public DbSet<KnownActivity> Activities => Set<KnownActivity>();
 }
 
 internal sealed class PostgreSqlMatchingDb(DbContextOptions<PostgreSqlMatchingDb> options) : MatchingDb(options);

@@ -17,11 +17,20 @@ internal static class Visibility
     /// <summary>The teams the asker is a professional of.</summary>
     public static IReadOnlyCollection<Guid> WorksIn(this CurrentUser user) => user.TeamsAs(Role.Professional);
 
-    /// <summary>For a coordinator, all requests that were not withdrawn: there are only codes in them. For a professional, those of the own teams.</summary>
-    public static IQueryable<MatchRequest> RequestsFor(this MatchingDb db, CurrentUser user)
+    /// <summary>The clients who allow this today.</summary>
+    public static IQueryable<Guid> ClientsWhoAllow(this MatchingDb db, string scope, DateOnly today) =>
+        db.Consents.Where(c => c.ScopeCode == scope && c.IsGranted && (c.Until == null || c.Until >= today)).Select(c => c.ClientId);
+
+    /// <summary>
+    /// For a coordinator, all requests that are not over and whose client allows the search: there are only codes in them. For a
+    /// professional, those of the own teams.
+    /// </summary>
+    public static IQueryable<MatchRequest> RequestsFor(this MatchingDb db, CurrentUser user, DateOnly today)
     {
         var (coordinates, teams) = (user.Coordinates().Count > 0, user.WorksIn());
-        return db.Requests.Where(request => teams.Contains(request.TeamId) || (coordinates && request.Status != MatchRequestStatus.Withdrawn));
+        var searched = db.ClientsWhoAllow(ConsentScope.Matching, today);
+        return db.Requests.Where(request => teams.Contains(request.TeamId)
+            || (coordinates && (request.Status == MatchRequestStatus.Open || request.Status == MatchRequestStatus.Matched) && searched.Contains(request.ClientId)));
     }
 
     /// <summary>Volunteers of the own organisations; a professional may propose any.</summary>
@@ -31,24 +40,70 @@ internal static class Visibility
         return db.Candidates.Where(candidate => candidate.ProfileFrom != null && (all || organisations.Contains(candidate.OrganisationId)));
     }
 
-    /// <summary>Matches of the asker, of volunteers of the own organisations, and of requests of the own teams.</summary>
+    /// <summary>
+    /// Matches the asker takes part in or looks after: as the volunteer who was asked, as the client, as coordinator of the
+    /// volunteer's organisation, as professional of the team.
+    /// </summary>
     public static IQueryable<Match> MatchesFor(this MatchingDb db, CurrentUser user)
     {
         var (me, organisations, teams) = (user.Id, user.Coordinates(), user.WorksIn());
         return db.Matches.Where(match =>
-            match.VolunteerAccountId == me || organisations.Contains(match.OrganisationId) || teams.Contains(match.Request.TeamId));
+            (match.VolunteerAccountId == me && match.InvitedAt != null) || match.Request.ClientAccountId == me
+            || organisations.Contains(match.OrganisationId) || teams.Contains(match.Request.TeamId));
     }
 
-    /// <summary>Of those, the ones of other people: a volunteer does not confirm his own match.</summary>
-    public static IQueryable<Match> MatchesToConfirm(this MatchingDb db, CurrentUser user)
+    /// <summary>Those, and for a linked caregiver the ones of a client who lets the caregiver read along.</summary>
+    public static IQueryable<Match> MatchesToRead(this MatchingDb db, CurrentUser user, DateOnly today)
+    {
+        var (mine, me) = (db.MatchesFor(user), user.Id);
+        if (!user.Is(Role.Caregiver)) return mine;
+        var shared = db.ClientsWhoAllow(ConsentScope.CaregiverView, today);
+        return db.Matches.Where(match => mine.Any(own => own.Id == match.Id)
+            || (shared.Contains(match.ClientId) && db.Caregivers.Any(c => c.ClientId == match.ClientId && c.AccountId == me && c.IsLinked)));
+    }
+
+    /// <summary>Of those, the ones that the asker looks after for other people: nobody guides a match of his own.</summary>
+    public static IQueryable<Match> MatchesToGuide(this MatchingDb db, CurrentUser user)
     {
         var (me, organisations, teams) = (user.Id, user.Coordinates(), user.WorksIn());
-        return db.Matches.Where(match =>
-            match.VolunteerAccountId != me && (organisations.Contains(match.OrganisationId) || teams.Contains(match.Request.TeamId)));
+        return db.Matches.Where(match => match.VolunteerAccountId != me && match.Request.ClientAccountId != me
+            && (organisations.Contains(match.OrganisationId) || teams.Contains(match.Request.TeamId)));
     }
 
     /// <summary>The request with all its matches, of which the one with this id is visible; null otherwise.</summary>
     public static Task<MatchRequest?> RequestOfAsync(this MatchingDb db, IQueryable<Match> visible, Guid matchId, CancellationToken cancel) =>
         db.Requests.Include(request => request.Matches)
             .SingleOrDefaultAsync(request => visible.Any(match => match.Id == matchId && match.RequestId == request.Id), cancel);
+
+    /// <summary>
+    /// What the asker is to a match. The volunteer and the client come first: who has another role too, reads and speaks in the
+    /// match of his own as himself.
+    /// </summary>
+    public static Role PartyOf(this CurrentUser user, Match match) =>
+        match.VolunteerAccountId == user.Id ? Role.Volunteer
+        : match.Request.ClientAccountId == user.Id ? Role.Client
+        : user.WorksIn().Contains(match.Request.TeamId) ? Role.Professional
+        : user.Coordinates().Contains(match.OrganisationId) ? Role.Coordinator
+        : Role.Caregiver;
+
+    /// <summary>The consults of the teams the asker is a professional of.</summary>
+    public static IQueryable<AmbassadorConsult> ConsultsOfTeam(this MatchingDb db, CurrentUser user)
+    {
+        var teams = user.WorksIn();
+        return db.Consults.Where(consult => teams.Contains(consult.TeamId));
+    }
+
+    /// <summary>The consults of the teams the asker is placed in as an ambassador, as long as the client allows it.</summary>
+    public static IQueryable<AmbassadorConsult> ConsultsToAnswer(this MatchingDb db, CurrentUser user, DateOnly today)
+    {
+        var (teams, allowed) = (user.TeamsAs(Role.Ambassador), db.ClientsWhoAllow(ConsentScope.AmbassadorConsult, today));
+        return db.Consults.Where(consult => teams.Contains(consult.TeamId) && consult.Status != ConsultStatus.Withdrawn && allowed.Contains(consult.ClientId));
+    }
+
+    /// <summary>The consults of the own team, and those to answer.</summary>
+    public static IQueryable<AmbassadorConsult> ConsultsToRead(this MatchingDb db, CurrentUser user, DateOnly today)
+    {
+        var (asked, toAnswer) = (db.ConsultsOfTeam(user), db.ConsultsToAnswer(user, today));
+        return db.Consults.Where(consult => asked.Any(own => own.Id == consult.Id) || toAnswer.Any(own => own.Id == consult.Id));
+    }
 }

@@ -14,6 +14,16 @@ internal sealed class Candidate : AggregateRoot
     public List<string> ActivityCodes { get; private set; } = [];
     public List<string> DistrictCodes { get; private set; } = [];
     public List<string> Slots { get; private set; } = [];
+    public List<string> LanguageCodes { get; private set; } = [];
+    public List<string> TrainingCodes { get; private set; } = [];
+    public List<string> MotiveCodes { get; private set; } = [];
+    public List<string> TraitCodes { get; private set; } = [];
+
+    /// <summary>What the volunteer does not want to meet.</summary>
+    public List<string> BoundaryCodes { get; private set; } = [];
+
+    /// <summary>Preferred setting; null when unknown.</summary>
+    public string? SettingCode { get; private set; }
 
     /// <summary>How many people at the same time at most, set by the volunteer.</summary>
     public int MaxClients { get; private set; }
@@ -50,13 +60,19 @@ internal sealed class Candidate : AggregateRoot
         ActivityCodes = [.. profile.ActivityCodes];
         DistrictCodes = [.. profile.DistrictCodes];
         Slots = [.. profile.Slots];
+        LanguageCodes = [.. profile.LanguageCodes];
+        TrainingCodes = [.. profile.TrainingCodes];
+        MotiveCodes = [.. profile.MotiveCodes];
+        TraitCodes = [.. profile.TraitCodes];
+        BoundaryCodes = [.. profile.BoundaryCodes];
+        SettingCode = profile.SettingCode;
         MaxClients = profile.MaxClients;
         ConductCertificateValidUntil = profile.ConductCertificateValidUntil;
         ProfileFrom = at;
         Changed();
     }
 
-    /// <summary>The volunteer takes a break.</summary>
+    /// <summary>The volunteer takes a break, or stops.</summary>
     public void Pause(DateTimeOffset at) => SetActive(false, at);
 
     /// <summary>A match was confirmed.</summary>
@@ -86,4 +102,12 @@ internal sealed class Candidate : AggregateRoot
 /// <summary>What a volunteer likes to do, where, when and for how many people.</summary>
 internal sealed record CandidateProfile(
     Guid AccountId, Guid OrganisationId, IReadOnlyList<string> ActivityCodes, IReadOnlyList<string> DistrictCodes, IReadOnlyList<string> Slots,
-    int MaxClients, DateOnly? ConductCertificateValidUntil);
+    int MaxClients, DateOnly? ConductCertificateValidUntil)
+{
+    public IReadOnlyList<string> LanguageCodes { get; init; } = [];
+    public IReadOnlyList<string> TrainingCodes { get; init; } = [];
+    public IReadOnlyList<string> MotiveCodes { get; init; } = [];
+    public IReadOnlyList<string> TraitCodes { get; init; } = [];
+    public IReadOnlyList<string> BoundaryCodes { get; init; } = [];
+    public string? SettingCode { get; init; }
+}

@@ -2,7 +2,7 @@ using Samenspel.Domain;
 
 namespace Samenspel.Matching.Domain;
 
-/// <summary>The question to one volunteer whether one request suits. It changes only through its request.</summary>
+/// <summary>One volunteer for one request, from the first thought to the click. It changes only through its request.</summary>
 internal sealed class Match
 {
     private Match()
@@ -31,73 +31,86 @@ internal sealed class Match
     public Guid OrganisationId { get; private init; }
     public Guid ProposedBy { get; private init; }
 
-    /// <summary>Why this volunteer, in the proposer's words.</summary>
+    /// <summary>Why this volunteer, in plain words for the people concerned.</summary>
     public string Reason { get; private init; } = "";
 
     public DateTimeOffset ProposedAt { get; private init; }
     public MatchStatus Status { get; private set; }
+
+    /// <summary>When the volunteer was asked; null as long as the volunteer knows of nothing.</summary>
+    public DateTimeOffset? InvitedAt { get; private set; }
+
+    public DateTimeOffset? IntroductionPlannedFor { get; private set; }
+    public IntroductionPlace? IntroductionPlace { get; private set; }
+    public DateTimeOffset? IntroductionHeldAt { get; private set; }
+
+    /// <summary>How many visits the two try it.</summary>
+    public int? TrialVisits { get; private set; }
+
+    public bool? VolunteerWithPerson { get; private set; }
+    public bool? VolunteerWithTask { get; private set; }
+    public bool? ClientWithPerson { get; private set; }
+    public bool? ClientWithTask { get; private set; }
+
+    /// <summary>What a client without a sign-in told the responsible professional.</summary>
+    public string? ClientClickNote { get; private set; }
+
     public Role? DeclinedBy { get; private set; }
+
+    /// <summary>How far it had come when somebody said no.</summary>
+    public MatchStatus? DeclinedStage { get; private set; }
 
     /// <summary>No reason is a good reason too.</summary>
     public DeclineReason? DeclineReason { get; private set; }
 
-    /// <summary>What was said with it. It never leaves this service, and only the volunteer's coordinator reads it.</summary>
+    /// <summary>What was said with it. It never leaves this service, and only professionals of the team read it.</summary>
     public string? DeclineWords { get; private set; }
 
+    /// <summary>Whether it is on its way: neither over nor confirmed.</summary>
+    public bool IsOpen => Status <= MatchStatus.ClickAsked;
+
     /// <summary>Whether it still can become or is a match.</summary>
-    public bool IsAlive => Status is MatchStatus.Proposed or MatchStatus.Accepted or MatchStatus.Confirmed;
+    public bool IsAlive => Status <= MatchStatus.Confirmed;
+
+    /// <summary>Whether the volunteer was asked, and nothing ended it since.</summary>
+    public bool IsAsked => IsOpen && Status != MatchStatus.Shortlisted;
+
+    public Click? VolunteerClick => ClickOf(VolunteerWithPerson, VolunteerWithTask);
+    public Click? ClientClick => ClickOf(ClientWithPerson, ClientWithTask);
+
+    internal void Invite(DateTimeOffset at) => (Status, InvitedAt) = (MatchStatus.Invited, at);
 
     internal void Accept() => Status = MatchStatus.Accepted;
 
-    internal void Decline(Role by, DeclineReason? reason, string? words)
+    internal void PlanIntroduction(DateTimeOffset when, IntroductionPlace place) =>
+        (Status, IntroductionPlannedFor, IntroductionPlace) = (MatchStatus.Introduced, when, place);
+
+    internal void HoldIntroduction(DateTimeOffset at) => IntroductionHeldAt = at;
+
+    internal void StartTrial(int visits) => (Status, TrialVisits) = (MatchStatus.Trial, visits);
+
+    internal void AskClick() => Status = MatchStatus.ClickAsked;
+
+    internal void VolunteerSays(Click click) => (VolunteerWithPerson, VolunteerWithTask) = (click.WithPerson, click.WithTask);
+
+    internal void ClientSays(Click click, string? note) => (ClientWithPerson, ClientWithTask, ClientClickNote) = (click.WithPerson, click.WithTask, note);
+
+    internal void Decline(Refusal refusal)
     {
-        Status = MatchStatus.Declined;
-        (DeclinedBy, DeclineReason, DeclineWords) = (by, reason, words);
+        (DeclinedStage, Status) = (Status, MatchStatus.Declined);
+        (DeclinedBy, DeclineReason, DeclineWords) = (refusal.By, refusal.Reason, refusal.Words);
     }
 
     internal void Confirm() => Status = MatchStatus.Confirmed;
 
+    internal void Expire() => Status = MatchStatus.Expired;
+
     /// <summary>Nobody needs to answer any more.</summary>
     internal void Withdraw()
     {
-        if (Status is MatchStatus.Proposed or MatchStatus.Accepted) Status = MatchStatus.Withdrawn;
+        if (IsOpen) Status = MatchStatus.Withdrawn;
     }
-}
 
-/// <summary>Where a match stands.</summary>
-public enum MatchStatus
-{
-    /// <summary>The volunteer was asked.</summary>
-    Proposed,
-
-    /// <summary>The volunteer said yes.</summary>
-    Accepted,
-
-    /// <summary>Coordinator or professional confirmed it.</summary>
-    Confirmed,
-
-    /// <summary>Somebody said no.</summary>
-    Declined,
-
-    /// <summary>Another match was confirmed, or the client no longer asks.</summary>
-    Withdrawn,
-}
-
-/// <summary>Why somebody said no.</summary>
-public enum DeclineReason
-{
-    /// <summary>It does not suit now.</summary>
-    NotNow,
-
-    /// <summary>Something else was wished for.</summary>
-    OtherWish,
-
-    /// <summary>It is too far away.</summary>
-    TooFar,
-
-    /// <summary>The two do not click.</summary>
-    NoClick,
-
-    /// <summary>Something else.</summary>
-    Other,
+    private static Click? ClickOf(bool? withPerson, bool? withTask) =>
+        withPerson is { } person && withTask is { } task ? new Click(person, task) : null;
 }

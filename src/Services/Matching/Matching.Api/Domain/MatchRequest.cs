@@ -1,10 +1,11 @@
 using Samenspel.Domain;
 using Samenspel.Matching.Contracts;
+using Samenspel.Matching.Domain.Rules;
 
 namespace Samenspel.Matching.Domain;
 
 /// <summary>What is asked, in codes: this service's copy of a support request, with the matches proposed for it.</summary>
-internal sealed class MatchRequest : AggregateRoot
+internal sealed partial class MatchRequest : AggregateRoot
 {
     private readonly List<Match> matches = [];
 
@@ -15,12 +16,18 @@ internal sealed class MatchRequest : AggregateRoot
     /// <summary>Pseudonymous id of the client.</summary>
     public Guid ClientId { get; private init; }
 
-    public Guid? ClientAccountId { get; private init; }
+    public Guid? ClientAccountId { get; private set; }
     public Guid ProfessionalId { get; private init; }
     public Guid TeamId { get; private init; }
     public string ActivityCode { get; private init; } = "";
     public string DistrictCode { get; private init; } = "";
     public List<string> Slots { get; private init; } = [];
+    public List<string> NeedCodes { get; private init; } = [];
+    public List<string> LanguageCodes { get; private init; } = [];
+    public List<string> TrainingCodes { get; private init; } = [];
+    public List<string> TraitCodes { get; private init; } = [];
+    public List<string> CircumstanceCodes { get; private init; } = [];
+    public string SeverityCode { get; private init; } = "medium";
     public DateOnly ReviewOn { get; private init; }
     public DateTimeOffset OpenedAt { get; private init; }
     public MatchRequestStatus Status { get; private set; }
@@ -28,7 +35,8 @@ internal sealed class MatchRequest : AggregateRoot
 
     public static MatchRequest Open(
         Guid requestId, Guid clientId, Guid? clientAccountId, Guid professionalId, Guid teamId,
-        string activityCode, string districtCode, IEnumerable<string> slots, DateOnly reviewOn, DateTimeOffset openedAt) => new()
+        string activityCode, string districtCode, IEnumerable<string> slots, DateOnly reviewOn, DateTimeOffset openedAt,
+        RequestWishes? wishes = null) => new()
         {
             Id = requestId,
             ClientId = clientId,
@@ -40,6 +48,12 @@ internal sealed class MatchRequest : AggregateRoot
             Slots = [.. slots],
             ReviewOn = reviewOn,
             OpenedAt = openedAt,
+            NeedCodes = [.. wishes?.NeedCodes ?? []],
+            LanguageCodes = [.. wishes?.LanguageCodes ?? []],
+            TrainingCodes = [.. wishes?.TrainingCodes ?? []],
+            TraitCodes = [.. wishes?.TraitCodes ?? []],
+            CircumstanceCodes = [.. wishes?.CircumstanceCodes ?? []],
+            SeverityCode = wishes?.SeverityCode ?? "medium",
         };
 
     /// <summary>The withdrawal was heard before the request itself: remembered, so that the request does not open later. Nobody sees it.</summary>
@@ -50,11 +64,42 @@ internal sealed class MatchRequest : AggregateRoot
     {
         if (Status != MatchRequestStatus.Open) return;
         Status = MatchRequestStatus.Withdrawn;
-        foreach (var match in matches) match.Withdraw();
+        WithdrawMatches();
+    }
+
+    /// <summary>The request is done. A confirmed match stays.</summary>
+    public void Close()
+    {
+        if (Status is MatchRequestStatus.Withdrawn or MatchRequestStatus.Closed) return;
+        Status = MatchRequestStatus.Closed;
+        WithdrawMatches();
+    }
+
+    /// <summary>The client allows no longer that somebody is looked for: whoever was asked, needs not answer. The request can be looked for again later.</summary>
+    public void StopLooking()
+    {
+        if (matches.Exists(match => match.IsOpen)) WithdrawMatches();
+    }
+
+    /// <summary>A volunteer stopped.</summary>
+    public void StopWith(Guid volunteerId)
+    {
+        foreach (var match in matches.Where(match => match.VolunteerId == volunteerId && match.IsOpen))
+        {
+            match.Withdraw();
+            Changed();
+        }
+    }
+
+    /// <summary>The client got a sign-in, or another one.</summary>
+    public void ClientSignsInAs(Guid? accountId)
+    {
+        if (accountId is null || accountId == ClientAccountId) return;
+        ClientAccountId = accountId;
         Changed();
     }
 
-    /// <summary>Asks a volunteer. The same question twice is one match.</summary>
+    /// <summary>Puts a volunteer on the shortlist. The same twice is one match.</summary>
     /// <param name="pair">This request and the volunteer, as the hard rules see them.</param>
     /// <param name="by">Who proposes.</param>
     /// <param name="reason">Why this volunteer, for the people concerned.</param>
@@ -63,68 +108,40 @@ internal sealed class MatchRequest : AggregateRoot
     {
         if (matches.Find(m => m.VolunteerId == pair.Candidate.Id && m.IsAlive) is { } same) return (same, null);
         if (Status == MatchRequestStatus.Matched) return (null, MatchErrors.AnotherConfirmed);
-        if (Status == MatchRequestStatus.Withdrawn) return (null, MatchErrors.RequestWithdrawn);
+        if (Status != MatchRequestStatus.Open) return (null, MatchErrors.RequestWithdrawn);
         if (HardRules.Failed(pair).Count > 0) return (null, MatchErrors.HardRuleFailed);
 
         var match = new Match(this, pair.Candidate, by, reason, at);
         matches.Add(match);
         Changed();
-        Raise(new MatchProposed(match.Id, Id, match.VolunteerId));
+        Raise(new MatchProposed(match.Id, Id, match.VolunteerId)
+        {
+            ClientId = ClientId,
+            OrganisationId = match.OrganisationId,
+            ProfessionalId = ProfessionalId,
+            TeamId = TeamId,
+        });
         return (match, null);
     }
 
-    /// <summary>The volunteer says yes.</summary>
-    public Error? Accept(Guid matchId)
+    private void WithdrawMatches()
     {
-        var match = Find(matchId);
-        if (match.Status is MatchStatus.Accepted or MatchStatus.Confirmed) return null;
-        if (match.Status != MatchStatus.Proposed) return WhyOver(match);
-        match.Accept();
+        foreach (var match in matches) match.Withdraw();
         Changed();
-        return null;
-    }
-
-    /// <summary>Somebody says no. The pair is not proposed again, and it counts against nobody.</summary>
-    public Error? Decline(Guid matchId, Role by, DeclineReason? reason, string? words)
-    {
-        var match = Find(matchId);
-        if (match.Status == MatchStatus.Declined) return null;
-        if (match.Status == MatchStatus.Confirmed) return MatchErrors.AlreadyConfirmed;
-        if (match.Status == MatchStatus.Withdrawn) return WhyOver(match);
-        match.Decline(by, reason, words);
-        Changed();
-        Raise(new MatchDeclined(match.Id, Id, match.VolunteerId, by.ToString().ToLowerInvariant()));
-        return null;
-    }
-
-    /// <summary>Volunteer and request belong together. The hard rules are judged again: much can have changed since the proposal.</summary>
-    public Error? Confirm(Guid matchId, Pair pair)
-    {
-        var match = Find(matchId);
-        if (match.Status == MatchStatus.Confirmed) return null;
-        if (match.Status == MatchStatus.Proposed) return MatchErrors.NotAccepted;
-        if (match.Status != MatchStatus.Accepted) return WhyOver(match);
-        if (HardRules.Failed(pair).Count > 0) return MatchErrors.HardRuleFailed;
-
-        match.Confirm();
-        pair.Candidate.Take(match.Id);
-        foreach (var other in matches) other.Withdraw();
-        Status = MatchRequestStatus.Matched;
-        Changed();
-        Raise(new MatchConfirmed(
-            match.Id, Id, ClientId, ClientAccountId, match.VolunteerId, match.VolunteerAccountId,
-            match.OrganisationId, ProfessionalId, TeamId, ActivityCode));
-        return null;
     }
 
     private Match Find(Guid matchId) => matches.Single(m => m.Id == matchId);
+}
 
-    private Error WhyOver(Match match) => match.Status switch
-    {
-        MatchStatus.Declined => MatchErrors.AlreadyDeclined,
-        _ when Status == MatchRequestStatus.Matched => MatchErrors.AnotherConfirmed,
-        _ => MatchErrors.RequestWithdrawn,
-    };
+/// <summary>What a request asks beside activity, place and time.</summary>
+internal sealed record RequestWishes
+{
+    public IReadOnlyList<string> NeedCodes { get; init; } = [];
+    public IReadOnlyList<string> LanguageCodes { get; init; } = [];
+    public IReadOnlyList<string> TrainingCodes { get; init; } = [];
+    public IReadOnlyList<string> TraitCodes { get; init; } = [];
+    public IReadOnlyList<string> CircumstanceCodes { get; init; } = [];
+    public string SeverityCode { get; init; } = "medium";
 }
 
 /// <summary>Where a request stands in matching.</summary>
@@ -138,4 +155,7 @@ public enum MatchRequestStatus
 
     /// <summary>The client no longer asks.</summary>
     Withdrawn,
+
+    /// <summary>The request is done.</summary>
+    Closed,
 }

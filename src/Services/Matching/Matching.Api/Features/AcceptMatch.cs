@@ -6,13 +6,13 @@ using Samenspel.ServiceDefaults.Problems;
 
 namespace Samenspel.Matching.Features;
 
-/// <summary>The volunteer says yes to a proposal.</summary>
+/// <summary>The volunteer says yes to an invitation.</summary>
 public static class AcceptMatch
 {
     internal static void Map(IEndpointRouteBuilder matches) => matches
         .MapPost("/{id:guid}/acceptance", HandleAsync)
         .Require(Policies.Accept)
-        .WithName("AcceptMatch").WithSummary("Say yes to a proposal")
+        .WithName("AcceptMatch").WithSummary("Say yes to an invitation")
         .ProducesProblem(StatusCodes.Status400BadRequest)
         .ProducesProblem(StatusCodes.Status404NotFound)
         .ProducesProblem(StatusCodes.Status409Conflict);

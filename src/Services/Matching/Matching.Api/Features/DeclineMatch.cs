@@ -3,12 +3,13 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Samenspel.Domain;
 using Samenspel.Matching.Data;
 using Samenspel.Matching.Domain;
+using Samenspel.Messaging.Notices;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 
 namespace Samenspel.Matching.Features;
 
-/// <summary>"Nee, dank je": the volunteer, the coordinator or the professional says no. A reason is welcome, not needed.</summary>
+/// <summary>"Nee, dank je": the volunteer, the client, the coordinator or the professional says no, at any moment. A reason is welcome, not needed.</summary>
 public static class DeclineMatch
 {
     public sealed record Request(DeclineReason? Reason = null, [StringLength(500)] string? Words = null);
@@ -16,23 +17,23 @@ public static class DeclineMatch
     internal static void Map(IEndpointRouteBuilder matches) => matches
         .MapPost("/{id:guid}/decline", HandleAsync)
         .Require(Policies.Decline)
-        .WithName("DeclineMatch").WithSummary("Say no to a proposal")
-        .WithDescription("Without a reason is fine. The pair is not proposed again, and it counts against nobody. Only the volunteer's coordinator reads the words.")
+        .WithName("DeclineMatch").WithSummary("Say no to a match")
+        .WithDescription("Without a reason is fine. The pair is not proposed again, and it counts against nobody. Only professionals of the team read the words.")
         .ProducesProblem(StatusCodes.Status400BadRequest)
         .ProducesProblem(StatusCodes.Status404NotFound)
         .ProducesProblem(StatusCodes.Status409Conflict);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, Request body, CurrentUser user, MatchingDb db, CancellationToken cancel)
+        Guid id, Request body, CurrentUser user, MatchingDb db, NoticeBoard notices, CancellationToken cancel)
     {
         var request = await db.RequestOfAsync(db.MatchesFor(user), id, cancel);
         if (request is null) return MatchErrors.NotFound.ToProblem();
         var match = request.Matches.Single(m => m.Id == id);
-        var by = match.VolunteerAccountId == user.Id ? Role.Volunteer
-            : user.Coordinates().Contains(match.OrganisationId) ? Role.Coordinator
-            : Role.Professional;
-        if (request.Decline(id, by, body.Reason, body.Words) is { } error) return error.ToProblem();
+        var isNews = match.Status != MatchStatus.Declined;
+        if (request.Decline(id, new Refusal(user.PartyOf(match), body.Reason, body.Words)) is { } error) return error.ToProblem();
 
+        if (isNews && match.DeclinedBy != Role.Volunteer && match.InvitedAt is not null)
+            await notices.TellAsync(match.VolunteerAccountId, MatchNotices.GoesNoFurther, id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
     }

@@ -3,31 +3,48 @@ using Microsoft.EntityFrameworkCore;
 using Samenspel.Domain;
 using Samenspel.Matching.Data;
 using Samenspel.Matching.Domain;
+using Samenspel.Messaging.Access;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 
 namespace Samenspel.Matching.Features;
 
-/// <summary>Reads one match: one's own, of a volunteer of the own organisation, or of a request of the own team.</summary>
+/// <summary>
+/// Reads one match: one's own, of a client who lets one read along, of a volunteer of the own organisation, or of a request of
+/// the own team. What volunteer and client said of each other, neither reads.
+/// </summary>
 public static class GetMatch
 {
     /// <param name="Id">The match.</param>
     /// <param name="RequestId">The support request.</param>
-    /// <param name="VolunteerId">The volunteer.</param>
-    /// <param name="OrganisationId">The volunteer's organisation.</param>
+    /// <param name="VolunteerId">The volunteer; not for the client and the caregiver.</param>
+    /// <param name="OrganisationId">The volunteer's organisation; not for the client and the caregiver.</param>
     /// <param name="ActivityCode">What they would do together.</param>
     /// <param name="DistrictCode">Where.</param>
     /// <param name="Slots">When it suits the client.</param>
     /// <param name="ReviewOn">When it is looked at again.</param>
-    /// <param name="Reason">Why this volunteer, in the proposer's words.</param>
-    /// <param name="ProposedAt">When the volunteer was asked.</param>
+    /// <param name="Reason">Why this volunteer, in plain words.</param>
+    /// <param name="ProposedAt">When it was thought of.</param>
     /// <param name="Status">Where it stands.</param>
-    /// <param name="DeclinedBy">Who said no.</param>
-    /// <param name="DeclineReason">Why, when it was said.</param>
-    /// <param name="DeclineWords">What was said with it; only for the volunteer's coordinator.</param>
+    /// <param name="InvitedAt">When the volunteer was asked.</param>
+    /// <param name="Introduction">The first meeting.</param>
+    /// <param name="TrialVisits">How many visits the two try it.</param>
+    /// <param name="Clicks">Answers the asker may read: one's own; for the coordinator the volunteer's; for the team both.</param>
+    /// <param name="DeclinedBy">Who said no: not told to the other party.</param>
+    /// <param name="DeclineReason">Why, when it was said: not told to the other party.</param>
+    /// <param name="DeclineWords">What was said with it; only for professionals of the team.</param>
     public sealed record Response(
-        Guid Id, Guid RequestId, Guid VolunteerId, Guid OrganisationId, string ActivityCode, string DistrictCode, IReadOnlyList<string> Slots, DateOnly ReviewOn,
-        string Reason, DateTimeOffset ProposedAt, MatchStatus Status, Role? DeclinedBy, DeclineReason? DeclineReason, string? DeclineWords);
+        Guid Id, Guid RequestId, Guid? VolunteerId, Guid? OrganisationId, string ActivityCode, string DistrictCode, IReadOnlyList<string> Slots, DateOnly ReviewOn,
+        string Reason, DateTimeOffset ProposedAt, MatchStatus Status, DateTimeOffset? InvitedAt, FirstMeeting? Introduction, int? TrialVisits,
+        IReadOnlyList<ClickItem> Clicks, Role? DeclinedBy, DeclineReason? DeclineReason, string? DeclineWords);
+
+    public sealed record FirstMeeting(DateTimeOffset PlannedFor, IntroductionPlace Place, DateTimeOffset? HeldAt);
+
+    /// <param name="By">Volunteer or client.</param>
+    /// <param name="WithPerson">Whether it clicks with the other person.</param>
+    /// <param name="WithTask">Whether it clicks with what they do.</param>
+    /// <param name="Note">What a client without a sign-in said; only for professionals of the team.</param>
+    public sealed record ClickItem(Role By, bool WithPerson, bool WithTask, string? Note);
 
     internal static void Map(IEndpointRouteBuilder matches) => matches
         .MapGet("/{id:guid}", HandleAsync)
@@ -36,14 +53,36 @@ public static class GetMatch
         .ProducesProblem(StatusCodes.Status400BadRequest)
         .ProducesProblem(StatusCodes.Status404NotFound);
 
-    private static async Task<Results<Ok<Response>, ProblemHttpResult>> HandleAsync(Guid id, CurrentUser user, MatchingDb db, CancellationToken cancel)
+    private static async Task<Results<Ok<Response>, ProblemHttpResult>> HandleAsync(
+        Guid id, CurrentUser user, MatchingDb db, AccessLog log, TimeProvider clock, CancellationToken cancel)
     {
-        var match = await db.MatchesFor(user).AsNoTracking().Include(m => m.Request).SingleOrDefaultAsync(m => m.Id == id, cancel);
+        var match = await db.MatchesToRead(user, clock.Today()).AsNoTracking().Include(m => m.Request).SingleOrDefaultAsync(m => m.Id == id, cancel);
         if (match is null) return MatchErrors.NotFound.ToProblem();
+        log.Viewed(match.ClientId, match.Request.ClientAccountId, AccessPurpose.Matching);
+        await db.SaveChangesAsync(cancel);
+        return TypedResults.Ok(Show(match, user.PartyOf(match)));
+    }
+
+    private static Response Show(Match match, Role party)
+    {
         var request = match.Request;
-        return TypedResults.Ok(new Response(
-            match.Id, request.Id, match.VolunteerId, match.OrganisationId, request.ActivityCode, request.DistrictCode, request.Slots, request.ReviewOn,
-            match.Reason, match.ProposedAt, match.Status, match.DeclinedBy, match.DeclineReason,
-            user.Coordinates().Contains(match.OrganisationId) ? match.DeclineWords : null));
+        var seesVolunteer = party is not (Role.Client or Role.Caregiver);
+        var seesNo = party is Role.Professional or Role.Coordinator || party == match.DeclinedBy;
+        return new Response(
+            match.Id, request.Id, seesVolunteer ? match.VolunteerId : null, seesVolunteer ? match.OrganisationId : null,
+            request.ActivityCode, request.DistrictCode, request.Slots, request.ReviewOn,
+            match.Reason, match.ProposedAt, match.Status, match.InvitedAt,
+            match is { IntroductionPlannedFor: { } when, IntroductionPlace: { } place } ? new FirstMeeting(when, place, match.IntroductionHeldAt) : null,
+            match.TrialVisits, [.. Clicks(match, party)],
+            seesNo ? match.DeclinedBy : null, seesNo ? match.DeclineReason : null,
+            party == Role.Professional ? match.DeclineWords : null);
+    }
+
+    private static IEnumerable<ClickItem> Clicks(Match match, Role party)
+    {
+        if (match.VolunteerClick is { } volunteer && party is Role.Volunteer or Role.Coordinator or Role.Professional)
+            yield return new ClickItem(Role.Volunteer, volunteer.WithPerson, volunteer.WithTask, null);
+        if (match.ClientClick is { } client && party is Role.Client or Role.Professional)
+            yield return new ClickItem(Role.Client, client.WithPerson, client.WithTask, party == Role.Professional ? match.ClientClickNote : null);
     }
 }

@@ -12,8 +12,18 @@ internal sealed class OnSupportRequestOpened(MatchingDb db) : IHandle<SupportReq
     public async Task HandleAsync(SupportRequestOpened happened, CancellationToken cancel)
     {
         if (await db.Requests.AnyAsync(r => r.Id == happened.RequestId, cancel)) return;
+        var known = await db.Clients.SingleOrDefaultAsync(c => c.Id == happened.ClientId, cancel);
         db.Add(MatchRequest.Open(
-            happened.RequestId, happened.ClientId, happened.ClientAccountId, happened.ProfessionalId, happened.TeamId,
-            happened.ActivityCode, happened.DistrictCode, happened.Slots, happened.ReviewOn, happened.OccurredAt));
+            happened.RequestId, happened.ClientId, happened.ClientAccountId ?? known?.AccountId, happened.ProfessionalId, happened.TeamId,
+            happened.ActivityCode, happened.DistrictCode, happened.Slots, happened.ReviewOn, happened.OccurredAt,
+            new RequestWishes
+            {
+                NeedCodes = happened.NeedCodes,
+                LanguageCodes = happened.LanguageCodes,
+                TrainingCodes = happened.TrainingCodes,
+                TraitCodes = happened.TraitCodes,
+                CircumstanceCodes = happened.CircumstanceCodes,
+                SeverityCode = happened.SeverityCode,
+            }));
     }
 }

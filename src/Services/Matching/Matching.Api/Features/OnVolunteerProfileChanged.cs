@@ -15,7 +15,15 @@ internal sealed class OnVolunteerProfileChanged(MatchingDb db) : IHandle<Volunte
         candidate.ChangeProfile(
             new CandidateProfile(
                 happened.AccountId, happened.OrganisationId, happened.ActivityCodes, happened.DistrictCodes, happened.Slots,
-                happened.MaxClients, happened.ConductCertificateValidUntil),
+                happened.MaxClients, happened.ConductCertificateValidUntil)
+            {
+                LanguageCodes = happened.LanguageCodes,
+                TrainingCodes = happened.TrainingCodes,
+                MotiveCodes = happened.MotiveCodes,
+                TraitCodes = happened.TraitCodes,
+                BoundaryCodes = happened.BoundaryCodes,
+                SettingCode = happened.SettingCode,
+            },
             happened.OccurredAt);
     }
 }

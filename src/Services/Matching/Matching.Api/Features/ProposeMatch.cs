@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
+using Samenspel.Domain;
 using Samenspel.Matching.Data;
 using Samenspel.Matching.Domain;
 using Samenspel.ServiceDefaults.Access;
@@ -8,7 +9,7 @@ using Samenspel.ServiceDefaults.Problems;
 
 namespace Samenspel.Matching.Features;
 
-/// <summary>A coordinator or professional asks a volunteer whether a request suits. Somebody who cannot be asked, is not.</summary>
+/// <summary>A coordinator or professional puts a volunteer on the shortlist of a request, with a reason. Somebody who cannot be asked, is not.</summary>
 public static class ProposeMatch
 {
     public sealed record Request(Guid RequestId, Guid VolunteerId, [Required, StringLength(500, MinimumLength = 3)] string Reason);
@@ -18,8 +19,8 @@ public static class ProposeMatch
     internal static void Map(IEndpointRouteBuilder matches) => matches
         .MapPost("/", HandleAsync)
         .Require(Policies.Propose)
-        .WithName("ProposeMatch").WithSummary("Propose a volunteer for a request")
-        .WithDescription("When a hard rule forbids it, rules holds the ids of the rules. The same proposal again answers with the match there is.")
+        .WithName("ProposeMatch").WithSummary("Put a volunteer on the shortlist of a request")
+        .WithDescription("The volunteer is not told before the invitation. When a hard rule forbids it, rules holds their ids for the volunteer's own coordinator. The same again answers with the match there is.")
         .ProducesProblem(StatusCodes.Status400BadRequest)
         .ProducesProblem(StatusCodes.Status404NotFound)
         .ProducesProblem(StatusCodes.Status409Conflict)
@@ -28,14 +29,14 @@ public static class ProposeMatch
     private static async Task<Results<Created<Response>, ProblemHttpResult>> HandleAsync(
         Request body, CurrentUser user, MatchingDb db, TimeProvider clock, CancellationToken cancel)
     {
-        var request = await db.RequestsFor(user).Include(r => r.Matches).SingleOrDefaultAsync(r => r.Id == body.RequestId, cancel);
+        var request = await db.RequestsFor(user, clock.Today()).Include(r => r.Matches).SingleOrDefaultAsync(r => r.Id == body.RequestId, cancel);
         if (request is null) return MatchErrors.RequestNotFound.ToProblem();
         var candidate = await db.CandidatesToPropose(user, request).SingleOrDefaultAsync(c => c.Id == body.VolunteerId, cancel);
         if (candidate is null) return MatchErrors.VolunteerNotFound.ToProblem();
 
         var pair = await db.PairAsync(request, candidate, clock, cancel);
         var (match, error) = request.Propose(pair, user.Id, body.Reason, clock.GetUtcNow());
-        if (match is null) return error!.ToProblem(pair);
+        if (match is null) return error!.ToProblem(pair, user);
 
         await db.SaveChangesAsync(cancel);
         return TypedResults.Created($"/api/matching/v1/matches/{match.Id}", new Response(match.Id));

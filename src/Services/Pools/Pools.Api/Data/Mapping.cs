@@ -10,6 +10,7 @@ internal sealed class VolunteerPoolMapping : IEntityTypeConfiguration<VolunteerP
     {
         pool.ToTable("volunteer_pool");
         pool.Property(p => p.Name).HasMaxLength(100);
+        pool.Property(p => p.Description).HasMaxLength(1000);
         pool.HasIndex(p => p.OrganisationId);
     }
 }
@@ -25,8 +26,96 @@ internal sealed class VolunteerMapping : IEntityTypeConfiguration<Volunteer>
         volunteer.PrimitiveCollection(v => v.ActivityCodes).HasMaxLength(1000);
         volunteer.PrimitiveCollection(v => v.DistrictCodes).HasMaxLength(1000);
         volunteer.PrimitiveCollection(v => v.Slots).HasMaxLength(1000);
+        volunteer.PrimitiveCollection(v => v.MotiveCodes).HasMaxLength(1000);
+        volunteer.PrimitiveCollection(v => v.LanguageCodes).HasMaxLength(1000);
+        volunteer.PrimitiveCollection(v => v.TrainingCodes).HasMaxLength(1000);
+        volunteer.PrimitiveCollection(v => v.TraitCodes).HasMaxLength(1000);
+        volunteer.PrimitiveCollection(v => v.BoundaryCodes).HasMaxLength(1000);
+        volunteer.Property(v => v.SettingCode).HasMaxLength(40).HasDefaultValue(VolunteerProfile.OneToOne);
+        volunteer.Property(v => v.LeavingReasonCode).HasMaxLength(40);
         volunteer.HasIndex(v => v.OrganisationId);
         volunteer.HasIndex(v => v.AccountId);
         volunteer.HasIndex(v => new { v.PoolId, v.AccountId }).IsUnique();
+
+        volunteer.OwnsMany(v => v.References, reference =>
+        {
+            reference.ToTable("volunteer_reference").HasKey(r => r.Id);
+            reference.Property(r => r.Id).ValueGeneratedNever();
+        });
+        volunteer.OwnsMany(v => v.InductionItems, item =>
+        {
+            item.ToTable("induction_item").HasKey(i => i.Id);
+            item.Property(i => i.Id).ValueGeneratedNever();
+            item.Property(i => i.Title).HasMaxLength(200);
+        });
+        volunteer.OwnsMany(v => v.MotiveStatements, statement =>
+        {
+            statement.ToTable("motive_statement").HasKey(m => m.Id);
+            statement.Property(m => m.Id).ValueGeneratedNever();
+            statement.PrimitiveCollection(m => m.MotiveCodes).HasMaxLength(1000);
+        });
+        volunteer.OwnsMany(v => v.SupportNeeds, need =>
+        {
+            need.ToTable("support_need").HasKey(n => n.Id);
+            need.Property(n => n.Id).ValueGeneratedNever();
+        });
+    }
+}
+
+internal sealed class CollectiveActivityMapping : IEntityTypeConfiguration<CollectiveActivity>
+{
+    public void Configure(EntityTypeBuilder<CollectiveActivity> activity)
+    {
+        activity.ToTable("collective_activity");
+        activity.Property(a => a.Title).HasMaxLength(100);
+        activity.Property(a => a.ActivityCode).HasMaxLength(40);
+        activity.Property(a => a.DistrictCode).HasMaxLength(8);
+        activity.PrimitiveCollection(a => a.Slots).HasMaxLength(1000);
+        activity.Property(a => a.LeaderContact).HasMaxLength(200);
+        activity.HasMany(a => a.AllClaims).WithOne().HasForeignKey(place => place.ActivityId);
+        activity.Navigation(a => a.AllClaims).HasField("claims").AutoInclude();
+        activity.Ignore(a => a.NextInLine);
+        activity.HasIndex(a => a.OrganisationId);
+        activity.HasIndex(a => new { a.DistrictCode, a.Status });
+    }
+}
+
+internal sealed class ActivityPlaceMapping : IEntityTypeConfiguration<ActivityPlace>
+{
+    public void Configure(EntityTypeBuilder<ActivityPlace> place)
+    {
+        place.ToTable("activity_place");
+        place.Property(p => p.Id).ValueGeneratedNever();
+        place.HasIndex(p => p.ClientId);
+    }
+}
+
+internal sealed class MatchRelationMapping : IEntityTypeConfiguration<MatchRelation>
+{
+    public void Configure(EntityTypeBuilder<MatchRelation> relation)
+    {
+        relation.ToTable("match_relation").HasKey(r => r.MatchId);
+        relation.Property(r => r.MatchId).ValueGeneratedNever();
+        relation.HasIndex(r => r.VolunteerId);
+    }
+}
+
+internal sealed class KnownClientMapping : IEntityTypeConfiguration<KnownClient>
+{
+    public void Configure(EntityTypeBuilder<KnownClient> client)
+    {
+        client.ToTable("known_client").HasKey(c => c.ClientId);
+        client.Property(c => c.ClientId).ValueGeneratedNever();
+        client.HasIndex(c => c.TeamId);
+        client.HasIndex(c => c.AccountId);
+    }
+}
+
+internal sealed class PlaceConsentMapping : IEntityTypeConfiguration<PlaceConsent>
+{
+    public void Configure(EntityTypeBuilder<PlaceConsent> consent)
+    {
+        consent.ToTable("place_consent").HasKey(c => c.ClientId);
+        consent.Property(c => c.ClientId).ValueGeneratedNever();
     }
 }

@@ -10,6 +10,11 @@ internal abstract class PoolsDb(DbContextOptions options) : ServiceDbContext(opt
 
     public DbSet<VolunteerPool> Pools => Set<VolunteerPool>();
     public DbSet<Volunteer> Volunteers => Set<Volunteer>();
+    public DbSet<CollectiveActivity> Activities => Set<CollectiveActivity>();
+    public DbSet<ActivityPlace> Places => Set<ActivityPlace>();
+    public DbSet<MatchRelation> Relations => Set<MatchRelation>();
+    public DbSet<KnownClient> Clients => Set<KnownClient>();
+    public DbSet<PlaceConsent> Consents => Set<PlaceConsent>();
 }
 
 internal sealed class PostgreSqlPoolsDb(DbContextOptions<PostgreSqlPoolsDb> options) : PoolsDb(options);

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Samenspel.Domain;
 using Samenspel.Pools.Domain;
 using Samenspel.ServiceDefaults.Access;
@@ -17,23 +18,91 @@ internal static class Visibility
         return db.Pools.Where(pool => organisations.Contains(pool.OrganisationId));
     }
 
-    /// <summary>That a pool exists is public to the professionals who look for help; a coordinator sees those of the own organisations.</summary>
+    /// <summary>That a pool exists is public to whoever signed in. A coordinator starts with those of the own organisations.</summary>
     public static IQueryable<VolunteerPool> PoolsFor(this PoolsDb db, CurrentUser user) =>
-        user.Is(Role.Professional) || user.Is(Role.Ambassador) ? db.Pools : db.PoolsManagedBy(user);
+        user.Is(Role.Coordinator) && !user.Is(Role.Professional) && !user.Is(Role.Ambassador) ? db.PoolsManagedBy(user) : db.Pools;
 
     /// <summary>Volunteers of the organisations the asker coordinates.</summary>
     public static IQueryable<Volunteer> VolunteersManagedBy(this PoolsDb db, CurrentUser user)
     {
         var organisations = Coordinated(user);
-        return db.Volunteers.Where(volunteer => organisations.Contains(volunteer.OrganisationId));
+        return db.AllVolunteers().Where(volunteer => organisations.Contains(volunteer.OrganisationId));
     }
 
     /// <summary>Those volunteers, and the asker.</summary>
     public static IQueryable<Volunteer> VolunteersFor(this PoolsDb db, CurrentUser user)
     {
         var (me, organisations) = (user.Id, Coordinated(user));
-        return db.Volunteers.Where(volunteer => organisations.Contains(volunteer.OrganisationId) || volunteer.AccountId == me);
+        return db.AllVolunteers().Where(volunteer => organisations.Contains(volunteer.OrganisationId) || volunteer.AccountId == me);
     }
+
+    /// <summary>The asker as a volunteer.</summary>
+    public static IQueryable<Volunteer> VolunteersWhoAre(this PoolsDb db, CurrentUser user)
+    {
+        var me = user.Id;
+        return db.AllVolunteers().Where(volunteer => volunteer.AccountId == me);
+    }
+
+    /// <summary>Volunteers proposed for a request of the asking professional or the own team, as long as that lasts.</summary>
+    public static IQueryable<Volunteer> VolunteersProposedTo(this PoolsDb db, CurrentUser user)
+    {
+        var (me, teams) = (user.Id, user.TeamsAs(Role.Professional));
+        return !user.Is(Role.Professional)
+            ? db.AllVolunteers().Where(volunteer => false)
+            : db.AllVolunteers().Where(volunteer => db.Relations.Any(r => r.VolunteerId == volunteer.Id && !r.IsEnded
+                && (r.ProfessionalId == me || (r.TeamId != null && teams.Contains(r.TeamId.Value)))));
+    }
+
+    /// <summary>Volunteers the asking client is going to meet or has met, as long as that lasts.</summary>
+    public static IQueryable<Volunteer> VolunteersIntroducedTo(this PoolsDb db, CurrentUser user)
+    {
+        var me = user.Id;
+        return db.AllVolunteers().Where(volunteer => db.Relations.Any(r => r.VolunteerId == volunteer.Id && !r.IsEnded && r.IsIntroduced && r.ClientAccountId == me));
+    }
+
+    /// <summary>Activities of the organisations the asker coordinates.</summary>
+    public static IQueryable<CollectiveActivity> ActivitiesManagedBy(this PoolsDb db, CurrentUser user)
+    {
+        var organisations = Coordinated(user);
+        return db.Activities.Where(activity => organisations.Contains(activity.OrganisationId));
+    }
+
+    /// <summary>Those, and activities of the organisations for which the asker is an ambassador.</summary>
+    public static IQueryable<CollectiveActivity> ActivitiesKeptBy(this PoolsDb db, CurrentUser user)
+    {
+        var organisations = Kept(user);
+        return db.Activities.Where(activity => organisations.Contains(activity.OrganisationId));
+    }
+
+    /// <summary>What is published and was confirmed lately is public to whoever signed in; the own organisation sees all it has.</summary>
+    public static IQueryable<CollectiveActivity> ActivitiesFor(this PoolsDb db, CurrentUser user, DateOnly today)
+    {
+        var (organisations, since) = (Kept(user), today.AddDays(-CollectiveActivity.FreshDays));
+        return db.Activities.Where(activity => organisations.Contains(activity.OrganisationId)
+            || ((activity.Status == ActivityStatus.Open || activity.Status == ActivityStatus.Full) && activity.ConfirmedOn >= since));
+    }
+
+    /// <summary>Clients of the neighbourhood teams of the asking professional.</summary>
+    public static IQueryable<KnownClient> ClientsOfTeamsOf(this PoolsDb db, CurrentUser user)
+    {
+        var teams = user.TeamsAs(Role.Professional);
+        return db.Clients.Where(client => teams.Contains(client.TeamId));
+    }
+
+    /// <summary>Places of clients of the own teams, of the asker as a client, and in activities the asker coordinates.</summary>
+    public static IQueryable<ActivityPlace> PlacesFor(this PoolsDb db, CurrentUser user)
+    {
+        var (me, teams, organisations) = (user.Id, user.TeamsAs(Role.Professional), Coordinated(user));
+        return db.Places.Where(place =>
+            db.Clients.Any(client => client.ClientId == place.ClientId && (teams.Contains(client.TeamId) || client.AccountId == me))
+            || db.Activities.Any(activity => activity.Id == place.ActivityId && organisations.Contains(activity.OrganisationId)));
+    }
+
+    /// <summary>What hangs on a volunteer is read in queries of its own: together they would multiply.</summary>
+    private static IQueryable<Volunteer> AllVolunteers(this PoolsDb db) => db.Volunteers.AsSplitQuery();
+
+    /// <summary>The organisations whose activities the asker keeps, as a coordinator or an ambassador.</summary>
+    public static IReadOnlyCollection<Guid> Kept(CurrentUser user) => [.. Coordinated(user).Union(user.OrganisationsAs(Role.Ambassador))];
 
     private static IReadOnlyCollection<Guid> Coordinated(CurrentUser user) => user.OrganisationsAs(Role.Coordinator);
 }

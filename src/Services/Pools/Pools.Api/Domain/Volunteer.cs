@@ -3,9 +3,11 @@ using Samenspel.Pools.Contracts;
 
 namespace Samenspel.Pools.Domain;
 
-/// <summary>Somebody who helps by choice, in one pool.</summary>
-internal sealed class Volunteer : AggregateRoot
+/// <summary>Somebody who helps by choice, in one pool. Here: who it is and what the volunteer can be asked for.</summary>
+internal sealed partial class Volunteer : AggregateRoot
 {
+    private readonly List<MotiveStatement> motiveStatements = [];
+
     private Volunteer()
     {
     }
@@ -16,16 +18,36 @@ internal sealed class Volunteer : AggregateRoot
     /// <summary>The person's sign-in.</summary>
     public required Guid AccountId { get; init; }
 
-    public required string FirstName { get; init; }
-    public required string FamilyName { get; init; }
+    public string FirstName { get; private set; } = "";
+    public string FamilyName { get; private set; } = "";
     public List<string> ActivityCodes { get; private set; } = [];
     public List<string> DistrictCodes { get; private set; } = [];
     public List<string> Slots { get; private set; } = [];
 
-    /// <summary>How many people at the same time at most: the volunteer's own limit.</summary>
+    /// <summary>How many people at the same time at most: the volunteer's own limit. 0 when not said yet.</summary>
     public int MaxClients { get; private set; }
 
-    public VolunteerStatus Status { get; private set; }
+    public int? MaxHoursPerWeek { get; private set; }
+    public List<string> MotiveCodes { get; private set; } = [];
+
+    /// <summary>What the motives were from a day on, so that drift can be seen.</summary>
+    public IReadOnlyCollection<MotiveStatement> MotiveStatements => motiveStatements;
+
+    public string MotiveInOwnWords { get; private set; } = "";
+    public string SettingCode { get; private set; } = VolunteerProfile.OneToOne;
+    public string Talents { get; private set; } = "";
+    public string Possibilities { get; private set; } = "";
+    public string Limits { get; private set; } = "";
+    public List<string> LanguageCodes { get; private set; } = [];
+    public List<string> TrainingCodes { get; private set; } = [];
+    public List<string> TraitCodes { get; private set; } = [];
+    public List<string> BoundaryCodes { get; private set; } = [];
+
+    /// <summary>Whether the volunteer answered the question about boundaries, also with "none".</summary>
+    public bool HasStatedBoundaries { get; private set; }
+
+    public string BoundariesInOwnWords { get; private set; } = "";
+    public string SharedWithClient { get; private set; } = "";
 
     /// <summary>When somebody saw the conduct certificate. Only that it was seen is kept, never the paper or what it says.</summary>
     public DateOnly? ConductCertificateSeenOn { get; private set; }
@@ -47,42 +69,15 @@ internal sealed class Volunteer : AggregateRoot
         return volunteer;
     }
 
-    /// <summary>Somebody saw the conduct certificate.</summary>
-    public Error? RecordConductCertificateCheck(DateOnly seenOn, DateOnly validUntil, DateOnly today)
+    /// <summary>Who left or went elsewhere is welcome again, and gets acquainted again.</summary>
+    public Error? ApplyAgain(string firstName, string familyName, VolunteerProfile profile)
     {
-        if (seenOn > today || validUntil < today) return VolunteerErrors.CertificateCheckNotCurrent;
-        if ((seenOn, validUntil) == (ConductCertificateSeenOn, ConductCertificateValidUntil)) return null;
+        if (!IsGone) return VolunteerErrors.AlreadyInPool;
 
-        ConductCertificateSeenOn = seenOn;
-        ConductCertificateValidUntil = validUntil;
-        if (Status == VolunteerStatus.Applied) Status = VolunteerStatus.Screening;
+        (FirstName, FamilyName) = (firstName, familyName);
+        Take(profile);
+        BeginAgain();
         Changed();
-        TellOfProfile();
-        return null;
-    }
-
-    /// <summary>The volunteer can be asked, for the first time or after a break. Activating twice is one activation.</summary>
-    public Error? Activate(DateOnly today)
-    {
-        if (Status == VolunteerStatus.Active) return null;
-        if (LacksConductCertificateFor(ActivityCodes, today)) return VolunteerErrors.ConductCertificateMissing;
-
-        Status = VolunteerStatus.Active;
-        Changed();
-        Raise(new VolunteerActivated(
-            Id, AccountId, OrganisationId, PoolId, ActivityCodes, DistrictCodes, Slots, MaxClients, ConductCertificateValidUntil));
-        return null;
-    }
-
-    /// <summary>The volunteer takes a break. Pausing twice is one break.</summary>
-    public Error? Pause()
-    {
-        if (Status == VolunteerStatus.Paused) return null;
-        if (Status != VolunteerStatus.Active) return VolunteerErrors.NotActive;
-
-        Status = VolunteerStatus.Paused;
-        Changed();
-        Raise(new VolunteerPaused(Id));
         return null;
     }
 
@@ -92,23 +87,60 @@ internal sealed class Volunteer : AggregateRoot
     /// </summary>
     public Error? Update(VolunteerProfile profile, DateOnly today)
     {
-        if (IsAlready(profile)) return null;
+        if (Profile().IsSameAs(profile)) return null;
+        if (IsGone) return VolunteerErrors.Gone;
         if (Status == VolunteerStatus.Active && LacksConductCertificateFor(profile.ActivityCodes.Except(ActivityCodes), today))
             return VolunteerErrors.ConductCertificateMissing;
+        if (Status == VolunteerStatus.Active && !IsComplete(profile) && IsComplete(Profile())) return VolunteerErrors.ProfileIncomplete;
 
+        if (profile.MotiveCodes.Count > 0 && !MotiveCodes.SequenceEqual(profile.MotiveCodes))
+            motiveStatements.Add(new MotiveStatement { MotiveCodes = [.. profile.MotiveCodes], StatedOn = today });
         Take(profile);
         Changed();
         TellOfProfile();
         return null;
     }
 
+    /// <summary>Somebody saw the conduct certificate.</summary>
+    public Error? RecordConductCertificateCheck(DateOnly seenOn, DateOnly validUntil, DateOnly today)
+    {
+        if (seenOn > today || validUntil < today) return VolunteerErrors.CertificateCheckNotCurrent;
+        if ((seenOn, validUntil) == (ConductCertificateSeenOn, ConductCertificateValidUntil)) return null;
+        if (IsGone) return VolunteerErrors.Gone;
+
+        ConductCertificateSeenOn = seenOn;
+        ConductCertificateValidUntil = validUntil;
+        if (Status == VolunteerStatus.Applied) Status = VolunteerStatus.Screening;
+        Changed();
+        TellOfProfile();
+        return null;
+    }
+
+    public bool HasConductCertificateOn(DateOnly day) => ConductCertificateValidUntil >= day;
+
+    public VolunteerProfile Profile() => new(ActivityCodes, DistrictCodes, Slots, MaxClients)
+    {
+        MaxHoursPerWeek = MaxHoursPerWeek,
+        MotiveCodes = MotiveCodes,
+        MotiveInOwnWords = MotiveInOwnWords,
+        SettingCode = SettingCode,
+        Talents = Talents,
+        Possibilities = Possibilities,
+        Limits = Limits,
+        LanguageCodes = LanguageCodes,
+        TrainingCodes = TrainingCodes,
+        TraitCodes = TraitCodes,
+        BoundaryCodes = HasStatedBoundaries ? BoundaryCodes : null,
+        BoundariesInOwnWords = BoundariesInOwnWords,
+        SharedWithClient = SharedWithClient,
+    };
+
     /// <summary>A certificate is needed for what is done one to one with somebody vulnerable.</summary>
     private bool LacksConductCertificateFor(IEnumerable<string> activityCodes, DateOnly today) =>
-        !(ConductCertificateValidUntil >= today) && activityCodes.Any(code => SupportActivity.Find(code)!.NeedsConductCertificate);
+        !HasConductCertificateOn(today) && activityCodes.Any(code => SupportActivity.Find(code)!.NeedsConductCertificate);
 
-    private bool IsAlready(VolunteerProfile profile) =>
-        ActivityCodes.SequenceEqual(profile.ActivityCodes) && DistrictCodes.SequenceEqual(profile.DistrictCodes)
-        && Slots.SequenceEqual(profile.Slots) && MaxClients == profile.MaxClients;
+    private static bool IsComplete(VolunteerProfile profile) =>
+        profile is { MotiveCodes.Count: > 0, Slots.Count: > 0, MaxClients: > 0, BoundaryCodes: not null };
 
     private void Take(VolunteerProfile profile)
     {
@@ -116,29 +148,46 @@ internal sealed class Volunteer : AggregateRoot
         DistrictCodes = [.. profile.DistrictCodes];
         Slots = [.. profile.Slots];
         MaxClients = profile.MaxClients;
+        MaxHoursPerWeek = profile.MaxHoursPerWeek;
+        MotiveCodes = [.. profile.MotiveCodes];
+        MotiveInOwnWords = profile.MotiveInOwnWords;
+        SettingCode = profile.SettingCode;
+        Talents = profile.Talents;
+        Possibilities = profile.Possibilities;
+        Limits = profile.Limits;
+        LanguageCodes = [.. profile.LanguageCodes];
+        TrainingCodes = [.. profile.TrainingCodes];
+        TraitCodes = [.. profile.TraitCodes];
+        BoundaryCodes = [.. profile.BoundaryCodes ?? []];
+        HasStatedBoundaries = profile.BoundaryCodes is not null;
+        BoundariesInOwnWords = profile.BoundariesInOwnWords;
+        SharedWithClient = profile.SharedWithClient;
     }
+
+    private void TellOfActivation() => Raise(new VolunteerActivated(
+        Id, AccountId, OrganisationId, PoolId, ActivityCodes, DistrictCodes, Slots, MaxClients, ConductCertificateValidUntil)
+    {
+        LanguageCodes = LanguageCodes,
+        TrainingCodes = TrainingCodes,
+        MotiveCodes = MotiveCodes,
+        TraitCodes = TraitCodes,
+        BoundaryCodes = BoundaryCodes,
+        SettingCode = SettingCode,
+    });
 
     /// <summary>Others know a volunteer from the activation on; a paused one is told of again when activated.</summary>
     private void TellOfProfile()
     {
         if (Status != VolunteerStatus.Active) return;
         Raise(new VolunteerProfileChanged(
-            Id, AccountId, OrganisationId, PoolId, ActivityCodes, DistrictCodes, Slots, MaxClients, ConductCertificateValidUntil));
+            Id, AccountId, OrganisationId, PoolId, ActivityCodes, DistrictCodes, Slots, MaxClients, ConductCertificateValidUntil)
+        {
+            LanguageCodes = LanguageCodes,
+            TrainingCodes = TrainingCodes,
+            MotiveCodes = MotiveCodes,
+            TraitCodes = TraitCodes,
+            BoundaryCodes = BoundaryCodes,
+            SettingCode = SettingCode,
+        });
     }
-}
-
-/// <summary>Where a volunteer stands with the organisation.</summary>
-public enum VolunteerStatus
-{
-    /// <summary>Wants to help.</summary>
-    Applied,
-
-    /// <summary>Is getting acquainted; the conduct certificate was seen.</summary>
-    Screening,
-
-    /// <summary>Can be asked.</summary>
-    Active,
-
-    /// <summary>Takes a break and is not asked.</summary>
-    Paused,
 }

@@ -20,4 +20,48 @@ internal static class VolunteerErrors
 
     public static readonly Error NotActive = new("volunteer.not-active", 409,
         "Only an active volunteer can take a break.", "Alleen een actieve vrijwilliger kan pauze nemen.");
+
+    public static readonly Error NotInScreening = new("volunteer.not-in-screening", 409,
+        "This is only possible while you get acquainted with the applicant.",
+        "Dit kan alleen zolang u kennismaakt met de aanmelder.");
+
+    public static readonly Error NotInOnboarding = new("volunteer.not-in-onboarding", 409,
+        "Finish the screening and start the onboarding first.", "Rond eerst de screening af en begin met inwerken.");
+
+    public static readonly Error ReferenceNotFound = new("volunteer.reference-not-found", 404,
+        "We could not find this reference.", "We konden deze referentie niet vinden.");
+
+    public static readonly Error ReferenceNotSound = new("volunteer.reference-not-sound", 422,
+        "A reference is positive or negative, was heard on or after the day it was asked, and not in the future.",
+        "Een referentie is positief of negatief, is gehoord op of na de dag van de vraag, en niet in de toekomst.");
+
+    public static readonly Error ReferenceOutstanding = new("volunteer.reference-outstanding", 409,
+        "A reference that you asked did not answer yet.", "Een referentie die u vroeg, heeft nog niet geantwoord.");
+
+    public static readonly Error InductionItemNotFound = new("volunteer.induction-item-not-found", 404,
+        "We could not find this step of the induction plan.", "We konden deze stap van het inwerkplan niet vinden.");
+
+    public static readonly Error InductionNotDone = new("volunteer.induction-not-done", 422,
+        "A required step of the induction plan is not done yet.", "Een verplichte stap van het inwerkplan is nog niet gedaan.");
+
+    public static readonly Error ProfileIncomplete = new("volunteer.profile-incomplete", 422,
+        "Motives, availability, boundaries and the greatest number of clients must be filled in.",
+        "Vul eerst motieven, beschikbaarheid, grenzen en het hoogste aantal cliënten in.");
+
+    public static readonly Error DayInFuture = new("volunteer.day-in-future", 422,
+        "This day cannot lie in the future.", "Deze dag kan niet in de toekomst liggen.");
+
+    public static readonly Error TooMuch = new("volunteer.too-much", 422,
+        "There cannot be more of these.", "Meer dan dit kunt u niet toevoegen.");
+
+    public static readonly Error AlternativeMissing = new("volunteer.alternative-missing", 422,
+        "Say what the person can do instead: an activity, a practical task or another organisation.",
+        "Geef aan wat de aanmelder wel kan doen: een activiteit, een praktische taak of een andere organisatie.");
+
+    public static readonly Error Gone = new("volunteer.gone", 409,
+        "This person is no longer in the pool. A new application is possible.",
+        "Deze persoon staat niet meer in de pool. Opnieuw aanmelden kan wel.");
+
+    public static readonly Error NotLeaving = new("volunteer.not-leaving", 409,
+        "Say first that the volunteer stops.", "Geef eerst aan dat de vrijwilliger stopt.");
 }

@@ -1,9 +1,12 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+using Samenspel.Messaging.Access;
 using Samenspel.Messaging.Data;
 using Samenspel.Pools.Data;
 using Samenspel.Pools.Domain;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Paging;
+using Samenspel.ServiceDefaults.Problems;
 
 namespace Samenspel.Pools.Features;
 
@@ -11,7 +14,7 @@ namespace Samenspel.Pools.Features;
 public static class ListVolunteers
 {
     public sealed record Item(
-        Guid Id, Guid PoolId, string FirstName, string FamilyName, IReadOnlyList<string> ActivityCodes, int MaxClients,
+        Guid Id, Guid PoolId, Guid AccountId, string FirstName, string FamilyName, IReadOnlyList<string> ActivityCodes, int MaxClients,
         VolunteerStatus Status, DateOnly? ConductCertificateValidUntil);
 
     internal static void Map(IEndpointRouteBuilder volunteers) => volunteers
@@ -21,12 +24,18 @@ public static class ListVolunteers
         .ProducesProblem(StatusCodes.Status400BadRequest);
 
     private static async Task<Ok<Page<Item>>> HandleAsync(
-        [AsParameters] PageQuery page, VolunteerStatus? status, CurrentUser user, PoolsDb db, CancellationToken cancel) =>
-        TypedResults.Ok(await db.VolunteersFor(user)
-            .Where(volunteer => status == null || volunteer.Status == status)
+        [AsParameters] PageQuery page, [FromQuery(Name = "status")] VolunteerStatus? status, [FromQuery(Name = "poolId")] Guid? poolId,
+        CurrentUser user, PoolsDb db, AccessLog log, CancellationToken cancel)
+    {
+        var found = await db.VolunteersFor(user)
+            .Where(volunteer => (status == null || volunteer.Status == status) && (poolId == null || volunteer.PoolId == poolId))
             .OrderBy(volunteer => volunteer.FamilyName).ThenBy(volunteer => volunteer.Id)
             .Select(volunteer => new Item(
-                volunteer.Id, volunteer.PoolId, volunteer.FirstName, volunteer.FamilyName, volunteer.ActivityCodes, volunteer.MaxClients,
+                volunteer.Id, volunteer.PoolId, volunteer.AccountId, volunteer.FirstName, volunteer.FamilyName, volunteer.ActivityCodes, volunteer.MaxClients,
                 volunteer.Status, volunteer.ConductCertificateValidUntil))
-            .ToPageAsync(page, cancel));
+            .ToPageAsync(page, cancel);
+        foreach (var volunteer in found.Items) log.Viewed(volunteer.Id, volunteer.AccountId, AccessPurpose.Screening);
+        await db.SaveChangesAsync(cancel);
+        return TypedResults.Ok(found);
+    }
 }

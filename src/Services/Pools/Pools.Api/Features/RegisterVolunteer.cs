@@ -16,10 +16,10 @@ public static class RegisterVolunteer
     public sealed record Request(
         [Required, StringLength(100)] string FirstName,
         [Required, StringLength(100)] string FamilyName,
-        Guid AccountId,
+        [SomebodysId] Guid AccountId,
         [ActivityCodes] List<string> ActivityCodes,
         [DistrictCodes] List<string> DistrictCodes,
-        [Required, MinLength(1), WeekSlots] List<string> Slots,
+        [Required, MinLength(1), MaxLength(21), WeekSlots] List<string> Slots,
         [Range(1, 10)] int MaxClients);
 
     public sealed record Response(Guid Id);
@@ -38,23 +38,20 @@ public static class RegisterVolunteer
     {
         var pool = await db.PoolsManagedBy(user).SingleOrDefaultAsync(p => p.Id == id, cancel);
         if (pool is null) return PoolErrors.NotFound.ToProblem();
-        if (await IsInPoolAsync()) return VolunteerErrors.AlreadyInPool.ToProblem();
 
+        // When somebody else registers the same person meanwhile, saving fails and this runs again.
         var profile = new VolunteerProfile(request.ActivityCodes, request.DistrictCodes, request.Slots, request.MaxClients);
-        var volunteer = Volunteer.Apply(pool, request.AccountId, request.FirstName, request.FamilyName, profile);
-        db.Add(volunteer);
-        try
+        var volunteer = await db.VolunteersManagedBy(user).SingleOrDefaultAsync(v => v.PoolId == id && v.AccountId == request.AccountId, cancel);
+        if (volunteer is null)
         {
-            await db.SaveChangesAsync(cancel);
+            volunteer = Volunteer.Apply(pool, request.AccountId, request.FirstName, request.FamilyName, profile);
+            db.Add(volunteer);
         }
-        catch (DbUpdateException)
+        else if (volunteer.ApplyAgain(request.FirstName, request.FamilyName, profile) is { } error)
         {
-            db.ChangeTracker.Clear();
-            if (!await IsInPoolAsync()) throw;
-            return VolunteerErrors.AlreadyInPool.ToProblem(); // somebody else registered the same person meanwhile
+            return error.ToProblem();
         }
+        await db.SaveChangesAsync(cancel);
         return TypedResults.Created($"/api/pools/v1/volunteers/{volunteer.Id}", new Response(volunteer.Id));
-
-        Task<bool> IsInPoolAsync() => db.Volunteers.AnyAsync(v => v.PoolId == id && v.AccountId == request.AccountId, cancel);
     }
 }

@@ -10,10 +10,26 @@ internal sealed class SignalMapping : IEntityTypeConfiguration<Signal>
     {
         signal.ToTable("signal");
         signal.HasOne<Collaboration>().WithMany().HasForeignKey(s => s.AgreementId);
+        signal.HasMany(s => s.FollowUps).WithOne().HasForeignKey(done => done.SignalId);
         signal.Property(s => s.What).HasMaxLength(Signal.MaxLength);
         signal.Property(s => s.Answer).HasMaxLength(Signal.MaxLength);
+        // The word in the database is older than the word in the code.
+        signal.Property(s => s.Status).HasMaxLength(40).HasConversion(
+            status => status == SignalStatus.FollowedUp ? "Answered" : status.ToString(),
+            text => text == "Answered" ? SignalStatus.FollowedUp : Enum.Parse<SignalStatus>(text));
         signal.HasIndex(s => s.ReporterId);
         signal.HasIndex(s => new { s.ReporterId, s.SendingKey }).IsUnique();
+        signal.HasIndex(s => s.DueAt);
+    }
+}
+
+internal sealed class FollowUpMapping : IEntityTypeConfiguration<FollowUp>
+{
+    public void Configure(EntityTypeBuilder<FollowUp> done)
+    {
+        done.ToTable("follow_up");
+        done.Property(d => d.Id).ValueGeneratedNever();
+        done.Property(d => d.What).HasMaxLength(Signal.MaxLength);
     }
 }
 
@@ -25,6 +41,20 @@ internal sealed class CollaborationMapping : IEntityTypeConfiguration<Collaborat
         collaboration.Property(c => c.AgreementId).ValueGeneratedNever();
         collaboration.HasIndex(c => c.ProfessionalId);
         collaboration.HasIndex(c => c.BackupId);
+        collaboration.HasIndex(c => c.OrganisationId);
+        collaboration.HasIndex(c => c.TeamId);
+        collaboration.HasIndex(c => c.ClientId);
+    }
+}
+
+internal sealed class ResponsibleMapping : IEntityTypeConfiguration<Responsible>
+{
+    public void Configure(EntityTypeBuilder<Responsible> responsible)
+    {
+        responsible.ToTable("responsible").HasKey(r => r.AgreementId);
+        responsible.Property(r => r.AgreementId).ValueGeneratedNever();
+        responsible.Property(r => r.Since).IsConcurrencyToken();
+        responsible.Property(r => r.GapReasonCode).HasMaxLength(40);
     }
 }
 
@@ -34,5 +64,25 @@ internal sealed class EndedCollaborationMapping : IEntityTypeConfiguration<Ended
     {
         ended.ToTable("ended_collaboration").HasKey(e => e.AgreementId);
         ended.Property(e => e.AgreementId).ValueGeneratedNever();
+    }
+}
+
+internal sealed class RoleHeldMapping : IEntityTypeConfiguration<RoleHeld>
+{
+    public void Configure(EntityTypeBuilder<RoleHeld> held)
+    {
+        held.ToTable("role_held").HasKey(h => h.AssignmentId);
+        held.Property(h => h.AssignmentId).ValueGeneratedNever();
+        held.HasIndex(h => h.PersonId);
+    }
+}
+
+internal sealed class CaregiverLinkMapping : IEntityTypeConfiguration<CaregiverLink>
+{
+    public void Configure(EntityTypeBuilder<CaregiverLink> link)
+    {
+        link.ToTable("caregiver_link").HasKey(l => new { l.CaregiverId, l.ClientId });
+        link.Property(l => l.ChangedAt).IsConcurrencyToken();
+        link.HasIndex(l => l.AccountId);
     }
 }

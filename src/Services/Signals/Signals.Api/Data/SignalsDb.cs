@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Samenspel.Domain;
 using Samenspel.Messaging.Data;
 using Samenspel.Signals.Domain;
 
@@ -9,8 +10,29 @@ internal abstract class SignalsDb(DbContextOptions options) : ServiceDbContext(o
     public const string ConnectionName = "signalsdb";
 
     public DbSet<Signal> Signals => Set<Signal>();
+    public DbSet<Question> Questions => Set<Question>();
+    public DbSet<PeerQuestion> PeerQuestions => Set<PeerQuestion>();
+    public DbSet<CheckIn> CheckIns => Set<CheckIn>();
+    public DbSet<CheckInSchedule> CheckInSchedules => Set<CheckInSchedule>();
+    public DbSet<CountedVisit> CountedVisits => Set<CountedVisit>();
+    public DbSet<CheckInConsent> CheckInConsents => Set<CheckInConsent>();
     public DbSet<Collaboration> Collaborations => Set<Collaboration>();
+    public DbSet<Responsible> Responsibles => Set<Responsible>();
     public DbSet<EndedCollaboration> EndedCollaborations => Set<EndedCollaboration>();
+    public DbSet<CaregiverLink> CaregiverLinks => Set<CaregiverLink>();
+    public DbSet<RoleHeld> RolesHeld => Set<RoleHeld>();
+
+    /// <summary>Whether nothing new happens in this collaboration.</summary>
+    public Task<bool> HasEndedAsync(Guid agreementId, CancellationToken cancel) =>
+        EndedCollaborations.AnyAsync(ended => ended.AgreementId == agreementId, cancel);
+
+    /// <summary>Whether this person may hear of this signal: what a private check gave is not for somebody who is only a coordinator.</summary>
+    public async Task<bool> MayHearAsync(Guid personId, Signal signal, CancellationToken cancel)
+    {
+        if (signal.Source is SignalSource.Person or SignalSource.Platform) return true;
+        var roles = await RolesHeld.Where(held => held.PersonId == personId && !held.IsEnded).Select(held => held.Role).ToListAsync(cancel);
+        return roles.Count == 0 || roles.Contains(Role.Professional);
+    }
 }
 
 internal sealed class PostgreSqlSignalsDb(DbContextOptions<PostgreSqlSignalsDb> options) : SignalsDb(options);

@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+using Samenspel.Domain;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.Signals.Domain;
 
@@ -6,26 +8,75 @@ namespace Samenspel.Signals.Data;
 /// <summary>Every query begins with who is asking.</summary>
 internal static class Visibility
 {
-    /// <summary>Collaborations in which the asker is the volunteer or the client.</summary>
-    public static IQueryable<Collaboration> CollaborationsOf(this SignalsDb db, CurrentUser user)
+    /// <summary>The collaboration and as what the asker has to do with it: a party, a caregiver of the client, who looks after it, or a colleague of those.</summary>
+    public static async Task<(Collaboration? Collaboration, Role Role)> CollaborationAsync(this SignalsDb db, Guid agreementId, CurrentUser user, CancellationToken cancel)
     {
         var me = user.Id;
-        return db.Collaborations.Where(c => c.VolunteerAccountId == me || c.ClientAccountId == me);
+        var found = await db.Collaborations.AsNoTracking().SingleOrDefaultAsync(c => c.AgreementId == agreementId, cancel);
+        if (found is null) return (null, default);
+        if (found.VolunteerAccountId == me) return (found, Role.Volunteer);
+        if (found.ClientAccountId == me) return (found, Role.Client);
+        if (user.Is(Role.Caregiver) && await db.CaregiverLinks.AnyAsync(l => l.ClientId == found.ClientId && l.AccountId == me && l.IsLinked, cancel)) return (found, Role.Caregiver);
+        var isNamed = found.ProfessionalId == me || found.BackupId == me;
+        if (user.Is(Role.Professional) && (isNamed || user.TeamsAs(Role.Professional).Contains(found.TeamId))) return (found, Role.Professional);
+        if (user.Is(Role.Coordinator) && (isNamed || user.OrganisationsAs(Role.Coordinator).Contains(found.OrganisationId))) return (found, Role.Coordinator);
+        return user.TeamsAs(Role.Ambassador).Contains(found.TeamId) ? (found, Role.Ambassador) : (null, default);
     }
 
-    /// <summary>Signals the asker is responsible or backup for. Whoever is a party to the collaboration is never that, so that
-    /// volunteer and client cannot read each other's signals.</summary>
+    /// <summary>
+    /// Signals the asker is responsible or backup for. Whoever is a party to the collaboration is never that, so that volunteer and
+    /// client cannot read each other's signals. What a private check gave is for professionals only: also a coordinator who is the
+    /// backup does not see it. When such a signal waited too long, or nobody is responsible, the professionals of the team see it,
+    /// so that somebody does.
+    /// </summary>
     public static IQueryable<Signal> SignalsEntrustedTo(this SignalsDb db, CurrentUser user)
     {
-        var me = user.Id;
+        var (me, isProfessional, teams) = (user.Id, user.Is(Role.Professional), user.TeamsAs(Role.Professional));
         return db.Signals.Where(signal => db.Collaborations.Any(c => c.AgreementId == signal.AgreementId
-            && (c.ProfessionalId == me || c.BackupId == me) && c.VolunteerAccountId != me && c.ClientAccountId != me));
+            && c.VolunteerAccountId != me && c.ClientAccountId != me
+            && (((c.ProfessionalId == me || c.BackupId == me)
+                    && (isProfessional || signal.Source == SignalSource.Person || signal.Source == SignalSource.Platform))
+                || (teams.Contains(c.TeamId)
+                    && (signal.Source == SignalSource.Platform || (signal.Source != SignalSource.Person && signal.EscalatedAt != null))))));
     }
 
-    /// <summary>Those signals, and the asker's own.</summary>
+    /// <summary>Those signals, the asker's own, and what may be shared about the volunteers of an organisation with its coordinator.</summary>
     public static IQueryable<Signal> SignalsFor(this SignalsDb db, CurrentUser user)
     {
-        var (me, entrusted) = (user.Id, db.SignalsEntrustedTo(user));
-        return db.Signals.Where(signal => signal.ReporterId == me || entrusted.Any(e => e.Id == signal.Id));
+        var (me, entrusted, organisations) = (user.Id, db.SignalsEntrustedTo(user), user.OrganisationsAs(Role.Coordinator));
+        return db.Signals.Where(signal => (signal.Source == SignalSource.Person && signal.ReporterId == me)
+            || entrusted.Any(e => e.Id == signal.Id)
+            || (db.Collaborations.Any(c => c.AgreementId == signal.AgreementId && organisations.Contains(c.OrganisationId)
+                    && c.VolunteerAccountId != me && c.ClientAccountId != me)
+                && (signal.Source == SignalSource.Platform
+                    || (signal.Source == SignalSource.Person && signal.Confidentiality == Confidentiality.Share && signal.Kind != SignalKind.QuietClient
+                        && ((signal.ReporterRole != Role.Client && signal.ReporterRole != Role.Caregiver) || signal.Kind != SignalKind.BoundaryCrossed)))));
+    }
+
+    /// <summary>Questions the asker asked, or is asked.</summary>
+    public static IQueryable<Question> QuestionsFor(this SignalsDb db, CurrentUser user)
+    {
+        var me = user.Id;
+        return db.Questions.Where(question => question.AskerId == me
+            || db.Collaborations.Any(c => c.AgreementId == question.AgreementId
+                && (c.ProfessionalId == me || c.BackupId == me) && c.VolunteerAccountId != me && c.ClientAccountId != me));
+    }
+
+    /// <summary>The organisations of which the asker is a volunteer or coordinator now.</summary>
+    public static async Task<IReadOnlyCollection<Guid>> OrganisationsOfAsync(this SignalsDb db, CurrentUser user, CancellationToken cancel)
+    {
+        var me = user.Id;
+        var active = !user.Is(Role.Volunteer) ? [] : await db.Collaborations
+            .Where(c => c.VolunteerAccountId == me && !db.EndedCollaborations.Any(ended => ended.AgreementId == c.AgreementId))
+            .Select(c => c.OrganisationId).Distinct().ToListAsync(cancel);
+        return [.. active.Union(user.OrganisationsAs(Role.Volunteer)).Union(user.OrganisationsAs(Role.Coordinator))];
+    }
+
+    /// <summary>Private checks of the asker that can still be answered.</summary>
+    public static IQueryable<CheckIn> OpenCheckInsOf(this SignalsDb db, CurrentUser user, DateTimeOffset now)
+    {
+        var me = user.Id;
+        return db.CheckIns.Where(check => check.Status != CheckInStatus.Answered && check.Status != CheckInStatus.Lapsed && check.ExpiresAt > now
+            && db.Collaborations.Any(c => c.AgreementId == check.AgreementId && c.ClientAccountId == me));
     }
 }

@@ -10,11 +10,45 @@ internal sealed class Collaboration
     public required Guid VolunteerAccountId { get; init; }
     public required Guid OrganisationId { get; init; }
 
+    /// <summary>The neighbourhood team; empty for collaborations that started before it was told.</summary>
+    public Guid TeamId { get; init; }
+
     /// <summary>The responsible professional: exactly one.</summary>
-    public required Guid ProfessionalId { get; init; }
+    public Guid ProfessionalId { get; private set; }
 
     /// <summary>Who is reachable when the professional is not.</summary>
-    public required Guid BackupId { get; init; }
+    public Guid BackupId { get; private set; }
+
+    /// <summary>Takes over who looks after them.</summary>
+    public void IsLookedAfterBy(Responsible responsible) => (ProfessionalId, BackupId) = (responsible.ProfessionalId, responsible.BackupId);
+}
+
+/// <summary>
+/// Who was last named responsible and backup. It is a row of its own because a change may be heard before the activation, and
+/// because both handlers write it: the second of two at the same moment waits, fails and begins again.
+/// </summary>
+internal sealed class Responsible
+{
+    public required Guid AgreementId { get; init; }
+    public Guid ProfessionalId { get; private set; }
+    public Guid BackupId { get; private set; }
+
+    /// <summary>When it was decided.</summary>
+    public DateTimeOffset Since { get; private set; }
+
+    /// <summary>That nobody was reachable, heard before the collaboration is known: why, and by which event.</summary>
+    public string? GapReasonCode { get; private set; }
+
+    public Guid? GapEventId { get; private set; }
+
+    /// <summary>Remembers that nobody was reachable until the collaboration is known.</summary>
+    public void RememberGap(Guid eventId, string reasonCode) => (GapEventId, GapReasonCode) = (eventId, reasonCode);
+
+    /// <summary>What was decided last counts, whatever is heard last.</summary>
+    public void Name(Guid professionalId, Guid backupId, DateTimeOffset at)
+    {
+        if (at >= Since) (ProfessionalId, BackupId, Since) = (professionalId, backupId, at);
+    }
 }
 
 /// <summary>

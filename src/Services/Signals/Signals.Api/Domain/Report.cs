@@ -2,8 +2,8 @@ using System.Text.Json.Serialization;
 
 namespace Samenspel.Signals.Domain;
 
-/// <summary>What somebody tells: how it feels, what it is, how urgent, and how confidential.</summary>
-internal sealed record Report(Feeling Feeling, string What, Urgency Urgency, Confidentiality Confidentiality);
+/// <summary>What somebody tells: how it feels, what it is, how urgent, how confidential, and of what kind when that is clear.</summary>
+internal sealed record Report(Feeling Feeling, string What, Urgency Urgency, Confidentiality Confidentiality, SignalKind? Kind = null);
 
 /// <summary>How it feels.</summary>
 public enum Feeling
@@ -55,16 +55,4 @@ public enum Confidentiality
     /// <summary>The reporter only asks for advice.</summary>
     [JsonStringEnumMemberName("advice-only")]
     AdviceOnly,
-}
-
-internal static class UrgencyCodes
-{
-    /// <summary>The code other services know.</summary>
-    public static string Code(this Urgency urgency) => urgency switch
-    {
-        Urgency.CanWait => "can-wait",
-        Urgency.ThisWeek => "this-week",
-        Urgency.Now => "now",
-        _ => throw new ArgumentOutOfRangeException(nameof(urgency)),
-    };
 }

@@ -3,11 +3,13 @@ using Samenspel.Signals.Contracts;
 
 namespace Samenspel.Signals.Domain;
 
-/// <summary>Something a volunteer or a client noticed. Whoever reports it always sees an answer.</summary>
+/// <summary>Something that somebody, a private check or the platform noticed. Whoever reports it always sees an answer.</summary>
 internal sealed class Signal : AggregateRoot
 {
     /// <summary>Longest free text, in characters.</summary>
     public const int MaxLength = 2000;
+
+    private readonly List<FollowUp> followUps = [];
 
     private Signal()
     {
@@ -17,24 +19,41 @@ internal sealed class Signal : AggregateRoot
     public required Guid ClientId { get; init; }
     public required Guid VolunteerId { get; init; }
 
-    /// <summary>The sign-in of who reported it.</summary>
+    /// <summary>The sign-in of who reported it; the empty id when nobody did.</summary>
     public required Guid ReporterId { get; init; }
 
-    /// <summary>Which party of the collaboration that is.</summary>
+    /// <summary>As what the reporter knows the collaboration. Of a private check: the client.</summary>
     public required Role ReporterRole { get; init; }
 
-    /// <summary>Chosen by the sender, so that sending again over a bad connection is one signal.</summary>
+    /// <summary>Chosen by the sender, so that sending again over a bad connection is one signal. Without a reporter it is what the signal was made from.</summary>
     public Guid? SendingKey { get; private init; }
+
+    public SignalSource Source { get; private init; }
+    public SignalKind Kind { get; private set; }
+
+    /// <summary>What a private check points at.</summary>
+    public CheckInDimension? Dimension { get; private init; }
 
     public required Feeling Feeling { get; init; }
 
     /// <summary>In the reporter's own words; empty when there are none yet. It never leaves this service.</summary>
     public required string What { get; init; }
 
-    public required Urgency Urgency { get; init; }
+    public Urgency Urgency { get; private set; }
     public required Confidentiality Confidentiality { get; init; }
     public SignalStatus Status { get; private set; }
     public DateTimeOffset ReportedAt { get; private init; }
+
+    /// <summary>Who takes it up.</summary>
+    public SignalHandler Handler { get; private set; }
+
+    /// <summary>After this moment a signal that still waits goes to the backup; null when it can wait.</summary>
+    public DateTimeOffset? DueAt { get; private set; }
+
+    public DateTimeOffset? EscalatedAt { get; private set; }
+
+    /// <summary>When the client said in a later check that it goes well again.</summary>
+    public DateTimeOffset? HappyAgainAt { get; private set; }
 
     /// <summary>What the reporter hears back.</summary>
     public string? Answer { get; private set; }
@@ -42,11 +61,15 @@ internal sealed class Signal : AggregateRoot
     public Guid? AnsweredBy { get; private set; }
     public DateTimeOffset? AnsweredAt { get; private set; }
     public DateTimeOffset? ClosedAt { get; private set; }
+    public SignalOutcome? Outcome { get; private set; }
+    public IReadOnlyList<FollowUp> FollowUps => followUps;
 
-    /// <summary>A party of the collaboration reports. A gut feeling or a limit that was passed needs no words.</summary>
-    public static (Signal? Signal, Error? Error) Tell(Collaboration collaboration, Guid reporterId, Report report, Guid? sendingKey, DateTimeOffset at)
+    /// <summary>Somebody reports. A gut feeling or a limit that was passed needs no words, and nobody needs to know the kind.</summary>
+    public static (Signal? Signal, Error? Error) Tell(
+        Collaboration collaboration, Guid reporterId, Role reporterRole, Report report, Guid? sendingKey, DateTimeOffset at)
     {
         if (report.Feeling is Feeling.Good or Feeling.Worried && string.IsNullOrWhiteSpace(report.What)) return (null, SignalErrors.WordsMissing);
+        if (report.Kind == SignalKind.BackupGap) return (null, SignalErrors.KindOfPlatform);
 
         var signal = new Signal
         {
@@ -54,58 +77,140 @@ internal sealed class Signal : AggregateRoot
             ClientId = collaboration.ClientId,
             VolunteerId = collaboration.VolunteerId,
             ReporterId = reporterId,
-            ReporterRole = collaboration.VolunteerAccountId == reporterId ? Role.Volunteer : Role.Client,
+            ReporterRole = reporterRole,
             SendingKey = sendingKey,
+            Kind = KindOf(report),
             Feeling = report.Feeling,
             What = report.What,
             Urgency = report.Urgency,
             Confidentiality = report.Confidentiality,
             ReportedAt = at,
+            DueAt = Due(report.Urgency, at),
         };
-        signal.Raise(new SignalRaised(signal.Id, signal.AgreementId, report.Urgency.Code(), collaboration.ProfessionalId));
+        signal.Raised(collaboration.ProfessionalId);
         return (signal, null);
     }
 
-    /// <summary>Whether this signal says the same about the same collaboration.</summary>
+    /// <summary>Nobody reports it: a check, the lack of an answer, or the platform does.</summary>
+    public static Signal Notice(Collaboration collaboration, Finding finding, DateTimeOffset at)
+    {
+        var signal = new Signal
+        {
+            AgreementId = collaboration.AgreementId,
+            ClientId = collaboration.ClientId,
+            VolunteerId = collaboration.VolunteerId,
+            ReporterId = Guid.Empty,
+            ReporterRole = finding.Source == SignalSource.Platform ? Role.Professional : Role.Client,
+            SendingKey = finding.Key,
+            Source = finding.Source,
+            Kind = finding.Kind,
+            Dimension = finding.Dimension,
+            Feeling = Feeling.Worried,
+            What = finding.Words,
+            Urgency = finding.Urgency,
+            Confidentiality = Confidentiality.DiscussFirst,
+            ReportedAt = at,
+            DueAt = finding.DueAt ?? Due(finding.Urgency, at),
+            Handler = finding.Handler,
+        };
+        signal.Raised(signal.HandlerIn(collaboration));
+        return signal;
+    }
+
+    /// <summary>Who takes it up, by the collaboration as it is now.</summary>
+    public Guid HandlerIn(Collaboration collaboration) => Handler == SignalHandler.Backup ? collaboration.BackupId : collaboration.ProfessionalId;
+
+    /// <summary>Whether this signal says the same about the same collaboration. What a triage may have changed since is not compared.</summary>
     public bool Says(Guid agreementId, Report report) =>
-        AgreementId == agreementId && report == new Report(Feeling, What, Urgency, Confidentiality);
+        (AgreementId, Feeling, What, Confidentiality) == (agreementId, report.Feeling, report.What, report.Confidentiality);
+
+    /// <summary>Somebody judged what it is, how soon it must be done and who does it.</summary>
+    public Error? Triage(Urgency urgency, SignalKind kind, SignalHandler handler)
+    {
+        if (Status == SignalStatus.Closed) return SignalErrors.Closed;
+        if (kind == SignalKind.BackupGap && Kind != SignalKind.BackupGap) return SignalErrors.KindOfPlatform;
+        if (Status != SignalStatus.Reported && (Urgency, Kind, Handler) == (urgency, kind, handler)) return null;
+
+        if (urgency != Urgency) DueAt = Due(urgency, ReportedAt);
+        (Urgency, Kind, Handler) = (urgency, kind, handler);
+        if (Status == SignalStatus.Reported) Status = SignalStatus.Triaged;
+        Changed();
+        return null;
+    }
+
+    /// <summary>Writes down what was done.</summary>
+    public (FollowUp? Done, Error? Error) FollowUp(Guid writtenBy, string what, DateTimeOffset at)
+    {
+        if (Status == SignalStatus.Closed) return (null, SignalErrors.Closed);
+
+        var done = new FollowUp(Id, writtenBy, what, at);
+        followUps.Add(done);
+        if (Status is SignalStatus.Reported or SignalStatus.Triaged) Status = SignalStatus.InProgress;
+        Changed();
+        return (done, null);
+    }
 
     /// <summary>Tells the reporter what is done with it. The first answer stands, because the reporter may have read it; giving it twice is one answer.</summary>
     public Error? Respond(Guid professionalId, string answer, DateTimeOffset at)
     {
+        if (Source != SignalSource.Person) return SignalErrors.NobodyToAnswer;
         if (Answer is not null) return (AnsweredBy, Answer) == (professionalId, answer) ? null : SignalErrors.AlreadyAnswered;
+        if (Status == SignalStatus.Closed) return SignalErrors.Closed;
 
         Answer = answer;
         AnsweredBy = professionalId;
         AnsweredAt = at;
-        Status = SignalStatus.Answered;
+        Status = SignalStatus.FollowedUp;
         Changed();
         return null;
+    }
+
+    /// <summary>It waited too long: the backup takes it up.</summary>
+    public void Escalate(Collaboration collaboration, DateTimeOffset at)
+    {
+        if (EscalatedAt is not null || Status == SignalStatus.Closed) return;
+        EscalatedAt = at;
+        Handler = SignalHandler.Backup;
+        Changed();
+        Raise(new SignalEscalated(Id, AgreementId, collaboration.BackupId));
+    }
+
+    /// <summary>The client, who was quiet or not happy, says that it goes well.</summary>
+    public void HearHappy(DateTimeOffset at)
+    {
+        if (HappyAgainAt is not null || Status == SignalStatus.Closed) return;
+        HappyAgainAt = at;
+        Changed();
     }
 
     /// <summary>Nothing more is to be done. Closing twice is one closing.</summary>
-    public Error? Close(DateTimeOffset at)
+    public Error? Close(Guid closedBy, SignalOutcome outcome, DateTimeOffset at)
     {
         if (Status == SignalStatus.Closed) return null;
-        if (Answer is null) return SignalErrors.NotAnswered;
+        if (Source == SignalSource.Person && Answer is null && closedBy != ReporterId) return SignalErrors.NotAnswered;
+        if (Source != SignalSource.Person && followUps.Count == 0 && HappyAgainAt is null) return SignalErrors.NothingDone;
+        if (outcome == SignalOutcome.ResolvedVolunteerKept && Dimension is not null && HappyAgainAt is null) return SignalErrors.NotHappyYet;
 
         Status = SignalStatus.Closed;
-        ClosedAt = at;
+        (Outcome, ClosedAt) = (outcome, at);
         Changed();
-        Raise(new SignalClosed(Id, AgreementId, (at - ReportedAt).Days));
+        Raise(new SignalClosed(Id, AgreementId, (at - ReportedAt).Days) { OutcomeCode = outcome.Code() });
         return null;
     }
-}
 
-/// <summary>Where a signal stands.</summary>
-public enum SignalStatus
-{
-    /// <summary>It waits for an answer.</summary>
-    Reported,
+    private void Raised(Guid assigneeId) => Raise(new SignalRaised(Id, AgreementId, Urgency.Code(), assigneeId) { KindCode = Kind.Code() });
 
-    /// <summary>The reporter can read an answer.</summary>
-    Answered,
+    private static SignalKind KindOf(Report report) => report.Feeling switch
+    {
+        Feeling.OverMyLimit => SignalKind.BoundaryCrossed,
+        Feeling.NotRight => report.Kind ?? SignalKind.GutFeeling,
+        _ => report.Kind ?? SignalKind.Change,
+    };
 
-    /// <summary>Nothing more is to be done.</summary>
-    Closed,
+    private static DateTimeOffset? Due(Urgency urgency, DateTimeOffset reportedAt) => urgency switch
+    {
+        Urgency.Now => reportedAt.AddDays(1),
+        Urgency.ThisWeek => reportedAt.AddDays(7),
+        _ => null,
+    };
 }

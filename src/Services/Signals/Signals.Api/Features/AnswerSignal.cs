@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
+using Samenspel.Messaging.Notices;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 using Samenspel.Signals.Data;
@@ -22,11 +23,14 @@ public static class AnswerSignal
         .ProducesProblem(StatusCodes.Status409Conflict);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, Request request, CurrentUser user, SignalsDb db, TimeProvider clock, CancellationToken cancel)
+        Guid id, Request request, CurrentUser user, SignalsDb db, NoticeBoard notices, TimeProvider clock, CancellationToken cancel)
     {
         var signal = await db.SignalsEntrustedTo(user).SingleOrDefaultAsync(s => s.Id == id, cancel);
         if (signal is null) return SignalErrors.NotFound.ToProblem();
+
+        var wasAnswered = signal.Answer is not null;
         if (signal.Respond(user.Id, request.Answer, clock.GetUtcNow()) is { } error) return error.ToProblem();
+        if (!wasAnswered) await notices.TellAsync(signal.ReporterId, SignalNotices.Answered, signal.Id, cancel);
 
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Samenspel.Domain;
+using Samenspel.Messaging.Access;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 using Samenspel.Signals.Data;
@@ -8,13 +9,17 @@ using Samenspel.Signals.Domain;
 
 namespace Samenspel.Signals.Features;
 
-/// <summary>Reads one signal with its answer: one's own, or one that one is responsible or backup for.</summary>
+/// <summary>Reads one signal with its answer. Who looks after it also reads what was done and, after a private check, how to begin the conversation.</summary>
 public static class GetSignal
 {
+    public sealed record Step(Guid Id, Guid WrittenBy, string What, DateTimeOffset At);
+
     public sealed record Response(
-        Guid Id, Guid AgreementId, Guid ClientId, Guid VolunteerId, Role ReporterRole,
+        Guid Id, Guid AgreementId, Guid ClientId, Guid VolunteerId, SignalSource Source, Role? ReporterRole, SignalKind Kind, CheckInDimension? Dimension,
         Feeling Feeling, string What, Urgency Urgency, Confidentiality Confidentiality,
-        SignalStatus Status, DateTimeOffset ReportedAt, string? Answer, DateTimeOffset? AnsweredAt);
+        SignalStatus Status, SignalHandler Handler, DateTimeOffset ReportedAt, DateTimeOffset? DueAt, DateTimeOffset? EscalatedAt, DateTimeOffset? HappyAgainAt,
+        string? Answer, DateTimeOffset? AnsweredAt, DateTimeOffset? ClosedAt, SignalOutcome? Outcome,
+        IReadOnlyList<Step> FollowUps, IReadOnlyList<string> Guide);
 
     internal static void Map(IEndpointRouteBuilder signals) => signals
         .MapGet("/{id:guid}", HandleAsync)
@@ -23,14 +28,30 @@ public static class GetSignal
         .ProducesProblem(StatusCodes.Status400BadRequest)
         .ProducesProblem(StatusCodes.Status404NotFound);
 
-    private static async Task<Results<Ok<Response>, ProblemHttpResult>> HandleAsync(Guid id, CurrentUser user, SignalsDb db, CancellationToken cancel)
+    private static async Task<Results<Ok<Response>, ProblemHttpResult>> HandleAsync(
+        Guid id, CurrentUser user, SignalsDb db, AccessLog log, CancellationToken cancel)
     {
-        var signal = await db.SignalsFor(user).AsNoTracking().SingleOrDefaultAsync(s => s.Id == id, cancel);
-        return signal is null
-            ? SignalErrors.NotFound.ToProblem()
-            : TypedResults.Ok(new Response(
-                signal.Id, signal.AgreementId, signal.ClientId, signal.VolunteerId, signal.ReporterRole,
-                signal.Feeling, signal.What, signal.Urgency, signal.Confidentiality,
-                signal.Status, signal.ReportedAt, signal.Answer, signal.AnsweredAt));
+        var signal = await db.SignalsFor(user).AsNoTracking().Include(s => s.FollowUps).SingleOrDefaultAsync(s => s.Id == id, cancel);
+        if (signal is null) return SignalErrors.NotFound.ToProblem();
+
+        if (signal.Source != SignalSource.Person || signal.ReporterId != user.Id) await LogAsync(signal, db, log, cancel);
+        var looksAfter = await db.SignalsEntrustedTo(user).AnyAsync(s => s.Id == id, cancel);
+        return TypedResults.Ok(new Response(
+            signal.Id, signal.AgreementId, signal.ClientId, signal.VolunteerId, signal.Source,
+            signal.Source == SignalSource.Person ? signal.ReporterRole : null, signal.Kind, signal.Dimension,
+            signal.Feeling, signal.What, signal.Urgency, signal.Confidentiality,
+            signal.Status, signal.Handler, signal.ReportedAt, signal.DueAt, signal.EscalatedAt, signal.HappyAgainAt,
+            signal.Answer, signal.AnsweredAt, signal.ClosedAt, signal.Outcome,
+            looksAfter ? [.. signal.FollowUps.OrderBy(done => done.At).Select(done => new Step(done.Id, done.WrittenBy, done.What, done.At))] : [],
+            looksAfter ? ConversationGuide.For(signal.Dimension) : []));
+    }
+
+    /// <summary>A signal is about the client, except the limit of a volunteer: that is private, so the client's log must not tell of it.</summary>
+    private static async Task LogAsync(Signal signal, SignalsDb db, AccessLog log, CancellationToken cancel)
+    {
+        var collaboration = await db.Collaborations.AsNoTracking().SingleAsync(c => c.AgreementId == signal.AgreementId, cancel);
+        if (signal is { ReporterRole: Role.Volunteer, Kind: SignalKind.BoundaryCrossed }) log.Viewed(signal.VolunteerId, collaboration.VolunteerAccountId, AccessPurpose.Signal);
+        else log.Viewed(signal.ClientId, collaboration.ClientAccountId, AccessPurpose.Signal);
+        await db.SaveChangesAsync(cancel);
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
 using Samenspel.Domain;
 using Samenspel.Messaging.Data;
 using Samenspel.ServiceDefaults.Access;
@@ -8,12 +9,13 @@ using Samenspel.Signals.Domain;
 
 namespace Samenspel.Signals.Features;
 
-/// <summary>Lists one's own signals, and those one is responsible or backup for; the newest first.</summary>
+/// <summary>Lists one's own signals, those one is responsible or backup for, and what is shared about own volunteers; the newest first. Texts are read one by one.</summary>
 public static class ListSignals
 {
     public sealed record Item(
-        Guid Id, Guid AgreementId, Guid ClientId, Guid VolunteerId, Role ReporterRole,
-        Feeling Feeling, Urgency Urgency, SignalStatus Status, DateTimeOffset ReportedAt);
+        Guid Id, Guid AgreementId, Guid ClientId, Guid VolunteerId, SignalSource Source, Role? ReporterRole, bool IsMine, SignalKind Kind,
+        Feeling Feeling, Urgency Urgency, SignalStatus Status, SignalHandler Handler, bool IsEscalated,
+        DateTimeOffset ReportedAt, DateTimeOffset? DueAt, bool HasAnswer);
 
     internal static void Map(IEndpointRouteBuilder signals) => signals
         .MapGet("/", HandleAsync)
@@ -22,12 +24,19 @@ public static class ListSignals
         .ProducesProblem(StatusCodes.Status400BadRequest);
 
     private static async Task<Ok<Page<Item>>> HandleAsync(
-        [AsParameters] PageQuery page, SignalStatus? status, CurrentUser user, SignalsDb db, CancellationToken cancel) =>
-        TypedResults.Ok(await db.SignalsFor(user)
-            .Where(signal => status == null || signal.Status == status)
+        [AsParameters] PageQuery page, SignalStatus? status, [FromQuery(Name = "agreementId")] Guid? agreementId, [FromQuery(Name = "isOpen")] bool? isOpen,
+        CurrentUser user, SignalsDb db, CancellationToken cancel)
+    {
+        var me = user.Id;
+        return TypedResults.Ok(await db.SignalsFor(user)
+            .Where(signal => (status == null || signal.Status == status) && (agreementId == null || signal.AgreementId == agreementId)
+                && (isOpen == null || isOpen == (signal.Status != SignalStatus.Closed)))
             .OrderByDescending(signal => signal.Id)
             .Select(signal => new Item(
-                signal.Id, signal.AgreementId, signal.ClientId, signal.VolunteerId, signal.ReporterRole,
-                signal.Feeling, signal.Urgency, signal.Status, signal.ReportedAt))
+                signal.Id, signal.AgreementId, signal.ClientId, signal.VolunteerId, signal.Source,
+                signal.Source == SignalSource.Person ? signal.ReporterRole : null, signal.Source == SignalSource.Person && signal.ReporterId == me, signal.Kind,
+                signal.Feeling, signal.Urgency, signal.Status, signal.Handler, signal.EscalatedAt != null,
+                signal.ReportedAt, signal.DueAt, signal.Answer != null))
             .ToPageAsync(page, cancel));
+    }
 }

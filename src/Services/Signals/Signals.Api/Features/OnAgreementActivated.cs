@@ -1,18 +1,24 @@
 using Microsoft.EntityFrameworkCore;
 using Samenspel.Agreements.Contracts;
 using Samenspel.Messaging;
+using Samenspel.Messaging.Notices;
 using Samenspel.Signals.Data;
 using Samenspel.Signals.Domain;
 
 namespace Samenspel.Signals.Features;
 
-/// <summary>Client and volunteer start: from now on both can report.</summary>
-internal sealed class OnAgreementActivated(SignalsDb db) : IHandle<AgreementActivated>
+/// <summary>Client and volunteer start: from now on people around them can report. Who was named responsible meanwhile stays so.</summary>
+internal sealed class OnAgreementActivated(SignalsDb db, NoticeBoard notices, TimeProvider clock) : IHandle<AgreementActivated>
 {
     public async Task HandleAsync(AgreementActivated happened, CancellationToken cancel)
     {
         if (await db.Collaborations.AnyAsync(c => c.AgreementId == happened.AgreementId, cancel)) return;
-        db.Add(new Collaboration
+
+        var responsible = await db.Responsibles.SingleOrDefaultAsync(r => r.AgreementId == happened.AgreementId, cancel);
+        if (responsible is null) db.Add(responsible = new Responsible { AgreementId = happened.AgreementId });
+        responsible.Name(happened.ProfessionalId, happened.BackupId, happened.OccurredAt);
+
+        var collaboration = new Collaboration
         {
             AgreementId = happened.AgreementId,
             ClientId = happened.ClientId,
@@ -20,8 +26,14 @@ internal sealed class OnAgreementActivated(SignalsDb db) : IHandle<AgreementActi
             VolunteerId = happened.VolunteerId,
             VolunteerAccountId = happened.VolunteerAccountId,
             OrganisationId = happened.OrganisationId,
-            ProfessionalId = happened.ProfessionalId,
-            BackupId = happened.BackupId,
-        });
+            TeamId = happened.TeamId,
+        };
+        collaboration.IsLookedAfterBy(responsible);
+        db.Add(collaboration);
+
+        if (responsible is not { GapEventId: { } gap, GapReasonCode: { } reason }) return;
+        var signal = Signal.Notice(collaboration, Finding.OfBackupGap(gap, reason), clock.GetUtcNow());
+        db.Add(signal);
+        await notices.TellAsync(signal.HandlerIn(collaboration), SignalNotices.ToAnswer, signal.Id, cancel);
     }
 }

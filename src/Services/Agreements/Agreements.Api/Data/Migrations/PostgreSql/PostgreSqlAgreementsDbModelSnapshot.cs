@@ -23,6 +23,27 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Samenspel.Agreements.Domain.Absence", b =>
+                {
+                    b.Property<Guid>("AbsenceId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date");
+
+                    b.HasKey("AbsenceId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("absence", (string)null);
+                });
+
             modelBuilder.Entity("Samenspel.Agreements.Domain.Agreement", b =>
                 {
                     b.Property<Guid>("Id")
@@ -33,6 +54,10 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
 
                     b.Property<string>("ActivityCode")
                         .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Attention")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
@@ -57,6 +82,10 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
 
                     b.Property<Guid>("MatchId")
                         .HasColumnType("uuid");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasDefaultValue(1);
 
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("uuid");
@@ -84,6 +113,14 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
 
                     b.Property<Guid>("VolunteerId")
                         .HasColumnType("uuid");
+
+                    b.Property<int?>("inForceRevision")
+                        .HasColumnType("integer")
+                        .HasColumnName("InForceRevision");
+
+                    b.Property<string>("terms")
+                        .HasColumnType("text")
+                        .HasColumnName("Terms");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Tasks", "Samenspel.Agreements.Domain.Agreement.Tasks#TaskLines", b1 =>
                         {
@@ -116,16 +153,121 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
 
                     b.HasIndex("ClientAccountId");
 
+                    b.HasIndex("ClientId");
+
                     b.HasIndex("MatchId")
                         .IsUnique();
 
                     b.HasIndex("OrganisationId");
+
+                    b.HasIndex("ProfessionalId");
 
                     b.HasIndex("TeamId");
 
                     b.HasIndex("VolunteerAccountId");
 
                     b.ToTable("agreement", (string)null);
+                });
+
+            modelBuilder.Entity("Samenspel.Agreements.Domain.AgreementStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("IsWithoutSomebody")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("TakenBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("WithCaregiver")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("WithClient")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("WithProfessional")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("WithVolunteer")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgreementId");
+
+                    b.ToTable("agreement_step", (string)null);
+                });
+
+            modelBuilder.Entity("Samenspel.Agreements.Domain.AgreementVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("AcceptedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset>("ProposedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("ProposedBy")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("ProposedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgreementId");
+
+                    b.ToTable("agreement_version", (string)null);
                 });
 
             modelBuilder.Entity("Samenspel.Agreements.Domain.Answer", b =>
@@ -140,6 +282,9 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<Guid>("AnsweredBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("CaregiverId")
                         .HasColumnType("uuid");
 
                     b.Property<bool>("IsYes")
@@ -162,6 +307,179 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
                     b.HasIndex("AgreementId");
 
                     b.ToTable("answer", (string)null);
+                });
+
+            modelBuilder.Entity("Samenspel.Agreements.Domain.Caregiver", b =>
+                {
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CaregiverId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("IsLinked")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("ClientId", "CaregiverId");
+
+                    b.HasIndex("AccountId");
+
+                    b.ToTable("caregiver", (string)null);
+                });
+
+            modelBuilder.Entity("Samenspel.Agreements.Domain.ClientConsent", b =>
+                {
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ScopeCode")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("IsGranted")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date");
+
+                    b.HasKey("ClientId", "ScopeCode");
+
+                    b.ToTable("client_consent", (string)null);
+                });
+
+            modelBuilder.Entity("Samenspel.Agreements.Domain.InductionItem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("DoneAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("DoneBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsBeforeStart")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgreementId");
+
+                    b.ToTable("induction_item", (string)null);
+                });
+
+            modelBuilder.Entity("Samenspel.Agreements.Domain.KnownRole", b =>
+                {
+                    b.Property<Guid>("AssignmentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("AssignedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("IsEnded")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("TeamId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date");
+
+                    b.HasKey("AssignmentId");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("TeamId");
+
+                    b.ToTable("known_role", (string)null);
+                });
+
+            modelBuilder.Entity("Samenspel.Agreements.Domain.Reachability", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Phone")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Week")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId")
+                        .IsUnique();
+
+                    b.ToTable("reachability", (string)null);
+                });
+
+            modelBuilder.Entity("Samenspel.Agreements.Domain.ResponsibleTerm", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("From")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("ProfessionalId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgreementId");
+
+                    b.ToTable("responsible_term", (string)null);
                 });
 
             modelBuilder.Entity("Samenspel.Agreements.Domain.Visit", b =>
@@ -191,6 +509,82 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
                     b.ToTable("visit", (string)null);
                 });
 
+            modelBuilder.Entity("Samenspel.Messaging.Access.AccessLogEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Permission")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("SubjectAccountId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ViewerId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SubjectAccountId");
+
+                    b.HasIndex("ViewerId");
+
+                    b.ToTable("access_log_entry", (string)null);
+                });
+
+            modelBuilder.Entity("Samenspel.Messaging.Idempotency.IdempotentRequest", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Body")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Location")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("integer");
+
+                    b.HasKey("PersonId", "Key");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("idempotent_request", (string)null);
+                });
+
             modelBuilder.Entity("Samenspel.Messaging.Inbox.InboxMessage", b =>
                 {
                     b.Property<Guid>("MessageId")
@@ -208,6 +602,45 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
                     b.HasIndex("ProcessedAt");
 
                     b.ToTable("inbox_message", (string)null);
+                });
+
+            modelBuilder.Entity("Samenspel.Messaging.Notices.Notice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Dutch")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<string>("English")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("ReadAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId", "ReadAt");
+
+                    b.ToTable("notice", (string)null);
                 });
 
             modelBuilder.Entity("Samenspel.Messaging.Outbox.OutboxMessage", b =>
@@ -261,10 +694,46 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
                     b.ToTable("outbox_message", (string)null);
                 });
 
+            modelBuilder.Entity("Samenspel.Agreements.Domain.AgreementStep", b =>
+                {
+                    b.HasOne("Samenspel.Agreements.Domain.Agreement", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samenspel.Agreements.Domain.AgreementVersion", b =>
+                {
+                    b.HasOne("Samenspel.Agreements.Domain.Agreement", null)
+                        .WithMany("Versions")
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Samenspel.Agreements.Domain.Answer", b =>
                 {
                     b.HasOne("Samenspel.Agreements.Domain.Agreement", null)
                         .WithMany("Answers")
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samenspel.Agreements.Domain.InductionItem", b =>
+                {
+                    b.HasOne("Samenspel.Agreements.Domain.Agreement", null)
+                        .WithMany("Induction")
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samenspel.Agreements.Domain.ResponsibleTerm", b =>
+                {
+                    b.HasOne("Samenspel.Agreements.Domain.Agreement", null)
+                        .WithMany("Responsibles")
                         .HasForeignKey("AgreementId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -282,6 +751,14 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
             modelBuilder.Entity("Samenspel.Agreements.Domain.Agreement", b =>
                 {
                     b.Navigation("Answers");
+
+                    b.Navigation("Induction");
+
+                    b.Navigation("Responsibles");
+
+                    b.Navigation("Steps");
+
+                    b.Navigation("Versions");
                 });
 #pragma warning restore 612, 618
         }

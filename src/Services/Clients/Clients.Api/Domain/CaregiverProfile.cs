@@ -1,0 +1,53 @@
+using Samenspel.Clients.Contracts;
+using Samenspel.Domain;
+
+namespace Samenspel.Clients.Domain;
+
+/// <summary>Somebody who cares for a client from an emotional bond. Never a volunteer: those are registered elsewhere, by choice.</summary>
+internal sealed class CaregiverProfile : AggregateRoot
+{
+    private CaregiverProfile()
+    {
+    }
+
+    public required Guid ClientId { get; init; }
+    public required string FirstName { get; init; }
+    public required string FamilyName { get; init; }
+    public required string Relation { get; init; }
+
+    /// <summary>The caregiver's sign-in, when there is one.</summary>
+    public Guid? AccountId { get; private init; }
+
+    /// <summary>The same person as a client, who has a question too.</summary>
+    public Guid? AsClientId { get; private init; }
+
+    public DateTimeOffset LinkedAt { get; private init; }
+    public DateTimeOffset? UnlinkedAt { get; private set; }
+
+    public static (CaregiverProfile? Caregiver, Error? Error) Link(
+        Client client, string firstName, string familyName, string relation, Guid? accountId, Guid? asClientId, DateTimeOffset at)
+    {
+        if (asClientId == client.Id || (accountId is not null && accountId == client.AccountId)) return (null, ClientErrors.CaregiverIsTheClient);
+        var caregiver = new CaregiverProfile
+        {
+            ClientId = client.Id,
+            FirstName = firstName,
+            FamilyName = familyName,
+            Relation = relation,
+            AccountId = accountId,
+            AsClientId = asClientId,
+            LinkedAt = at,
+        };
+        caregiver.Raise(new CaregiverLinked(caregiver.Id, client.Id, accountId));
+        return (caregiver, null);
+    }
+
+    /// <summary>The person no longer cares for the client. Saying so twice is once.</summary>
+    public void Unlink(DateTimeOffset at)
+    {
+        if (UnlinkedAt is not null) return;
+        UnlinkedAt = at;
+        Changed();
+        Raise(new CaregiverUnlinked(Id, ClientId));
+    }
+}

@@ -1,0 +1,60 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using Samenspel.Clients.Data;
+using Samenspel.Clients.Domain;
+using Samenspel.Messaging.Idempotency;
+using Samenspel.Messaging.Notices;
+using Samenspel.ServiceDefaults.Access;
+using Samenspel.ServiceDefaults.Problems;
+
+namespace Samenspel.Clients.Features;
+
+/// <summary>A professional without a relation reads a file for a day because of an emergency. It is logged, and the client is told.</summary>
+public static class OpenEmergencyAccess
+{
+    public sealed record Request(Guid ClientId, [Required, StringLength(500, MinimumLength = 10)] string Reason);
+
+    public sealed record Response(Guid Id, DateTimeOffset Until);
+
+    internal static void Map(IEndpointRouteBuilder accesses) => accesses
+        .MapPost("/", HandleAsync)
+        .Require(Policies.OpenInEmergency)
+        .Idempotent()
+        .WithName("OpenEmergencyAccess").WithSummary("Open a file in an emergency, for a day of reading")
+        .ProducesProblem(StatusCodes.Status400BadRequest)
+        .ProducesProblem(StatusCodes.Status404NotFound)
+        .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+
+    private static async Task<Results<Created<Response>, ProblemHttpResult>> HandleAsync(
+        Request request, CurrentUser user, ClientsDb db, NoticeBoard notices, TimeProvider clock, CancellationToken cancel)
+    {
+        var client = await db.Clients.AsNoTracking().SingleOrDefaultAsync(c => c.Id == request.ClientId, cancel);
+        if (client is null) return ClientErrors.NotFound.ToProblem();
+        if (await db.ClientsFor(user, clock).AnyAsync(c => c.Id == client.Id, cancel)) return ClientErrors.EmergencyNotNeeded.ToProblem();
+
+        var (me, now) = (user.Id, clock.GetUtcNow());
+        var access = await db.EmergencyAccesses.FirstOrDefaultAsync(a => a.ClientId == client.Id && a.ProfessionalId == me && a.Until > now, cancel);
+        if (access is null)
+        {
+            access = EmergencyAccess.Open(client.Id, me, request.Reason, now);
+            db.Add(access);
+            await TellAsync(client, db, notices, cancel);
+            await db.SaveChangesAsync(cancel);
+        }
+        return TypedResults.Created($"/api/clients/v1/clients/{client.Id}", new Response(access.Id, access.Until));
+    }
+
+    /// <summary>The client hears it; for a client without account, whoever is responsible has to tell.</summary>
+    private static async Task TellAsync(Client client, ClientsDb db, NoticeBoard notices, CancellationToken cancel)
+    {
+        if (client.AccountId is { } account)
+        {
+            await notices.TellAsync(account, ClientNotices.FileOpenedInEmergency, client.Id, cancel);
+            return;
+        }
+        var responsible = await db.SupportRequests.Where(r => r.ClientId == client.Id).OrderByDescending(r => r.Id)
+            .Select(r => (Guid?)r.ProfessionalId).FirstOrDefaultAsync(cancel) ?? client.RegisteredById;
+        if (responsible is { } professional) await notices.TellAsync(professional, ClientNotices.TellOfEmergency, client.Id, cancel);
+    }
+}

@@ -1,0 +1,58 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using Samenspel.Clients.Data;
+using Samenspel.Clients.Domain;
+using Samenspel.Domain;
+using Samenspel.Messaging.Access;
+using Samenspel.ServiceDefaults.Access;
+using Samenspel.ServiceDefaults.Problems;
+
+namespace Samenspel.Clients.Features;
+
+/// <summary>Reads who a client is and how to reach the client: no more than the relation with the client gives.</summary>
+public static class ReadContactCard
+{
+    public sealed record Response(string FirstName, string? FamilyName, string? Email, string? Phone);
+
+    internal static void Map(IEndpointRouteBuilder clients) => clients
+        .MapGet("/{id:guid}/contact-card", HandleAsync)
+        .Require(Policies.ReadContact)
+        .WithName("ReadContactCard").WithSummary("Read a client's name and contact")
+        .WithDescription("""
+            Who may read the file sees all. A volunteer sees the first name and what the client chose to share, after the match is confirmed and while the client allows contact.
+            A coordinator sees the first name while a volunteer of the organisation is proposed, and the family name too once that match is confirmed.
+            """)
+        .ProducesProblem(StatusCodes.Status400BadRequest)
+        .ProducesProblem(StatusCodes.Status404NotFound);
+
+    private static async Task<Results<Ok<Response>, ProblemHttpResult>> HandleAsync(
+        Guid id, CurrentUser user, ClientsDb db, FileReads reads, AccessLog log, TimeProvider clock, CancellationToken cancel)
+    {
+        if (await reads.OpenAsync(id, cancel) is { } file) return TypedResults.Ok(new Response(file.FirstName, file.FamilyName, file.Email, file.Phone));
+
+        var (client, card) = await CardAsync(id, user, db, clock, cancel);
+        if (client is null || card is null) return ClientErrors.NotFound.ToProblem();
+        log.Viewed(client.Id, client.AccountId, AccessPurpose.Agreement);
+        await db.SaveChangesAsync(cancel);
+        return TypedResults.Ok(card);
+    }
+
+    private static async Task<(Client? Client, Response? Card)> CardAsync(Guid id, CurrentUser user, ClientsDb db, TimeProvider clock, CancellationToken cancel)
+    {
+        var (me, organisations) = (user.Id, user.OrganisationsAs(Role.Coordinator));
+        var relations = await db.MatchRelations.AsNoTracking()
+            .Where(r => r.ClientId == id && !r.HasEnded && (r.VolunteerAccountId == me || organisations.Contains(r.OrganisationId)))
+            .ToListAsync(cancel);
+        if (relations.Count == 0) return (null, null);
+
+        var client = await db.Clients.AsNoTracking().SingleOrDefaultAsync(c => c.Id == id, cancel);
+        if (client is null) return (null, null);
+        var isVolunteer = user.Is(Role.Volunteer) && relations.Exists(r => r.IsConfirmed && r.VolunteerAccountId == me);
+        if (isVolunteer && await db.Allowing(ConsentScope.VolunteerContact, clock).ContainsAsync(id, cancel))
+            return (client, new Response(client.FirstName, null, client.SharesEmail ? client.Email : null, client.SharesPhone ? client.Phone : null));
+
+        var coordinated = relations.FindAll(r => organisations.Contains(r.OrganisationId));
+        if (coordinated.Count == 0) return (null, null);
+        return (client, new Response(client.FirstName, coordinated.Exists(r => r.IsConfirmed) ? client.FamilyName : null, null, null));
+    }
+}

@@ -1,0 +1,58 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using Samenspel.Clients.Data;
+using Samenspel.Clients.Domain;
+using Samenspel.ServiceDefaults.Access;
+using Samenspel.ServiceDefaults.Problems;
+
+namespace Samenspel.Clients.Features;
+
+/// <summary>Reads a client's arrangement: what the client does himself, the four kinds of help, who does what, and whether the mix fits.</summary>
+public static class GetArrangement
+{
+    public sealed record Line(
+        Guid Id, string Title, LineKind Kind, string? Provider, int FromQuestion, string Goal, string WhoDoesIt, DateOnly AddedOn, DateOnly? EndedOn, string? EndReason);
+
+    /// <summary>One of the four kinds of help. An empty one is no mistake.</summary>
+    public sealed record Cell(Provision Provision, Reach Reach, bool IsPresent, IReadOnlyList<Line> Lines);
+
+    public sealed record Warning(ArrangementWarning Code, string Sentence);
+
+    public sealed record ProvisionHelp(Provision Provision, string Text);
+
+    public sealed record ReachHelp(Reach Reach, string Text);
+
+    public sealed record Response(
+        Guid ClientId, Severity Severity, string? SeverityReason, IReadOnlyList<string> OwnStrengths, IReadOnlyList<Cell> Cells,
+        IReadOnlyList<Line> Ended, IReadOnlyList<Warning> Warnings, IReadOnlyList<ProvisionHelp> ProvisionHelps, IReadOnlyList<ReachHelp> ReachHelps);
+
+    internal static void Map(IEndpointRouteBuilder clients) => clients
+        .MapGet("/{id:guid}/arrangement", HandleAsync)
+        .Require(Policies.ReadArrangement)
+        .WithName("GetArrangement").WithSummary("Read a client's arrangement")
+        .ProducesProblem(StatusCodes.Status400BadRequest)
+        .ProducesProblem(StatusCodes.Status404NotFound);
+
+    private static async Task<Results<Ok<Response>, ProblemHttpResult>> HandleAsync(Guid id, ClientsDb db, FileReads reads, CancellationToken cancel)
+    {
+        if (await reads.OpenAsync(id, cancel) is not { } client) return ClientErrors.NotFound.ToProblem();
+        var arrangement = await db.Arrangements.AsNoTracking().SingleOrDefaultAsync(a => a.ClientId == id, cancel) ?? Arrangement.For(id);
+        return TypedResults.Ok(new Response(
+            id, arrangement.Severity, arrangement.SeverityReason,
+            [.. client.Strengths.Where(strength => strength.EndedOn is null).Select(strength => strength.Text)],
+            [.. from provision in Enum.GetValues<Provision>() from reach in Enum.GetValues<Reach>() select CellOf(arrangement, provision, reach)],
+            [.. arrangement.Lines.Where(line => line.EndedOn is not null).Select(LineOf)],
+            [.. arrangement.Warnings.Select(warning => new Warning(warning, HelpTexts.Of(warning)))],
+            [.. Enum.GetValues<Provision>().Select(provision => new ProvisionHelp(provision, HelpTexts.Of(provision)))],
+            [.. Enum.GetValues<Reach>().Select(reach => new ReachHelp(reach, HelpTexts.Of(reach)))]));
+    }
+
+    private static Cell CellOf(Arrangement arrangement, Provision provision, Reach reach)
+    {
+        Line[] lines = [.. arrangement.Lines
+            .Where(line => line.EndedOn is null && line.Provision == provision && line.Reach == reach).OrderBy(line => line.Id).Select(LineOf)];
+        return new Cell(provision, reach, lines.Length > 0, lines);
+    }
+
+    private static Line LineOf(ArrangementLine l) => new(l.Id, l.Title, l.Kind, l.Provider, l.FromQuestion, l.Goal, l.WhoDoesIt, l.AddedOn, l.EndedOn, l.EndReason);
+}

@@ -1,0 +1,49 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using Samenspel.Clients.Data;
+using Samenspel.Clients.Domain;
+using Samenspel.Clients.Validation;
+using Samenspel.Messaging.Idempotency;
+using Samenspel.ServiceDefaults.Access;
+using Samenspel.ServiceDefaults.Problems;
+
+namespace Samenspel.Clients.Features;
+
+/// <summary>Somebody who cares for a client from an emotional bond is written down. The same person may be a client too.</summary>
+public static class LinkCaregiver
+{
+    public sealed record Request(
+        [Required, StringLength(100)] string FirstName,
+        [Required, StringLength(100)] string FamilyName,
+        [Required, StringLength(100)] string Relation,
+        [GivenId] Guid? AccountId = null,
+        [GivenId] Guid? AsClientId = null);
+
+    public sealed record Response(Guid Id);
+
+    internal static void Map(IEndpointRouteBuilder clients) => clients
+        .MapPost("/{id:guid}/caregivers", HandleAsync)
+        .Require(Policies.KeepCaregivers)
+        .Idempotent()
+        .WithName("LinkCaregiver").WithSummary("Link a caregiver to a client")
+        .WithDescription("asClientId names the same person as a client of the own team. Reading along needs the client's consent caregiver-view.")
+        .ProducesProblem(StatusCodes.Status400BadRequest)
+        .ProducesProblem(StatusCodes.Status404NotFound)
+        .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+
+    private static async Task<Results<Created<Response>, ProblemHttpResult>> HandleAsync(
+        Guid id, Request request, CurrentUser user, ClientsDb db, TimeProvider clock, CancellationToken cancel)
+    {
+        var client = await db.ClientsOfTeams(user).AsNoTracking().SingleOrDefaultAsync(c => c.Id == id, cancel);
+        if (client is null) return ClientErrors.NotFound.ToProblem();
+        if (request.AsClientId is { } same && !await db.ClientsOfTeams(user).AnyAsync(c => c.Id == same, cancel)) return ClientErrors.NotFound.ToProblem();
+
+        var (caregiver, error) = CaregiverProfile.Link(
+            client, request.FirstName, request.FamilyName, request.Relation, request.AccountId, request.AsClientId, clock.GetUtcNow());
+        if (caregiver is null) return error!.ToProblem();
+        db.Add(caregiver);
+        await db.SaveChangesAsync(cancel);
+        return TypedResults.Created($"/api/clients/v1/clients/{id}/caregivers", new Response(caregiver.Id));
+    }
+}

@@ -1,0 +1,34 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using Samenspel.Clients.Data;
+using Samenspel.Clients.Domain;
+using Samenspel.Messaging.Data;
+using Samenspel.ServiceDefaults.Access;
+using Samenspel.ServiceDefaults.Paging;
+using Samenspel.ServiceDefaults.Problems;
+
+namespace Samenspel.Clients.Features;
+
+/// <summary>Lists who cares for a client.</summary>
+public static class ListCaregivers
+{
+    public sealed record Item(Guid Id, string FirstName, string FamilyName, string Relation, bool HasAccount, Guid? AsClientId);
+
+    internal static void Map(IEndpointRouteBuilder clients) => clients
+        .MapGet("/{id:guid}/caregivers", HandleAsync)
+        .Require(Policies.ReadClient)
+        .WithName("ListCaregivers").WithSummary("List the caregivers of a client")
+        .ProducesProblem(StatusCodes.Status400BadRequest)
+        .ProducesProblem(StatusCodes.Status404NotFound);
+
+    private static async Task<Results<Ok<Page<Item>>, ProblemHttpResult>> HandleAsync(
+        Guid id, [AsParameters] PageQuery page, ClientsDb db, FileReads reads, CancellationToken cancel)
+    {
+        if (await reads.OpenAsync(id, cancel) is null) return ClientErrors.NotFound.ToProblem();
+        return TypedResults.Ok(await db.Caregivers
+            .Where(caregiver => caregiver.ClientId == id && caregiver.UnlinkedAt == null)
+            .OrderBy(caregiver => caregiver.Id)
+            .Select(c => new Item(c.Id, c.FirstName, c.FamilyName, c.Relation, c.AccountId != null, c.AsClientId))
+            .ToPageAsync(page, cancel));
+    }
+}

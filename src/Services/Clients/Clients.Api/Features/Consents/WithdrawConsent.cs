@@ -1,0 +1,39 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using Samenspel.Clients.Data;
+using Samenspel.Clients.Domain;
+using Samenspel.Domain;
+using Samenspel.ServiceDefaults.Access;
+using Samenspel.ServiceDefaults.Problems;
+using Samenspel.ServiceDefaults.Validation;
+
+namespace Samenspel.Clients.Features;
+
+/// <summary>A client no longer allows something: taking back is as easy as giving.</summary>
+public static class WithdrawConsent
+{
+    public sealed record Request([StringLength(500)] string? Note = null);
+
+    internal static void Map(IEndpointRouteBuilder clients) => clients
+        .MapPost("/{id:guid}/consents/{scopeCode}/withdrawal", HandleAsync)
+        .Require(Policies.Consent)
+        .WithName("WithdrawConsent").WithSummary("Take a consent back")
+        .WithDescription("A professional says in note how the client said it.")
+        .ProducesProblem(StatusCodes.Status400BadRequest)
+        .ProducesProblem(StatusCodes.Status404NotFound)
+        .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+
+    private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
+        Guid id, [ConsentScopeCode] string scopeCode, Request request, CurrentUser user, ClientsDb db, TimeProvider clock, CancellationToken cancel)
+    {
+        var client = await db.ClientsOfTeamsOrOneself(user).AsNoTracking().SingleOrDefaultAsync(c => c.Id == id, cancel);
+        if (client is null) return ClientErrors.NotFound.ToProblem();
+        var how = new Spoken(user.Id, client.AccountId == user.Id, request.Note, clock.GetUtcNow());
+        if (!how.IsKnown) return ClientErrors.ConsentHowSaid.ToProblem();
+
+        (await db.ConsentAsync(id, scopeCode, cancel)).Withdraw(how);
+        await db.SaveChangesAsync(cancel);
+        return TypedResults.NoContent();
+    }
+}

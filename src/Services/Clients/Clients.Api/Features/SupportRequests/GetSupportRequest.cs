@@ -1,0 +1,51 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using Samenspel.Clients.Data;
+using Samenspel.Clients.Domain;
+using Samenspel.ServiceDefaults.Access;
+using Samenspel.ServiceDefaults.Problems;
+
+namespace Samenspel.Clients.Features;
+
+/// <summary>Reads one support request with the five questions and the profile.</summary>
+public static class GetSupportRequest
+{
+    public sealed record Answer(int Number, string? Text, string? SkipReason, bool? IsNeeded, string? DangerReason, Guid WrittenById, DateTimeOffset At);
+
+    public sealed record ProfileText(
+        string Goal, IReadOnlyList<string> TraitCodes, IReadOnlyList<string> LanguageCodes, IReadOnlyList<string> TrainingCodes,
+        IReadOnlyList<string> CircumstanceCodes, string? NiceToHave, IReadOnlyList<string> ClientKeepsDoing,
+        bool WithClient, bool WithCaregiver, string? WithoutReason, DateTimeOffset? ApprovedAt, Guid? ApprovedById, string? ApprovalNote);
+
+    public sealed record View(Guid CaregiverId, string Text, DateTimeOffset At);
+
+    public sealed record Response(
+        Guid Id, Guid ClientId, Guid ProfessionalId, string Question, SupportRequestStatus Status, IReadOnlyList<Answer> Inquiry,
+        string? ActivityCode, IReadOnlyList<string> Slots, DateOnly? ReviewOn, ProfileText? Profile, IReadOnlyList<View> CaregiverViews,
+        Guid? MatchId, ClosureReason? ClosedBecause);
+
+    internal static void Map(IEndpointRouteBuilder requests) => requests
+        .MapGet("/{id:guid}", HandleAsync)
+        .Require(Policies.ReadRequest)
+        .WithName("GetSupportRequest").WithSummary("Read a support request")
+        .ProducesProblem(StatusCodes.Status400BadRequest)
+        .ProducesProblem(StatusCodes.Status404NotFound);
+
+    private static async Task<Results<Ok<Response>, ProblemHttpResult>> HandleAsync(
+        Guid id, HttpResponse http, CurrentUser user, ClientsDb db, FileReads reads, TimeProvider clock, CancellationToken cancel)
+    {
+        var r = await db.RequestsToRead(user, clock).AsNoTracking().SingleOrDefaultAsync(request => request.Id == id, cancel);
+        if (r is null || await reads.OpenAsync(r.ClientId, cancel) is null) return SupportRequestErrors.NotFound.ToProblem();
+        http.SetETag(r);
+        return TypedResults.Ok(new Response(
+            r.Id, r.ClientId, r.ProfessionalId, r.Question, r.Status,
+            [.. r.Answers.OrderBy(a => a.Number).Select(a => new Answer(a.Number, a.Answer, a.SkipReason, a.IsNeeded, a.DangerReason, a.WrittenById, a.At))],
+            r.ActivityCode, r.Slots, r.ReviewOn, r.Profile is null ? null : TextOf(r.Profile),
+            [.. r.CaregiverViews.OrderBy(view => view.At).Select(view => new View(view.CaregiverId, view.Text, view.At))],
+            r.MatchId, r.ClosedBecause));
+    }
+
+    private static ProfileText TextOf(VolunteerProfile p) => new(
+        p.Goal, p.TraitCodes, p.LanguageCodes, p.TrainingCodes, p.CircumstanceCodes, p.NiceToHave, p.ClientKeepsDoing,
+        p.WithClient, p.WithCaregiver, p.WithoutReason, p.ApprovedAt, p.ApprovedById, p.ApprovalNote);
+}

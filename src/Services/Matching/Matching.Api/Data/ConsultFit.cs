@@ -1,0 +1,34 @@
+using Microsoft.EntityFrameworkCore;
+using Samenspel.Domain;
+using Samenspel.Matching.Domain;
+using Samenspel.ServiceDefaults.Access;
+
+namespace Samenspel.Matching.Data;
+
+/// <summary>A volunteer who fits a consult.</summary>
+/// <param name="Candidate">The volunteer.</param>
+/// <param name="ActivityCodes">For which of the client's interests.</param>
+internal sealed record Fitting(Candidate Candidate, IReadOnlyList<string> ActivityCodes);
+
+/// <summary>Judges volunteers for a consult as if it were a request: there is one set of hard rules.</summary>
+internal static class ConsultFit
+{
+    /// <summary>The volunteers of the ambassador's own organisations who fit, who helps the fewest first.</summary>
+    public static async Task<IReadOnlyList<Fitting>> FittingAsync(
+        this MatchingDb db, AmbassadorConsult consult, CurrentUser user, TimeProvider clock, CancellationToken cancel)
+    {
+        var organisations = user.OrganisationsAs(Role.Ambassador);
+        var candidates = await db.Candidates.AsNoTracking().Where(c => c.ProfileFrom != null && organisations.Contains(c.OrganisationId)).ToListAsync(cancel);
+        var excluded = await db.ExcludedForAsync(consult.ClientId, cancel);
+        // The consent to look along covers this look; asking a volunteer needs the consent for matching, and is another step.
+        return
+        [
+            .. from code in consult.InterestCodes
+               from judged in Judgements.Judge(candidates, consult.AsRequest(code), excluded, mayLook: true, clock.Today())
+               where judged.Fits
+               group code by judged.Candidate into fitting
+               orderby fitting.Key.Load, fitting.Key.Id
+               select new Fitting(fitting.Key, [.. fitting]),
+        ];
+    }
+}

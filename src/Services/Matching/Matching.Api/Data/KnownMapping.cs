@@ -1,0 +1,65 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Samenspel.Matching.Domain;
+
+namespace Samenspel.Matching.Data;
+
+internal sealed class KnownClientMapping : IEntityTypeConfiguration<KnownClient>
+{
+    public void Configure(EntityTypeBuilder<KnownClient> client)
+    {
+        client.ToTable("known_client");
+        client.Property(c => c.DistrictCode).HasMaxLength(8);
+        client.HasIndex(c => c.TeamId);
+    }
+}
+
+internal sealed class KnownConsentMapping : IEntityTypeConfiguration<KnownConsent>
+{
+    public void Configure(EntityTypeBuilder<KnownConsent> consent)
+    {
+        consent.ToTable("known_consent");
+        consent.Property(c => c.ScopeCode).HasMaxLength(40);
+        consent.HasIndex(c => new { c.ClientId, c.ScopeCode }).IsUnique();
+    }
+}
+
+internal sealed class KnownCaregiverMapping : IEntityTypeConfiguration<KnownCaregiver>
+{
+    public void Configure(EntityTypeBuilder<KnownCaregiver> caregiver)
+    {
+        caregiver.ToTable("known_caregiver");
+        caregiver.HasIndex(c => new { c.CaregiverId, c.ClientId }).IsUnique();
+        caregiver.HasIndex(c => c.AccountId);
+    }
+}
+
+internal sealed class KnownActivityMapping : IEntityTypeConfiguration<KnownActivity>
+{
+    public void Configure(EntityTypeBuilder<KnownActivity> activity)
+    {
+        activity.ToTable("known_activity");
+        activity.Property(a => a.ActivityCode).HasMaxLength(40);
+        activity.Property(a => a.DistrictCode).HasMaxLength(8);
+        activity.PrimitiveCollection(a => a.Slots).HasMaxLength(1000);
+        activity.HasIndex(a => new { a.IsOpen, a.ActivityCode });
+    }
+}
+
+internal sealed class AmbassadorConsultMapping : IEntityTypeConfiguration<AmbassadorConsult>
+{
+    public void Configure(EntityTypeBuilder<AmbassadorConsult> consult)
+    {
+        consult.ToTable("ambassador_consult");
+        consult.Property(c => c.DistrictCode).HasMaxLength(8);
+        consult.PrimitiveCollection(c => c.InterestCodes).HasMaxLength(1000);
+        consult.PrimitiveCollection(c => c.Slots).HasMaxLength(1000);
+        consult.PrimitiveCollection(c => c.NeedCodes).HasMaxLength(1000);
+        consult.PrimitiveCollection(c => c.TraitCodes).HasMaxLength(1000);
+        consult.Property(c => c.Summary).HasMaxLength(500);
+        consult.Property(c => c.Explanation).HasMaxLength(500);
+        consult.Ignore(c => c.IsWithAmbassador);
+        consult.HasIndex(c => new { c.TeamId, c.Status });
+        consult.HasIndex(c => c.ClientId);
+    }
+}

@@ -1,0 +1,216 @@
+using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
+using Samenspel.Domain;
+using Samenspel.Matching.Contracts;
+
+namespace Samenspel.Matching.Domain;
+
+/// <summary>An ambassador looks at a case from the volunteer's side, by codes and a few words without names.</summary>
+internal sealed partial class AmbassadorConsult : AggregateRoot
+{
+    /// <summary>How far ahead the next contact is at most, in days.</summary>
+    public const int FurthestContact = 90;
+
+    private AmbassadorConsult()
+    {
+    }
+
+    /// <summary>The client: never shown to the ambassador.</summary>
+    public Guid ClientId { get; private init; }
+
+    public Guid? ClientAccountId { get; private init; }
+    public Guid TeamId { get; private init; }
+    public Guid ProfessionalId { get; private init; }
+    public string DistrictCode { get; private init; } = "";
+    public List<string> InterestCodes { get; private init; } = [];
+    public List<string> Slots { get; private init; } = [];
+    public List<string> NeedCodes { get; private init; } = [];
+    public List<string> TraitCodes { get; private init; } = [];
+    public string Summary { get; private set; } = "";
+    public DateTimeOffset AskedAt { get; private set; }
+    public ConsultStatus Status { get; private set; }
+    public Guid? AmbassadorId { get; private set; }
+    public DateOnly? NextContactOn { get; private set; }
+    public Guid? ActivityId { get; private set; }
+    public Guid? VolunteerId { get; private set; }
+    public string? Explanation { get; private set; }
+    public ConsultGap? Gap { get; private set; }
+    public DateTimeOffset? AnsweredAt { get; private set; }
+
+    public static (AmbassadorConsult? Consult, Error? Error) Ask(KnownClient client, Guid professionalId, ConsultQuestion question, DateTimeOffset at)
+    {
+        if (Identifies().IsMatch(question.Summary)) return (null, ConsultErrors.NamesSomebody);
+        var consult = new AmbassadorConsult
+        {
+            ClientId = client.Id,
+            ClientAccountId = client.AccountId,
+            TeamId = client.TeamId,
+            ProfessionalId = professionalId,
+            DistrictCode = client.DistrictCode,
+            InterestCodes = [.. question.InterestCodes],
+            Slots = [.. question.Slots],
+            NeedCodes = [.. question.NeedCodes],
+            TraitCodes = [.. question.TraitCodes],
+            Summary = question.Summary,
+            AskedAt = at,
+        };
+        consult.Changed();
+        return (consult, null);
+    }
+
+    /// <summary>Whether the ambassador can still do something with it.</summary>
+    public bool IsWithAmbassador => Status is ConsultStatus.Requested or ConsultStatus.Looking or ConsultStatus.Waiting;
+
+    /// <summary>The ambassador takes it up.</summary>
+    public Error? Look(Guid ambassadorId)
+    {
+        if (!IsWithAmbassador) return WhyOver();
+        if (Status == ConsultStatus.Looking && AmbassadorId == ambassadorId) return null;
+        (Status, AmbassadorId, NextContactOn) = (ConsultStatus.Looking, ambassadorId, null);
+        Changed();
+        return null;
+    }
+
+    /// <summary>Something is asked elsewhere; on this day the ambassador looks again.</summary>
+    public Error? Wait(Guid ambassadorId, DateOnly nextContactOn, DateOnly today)
+    {
+        if (!IsWithAmbassador) return WhyOver();
+        if (Status == ConsultStatus.Waiting && NextContactOn == nextContactOn) return null;
+        if (nextContactOn < today || nextContactOn > today.AddDays(FurthestContact)) return ConsultErrors.ContactOutOfRange;
+        (Status, AmbassadorId, NextContactOn) = (ConsultStatus.Waiting, ambassadorId, nextContactOn);
+        Changed();
+        return null;
+    }
+
+    /// <summary>There is something that fits: a place in a group, a volunteer, or both together.</summary>
+    public Error? Answer(Guid ambassadorId, Guid? activityId, Guid? volunteerId, string explanation, DateTimeOffset at)
+    {
+        if (Status == ConsultStatus.Answered && ActivityId == activityId && VolunteerId == volunteerId && Explanation == explanation) return null;
+        if (!IsWithAmbassador) return WhyOver();
+        (Status, AmbassadorId, NextContactOn) = (ConsultStatus.Answered, ambassadorId, null);
+        (ActivityId, VolunteerId, Explanation, Gap, AnsweredAt) = (activityId, volunteerId, explanation, null, at);
+        Changed();
+        Raise(new ConsultAnswered(Id, TeamId, "found", DaysUntil(at)));
+        return null;
+    }
+
+    /// <summary>There is nothing that fits: the gap is worth knowing too.</summary>
+    public Error? FindNothing(Guid ambassadorId, ConsultGap gap, string explanation, DateTimeOffset at)
+    {
+        if (Status == ConsultStatus.NotFound && Gap == gap && Explanation == explanation) return null;
+        if (!IsWithAmbassador) return WhyOver();
+        (Status, AmbassadorId, NextContactOn) = (ConsultStatus.NotFound, ambassadorId, null);
+        (ActivityId, VolunteerId, Explanation, Gap, AnsweredAt) = (null, null, explanation, gap, at);
+        Changed();
+        Raise(new ConsultAnswered(Id, TeamId, "not-found", DaysUntil(at)));
+        return null;
+    }
+
+    /// <summary>The professional goes on with the answer.</summary>
+    public Error? Take()
+    {
+        if (Status == ConsultStatus.Taken) return null;
+        if (Status == ConsultStatus.Withdrawn) return ConsultErrors.Withdrawn;
+        if (Status != ConsultStatus.Answered) return ConsultErrors.NotAnswered;
+        Status = ConsultStatus.Taken;
+        Changed();
+        return null;
+    }
+
+    /// <summary>The answer does not suit yet: the professional asks on.</summary>
+    public Error? AskOn(string? summary, DateTimeOffset at)
+    {
+        if (IsWithAmbassador) return null;
+        if (Status == ConsultStatus.Withdrawn) return ConsultErrors.Withdrawn;
+        if (Status == ConsultStatus.Taken) return ConsultErrors.AlreadyTaken;
+        if (summary is not null && Identifies().IsMatch(summary)) return ConsultErrors.NamesSomebody;
+        (Status, AskedAt, Summary) = (ConsultStatus.Requested, at, summary ?? Summary);
+        (ActivityId, VolunteerId, Explanation, Gap, AnsweredAt) = (null, null, null, null, null);
+        Changed();
+        return null;
+    }
+
+    /// <summary>The client allows it no longer: nobody looks along any more, and the words are gone.</summary>
+    public void Withdraw()
+    {
+        if (Status is ConsultStatus.Withdrawn or ConsultStatus.Taken) return;
+        (Status, Summary, Explanation) = (ConsultStatus.Withdrawn, "", null);
+        Changed();
+    }
+
+    /// <summary>The case as if it asked for this activity: so that the same hard rules judge who fits.</summary>
+    public MatchRequest AsRequest(string activityCode) => MatchRequest.Open(
+        Id, ClientId, null, ProfessionalId, TeamId, activityCode, DistrictCode, Slots.Count > 0 ? Slots : WeekSlot.All, DateOnly.MaxValue, AskedAt,
+        new RequestWishes { TraitCodes = TraitCodes });
+
+    private int DaysUntil(DateTimeOffset at) => Math.Max(0, at.DutchDay().DayNumber - AskedAt.DutchDay().DayNumber);
+
+    private Error WhyOver() => Status switch
+    {
+        ConsultStatus.Withdrawn => ConsultErrors.Withdrawn,
+        ConsultStatus.Taken => ConsultErrors.AlreadyTaken,
+        _ => ConsultErrors.AlreadyAnswered,
+    };
+
+    /// <summary>A mail address, or enough digits for a telephone number or a citizen service number.</summary>
+    [GeneratedRegex(@"@|(\d[\s.-]?){6,}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Identifies();
+}
+
+/// <summary>What a professional asks an ambassador.</summary>
+/// <param name="InterestCodes">What the client likes.</param>
+/// <param name="Slots">When it is possible; empty when it does not matter.</param>
+/// <param name="NeedCodes">Limits, as functional needs.</param>
+/// <param name="TraitCodes">What the client hopes for in a volunteer.</param>
+/// <param name="Summary">A few words without names.</param>
+internal sealed record ConsultQuestion(
+    IReadOnlyList<string> InterestCodes, IReadOnlyList<string> Slots, IReadOnlyList<string> NeedCodes, IReadOnlyList<string> TraitCodes, string Summary);
+
+/// <summary>Where a consult stands.</summary>
+public enum ConsultStatus
+{
+    /// <summary>A professional asked.</summary>
+    Requested,
+
+    /// <summary>The ambassador looks.</summary>
+    Looking,
+
+    /// <summary>Something is asked elsewhere; there is a day on which to look again.</summary>
+    Waiting,
+
+    /// <summary>Something was found.</summary>
+    Answered,
+
+    /// <summary>The professional goes on with it.</summary>
+    Taken,
+
+    /// <summary>Nothing was found.</summary>
+    NotFound,
+
+    /// <summary>The client allows it no longer.</summary>
+    Withdrawn,
+}
+
+/// <summary>What is missing in the neighbourhood.</summary>
+public enum ConsultGap
+{
+    /// <summary>There is no such activity.</summary>
+    [JsonStringEnumMemberName("no-activity")]
+    NoActivity,
+
+    /// <summary>What there is, is full.</summary>
+    [JsonStringEnumMemberName("no-place")]
+    NoPlace,
+
+    /// <summary>No volunteer fits.</summary>
+    [JsonStringEnumMemberName("no-volunteer")]
+    NoVolunteer,
+
+    /// <summary>Paid support fits better.</summary>
+    [JsonStringEnumMemberName("needs-professional")]
+    NeedsProfessional,
+
+    /// <summary>Something else.</summary>
+    [JsonStringEnumMemberName("other")]
+    Other,
+}

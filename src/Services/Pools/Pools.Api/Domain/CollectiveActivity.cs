@@ -1,0 +1,132 @@
+using Samenspel.Domain;
+using Samenspel.Pools.Contracts;
+
+namespace Samenspel.Pools.Domain;
+
+/// <summary>Something people do together, such as a walking club, with a number of places. Here: what it is and whether it is open.</summary>
+internal sealed partial class CollectiveActivity : AggregateRoot
+{
+    /// <summary>What is offered must be right: it counts as gone when nobody confirmed it for so long.</summary>
+    public const int FreshDays = 90;
+
+    private CollectiveActivity()
+    {
+    }
+
+    /// <summary>The volunteer organisation that owns the activity.</summary>
+    public required Guid OrganisationId { get; init; }
+
+    public string Title { get; private set; } = "";
+    public string ActivityCode { get; private set; } = "";
+    public string DistrictCode { get; private set; } = "";
+    public List<string> Slots { get; private set; } = [];
+
+    /// <summary>How many can take part.</summary>
+    public int Places { get; private set; }
+
+    public string LeaderContact { get; private set; } = "";
+    public string Description { get; private set; } = "";
+    public ActivityStatus Status { get; private set; }
+
+    /// <summary>When somebody of the organisation last looked whether this is still right.</summary>
+    public DateOnly ConfirmedOn { get; private set; }
+
+    /// <summary>Whether others were told that it is no longer confirmed.</summary>
+    public bool IsExpired { get; private set; }
+
+    private bool IsPublished => Status is ActivityStatus.Open or ActivityStatus.Full;
+
+    public static CollectiveActivity Propose(Guid organisationId, ActivityOutline outline, DateOnly today)
+    {
+        var activity = new CollectiveActivity { OrganisationId = organisationId, ConfirmedOn = today };
+        activity.Take(outline);
+        return activity;
+    }
+
+    /// <summary>The activity is described anew. The places that are kept stay kept.</summary>
+    public Error? Change(ActivityOutline outline, DateOnly today)
+    {
+        if (Status == ActivityStatus.Stopped) return ActivityErrors.Stopped;
+        if (outline.Places < Reserved) return ActivityErrors.PlacesTaken;
+
+        Take(outline);
+        Freshen(today);
+        return null;
+    }
+
+    /// <summary>Everybody may see it, and places can be kept. Publishing twice is publishing once.</summary>
+    public Error? Publish(DateOnly today)
+    {
+        if (Status == ActivityStatus.Stopped) return ActivityErrors.Stopped;
+        if (IsPublished) return null;
+
+        Status = ActivityStatus.Open;
+        Freshen(today);
+        return null;
+    }
+
+    /// <summary>Somebody of the organisation says that it is still right.</summary>
+    public Error? Confirm(DateOnly today)
+    {
+        if (Status == ActivityStatus.Stopped) return ActivityErrors.Stopped;
+        if (ConfirmedOn == today && !IsExpired) return null;
+
+        Freshen(today);
+        return null;
+    }
+
+    /// <summary>Nobody confirmed it for long: others are told once that it is not open.</summary>
+    public void Expire(DateOnly today)
+    {
+        if (!IsPublished || IsExpired || IsFreshOn(today)) return;
+
+        IsExpired = true;
+        Settle();
+    }
+
+    /// <summary>It does not take place any more; nobody has a place in it. Stopping twice is stopping once.</summary>
+    /// <returns>The places that were kept or waited for: somebody must tell.</returns>
+    public IReadOnlyList<ActivityPlace> Stop()
+    {
+        if (Status == ActivityStatus.Stopped) return [];
+
+        var (open, wasPublished) = (Claims().ToList(), IsPublished);
+        foreach (var place in open) GiveUp(place);
+        Status = ActivityStatus.Stopped;
+        Changed();
+        if (wasPublished) TellOfCapacity();
+        return open;
+    }
+
+    public bool IsFreshOn(DateOnly day) => ConfirmedOn.AddDays(FreshDays) >= day;
+
+    private void Freshen(DateOnly today)
+    {
+        ConfirmedOn = today;
+        IsExpired = false;
+        Settle();
+    }
+
+    private void Take(ActivityOutline outline)
+    {
+        Title = outline.Title;
+        ActivityCode = outline.ActivityCode;
+        DistrictCode = outline.DistrictCode;
+        Slots = [.. outline.Slots];
+        Places = outline.Places;
+        LeaderContact = outline.LeaderContact;
+        Description = outline.Description;
+    }
+
+    /// <summary>After any change: whether it is full follows from the places, and others hear of what is published.</summary>
+    private void Settle()
+    {
+        Changed();
+        if (!IsPublished) return;
+        Status = Free > 0 ? ActivityStatus.Open : ActivityStatus.Full;
+        TellOfCapacity();
+    }
+
+    private void TellOfCapacity() => Raise(new ActivityCapacityChanged(
+        Id, OrganisationId, ActivityCode, DistrictCode, Slots, Places, Free, IsPublished && !IsExpired));
+}

@@ -1,0 +1,47 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Samenspel.Signals.Domain;
+
+namespace Samenspel.Signals.Data;
+
+internal sealed class CheckInMapping : IEntityTypeConfiguration<CheckIn>
+{
+    public void Configure(EntityTypeBuilder<CheckIn> check)
+    {
+        check.ToTable("check_in");
+        check.HasOne<Collaboration>().WithMany().HasForeignKey(c => c.AgreementId);
+        check.Property(c => c.LinkHash).HasMaxLength(100);
+        check.HasIndex(c => c.LinkHash);
+        check.HasIndex(c => c.ClientId);
+        check.HasIndex(c => new { c.Status, c.SentAt });
+    }
+}
+
+internal sealed class CheckInScheduleMapping : IEntityTypeConfiguration<CheckInSchedule>
+{
+    public void Configure(EntityTypeBuilder<CheckInSchedule> schedule)
+    {
+        schedule.ToTable("check_in_schedule");
+        schedule.HasIndex(s => s.AgreementId).IsUnique();
+        schedule.HasIndex(s => s.NextAt);
+    }
+}
+
+internal sealed class CountedVisitMapping : IEntityTypeConfiguration<CountedVisit>
+{
+    public void Configure(EntityTypeBuilder<CountedVisit> visit)
+    {
+        visit.ToTable("counted_visit").HasKey(v => v.VisitId);
+        visit.Property(v => v.VisitId).ValueGeneratedNever();
+    }
+}
+
+internal sealed class CheckInConsentMapping : IEntityTypeConfiguration<CheckInConsent>
+{
+    public void Configure(EntityTypeBuilder<CheckInConsent> consent)
+    {
+        consent.ToTable("check_in_consent").HasKey(c => c.ClientId);
+        consent.Property(c => c.ClientId).ValueGeneratedNever();
+        consent.Property(c => c.ChangedAt).IsConcurrencyToken();
+    }
+}

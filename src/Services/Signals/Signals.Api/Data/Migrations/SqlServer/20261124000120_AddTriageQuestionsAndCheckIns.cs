@@ -1,0 +1,569 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Samenspel.Signals.Data.Migrations.SqlServer
+{
+    /// <inheritdoc />
+    public partial class AddTriageQuestionsAndCheckIns : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<string>(
+                name: "Dimension",
+                table: "signal",
+                type: "nvarchar(40)",
+                maxLength: 40,
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTimeOffset>(
+                name: "DueAt",
+                table: "signal",
+                type: "datetimeoffset",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTimeOffset>(
+                name: "EscalatedAt",
+                table: "signal",
+                type: "datetimeoffset",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Handler",
+                table: "signal",
+                type: "nvarchar(40)",
+                maxLength: 40,
+                nullable: false,
+                defaultValue: "Professional");
+
+            migrationBuilder.AddColumn<DateTimeOffset>(
+                name: "HappyAgainAt",
+                table: "signal",
+                type: "datetimeoffset",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Kind",
+                table: "signal",
+                type: "nvarchar(40)",
+                maxLength: 40,
+                nullable: false,
+                defaultValue: "Change");
+
+            migrationBuilder.AddColumn<string>(
+                name: "Outcome",
+                table: "signal",
+                type: "nvarchar(40)",
+                maxLength: 40,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Source",
+                table: "signal",
+                type: "nvarchar(40)",
+                maxLength: 40,
+                nullable: false,
+                defaultValue: "Person");
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "TeamId",
+                table: "collaboration",
+                type: "uniqueidentifier",
+                nullable: false,
+                defaultValue: new Guid("00000000-0000-0000-0000-000000000000"));
+
+            migrationBuilder.CreateTable(
+                name: "access_log_entry",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SubjectAccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ViewerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Role = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Permission = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Purpose = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_access_log_entry", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "caregiver_link",
+                columns: table => new
+                {
+                    CaregiverId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ClientId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    IsLinked = table.Column<bool>(type: "bit", nullable: false),
+                    ChangedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_caregiver_link", x => new { x.CaregiverId, x.ClientId });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "check_in",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AgreementId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ClientId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    LinkHash = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    AskedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    SentAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    ExpiresAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    AnsweredAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    LookingForward = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    DoingMyself = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_check_in", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_check_in_collaboration_AgreementId",
+                        column: x => x.AgreementId,
+                        principalTable: "collaboration",
+                        principalColumn: "AgreementId",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "check_in_consent",
+                columns: table => new
+                {
+                    ClientId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    IsGranted = table.Column<bool>(type: "bit", nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: true),
+                    ChangedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_check_in_consent", x => x.ClientId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "check_in_schedule",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AgreementId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Visits = table.Column<int>(type: "int", nullable: false),
+                    LastVisitOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    LastVisitToldAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    RenewedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    PlannedNumber = table.Column<int>(type: "int", nullable: false),
+                    NextAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    Unanswered = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_check_in_schedule", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "counted_visit",
+                columns: table => new
+                {
+                    VisitId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AgreementId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_counted_visit", x => x.VisitId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "follow_up",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SignalId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    WrittenBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    What = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_follow_up", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_follow_up_signal_SignalId",
+                        column: x => x.SignalId,
+                        principalTable: "signal",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "idempotent_request",
+                columns: table => new
+                {
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Key = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Fingerprint = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Status = table.Column<int>(type: "int", nullable: false),
+                    Location = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    Body = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_idempotent_request", x => new { x.PersonId, x.Key });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "notice",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    English = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Dutch = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    ReadAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_notice", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "peer_question",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AskerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    AskedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_peer_question", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "question",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AgreementId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AskerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AskerRole = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    AskedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    PromisedBy = table.Column<DateOnly>(type: "date", nullable: false),
+                    FirstAnsweredAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    WaitsForAnswer = table.Column<bool>(type: "bit", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_question", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_question_collaboration_AgreementId",
+                        column: x => x.AgreementId,
+                        principalTable: "collaboration",
+                        principalColumn: "AgreementId",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "responsible",
+                columns: table => new
+                {
+                    AgreementId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ProfessionalId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BackupId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Since = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    GapReasonCode = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    GapEventId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_responsible", x => x.AgreementId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "role_held",
+                columns: table => new
+                {
+                    AssignmentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Role = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    IsEnded = table.Column<bool>(type: "bit", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_role_held", x => x.AssignmentId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "peer_answer",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PeerQuestionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AuthorId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Role = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_peer_answer", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_peer_answer_peer_question_PeerQuestionId",
+                        column: x => x.PeerQuestionId,
+                        principalTable: "peer_question",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "question_entry",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    QuestionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AuthorId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    IsAnswer = table.Column<bool>(type: "bit", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_question_entry", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_question_entry_question_QuestionId",
+                        column: x => x.QuestionId,
+                        principalTable: "question",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_signal_DueAt",
+                table: "signal",
+                column: "DueAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_collaboration_ClientId",
+                table: "collaboration",
+                column: "ClientId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_collaboration_OrganisationId",
+                table: "collaboration",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_collaboration_TeamId",
+                table: "collaboration",
+                column: "TeamId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_access_log_entry_SubjectAccountId",
+                table: "access_log_entry",
+                column: "SubjectAccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_access_log_entry_ViewerId",
+                table: "access_log_entry",
+                column: "ViewerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_caregiver_link_AccountId",
+                table: "caregiver_link",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_check_in_AgreementId",
+                table: "check_in",
+                column: "AgreementId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_check_in_ClientId",
+                table: "check_in",
+                column: "ClientId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_check_in_LinkHash",
+                table: "check_in",
+                column: "LinkHash");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_check_in_Status_SentAt",
+                table: "check_in",
+                columns: new[] { "Status", "SentAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_check_in_schedule_AgreementId",
+                table: "check_in_schedule",
+                column: "AgreementId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_check_in_schedule_NextAt",
+                table: "check_in_schedule",
+                column: "NextAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_follow_up_SignalId",
+                table: "follow_up",
+                column: "SignalId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_idempotent_request_At",
+                table: "idempotent_request",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_notice_PersonId_ReadAt",
+                table: "notice",
+                columns: new[] { "PersonId", "ReadAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_peer_answer_PeerQuestionId",
+                table: "peer_answer",
+                column: "PeerQuestionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_peer_question_OrganisationId",
+                table: "peer_question",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_question_AgreementId",
+                table: "question",
+                column: "AgreementId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_question_AskerId",
+                table: "question",
+                column: "AskerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_question_entry_QuestionId",
+                table: "question_entry",
+                column: "QuestionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_role_held_PersonId",
+                table: "role_held",
+                column: "PersonId");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "access_log_entry");
+
+            migrationBuilder.DropTable(
+                name: "caregiver_link");
+
+            migrationBuilder.DropTable(
+                name: "check_in");
+
+            migrationBuilder.DropTable(
+                name: "check_in_consent");
+
+            migrationBuilder.DropTable(
+                name: "check_in_schedule");
+
+            migrationBuilder.DropTable(
+                name: "counted_visit");
+
+            migrationBuilder.DropTable(
+                name: "follow_up");
+
+            migrationBuilder.DropTable(
+                name: "idempotent_request");
+
+            migrationBuilder.DropTable(
+                name: "notice");
+
+            migrationBuilder.DropTable(
+                name: "peer_answer");
+
+            migrationBuilder.DropTable(
+                name: "question_entry");
+
+            migrationBuilder.DropTable(
+                name: "responsible");
+
+            migrationBuilder.DropTable(
+                name: "role_held");
+
+            migrationBuilder.DropTable(
+                name: "peer_question");
+
+            migrationBuilder.DropTable(
+                name: "question");
+
+            migrationBuilder.DropIndex(
+                name: "IX_signal_DueAt",
+                table: "signal");
+
+            migrationBuilder.DropIndex(
+                name: "IX_collaboration_ClientId",
+                table: "collaboration");
+
+            migrationBuilder.DropIndex(
+                name: "IX_collaboration_OrganisationId",
+                table: "collaboration");
+
+            migrationBuilder.DropIndex(
+                name: "IX_collaboration_TeamId",
+                table: "collaboration");
+
+            migrationBuilder.DropColumn(
+                name: "Dimension",
+                table: "signal");
+
+            migrationBuilder.DropColumn(
+                name: "DueAt",
+                table: "signal");
+
+            migrationBuilder.DropColumn(
+                name: "EscalatedAt",
+                table: "signal");
+
+            migrationBuilder.DropColumn(
+                name: "Handler",
+                table: "signal");
+
+            migrationBuilder.DropColumn(
+                name: "HappyAgainAt",
+                table: "signal");
+
+            migrationBuilder.DropColumn(
+                name: "Kind",
+                table: "signal");
+
+            migrationBuilder.DropColumn(
+                name: "Outcome",
+                table: "signal");
+
+            migrationBuilder.DropColumn(
+                name: "Source",
+                table: "signal");
+
+            migrationBuilder.DropColumn(
+                name: "TeamId",
+                table: "collaboration");
+        }
+    }
+}

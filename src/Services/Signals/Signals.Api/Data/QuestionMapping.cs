@@ -1,0 +1,47 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Samenspel.Signals.Domain;
+
+namespace Samenspel.Signals.Data;
+
+internal sealed class QuestionMapping : IEntityTypeConfiguration<Question>
+{
+    public void Configure(EntityTypeBuilder<Question> question)
+    {
+        question.ToTable("question");
+        question.HasOne<Collaboration>().WithMany().HasForeignKey(q => q.AgreementId);
+        question.HasMany(q => q.Entries).WithOne().HasForeignKey(entry => entry.QuestionId);
+        question.HasIndex(q => q.AskerId);
+    }
+}
+
+internal sealed class QuestionEntryMapping : IEntityTypeConfiguration<QuestionEntry>
+{
+    public void Configure(EntityTypeBuilder<QuestionEntry> entry)
+    {
+        entry.ToTable("question_entry");
+        entry.Property(e => e.Id).ValueGeneratedNever();
+        entry.Property(e => e.Text).HasMaxLength(Signal.MaxLength);
+    }
+}
+
+internal sealed class PeerQuestionMapping : IEntityTypeConfiguration<PeerQuestion>
+{
+    public void Configure(EntityTypeBuilder<PeerQuestion> question)
+    {
+        question.ToTable("peer_question");
+        question.HasMany(q => q.Answers).WithOne().HasForeignKey(answer => answer.PeerQuestionId);
+        question.Property(q => q.Text).HasMaxLength(Signal.MaxLength);
+        question.HasIndex(q => q.OrganisationId);
+    }
+}
+
+internal sealed class PeerAnswerMapping : IEntityTypeConfiguration<PeerAnswer>
+{
+    public void Configure(EntityTypeBuilder<PeerAnswer> answer)
+    {
+        answer.ToTable("peer_answer");
+        answer.Property(a => a.Id).ValueGeneratedNever();
+        answer.Property(a => a.Text).HasMaxLength(Signal.MaxLength);
+    }
+}

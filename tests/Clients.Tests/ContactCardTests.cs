@@ -1,0 +1,132 @@
+using System.Net;
+using System.Net.Http.Json;
+using Samenspel.Agreements.Contracts;
+using Samenspel.Clients.Features;
+using Samenspel.Domain;
+using Samenspel.Matching.Contracts;
+using Samenspel.TestKit;
+
+namespace Samenspel.Clients.Tests;
+
+public sealed class ContactCardTests(ClientsApi api) : IClassFixture<ClientsApi>
+{
+    private static readonly Guid Organisation = Guid.CreateVersion7();
+    private static readonly TestPerson Karin = TestPerson.Coordinator(Organisation);
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_volunteer_sees_a_first_name_and_what_was_chosen_only_after_the_match_and_with_consent()
+    {
+        var jan = TestPerson.Of(Role.Volunteer);
+        var client = await GivenSharingClientAsync();
+        var match = Guid.CreateVersion7();
+        await ProposeAsync(client, match);
+        await SeesAsync(Karin, client);
+        await SeesNothingAsync(jan, client);
+
+        await ConfirmAsync(client, match, jan);
+        await Eventually.IsTrueAsync(async () => (await CardAsync(Karin, client)).FamilyName is not null, "the match was heard");
+        await SeesNothingAsync(jan, client);
+
+        await api.GivenConsentAsync(client, ConsentScope.VolunteerContact);
+        Assert.Equal(new ReadContactCard.Response("Meindert", null, null, "030 123 45 67"), await CardAsync(jan, client));
+        await SeesNothingAsync(TestPerson.Of(Role.Volunteer), client);
+
+        await api.As(ClientsApi.Petra).PostAsJsonAsync($"{ClientsApi.Root}/clients/{client}/consents/volunteer-contact/withdrawal", new WithdrawConsent.Request("Liever niet."), Cancel).HasStatusAsync(HttpStatusCode.NoContent);
+        await SeesNothingAsync(jan, client);
+    }
+
+    [Fact]
+    public async Task A_coordinator_sees_a_first_name_first_and_the_family_name_after_the_match()
+    {
+        var client = await GivenSharingClientAsync();
+        var match = Guid.CreateVersion7();
+        await SeesNothingAsync(Karin, client);
+        await ProposeAsync(client, match);
+        await SeesAsync(Karin, client);
+        Assert.Equal(new ReadContactCard.Response("Meindert", null, null, null), await CardAsync(Karin, client));
+
+        await ConfirmAsync(client, match, TestPerson.Of(Role.Volunteer));
+        await Eventually.IsTrueAsync(async () => await CardAsync(Karin, client) == new ReadContactCard.Response("Meindert", "de Vries", null, null), "the family name is known");
+        await SeesNothingAsync(TestPerson.Coordinator(Guid.CreateVersion7()), client);
+    }
+
+    [Fact]
+    public async Task When_it_ends_or_is_declined_nobody_needs_the_name_any_more()
+    {
+        var jan = TestPerson.Of(Role.Volunteer);
+        var client = await GivenSharingClientAsync();
+        await api.GivenConsentAsync(client, ConsentScope.VolunteerContact);
+        var match = Guid.CreateVersion7();
+        await ConfirmAsync(client, match, jan);
+        await SeesAsync(jan, client);
+
+        await api.Neighbours.SendAsync(new AgreementEnded(Guid.CreateVersion7(), match, default, "need-met"), Cancel);
+        await Eventually.IsTrueAsync(async () => await StatusAsync(jan, client) == HttpStatusCode.NotFound, "the volunteer sees nothing");
+
+        var other = Guid.CreateVersion7();
+        await ProposeAsync(client, other);
+        await SeesAsync(Karin, client);
+        await api.Neighbours.SendAsync(new MatchDeclined(other, default, default, "client"), Cancel);
+        await Eventually.IsTrueAsync(async () => await StatusAsync(Karin, client) == HttpStatusCode.NotFound, "the coordinator sees nothing");
+    }
+
+    [Fact]
+    public async Task What_ended_before_its_beginning_was_heard_stays_ended()
+    {
+        var client = await GivenSharingClientAsync();
+        var match = Guid.CreateVersion7();
+        await api.Neighbours.SendAsync(new MatchDeclined(match, default, default, "volunteer"), Cancel);
+        await ProposeAsync(client, match);
+
+        var later = await GivenSharingClientAsync();
+        await ProposeAsync(later, Guid.CreateVersion7());
+        await SeesAsync(Karin, later);
+        await SeesNothingAsync(Karin, client);
+    }
+
+    [Fact]
+    public async Task The_own_team_and_the_client_see_all()
+    {
+        var meindert = TestPerson.Of(Role.Client);
+        var client = await api.GivenClientAsync(meindert.Id, "meindert@samenspel.example");
+        foreach (var person in new[] { ClientsApi.Petra, meindert })
+            Assert.Equal(new ReadContactCard.Response("Meindert", "de Vries", "meindert@samenspel.example", null), await CardAsync(person, client));
+        await SeesNothingAsync(TestPerson.Professional(Guid.CreateVersion7()), client);
+        await SeesNothingAsync(TestPerson.Of(Role.Client), client);
+    }
+
+    [Fact]
+    public async Task Who_looked_is_kept_for_the_client_to_read()
+    {
+        var meindert = TestPerson.Of(Role.Client);
+        var client = await api.GivenClientAsync(meindert.Id);
+        await ProposeAsync(client, Guid.CreateVersion7());
+        await SeesAsync(Karin, client);
+
+        var log = await api.As(meindert).GetAsync($"{ClientsApi.Root}/access-log", Cancel).OkAsync<ServiceDefaults.Paging.Page<Messaging.Access.AccessLogApi.Look>>();
+        Assert.Contains(log.Items, look => (look.ViewerId, look.Role) == (Karin.Id, Role.Coordinator));
+    }
+
+    private async Task<Guid> GivenSharingClientAsync() =>
+        (await api.As(ClientsApi.Petra).PostAsJsonAsync($"{ClientsApi.Root}/clients",
+            New.Client() with { Email = "meindert@samenspel.example", Phone = "030 123 45 67", SharesPhone = true }, Cancel).OkAsync<RegisterClient.Response>()).Id;
+
+    private Task ProposeAsync(Guid client, Guid match) =>
+        api.Neighbours.SendAsync(new MatchProposed(match, default, default) { ClientId = client, OrganisationId = Organisation }, Cancel);
+
+    private Task ConfirmAsync(Guid client, Guid match, TestPerson volunteer) =>
+        api.Neighbours.SendAsync(new MatchConfirmed(match, default, client, null, default, volunteer.Id, Organisation, default, default, "odd-jobs"), Cancel);
+
+    private Task<ReadContactCard.Response> CardAsync(TestPerson person, Guid client) =>
+        api.As(person).GetAsync($"{ClientsApi.Root}/clients/{client}/contact-card", Cancel).OkAsync<ReadContactCard.Response>();
+
+    private Task SeesAsync(TestPerson person, Guid client) =>
+        Eventually.IsTrueAsync(async () => await StatusAsync(person, client) == HttpStatusCode.OK, "a name may be seen");
+
+    private async Task<HttpStatusCode> StatusAsync(TestPerson person, Guid client) =>
+        (await api.As(person).GetAsync($"{ClientsApi.Root}/clients/{client}/contact-card", Cancel)).StatusCode;
+
+    private Task SeesNothingAsync(TestPerson person, Guid client) =>
+        api.As(person).GetAsync($"{ClientsApi.Root}/clients/{client}/contact-card", Cancel).IsProblemAsync(HttpStatusCode.NotFound, "client.not-found");
+}

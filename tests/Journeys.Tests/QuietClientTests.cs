@@ -1,0 +1,127 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using Samenspel.Domain;
+
+namespace Samenspel.Journeys.Tests;
+
+/// <summary>
+/// A client who does not dare to tell is still heard: Meindert wants to keep doing odd jobs himself, Jan takes over too much, and a
+/// private check brings it to light. The volunteer is kept. The README tells it too.
+/// </summary>
+public sealed class QuietClientTests(RunningPlatform platform)
+{
+    private const string Api = "/api";
+
+    [Fact]
+    public async Task A_client_who_says_nothing_is_heard_and_keeps_his_volunteer()
+    {
+        var (petra, karin, jan, meindert) = (await platform.AsAsync("petra"), await platform.AsAsync("karin"), await platform.AsAsync("jan"), await platform.AsAsync("meindert"));
+
+        var client = await RegisterAsync(petra);
+        var request = await ExploreAsync(petra, meindert, client);
+        var volunteer = await Volunteering.ActivateAsync(karin, RunningPlatform.Account("jan"), "Jan", "odd-jobs", "saturday-morning");
+        var match = await Acquaintance.ConfirmAsync(petra, karin, jan, request, volunteer, meindert);
+
+        // Only now Jan knows who it is about, and only because Meindert allows it.
+        await jan.SeesAsync($"{Api}/clients/v1/clients/{client}/contact-card", card => card.Text("firstName") == "Meindert", "Jan reads the contact card");
+        var agreement = await AgreeAsync(petra, meindert, jan, match);
+        await VisitTwiceAsync(jan, agreement);
+
+        await AnswerUnhappilyAsync(petra, jan, agreement);
+        var signal = await PetraHearsAsync(petra, jan);
+        await ChangeAsync(petra, meindert, jan, agreement);
+        await petra.MakeOnceAsync($"{agreement}/visits", new { visitedOn = Days.Today });
+
+        // The next check is a happy one, and Petra closes.
+        await platform.AnswerCheckAsync("meindert@samenspel.example", 2, "happy", "yes");
+        await petra.DoAsync($"{signal}/closure", new { outcome = "resolved-volunteer-kept" });
+        await jan.DoesNotFindAsync(signal);
+    }
+
+    private static async Task<string> RegisterAsync(Traveller petra) => await petra.MakeAsync($"{Api}/clients/v1/clients", new
+    {
+        firstName = "Meindert", familyName = "Hoekstra", birthYear = 1948, districtCode = "WK034403", accountId = RunningPlatform.Account("meindert"),
+        email = "meindert@samenspel.example", phone = "030 555 01 01", sharesPhone = true, needCodes = new[] { "little-energy", "no-heavy-lifting" },
+    });
+
+    private static async Task<string> ExploreAsync(Traveller petra, Traveller meindert, string client)
+    {
+        var request = $"{Api}/clients/v1/support-requests/" + await petra.MakeAsync(
+            $"{Api}/clients/v1/clients/{client}/support-requests", new { question = "Ik wil zelf blijven klussen in de schuur." });
+        await Questions.AnswerAsync(petra, request, own: "Tekenen, meten, lijmen en afwerken.");
+        foreach (var scope in new[] { ConsentScope.Matching, ConsentScope.VolunteerContact })
+            await meindert.WriteAsync($"{Api}/clients/v1/clients/{client}/consents/{scope}", new { });
+        await petra.WriteAsync($"{request}/profile", new
+        {
+            activityCode = "odd-jobs", goal = "Zelf blijven klussen in de schuur.", slots = new[] { "saturday-morning" }, reviewOn = Days.In(90),
+            withClient = true, traitCodes = new[] { "patient" }, clientKeepsDoing = new[] { "Ontwerpen en afwerken" },
+        }, request);
+        await petra.IsRefusedAsync($"{request}/approval", null, HttpStatusCode.UnprocessableEntity, "profile.client-decides");
+        await meindert.DoAsync($"{request}/approval");
+        return request.Split('/')[^1];
+    }
+
+    private static async Task<string> AgreeAsync(Traveller petra, Traveller meindert, Traveller jan, string match)
+    {
+        var agreement = await Agreeing.DraftedAsync(petra, match);
+        await petra.WriteAsync($"{agreement}/tasks", new
+        {
+            does = new[] { new { text = "Zagen, timmeren en versjouwen" } }, doesNot = Array.Empty<string>(), clientDoes = Array.Empty<string>(), otherDoes = Array.Empty<string>(),
+        }, agreement);
+        // Prevention: without what the volunteer does not do and what the client keeps doing, nobody can say yes.
+        var missing = (await jan.ReadAsync(agreement))["missing"]!.AsArray().Select(one => one!.ToString());
+        Assert.Contains("doesNot", missing);
+        await petra.WriteAsync($"{agreement}/tasks", new
+        {
+            does = new[] { new { text = "Zagen, timmeren en versjouwen" } }, doesNot = new[] { "Iets doen zonder het te vragen" },
+            clientDoes = new[] { "Ontwerp en afwerking" }, otherDoes = Array.Empty<string>(),
+        }, agreement);
+        await Agreeing.StartAsync(petra, agreement, meindert, jan);
+        return agreement;
+    }
+
+    private static async Task VisitTwiceAsync(Traveller jan, string agreement)
+    {
+        for (var i = 0; i < 2; i++) await jan.MakeOnceAsync($"{agreement}/visits", new { visitedOn = Days.Today });
+    }
+
+    private async Task AnswerUnhappilyAsync(Traveller petra, Traveller jan, string agreement)
+    {
+        await platform.AnswerCheckAsync("meindert@samenspel.example", 1, "unhappy", "less-than-i-want");
+        Assert.Empty((await jan.ReadAsync($"{Api}/signals/v1/signals")).Items());
+        Assert.Empty((await jan.ReadAsync($"{Api}/signals/v1/notices")).Items());
+        Assert.Equal("Active", (await petra.ReadAsync(agreement)).Text("status"));
+    }
+
+    private static async Task<string> PetraHearsAsync(Traveller petra, Traveller jan)
+    {
+        var list = await petra.SeesAsync($"{Api}/signals/v1/signals", signals => signals.Items().Any(IsQuiet), "Petra hears that there is something to talk about");
+        var signal = $"{Api}/signals/v1/signals/" + list.Items().First(IsQuiet).Text("id");
+        Assert.Contains("Hoe", (await petra.ReadAsync(signal))["guide"]!.ToJsonString(), StringComparison.Ordinal);
+        await jan.DoesNotFindAsync(signal);
+        return signal;
+
+        static bool IsQuiet(JsonNode signal) => signal.Text("kind") == "quiet-client";
+    }
+
+    /// <summary>Petra talked with both; a second version says it better, and counts when both said yes.</summary>
+    private static async Task ChangeAsync(Traveller petra, Traveller meindert, Traveller jan, string agreement)
+    {
+        var proposal = await petra.MakeAsync($"{agreement}/versions", new
+        {
+            does = new[] { new { text = "Timmeren en versjouwen" } }, doesNot = new[] { "Overnemen zonder vragen" },
+            clientDoes = new[] { "Ontwerp en afwerking", "Zagen met de tafelzaag" }, otherDoes = Array.Empty<string>(),
+            axes = new { taskTransfer = 1, decisionAuthority = 1, professionalPresence = 1 }, pace = "Meindert bepaalt het tempo.",
+            tookPart = new[] { "Client", "Volunteer", "Professional" },
+        });
+        Assert.NotEmpty(proposal);
+        foreach (var person in new[] { meindert, jan })
+        {
+            Assert.Equal("1", (await person.ReadAsync(agreement)).Text("number"));
+            var versions = await person.ReadAsync($"{agreement}/versions");
+            var revision = versions.Items().Single(version => version.Text("id") == proposal)["revision"]!.GetValue<int>();
+            await person.DoAsync($"{agreement}/consents", new { revision });
+        }
+        Assert.Equal("2", (await jan.ReadAsync(agreement)).Text("number"));
+    }
+}

@@ -1,0 +1,116 @@
+using System.Globalization;
+using System.Net;
+using Samenspel.Domain;
+
+namespace Samenspel.Journeys.Tests;
+
+/// <summary>Dutch days, as the services write them.</summary>
+internal static class Days
+{
+    public static string Today => In(0);
+
+    public static string In(int days) => TimeProvider.System.Today().AddDays(days).ToString("O", CultureInfo.InvariantCulture);
+}
+
+/// <summary>The five questions, in their order.</summary>
+internal static class Questions
+{
+    /// <summary>A later question waits for the earlier ones.</summary>
+    public static async Task AnswerAsync(Traveller petra, string request, string own)
+    {
+        await petra.CannotWriteAsync($"{request}/inquiry/4", new { answer = "Ja.", isNeeded = true }, request, HttpStatusCode.Conflict);
+        await petra.WriteAsync($"{request}/inquiry/1", new { answer = own }, request);
+        await petra.WriteAsync($"{request}/inquiry/2", new { answer = "Een dochter die ver weg woont." }, request);
+        await petra.WriteAsync($"{request}/inquiry/3", new { skipReason = "Daar wil de cliënt nu niemand voor vragen." }, request);
+        await petra.WriteAsync($"{request}/inquiry/4", new { answer = "Ja, iemand die helpt zonder het over te nemen.", isNeeded = true }, request);
+        await petra.WriteAsync($"{request}/inquiry/5", new { answer = "Nu niet.", isNeeded = false }, request);
+    }
+}
+
+/// <summary>A coordinator gets to know a volunteer, who then can be asked.</summary>
+internal static class Volunteering
+{
+    /// <returns>The volunteer's id.</returns>
+    public static async Task<string> ActivateAsync(Traveller karin, string account, string name, string activity, string slot)
+    {
+        const string Api = "/api/pools/v1";
+        var pool = await karin.MakeAsync($"{Api}/pools", new { name = $"Pool van {name} {Guid.CreateVersion7()}" });
+        var id = await karin.MakeAsync($"{Api}/pools/{pool}/volunteers", new
+        {
+            firstName = name, familyName = "de Boer", accountId = account, activityCodes = new[] { activity }, districtCodes = new[] { "WK034403" },
+            slots = new[] { slot }, maxClients = 5,
+        });
+        var volunteer = $"{Api}/volunteers/{id}";
+        await karin.DoAsync($"{volunteer}/screening");
+        await karin.WriteAsync($"{volunteer}/profile", new
+        {
+            activityCodes = new[] { activity }, districtCodes = new[] { "WK034403" }, slots = new[] { slot }, maxClients = 5,
+            motiveCodes = new[] { "mean-something", "learn" }, traitCodes = new[] { "patient", "calm" }, boundaryCodes = Array.Empty<string>(),
+            languageCodes = new[] { "nld" }, talents = "Ik neem de tijd.", sharedWithClient = "Ik neem de tijd.",
+        }, volunteer);
+        // The conduct certificate is a gate.
+        await karin.DoAsync($"{volunteer}/onboarding", new { plan = Array.Empty<object>() });
+        if (SupportActivity.Find(activity)!.NeedsConductCertificate)
+            await karin.IsRefusedAsync($"{volunteer}/activation", null, HttpStatusCode.UnprocessableEntity, "volunteer.conduct-certificate-missing");
+        await karin.WriteAsync($"{volunteer}/conduct-certificate-check", new { seenOn = Days.In(-3), validUntil = Days.In(700) });
+        await karin.DoAsync($"{volunteer}/activation");
+        return id;
+    }
+}
+
+/// <summary>From candidate to click.</summary>
+internal static class Acquaintance
+{
+    private const string Api = "/api/matching/v1";
+
+    /// <summary>The volunteer is shortlisted, asked, met and tried; when it clicks for both with person and task, the match is confirmed.</summary>
+    /// <param name="petra">The professional.</param>
+    /// <param name="karin">The volunteer's coordinator.</param>
+    /// <param name="volunteer">The volunteer.</param>
+    /// <param name="request">The support request.</param>
+    /// <param name="volunteerId">The volunteer's id.</param>
+    /// <param name="client">The client; null when the professional writes down what the client said.</param>
+    /// <returns>The match's id.</returns>
+    public static async Task<string> ConfirmAsync(Traveller petra, Traveller karin, Traveller volunteer, string request, string volunteerId, Traveller? client)
+    {
+        await karin.SeesAsync($"{Api}/requests/{request}/candidates?pageSize=100",
+            list => list.Items().Any(item => item.Text("volunteerId") == volunteerId && item["fits"]!.GetValue<bool>()), "the volunteer fits");
+        var id = await karin.MakeAsync($"{Api}/matches", new { requestId = request, volunteerId, reason = "Doet dit zelf ook graag." });
+        var match = $"{Api}/matches/{id}";
+        await karin.DoAsync($"{match}/invitation");
+        await volunteer.DoAsync($"{match}/acceptance");
+        await petra.DoAsync($"{match}/introduction", new { plannedFor = TimeProvider.System.GetUtcNow().AddDays(2), place = "at-home" });
+        await petra.DoAsync($"{match}/introduction/completion");
+        await petra.DoAsync($"{match}/trial", new { visits = 3 });
+        await petra.DoAsync($"{match}/trial/completion");
+        await volunteer.DoAsync($"{match}/clicks", new { withPerson = true, withTask = true });
+        Assert.Equal("ClickAsked", (await petra.ReadAsync(match)).Text("status"));
+        if (client is null) await petra.DoAsync($"{match}/clicks", new { withPerson = true, withTask = true, note = "Ze zei na de wandeling: ja, graag." });
+        else await client.DoAsync($"{match}/clicks", new { withPerson = true, withTask = true });
+        Assert.Equal("Confirmed", (await petra.ReadAsync(match)).Text("status"));
+        return id;
+    }
+}
+
+/// <summary>From a drafted agreement to one that runs.</summary>
+internal static class Agreeing
+{
+    private const string Api = "/api/agreements/v1/agreements";
+
+    /// <returns>The address of the agreement that the match drafted.</returns>
+    public static async Task<string> DraftedAsync(Traveller petra, string match)
+    {
+        var list = await petra.SeesAsync($"{Api}?pageSize=100", agreements => agreements.Items().Any(item => item.Text("matchId") == match), "the agreement is drafted");
+        return $"{Api}/{list.Items().First(item => item.Text("matchId") == match).Text("id")}";
+    }
+
+    /// <summary>Backup, induction, and everybody's yes to the text each read.</summary>
+    public static async Task StartAsync(Traveller petra, string agreement, params Traveller[] others)
+    {
+        await petra.WriteAsync($"{agreement}/backup", new { personId = RunningPlatform.Account("omar") }, agreement);
+        var item = await petra.MakeAsync($"{agreement}/induction-items", new { text = "Vertellen wie te bellen is", isBeforeStart = true });
+        await petra.DoAsync($"{agreement}/induction-items/{item}/completion");
+        foreach (var person in others)
+            await person.DoAsync($"{agreement}/consents", new { revision = (await person.ReadAsync(agreement))["revision"]!.GetValue<int>() });
+    }
+}

@@ -1,0 +1,54 @@
+using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using Samenspel.Domain;
+using Samenspel.Matching.Domain;
+using Samenspel.Matching.Upkeep;
+using Samenspel.TestKit;
+using static Samenspel.Matching.Tests.MatchingApi;
+
+namespace Samenspel.Matching.Tests;
+
+/// <summary>What time does to matches. A service of its own: time passes for everything in it.</summary>
+public sealed class UpkeepTests : IAsyncLifetime
+{
+    private readonly MatchingApi api = new();
+
+    [Fact]
+    public async Task An_invitation_nobody_answers_in_fourteen_days_is_over_and_counts_against_nobody()
+    {
+        var (request, volunteer, other) = (await api.GivenRequestAsync(), await api.GivenVolunteerAsync(), await api.GivenVolunteerAsync());
+        var (silent, answered) = (await api.GivenInvitedMatchAsync(request, volunteer), await api.GivenAcceptedMatchAsync(request, other));
+
+        await RunAsync(New.Now.AddDays(13));
+        Assert.Equal(MatchStatus.Invited, (await api.ReadAsync(volunteer.Person(), silent)).Status);
+
+        await RunAsync(New.Now.AddDays(14).AddMinutes(1));
+        Assert.Equal(MatchStatus.Expired, (await api.ReadAsync(volunteer.Person(), silent)).Status);
+        Assert.Equal(MatchStatus.Accepted, (await api.ReadAsync(other.Person(), answered)).Status);
+        await api.PostAsync(volunteer.Person(), silent, "acceptance").IsProblemAsync(HttpStatusCode.Conflict, "match.expired");
+        Assert.True((await api.FindCandidateAsync(Karin, request, volunteer))!.Fits);
+        Assert.NotEqual(silent, await api.GivenInvitedMatchAsync(request, volunteer));
+    }
+
+    [Fact]
+    public async Task What_a_client_allowed_until_yesterday_is_over()
+    {
+        var (request, volunteer) = (await api.GivenRequestAsync(), await api.GivenVolunteerAsync());
+        var match = await api.GivenAcceptedMatchAsync(request, volunteer);
+        await api.GivenConsentAsync(request.ClientId, ConsentScope.Matching, until: New.Today.AddDays(3));
+
+        await RunAsync(New.Today.AddDays(3).InNetherlands(new TimeOnly(23, 59)));
+        Assert.Equal(MatchStatus.Accepted, (await api.ReadAsync(volunteer.Person(), match)).Status);
+        await RunAsync(New.Today.AddDays(4).InNetherlands(new TimeOnly(0, 1)));
+        Assert.Equal(MatchStatus.Withdrawn, (await api.ReadAsync(volunteer.Person(), match)).Status);
+    }
+
+    public ValueTask InitializeAsync() => api.InitializeAsync();
+    public ValueTask DisposeAsync() => api.DisposeAsync();
+
+    private Task<bool> RunAsync(DateTimeOffset now) => api.InServiceAsync(async services =>
+    {
+        await services.GetRequiredService<MatchUpkeep>().RunAsync(now, TestContext.Current.CancellationToken);
+        return true;
+    });
+}

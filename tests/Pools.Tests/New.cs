@@ -1,0 +1,30 @@
+using Samenspel.Domain;
+using Samenspel.Pools.Features;
+
+namespace Samenspel.Pools.Tests;
+
+internal static class New
+{
+    public static readonly DateOnly Today = TimeProvider.System.Today();
+
+    public static RegisterPool.Request Pool() => new("Klussen en wandelen");
+
+    /// <summary>Odd jobs in somebody's house: a conduct certificate is needed.</summary>
+    public static RegisterVolunteer.Request Volunteer(Guid? account = null) => new(
+        "Jan", "Jansen", account ?? Guid.CreateVersion7(), ["odd-jobs", "walking"], ["WK034401", "WK034402"], ["saturday-morning"], 2);
+
+    public static ApplyToPool.Request Application() => new("Jan", "Jansen", ["walking"], ["WK034401"]);
+
+    public static RecordConductCertificateCheck.Request Check() => new(Today.AddDays(-3), Today.AddYears(2));
+
+    /// <summary>A complete profile.</summary>
+    public static UpdateVolunteer.Request Profile() => new(["walking"], ["WK034403"], ["sunday-afternoon"], 1)
+    {
+        MotiveCodes = ["mean-something", "learn"],
+        BoundaryCodes = ["smoking"],
+    };
+
+    /// <summary>A walking club with six places.</summary>
+    public static ProposeActivity.Request Activity() => new(
+        "Kleine wandelclub", "walking", "WK034401", ["tuesday-morning"], 6, "wandelclub@handjehelpen.example", "Rustig lopen, stilte is goed.");
+}

@@ -1,0 +1,125 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using Samenspel.Agreements.Contracts;
+using Samenspel.Domain;
+using Samenspel.Matching.Contracts;
+using Samenspel.Pools.Features;
+using Samenspel.TestKit;
+
+namespace Samenspel.Pools.Tests;
+
+public sealed class VolunteerCardTests(PoolsApi api) : IClassFixture<PoolsApi>
+{
+    private readonly TestPerson petra = TestPerson.Professional(Guid.CreateVersion7());
+    private readonly TestPerson meindert = TestPerson.Of(Role.Client);
+    private readonly Guid match = Guid.CreateVersion7();
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_professional_sees_a_card_of_a_proposed_volunteer_until_it_is_declined()
+    {
+        var id = await GivenSharingVolunteerAsync();
+        await CannotSeeAsync(petra, id);
+        await api.Neighbours.SendAsync(Proposed(id), Cancel);
+        await CanSeeAsync(petra, id);
+
+        var card = await CardAsync(petra, id);
+        Assert.Equal(("Jan", "Ik hou van vogels.", true), (card.FirstName, card.SharedWithClient, card.HasValidConductCertificate));
+        Assert.Equal(["odd-jobs", "walking"], card.ActivityCodes!);
+        var colleague = TestPerson.Professional(petra.Teams[0]);
+        Assert.Equal("Jan", (await CardAsync(colleague, id)).FirstName); // of the same team
+        await CannotSeeAsync(TestPerson.Professional(Guid.CreateVersion7()), id);
+        await CannotSeeAsync(meindert, id); // the client does not know of the volunteer yet
+
+        await api.Neighbours.SendAsync(Declined(id), Cancel);
+        await CannotSeeAnyMoreAsync(petra, id);
+    }
+
+    [Fact]
+    public async Task A_client_sees_the_first_name_and_what_is_shared_from_the_introduction_on()
+    {
+        var id = await GivenSharingVolunteerAsync();
+        await api.Neighbours.SendAsync(Introduced(id), Cancel);
+        await CanSeeAsync(meindert, id);
+
+        var text = await api.As(meindert).GetAsync($"/api/pools/v1/volunteers/{id}/card", Cancel).OkAsync<JsonNode>();
+        Assert.Equal(("Jan", "Ik hou van vogels."), (text["firstName"]!.GetValue<string>(), text["sharedWithClient"]!.GetValue<string>()));
+        Assert.Null(text["activityCodes"]);
+        Assert.Null(text["hasValidConductCertificate"]);
+        Assert.DoesNotContain("Jansen", text.ToJsonString(), StringComparison.Ordinal);
+        await CannotSeeAsync(TestPerson.Of(Role.Client), id);
+
+        await api.Neighbours.SendAsync(new AgreementEnded(Guid.CreateVersion7(), match, id, "need-met"), Cancel);
+        await CannotSeeAnyMoreAsync(meindert, id);
+    }
+
+    [Fact]
+    public async Task What_ended_stays_ended_whatever_is_told_later()
+    {
+        var id = await GivenSharingVolunteerAsync();
+        await api.Neighbours.SendAsync(Declined(id), Cancel);
+        await Eventually.IsTrueAsync(() => api.InDatabaseAsync(db => Task.FromResult(db.Relations.Any(r => r.MatchId == match && r.IsEnded))), "the match ended", cancel: Cancel);
+        await api.Neighbours.SendAsync(Confirmed(id), Cancel);
+        await Eventually.IsTrueAsync(() => api.InDatabaseAsync(db => Task.FromResult(db.Relations.Any(r => r.MatchId == match && r.IsIntroduced))), "the late event was heard", cancel: Cancel);
+        await CannotSeeAsync(petra, id);
+        await CannotSeeAsync(meindert, id);
+    }
+
+    [Fact]
+    public async Task A_confirmed_match_opens_the_card_also_when_nothing_was_told_before()
+    {
+        var id = await GivenSharingVolunteerAsync();
+        await api.Neighbours.SendAsync(Confirmed(id), Cancel);
+        await CanSeeAsync(meindert, id);
+        await CanSeeAsync(petra, id);
+    }
+
+    [Fact]
+    public async Task A_volunteer_reads_who_looked()
+    {
+        var jan = TestPerson.Of(Role.Volunteer);
+        var id = await api.GivenActiveVolunteerAsync(New.Volunteer(jan.Id));
+        await api.Neighbours.SendAsync(Proposed(id), Cancel);
+        await CanSeeAsync(petra, id);
+        await api.ReadAsync(id);
+
+        var log = (await api.As(jan).GetAsync("/api/pools/v1/access-log", Cancel).OkAsync<JsonNode>())["items"]!.AsArray();
+        Assert.Contains(log, look => Text(look, "viewerId") == $"{petra.Id}" && Text(look, "purpose") == "matching");
+        Assert.Contains(log, look => Text(look, "viewerId") == $"{PoolsApi.Karin.Id}" && Text(look, "purpose") == "screening");
+    }
+
+    private async Task<Guid> GivenSharingVolunteerAsync()
+    {
+        var request = New.Volunteer();
+        var id = await api.GivenActiveVolunteerAsync(request);
+        await api.UpdateAsync(PoolsApi.Karin, id, New.Profile() with
+        {
+            ActivityCodes = request.ActivityCodes, DistrictCodes = request.DistrictCodes, Slots = request.Slots, SharedWithClient = "Ik hou van vogels.",
+        }).HasStatusAsync(HttpStatusCode.NoContent);
+        return id;
+    }
+
+    private static string? Text(JsonNode? node, string name) => node![name]?.GetValue<string>();
+
+    private MatchProposed Proposed(Guid id) => new(match, Guid.CreateVersion7(), id) { ProfessionalId = petra.Id, TeamId = petra.Teams[0] };
+
+    private MatchDeclined Declined(Guid id) => new(match, Guid.CreateVersion7(), id, "client");
+
+    private IntroductionPlanned Introduced(Guid id) =>
+        new(match, Guid.CreateVersion7(), Guid.CreateVersion7(), meindert.Id, id, PoolsApi.Organisation, TimeProvider.System.GetUtcNow());
+
+    private MatchConfirmed Confirmed(Guid id) => new(
+        match, Guid.CreateVersion7(), Guid.CreateVersion7(), meindert.Id, id, Guid.CreateVersion7(), PoolsApi.Organisation, petra.Id, petra.Teams[0], "walking");
+
+    private Task<HttpResponseMessage> AskAsync(TestPerson who, Guid id) => api.As(who).GetAsync($"/api/pools/v1/volunteers/{id}/card", Cancel);
+
+    private Task<GetVolunteerCard.Response> CardAsync(TestPerson who, Guid id) => AskAsync(who, id).OkAsync<GetVolunteerCard.Response>();
+
+    private Task CanSeeAsync(TestPerson who, Guid id) =>
+        Eventually.IsTrueAsync(async () => (await AskAsync(who, id)).StatusCode == HttpStatusCode.OK, "the card can be read", cancel: Cancel);
+
+    private Task CannotSeeAnyMoreAsync(TestPerson who, Guid id) =>
+        Eventually.IsTrueAsync(async () => (await AskAsync(who, id)).StatusCode == HttpStatusCode.NotFound, "the card is gone", cancel: Cancel);
+
+    private Task CannotSeeAsync(TestPerson who, Guid id) => AskAsync(who, id).IsProblemAsync(HttpStatusCode.NotFound, "volunteer.not-found");
+}

@@ -1,0 +1,77 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Samenspel.Agreements.Contracts;
+using Samenspel.Domain;
+using Samenspel.Signals.Contracts;
+using Samenspel.Signals.Domain;
+using Samenspel.Signals.Features;
+using Samenspel.TestKit;
+
+namespace Samenspel.Signals.Tests;
+
+public sealed class WaitingSignalTests(SignalsApi api) : IClassFixture<SignalsApi>
+{
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_signal_that_waits_too_long_goes_to_the_backup_once()
+    {
+        await api.Neighbours.ListenAsync<SignalEscalated>(Cancel);
+        var circle = await api.GivenCircleAsync();
+        var now = await api.GivenSignalAsync(circle, circle.Jan);
+        var thisWeek = await api.GivenSignalAsync(circle, circle.Jan, r => r with { Urgency = Urgency.ThisWeek });
+        var canWait = await api.GivenSignalAsync(circle, circle.Jan, r => r with { Urgency = Urgency.CanWait });
+        var answered = await api.GivenSignalAsync(circle, circle.Jan);
+        await api.PostAsync(circle.Petra, $"signals/{answered}/answer", new AnswerSignal.Request("Ik bel.")).HasStatusAsync(HttpStatusCode.NoContent);
+
+        api.Clock.Advance(TimeSpan.FromDays(1.1));
+        await EscalatedAsync(circle, now);
+        Assert.Contains("signal.escalated", await api.NoticesOfAsync(circle.Karin));
+        Assert.Null((await api.ReadAsync(circle.Petra, thisWeek)).EscalatedAt);
+
+        api.Clock.Advance(TimeSpan.FromDays(6));
+        await EscalatedAsync(circle, thisWeek);
+
+        Assert.Null((await api.ReadAsync(circle.Petra, canWait)).EscalatedAt);
+        Assert.Null((await api.ReadAsync(circle.Petra, answered)).EscalatedAt);
+        var heard = await api.Neighbours.HearAsync<SignalEscalated>(e => e.SignalId == thisWeek, Cancel);
+        Assert.Equal((circle.Agreement, circle.Karin.Id), (heard.AgreementId, heard.AssigneeId));
+        Assert.Equal(2, api.Neighbours.Heard<SignalEscalated>().Count(e => e.AgreementId == circle.Agreement));
+    }
+
+    [Theory]
+    [InlineData("professional-left", SignalHandler.Backup)]
+    [InlineData("backup-left", SignalHandler.Professional)]
+    [InlineData("both-absent", SignalHandler.Professional)]
+    public async Task A_gap_in_the_backup_is_a_signal_to_who_remains_and_to_the_team(string reason, SignalHandler handler)
+    {
+        var circle = await api.GivenCircleAsync();
+        for (var i = 0; i < 2; i++) await api.TellAsync(new BackupGapDetected(circle.Agreement, reason));
+
+        var remaining = handler == SignalHandler.Backup ? circle.Karin : circle.Petra;
+        var signal = Assert.Single(await api.ListAsync(remaining));
+        Assert.Equal((SignalKind.BackupGap, SignalSource.Platform, handler, null, Urgency.Now),
+            (signal.Kind, signal.Source, signal.Handler, signal.ReporterRole, signal.Urgency));
+        Assert.Contains("signal.to-answer", await api.NoticesOfAsync(remaining));
+        Assert.Single(await api.ListAsync(circle.Colleague));
+        Assert.Empty(await api.ListAsync(circle.Jan));
+        Assert.Empty(await api.ListAsync(circle.Meindert));
+
+        await api.PostAsync(remaining, $"signals/{signal.Id}/answer", new AnswerSignal.Request("Aan wie?")).IsProblemAsync(HttpStatusCode.Conflict, "signal.nobody-to-answer");
+        await api.PostAsync(remaining, $"signals/{signal.Id}/closure").IsProblemAsync(HttpStatusCode.Conflict, "signal.nothing-done");
+        await api.PostAsync(circle.Colleague, $"signals/{signal.Id}/follow-ups", new FollowSignal.Request("Ik neem het over.")).HasStatusAsync(HttpStatusCode.Created);
+        await api.PostAsync(circle.Colleague, $"signals/{signal.Id}/closure", new CloseSignal.Request(SignalOutcome.HandedOver)).HasStatusAsync(HttpStatusCode.NoContent);
+    }
+
+    [Fact]
+    public async Task A_gap_that_is_heard_before_the_start_is_not_lost()
+    {
+        var circle = new Circle();
+        await api.TellAsync(new BackupGapDetected(circle.Agreement, "backup-left"));
+        await api.GivenCircleAsync(circle);
+        Assert.Equal(SignalKind.BackupGap, Assert.Single(await api.ListAsync(circle.Petra)).Kind);
+    }
+
+    private Task EscalatedAsync(Circle circle, Guid id) => Eventually.IsTrueAsync(
+        async () => (await api.ReadAsync(circle.Petra, id)) is { EscalatedAt: not null, Handler: SignalHandler.Backup }, "the signal went to the backup", cancel: Cancel);
+}
