@@ -69,6 +69,21 @@ public sealed class DeclineTests(MatchingApi api)
         Assert.Equal("Ik ben net opa geworden.", (await api.ReadAsync(Petra, match)).DeclineWords);
     }
 
+    [Fact]
+    public async Task The_responsible_professional_passes_on_the_no_of_a_client_without_a_sign_in()
+    {
+        await api.Neighbours.ListenAsync<MatchDeclined>(Cancel);
+        var forClient = new DeclineMatch.Request(DeclineReason.NoClick, "Absoluut niet een weekend met deze dame.", ForClient: true);
+        var match = await api.GivenMatchAsync(await api.GivenRequestAsync(New.Request() with { ClientAccountId = null }), await api.GivenVolunteerAsync());
+        await api.PostAsync(TestPerson.Professional(Team), match, "decline", forClient).IsProblemAsync(HttpStatusCode.NotFound, "match.not-found");
+        await api.PostAsync(Karin, match, "decline", forClient).IsProblemAsync(HttpStatusCode.NotFound, "match.not-found");
+        await api.PostAsync(Petra, match, "decline", forClient).HasStatusAsync(HttpStatusCode.NoContent);
+        Assert.Equal("client", (await api.Neighbours.HearAsync<MatchDeclined>(e => e.MatchId == match, Cancel)).DeclinedBy);
+
+        var own = await api.GivenMatchAsync(await api.GivenRequestAsync(), await api.GivenVolunteerAsync());
+        await api.PostAsync(Petra, own, "decline", forClient).IsProblemAsync(HttpStatusCode.Conflict, "match.client-answers");
+    }
+
     [Theory]
     [InlineData(true, "coordinator")]
     [InlineData(false, "professional")]

@@ -12,7 +12,11 @@ namespace Samenspel.Matching.Features;
 /// <summary>"Nee, dank je": the volunteer, the client, the coordinator or the professional says no, at any moment. A reason is welcome, not needed.</summary>
 public static class DeclineMatch
 {
-    public sealed record Request([EnumDataType(typeof(DeclineReason))] DeclineReason? Reason = null, [StringLength(500)] string? Words = null);
+    /// <param name="Reason">Why; no reason is fine.</param>
+    /// <param name="Words">What is said with it.</param>
+    /// <param name="ForClient">The responsible professional passes on the no of a client without a sign-in.</param>
+    public sealed record Request(
+        [EnumDataType(typeof(DeclineReason))] DeclineReason? Reason = null, [StringLength(500)] string? Words = null, bool ForClient = false);
 
     internal static void Map(IEndpointRouteBuilder matches) => matches
         .MapPost("/{id:guid}/decline", HandleAsync)
@@ -29,8 +33,15 @@ public static class DeclineMatch
         var request = await db.RequestOfAsync(db.MatchesFor(user), id, cancel);
         if (request is null) return MatchErrors.NotFound.ToProblem();
         var match = request.Matches.Single(m => m.Id == id);
+        var party = user.PartyOf(match);
+        if (body.ForClient)
+        {
+            if (party != Role.Professional || request.ProfessionalId != user.Id) return MatchErrors.NotFound.ToProblem();
+            if (request.ClientAccountId is not null) return MatchErrors.ClientAnswers.ToProblem();
+            party = Role.Client;
+        }
         var isNews = match.Status != MatchStatus.Declined;
-        if (request.Decline(id, new Refusal(user.PartyOf(match), body.Reason, body.Words)) is { } error) return error.ToProblem();
+        if (request.Decline(id, new Refusal(party, body.Reason, body.Words)) is { } error) return error.ToProblem();
 
         if (isNews && match.DeclinedBy != Role.Volunteer && match.InvitedAt is not null)
             await notices.TellAsync(match.VolunteerAccountId, MatchNotices.GoesNoFurther, id, cancel);
