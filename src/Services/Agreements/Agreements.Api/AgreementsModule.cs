@@ -19,7 +19,9 @@ internal static class AgreementsModule
         builder.Services.AddValidation();
         builder.AddServiceDatabase<AgreementsDb, PostgreSqlAgreementsDb, SqlServerAgreementsDb>(AgreementsDb.ConnectionName);
         builder.AddMessaging<AgreementsDb>(Service.Name, typeof(AgreementActivated).Assembly, subscribe => subscribe
-            .On<MatchConfirmed, OnMatchConfirmed>());
+            .On<MatchConfirmed, OnMatchConfirmed>()
+            .OnCollaboration());
+        builder.Services.AddCollaboration();
     }
 
     public static void MapAgreements(this WebApplication app)
@@ -37,5 +39,6 @@ internal static class AgreementsModule
         RecordVisit.Map(agreements);
         ListVisits.Map(agreements);
         EndAgreement.Map(agreements);
+        api.MapCollaboration();
     }
 }

@@ -15,5 +15,5 @@ internal static class Policies
     public static readonly Permission RecordVisit = new("agreements.record-visit", "Write down that client and volunteer met", Role.Client, Role.Volunteer, Role.Professional);
     public static readonly Permission End = new("agreements.end", "End an agreement: one's own, or as the responsible professional", Role.Client, Role.Volunteer, Role.Professional);
 
-    public static readonly IReadOnlyCollection<Permission> All = [Read, Write, Answer, RecordVisit, End, MessageAdministration.Manage];
+    public static readonly IReadOnlyCollection<Permission> All = [Read, Write, Answer, RecordVisit, End, .. CollaborationPolicies.All, MessageAdministration.Manage];
 }
