@@ -90,7 +90,7 @@ public sealed class InformationTests(AgreementsApi api)
     [Fact]
     public async Task A_client_without_account_decides_through_the_professional_who_says_how()
     {
-        var agreement = await api.GivenWithoutAccountAsync();
+        var agreement = await api.GivenRunningAsync(hasAccount: false);
         var item = await ShareAsync(agreement, InformationStream.Client, InformationKind.Possibility, "Speelt schaak");
         await api.PostAsync(Petra, agreement.Id, $"information/{item}/approval", new ApproveInformation.Request(1)).IsProblemAsync(HttpStatusCode.UnprocessableEntity, "information.how-approved");
         await api.DoAsync(Petra, agreement, $"information/{item}/approval", new ApproveInformation.Request(1, "Aan tafel gezegd"));

@@ -1,5 +1,4 @@
 using System.Net;
-using Samenspel.Agreements.Domain;
 using Samenspel.Agreements.Features;
 using Samenspel.TestKit;
 using static Samenspel.Agreements.Tests.AgreementsApi;
@@ -50,35 +49,4 @@ public sealed class KeepInformedTests(AgreementsApi api)
         await api.PostAsync(agreement.Volunteer, agreement.Id, $"changes/{Guid.CreateVersion7()}/reading", new { }).IsProblemAsync(HttpStatusCode.NotFound, "told-change.not-found");
         await api.PostAsync(Colleague, agreement.Id, "changes", new TellChange.Request("Van een collega")).IsProblemAsync(HttpStatusCode.Forbidden, "agreement.not-responsible");
     }
-
-    [Fact]
-    public async Task What_is_unread_for_seven_days_returns_to_the_professional_once()
-    {
-        var agreement = await api.GivenRunningAsync();
-        await api.MakeAsync(Petra, agreement, "changes", new TellChange.Request("De poort is op slot"));
-        await api.RemindAsync(Now.AddDays(6.9));
-        Assert.DoesNotContain("agreement.not-read-in-time", await api.NoticesAsync(Petra, agreement));
-
-        for (var i = 0; i < 2; i++) await api.RemindAsync(Now.AddDays(7.1));
-
-        Assert.Single(await api.NoticesAsync(Petra, agreement), "agreement.not-read-in-time");
-    }
-
-    [Fact]
-    public async Task Information_that_was_read_or_may_not_be_read_does_not_return()
-    {
-        var agreement = await api.GivenRunningAsync();
-        var waiting = await ShareAsync(agreement, InformationStream.Client);
-        var read = await ShareAsync(agreement, InformationStream.Task);
-        await api.DoAsync(agreement.Volunteer, agreement, $"information/{read}/reading", new ConfirmReading.Request(1));
-        await api.RemindAsync(Now.AddDays(8));
-        Assert.DoesNotContain("agreement.not-read-in-time", await api.NoticesAsync(Petra, agreement));
-
-        await api.DoAsync(agreement.Client, agreement, $"information/{waiting}/approval", new ApproveInformation.Request(1));
-        await api.RemindAsync(Now.AddDays(8));
-        Assert.Contains("agreement.not-read-in-time", await api.NoticesAsync(Petra, agreement));
-    }
-
-    private Task<Guid> ShareAsync(Given agreement, InformationStream stream) =>
-        api.MakeAsync(Petra, agreement, "information", new ShareInformation.Request(stream, InformationKind.Limit, "Niet tillen"));
 }

@@ -21,21 +21,24 @@ internal static class Together
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     /// <summary>An agreement that runs. All that starting one takes is here and nowhere else in these tests.</summary>
-    public static Task<Given> GivenRunningAsync(this AgreementsApi api) => api.GivenActiveAsync();
+    public static async Task<Given> GivenRunningAsync(this AgreementsApi api, bool hasAccount = true)
+    {
+        if (hasAccount) return await api.GivenActiveAsync();
+        var agreement = await api.GivenCompleteAsync(New.Match() with { ClientAccountId = null });
+        await api.ConsentAsync(Petra, agreement.Id, "Aan tafel ja gezegd").HasStatusAsync(HttpStatusCode.NoContent);
+        await api.ConsentAsync(agreement.Volunteer, agreement.Id).HasStatusAsync(HttpStatusCode.NoContent);
+        return agreement;
+    }
 
     /// <summary>An agreement that started so long ago.</summary>
-    public static async Task<Given> GivenRunningSinceAsync(this AgreementsApi api, DateTimeOffset start)
+    public static async Task<Given> GivenRunningSinceAsync(this AgreementsApi api, DateTimeOffset start, bool hasAccount = true)
     {
-        var agreement = await api.GivenRunningAsync();
+        var agreement = await api.GivenRunningAsync(hasAccount);
         await using var scope = api.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<AgreementsDb>().Agreements.Where(a => a.Id == agreement.Id)
             .ExecuteUpdateAsync(set => set.SetProperty(a => a.ActivatedAt, start), Cancel);
         return agreement;
     }
-
-    /// <summary>A draft for a client without sign-in.</summary>
-    public static async Task<Given> GivenWithoutAccountAsync(this AgreementsApi api) =>
-        await api.GivenDraftAsync(New.Match() with { ClientAccountId = null });
 
     public static async Task EndAsync(this AgreementsApi api, Given agreement) =>
         await api.PostAsync(Petra, agreement.Id, "ending", new EndAgreement.Request(Domain.EndReason.NeedMet)).HasStatusAsync(HttpStatusCode.NoContent);

@@ -71,4 +71,11 @@ internal static class WifaCodes
 
     /// <summary>The code of a direction on the wire.</summary>
     public static string Code(this WifaDirection direction) => direction == WifaDirection.ToVolunteer ? "to-volunteer" : "to-professional";
+
+    /// <summary>The letter with this code; null for none.</summary>
+    public static WifaLetter? Letter(string? code) => Enum.GetValues<WifaLetter>().Cast<WifaLetter?>().FirstOrDefault(letter => letter!.Value.Code() == code);
+
+    /// <summary>The direction with this code; null for none.</summary>
+    public static WifaDirection? Direction(string? code) =>
+        Enum.GetValues<WifaDirection>().Cast<WifaDirection?>().FirstOrDefault(direction => direction!.Value.Code() == code);
 }

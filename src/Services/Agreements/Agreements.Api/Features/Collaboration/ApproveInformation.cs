@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Samenspel.Agreements.Data;
 using Samenspel.Agreements.Domain;
+using Samenspel.Domain;
 using Samenspel.Messaging.Notices;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
@@ -34,7 +35,9 @@ public static class ApproveInformation
 
         var wasOpen = item.OpenSince is not null;
         if (item.Approve(request.TextNumber, part.WritesForClient, request.Note, clock.GetUtcNow()) is { } error) return error.ToProblem();
-        if (!wasOpen) await notices.TellAsync(part.Agreement.VolunteerAccountId, CollaborationNotices.ToRead, id, cancel);
+        // Who may not read about the client now, is not told that there is something to read.
+        if (!wasOpen && !await db.IsContactWithdrawnAsync(part.Agreement.ClientId, clock.Today(), cancel))
+            await notices.TellAsync(part.Agreement.VolunteerAccountId, CollaborationNotices.ToRead, id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
     }

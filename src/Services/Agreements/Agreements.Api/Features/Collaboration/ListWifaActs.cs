@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -34,7 +35,8 @@ public static class ListWifaActs
         .ProducesProblem(StatusCodes.Status404NotFound);
 
     private static async Task<Results<Ok<Response>, ProblemHttpResult>> HandleAsync(
-        Guid id, [AsParameters] PageQuery page, [FromQuery(Name = "letter")] WifaLetter? letter, [FromQuery(Name = "direction")] WifaDirection? direction,
+        Guid id, [AsParameters] PageQuery page, [FromQuery(Name = "letter"), AllowedValues("w", "i", "f", "a", null)] string? letter,
+        [FromQuery(Name = "direction"), AllowedValues("to-volunteer", "to-professional", null)] string? direction,
         CurrentUser user, AgreementsDb db, AccessLog log, TimeProvider clock, CancellationToken cancel)
     {
         if (await db.ParticipationAsync(id, user, cancel) is not { } part) return AgreementErrors.NotFound.ToProblem();
@@ -44,7 +46,8 @@ public static class ListWifaActs
         var me = user.Id;
         var all = db.Set<WifaAct>().Where(act => act.AgreementId == id);
         var seen = seesAll ? all : all.Where(act => act.ActorId == me);
-        var acts = await seen.Where(act => (letter == null || act.Letter == letter) && (direction == null || act.Direction == direction))
+        var (wanted, towards) = (WifaCodes.Letter(letter), WifaCodes.Direction(direction));
+        var acts = await seen.Where(act => (wanted == null || act.Letter == wanted) && (towards == null || act.Direction == towards))
             .OrderByDescending(act => act.At).ThenBy(act => act.Id)
             .Select(act => new Item(act.Id, act.Letter, act.Direction, act.Reason, act.BehaviourCode, act.Occasion, act.Actor, act.At))
             .ToPageAsync(page, cancel);
