@@ -115,15 +115,6 @@ internal sealed class SupportNeedMapping : IEntityTypeConfiguration<SupportNeed>
     }
 }
 
-internal sealed class ClientConsentMapping : IEntityTypeConfiguration<ClientConsent>
-{
-    public void Configure(EntityTypeBuilder<ClientConsent> consent)
-    {
-        consent.ToTable("client_consent").HasKey(c => new { c.ClientId, c.ScopeCode });
-        consent.Property(c => c.ScopeCode).HasMaxLength(40);
-    }
-}
-
 internal sealed class ReminderMapping : IEntityTypeConfiguration<Reminder>
 {
     public void Configure(EntityTypeBuilder<Reminder> reminder) =>

@@ -1,29 +1,31 @@
 namespace Samenspel.Agreements.Domain;
 
-/// <summary>What a client allows or no longer allows: a copy of what the client's file says. What came last by time counts.</summary>
+/// <summary>What a client allows, as Clients told. What came last by time counts.</summary>
 internal sealed class ClientConsent
 {
     private ClientConsent()
     {
     }
 
-    public required Guid ClientId { get; init; }
-    public required string ScopeCode { get; init; }
+    public ClientConsent(Guid clientId, string scopeCode) => (ClientId, ScopeCode) = (clientId, scopeCode);
+
+    public Guid ClientId { get; private init; }
+
+    /// <summary>A code of <see cref="Samenspel.Domain.ConsentScope"/>.</summary>
+    public string ScopeCode { get; private init; } = "";
+
     public bool IsGranted { get; private set; }
 
-    /// <summary>Last day it is allowed, Dutch calendar; null when open.</summary>
+    /// <summary>Last day; null when open.</summary>
     public DateOnly? Until { get; private set; }
 
-    public DateTimeOffset ChangedAt { get; private set; }
+    public DateTimeOffset ChangedAt { get; private set; } = DateTimeOffset.MinValue;
 
-    public static ClientConsent Of(Guid clientId, string scopeCode) => new() { ClientId = clientId, ScopeCode = scopeCode };
-
-    /// <summary>Takes over what was told, unless something later was told before.</summary>
-    public void Take(bool isGranted, DateOnly? until, DateTimeOffset changedAt)
+    public void Change(bool isGranted, DateOnly? until, DateTimeOffset at)
     {
-        if (changedAt < ChangedAt) return;
-        (IsGranted, Until, ChangedAt) = (isGranted, until, changedAt);
+        if (at < ChangedAt) return;
+        (IsGranted, Until, ChangedAt) = (isGranted, until, at);
     }
 
-    public bool Holds(DateOnly today) => IsGranted && !(Until < today);
+    public bool HoldsOn(DateOnly day) => IsGranted && (Until is null || day <= Until);
 }
