@@ -44,7 +44,7 @@ public static class AnswerEvaluation
     private static async Task<Results<Created<Response>, ProblemHttpResult>> HandleAsync(
         Guid id, int months, Request request, CurrentUser user, AgreementsDb db, TimeProvider clock, CancellationToken cancel)
     {
-        if (await db.ParticipationAsync(id, user, cancel) is not { } part) return AgreementErrors.NotFound.ToProblem();
+        if (await db.InvolvementAsync(id, user, cancel) is not { } part) return AgreementErrors.NotFound.ToProblem();
         if (!EvaluationPlan.Months.Contains(months)) return CollaborationErrors.EvaluationNotFound.ToProblem();
         if (request.ForClient && !part.WritesForClient) return CollaborationErrors.NotTheClient.ToProblem();
         if (request.ForClient && string.IsNullOrWhiteSpace(request.Note)) return CollaborationErrors.HowEvaluated.ToProblem();

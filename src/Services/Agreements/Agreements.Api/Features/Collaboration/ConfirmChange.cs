@@ -20,7 +20,7 @@ public static class ConfirmChange
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
         Guid id, Guid changeId, CurrentUser user, AgreementsDb db, TimeProvider clock, CancellationToken cancel)
     {
-        if (await db.ParticipationAsync(id, user, cancel) is not { } part) return AgreementErrors.NotFound.ToProblem();
+        if (await db.InvolvementAsync(id, user, cancel) is not { } part) return AgreementErrors.NotFound.ToProblem();
         if (!part.IsVolunteer) return CollaborationErrors.NotTheVolunteer.ToProblem();
         var change = await db.Set<ToldChange>().SingleOrDefaultAsync(c => c.AgreementId == id && c.Id == changeId, cancel);
         if (change is null) return CollaborationErrors.ChangeNotFound.ToProblem();

@@ -26,7 +26,7 @@ public static class ConfirmReading
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
         Guid id, Guid itemId, Request request, CurrentUser user, AgreementsDb db, TimeProvider clock, CancellationToken cancel)
     {
-        if (await db.ParticipationAsync(id, user, cancel) is not { } part) return AgreementErrors.NotFound.ToProblem();
+        if (await db.InvolvementAsync(id, user, cancel) is not { } part) return AgreementErrors.NotFound.ToProblem();
         if (!part.IsVolunteer) return CollaborationErrors.NotTheVolunteer.ToProblem();
         var item = await (await db.ItemsForVolunteerAsync(part.Agreement, clock.Today(), cancel)).SingleOrDefaultAsync(i => i.Id == itemId, cancel);
         if (item is null) return CollaborationErrors.InformationNotFound.ToProblem();

@@ -32,7 +32,7 @@ public static class HoldAlignment
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
         Guid id, Guid momentId, Request request, CurrentUser user, AgreementsDb db, TimeProvider clock, CancellationToken cancel)
     {
-        if (await db.ParticipationAsync(id, user, cancel) is not { } part) return AgreementErrors.NotFound.ToProblem();
+        if (await db.InvolvementAsync(id, user, cancel) is not { } part) return AgreementErrors.NotFound.ToProblem();
         if (part.As is not { } writer) return AgreementErrors.NotYours.ToProblem();
         var moment = await db.Set<AlignmentMoment>().Include(m => m.Present).SingleOrDefaultAsync(m => m.AgreementId == id && m.Id == momentId, cancel);
         if (moment is null) return CollaborationErrors.AlignmentNotFound.ToProblem();

@@ -31,7 +31,7 @@ public static class ListAlignments
     private static async Task<Results<Ok<Page<Item>>, ProblemHttpResult>> HandleAsync(
         Guid id, [AsParameters] PageQuery page, [FromQuery(Name = "isHeld")] bool? isHeld, CurrentUser user, AgreementsDb db, AccessLog log, CancellationToken cancel)
     {
-        if (await db.ParticipationAsync(id, user, cancel) is not { } part || (part.As is null && !part.IsTeam)) return AgreementErrors.NotFound.ToProblem();
+        if (await db.InvolvementAsync(id, user, cancel) is not { } part || (part.As is null && !part.IsTeam)) return AgreementErrors.NotFound.ToProblem();
         var me = user.Id;
         var moments = await db.Set<AlignmentMoment>().Where(moment => moment.AgreementId == id && (isHeld == null || isHeld == (moment.HeldOn != null)))
             .OrderByDescending(moment => moment.PlannedOn).ThenBy(moment => moment.Id)

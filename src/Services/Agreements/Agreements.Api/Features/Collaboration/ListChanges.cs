@@ -25,7 +25,7 @@ public static class ListChanges
     private static async Task<Results<Ok<Page<Item>>, ProblemHttpResult>> HandleAsync(
         Guid id, [AsParameters] PageQuery page, [FromQuery(Name = "isRead")] bool? isRead, CurrentUser user, AgreementsDb db, AccessLog log, CancellationToken cancel)
     {
-        if (await db.ParticipationAsync(id, user, cancel) is not { } part || !(part.IsVolunteer || part.IsTeam || part.IsClient || part.IsCaregiver))
+        if (await db.InvolvementAsync(id, user, cancel) is not { } part || !(part.IsVolunteer || part.IsTeam || part.IsClient || part.IsCaregiver))
             return AgreementErrors.NotFound.ToProblem();
         log.Viewed(part.Agreement.ClientId, part.Agreement.ClientAccountId, AccessPurpose.Agreement);
         await db.SaveChangesAsync(cancel);

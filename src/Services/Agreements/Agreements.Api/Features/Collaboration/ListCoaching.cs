@@ -36,7 +36,7 @@ public static class ListCoaching
     private static async Task<Results<Ok<Response>, ProblemHttpResult>> HandleAsync(
         Guid id, [AsParameters] PageQuery page, CurrentUser user, AgreementsDb db, AccessLog log, CancellationToken cancel)
     {
-        if (await db.ParticipationAsync(id, user, cancel) is not { } part || !(part.IsVolunteer || part.IsTeam || part.IsCoordinator))
+        if (await db.InvolvementAsync(id, user, cancel) is not { } part || !(part.IsVolunteer || part.IsTeam || part.IsCoordinator))
             return AgreementErrors.NotFound.ToProblem();
 
         var contacts = db.Set<CoachingContact>().AsNoTracking().Where(contact => contact.AgreementId == id)

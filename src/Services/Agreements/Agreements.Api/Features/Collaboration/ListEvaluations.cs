@@ -48,7 +48,7 @@ public static class ListEvaluations
     private static async Task<Results<Ok<Response>, ProblemHttpResult>> HandleAsync(
         Guid id, CurrentUser user, AgreementsDb db, AccessLog log, TimeProvider clock, CancellationToken cancel)
     {
-        if (await db.ParticipationAsync(id, user, cancel) is not { } part || (part.As is null && !part.IsTeam)) return AgreementErrors.NotFound.ToProblem();
+        if (await db.InvolvementAsync(id, user, cancel) is not { } part || (part.As is null && !part.IsTeam)) return AgreementErrors.NotFound.ToProblem();
         var answers = await db.Set<EvaluationAnswer>().AsNoTracking().Where(answer => answer.AgreementId == id).OrderBy(answer => answer.At).ToListAsync(cancel);
 
         log.Viewed(part.Agreement.ClientId, part.Agreement.ClientAccountId, AccessPurpose.Agreement);
@@ -59,7 +59,7 @@ public static class ListEvaluations
             : []));
     }
 
-    private static Moment Describe(int months, DateTimeOffset start, List<EvaluationAnswer> all, Participation part, DateOnly today)
+    private static Moment Describe(int months, DateTimeOffset start, List<EvaluationAnswer> all, Involvement part, DateOnly today)
     {
         var said = all.FindAll(answer => answer.Months == months);
         var seesMotives = part.IsVolunteer || part.IsCoordinator;
@@ -71,7 +71,7 @@ public static class ListEvaluations
             seesMotives ? Drift(months, all) : null);
     }
 
-    private static bool Reads(Participation part, EvaluationAnswer answer, List<EvaluationAnswer> said)
+    private static bool Reads(Involvement part, EvaluationAnswer answer, List<EvaluationAnswer> said)
     {
         if (answer.AnsweredBy == part.User.Id || answer.By == part.As) return true;
         if (part.As is Participant.Client or Participant.Volunteer or Participant.Professional or Participant.Caregiver)

@@ -46,7 +46,7 @@ public static class ListInformation
     private static async Task<Results<Ok<Response>, ProblemHttpResult>> HandleAsync(
         Guid id, CurrentUser user, AgreementsDb db, AccessLog log, TimeProvider clock, CancellationToken cancel)
     {
-        if (await db.ParticipationAsync(id, user, cancel) is not { } part) return AgreementErrors.NotFound.ToProblem();
+        if (await db.InvolvementAsync(id, user, cancel) is not { } part) return AgreementErrors.NotFound.ToProblem();
         var seesAll = part.IsClient || part.IsTeam;
         if (!seesAll && !part.IsVolunteer && !part.IsCaregiver) return AgreementErrors.NotFound.ToProblem();
 

@@ -24,7 +24,7 @@ public static class ListOrganisationInformation
     private static async Task<Results<Ok<Page<Item>>, ProblemHttpResult>> HandleAsync(
         Guid id, [AsParameters] PageQuery page, CurrentUser user, AgreementsDb db, TimeProvider clock, CancellationToken cancel)
     {
-        if (await db.ParticipationAsync(id, user, cancel) is not { } part || !(part.IsVolunteer || part.IsTeam || part.IsCoordinator))
+        if (await db.InvolvementAsync(id, user, cancel) is not { } part || !(part.IsVolunteer || part.IsTeam || part.IsCoordinator))
             return AgreementErrors.NotFound.ToProblem();
         var today = clock.Today();
         return TypedResults.Ok(await db.ItemsOf(id).Where(item => item.Stream == InformationStream.Organisation)

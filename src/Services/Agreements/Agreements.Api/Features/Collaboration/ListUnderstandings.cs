@@ -24,7 +24,7 @@ public static class ListUnderstandings
     private static async Task<Results<Ok<Page<Item>>, ProblemHttpResult>> HandleAsync(
         Guid id, [AsParameters] PageQuery page, CurrentUser user, AgreementsDb db, AccessLog log, CancellationToken cancel)
     {
-        if (await db.ParticipationAsync(id, user, cancel) is not { } part || !(part.IsVolunteer || part.IsTeam)) return AgreementErrors.NotFound.ToProblem();
+        if (await db.InvolvementAsync(id, user, cancel) is not { } part || !(part.IsVolunteer || part.IsTeam)) return AgreementErrors.NotFound.ToProblem();
         log.Viewed(part.Agreement.VolunteerId, part.Agreement.VolunteerAccountId, AccessPurpose.Agreement);
         await db.SaveChangesAsync(cancel);
         return TypedResults.Ok(await db.Set<UnderstandingCheck>().Where(check => check.AgreementId == id)

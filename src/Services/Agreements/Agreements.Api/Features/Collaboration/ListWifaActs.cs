@@ -39,7 +39,7 @@ public static class ListWifaActs
         [FromQuery(Name = "direction"), AllowedValues("to-volunteer", "to-professional", null)] string? direction,
         CurrentUser user, AgreementsDb db, AccessLog log, TimeProvider clock, CancellationToken cancel)
     {
-        if (await db.ParticipationAsync(id, user, cancel) is not { } part) return AgreementErrors.NotFound.ToProblem();
+        if (await db.InvolvementAsync(id, user, cancel) is not { } part) return AgreementErrors.NotFound.ToProblem();
         var seesAll = part.IsVolunteer || part.IsTeam || part.IsCoordinator;
         if (!seesAll && !part.IsClient) return AgreementErrors.NotFound.ToProblem();
 

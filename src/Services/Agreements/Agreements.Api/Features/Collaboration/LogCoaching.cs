@@ -33,7 +33,7 @@ public static class LogCoaching
     private static async Task<Results<Created<Response>, ProblemHttpResult>> HandleAsync(
         Guid id, Request request, CurrentUser user, AgreementsDb db, TimeProvider clock, CancellationToken cancel)
     {
-        if (await db.ParticipationAsync(id, user, cancel) is not { } part) return AgreementErrors.NotFound.ToProblem();
+        if (await db.InvolvementAsync(id, user, cancel) is not { } part) return AgreementErrors.NotFound.ToProblem();
         if (!part.IsResponsible && !part.IsCoordinator) return AgreementErrors.NotResponsible.ToProblem();
         if (part.IsEnded) return AgreementErrors.Ended.ToProblem();
         var (contact, error) = CoachingContact.Log(id, request.On, request.DirectionGiven, request.RoomGiven, request.Note, user.Id, clock.GetUtcNow());

@@ -38,7 +38,7 @@ public static class LogWifaAct
     private static async Task<Results<Created<Response>, ProblemHttpResult>> HandleAsync(
         Guid id, Request request, CurrentUser user, AgreementsDb db, NoticeBoard notices, TimeProvider clock, CancellationToken cancel)
     {
-        if (await db.ParticipationAsync(id, user, cancel) is not { } part) return AgreementErrors.NotFound.ToProblem();
+        if (await db.InvolvementAsync(id, user, cancel) is not { } part) return AgreementErrors.NotFound.ToProblem();
         if ((part.As ?? (part.IsTeam ? Participant.Professional : null)) is not { } actor) return AgreementErrors.NotYours.ToProblem();
         if (part.IsEnded && request.Letter != WifaLetter.Appreciate) return AgreementErrors.Ended.ToProblem();
 

@@ -30,7 +30,7 @@ public static class PlanAlignment
     private static async Task<Results<Created<Response>, ProblemHttpResult>> HandleAsync(
         Guid id, Request request, CurrentUser user, AgreementsDb db, NoticeBoard notices, TimeProvider clock, CancellationToken cancel)
     {
-        if (await db.ParticipationAsync(id, user, cancel) is not { } part) return AgreementErrors.NotFound.ToProblem();
+        if (await db.InvolvementAsync(id, user, cancel) is not { } part) return AgreementErrors.NotFound.ToProblem();
         if (part.As is null && !part.IsTeam) return AgreementErrors.NotYours.ToProblem();
         if (part.IsEnded) return AgreementErrors.Ended.ToProblem();
         var (moment, error) = AlignmentMoment.Plan(id, request.On, request.About, user.Id, clock.Today());

@@ -20,7 +20,7 @@ public static class RemoveInformation
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
         Guid id, Guid itemId, CurrentUser user, AgreementsDb db, TimeProvider clock, CancellationToken cancel)
     {
-        if (await db.ParticipationAsync(id, user, cancel) is not { } part) return AgreementErrors.NotFound.ToProblem();
+        if (await db.InvolvementAsync(id, user, cancel) is not { } part) return AgreementErrors.NotFound.ToProblem();
         if (!part.IsResponsible) return AgreementErrors.NotResponsible.ToProblem();
         // Also what was removed: saying it again changes nothing.
         var item = await db.Set<InformationItem>().SingleOrDefaultAsync(i => i.AgreementId == id && i.Id == itemId, cancel);

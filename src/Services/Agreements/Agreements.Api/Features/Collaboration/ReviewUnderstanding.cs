@@ -26,7 +26,7 @@ public static class ReviewUnderstanding
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
         Guid id, Guid checkId, Request request, CurrentUser user, AgreementsDb db, NoticeBoard notices, TimeProvider clock, CancellationToken cancel)
     {
-        if (await db.ParticipationAsync(id, user, cancel) is not { } part) return AgreementErrors.NotFound.ToProblem();
+        if (await db.InvolvementAsync(id, user, cancel) is not { } part) return AgreementErrors.NotFound.ToProblem();
         if (!part.IsResponsible) return AgreementErrors.NotResponsible.ToProblem();
         var check = await db.Set<UnderstandingCheck>().SingleOrDefaultAsync(c => c.AgreementId == id && c.Id == checkId, cancel);
         if (check is null) return CollaborationErrors.UnderstandingNotFound.ToProblem();

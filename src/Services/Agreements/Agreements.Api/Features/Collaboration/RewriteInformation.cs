@@ -33,7 +33,7 @@ public static class RewriteInformation
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
         Guid id, Guid itemId, Request request, CurrentUser user, AgreementsDb db, NoticeBoard notices, TimeProvider clock, CancellationToken cancel)
     {
-        if (await db.ParticipationAsync(id, user, cancel) is not { } part) return AgreementErrors.NotFound.ToProblem();
+        if (await db.InvolvementAsync(id, user, cancel) is not { } part) return AgreementErrors.NotFound.ToProblem();
         if (!part.IsResponsible) return AgreementErrors.NotResponsible.ToProblem();
         if (part.IsEnded) return AgreementErrors.Ended.ToProblem();
         if (await db.ItemAsync(id, itemId, cancel) is not { } item) return CollaborationErrors.InformationNotFound.ToProblem();

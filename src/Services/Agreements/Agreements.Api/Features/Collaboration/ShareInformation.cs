@@ -34,7 +34,7 @@ public static class ShareInformation
     private static async Task<Results<Created<Response>, ProblemHttpResult>> HandleAsync(
         Guid id, Request request, CurrentUser user, AgreementsDb db, NoticeBoard notices, TimeProvider clock, CancellationToken cancel)
     {
-        if (await db.ParticipationAsync(id, user, cancel) is not { } part) return AgreementErrors.NotFound.ToProblem();
+        if (await db.InvolvementAsync(id, user, cancel) is not { } part) return AgreementErrors.NotFound.ToProblem();
         if (!part.IsResponsible) return AgreementErrors.NotResponsible.ToProblem();
         if (part.IsEnded) return AgreementErrors.Ended.ToProblem();
         if (await db.ItemsOf(id).CountAsync(cancel) >= InformationItem.MostPerAgreement) return CollaborationErrors.TooMuchInformation.ToProblem();

@@ -20,7 +20,7 @@ public static class WithdrawInformation
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
         Guid id, Guid itemId, CurrentUser user, AgreementsDb db, CancellationToken cancel)
     {
-        if (await db.ParticipationAsync(id, user, cancel) is not { } part) return AgreementErrors.NotFound.ToProblem();
+        if (await db.InvolvementAsync(id, user, cancel) is not { } part) return AgreementErrors.NotFound.ToProblem();
         if (!part.SpeaksForClient) return CollaborationErrors.NotTheClient.ToProblem();
         if (await db.ItemAsync(id, itemId, cancel) is not { } item) return CollaborationErrors.InformationNotFound.ToProblem();
         if (item.Withdraw() is { } error) return error.ToProblem();

@@ -6,7 +6,7 @@ using Samenspel.ServiceDefaults.Access;
 namespace Samenspel.Agreements.Data;
 
 /// <summary>An agreement that the asker may see, and what he is in it: what somebody may do follows from that, not from the role.</summary>
-internal sealed record Participation(Agreement Agreement, CurrentUser User)
+internal sealed record Involvement(Agreement Agreement, CurrentUser User)
 {
     public bool IsClient => Agreement.ClientAccountId == User.Id;
     public bool IsVolunteer => Agreement.VolunteerAccountId == User.Id;
@@ -50,12 +50,12 @@ internal sealed record Participation(Agreement Agreement, CurrentUser User)
     };
 }
 
-internal static class Participations
+internal static class Involvements
 {
     /// <summary>The agreement, as the asker takes part in it; null when it is not there for him.</summary>
-    public static async Task<Participation?> ParticipationAsync(this AgreementsDb db, Guid id, CurrentUser user, CancellationToken cancel) =>
+    public static async Task<Involvement?> InvolvementAsync(this AgreementsDb db, Guid id, CurrentUser user, CancellationToken cancel) =>
         await db.AgreementsFor(user).AsNoTracking().SingleOrDefaultAsync(agreement => agreement.Id == id, cancel) is { } agreement
-            ? new Participation(agreement, user)
+            ? new Involvement(agreement, user)
             : null;
 
     /// <summary>Whether the client keeps things about himself from the volunteer. Without a word on it, the approval of each item decides.</summary>
