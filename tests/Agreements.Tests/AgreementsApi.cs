@@ -24,6 +24,7 @@ public sealed class AgreementsApi : IAsyncLifetime
     public static readonly TestPerson Karin = TestPerson.Coordinator(Organisation);
 
     public Neighbours Neighbours => host.Neighbours;
+    public IServiceProvider Services => host.Services;
     public HttpClient As(TestPerson person) => host.As(person);
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 

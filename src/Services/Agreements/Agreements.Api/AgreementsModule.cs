@@ -26,10 +26,11 @@ internal static class AgreementsModule
             .On<MatchConfirmed, OnMatchConfirmed>()
             .On<CaregiverLinked, OnCaregiverLinked>()
             .On<CaregiverUnlinked, OnCaregiverUnlinked>()
-            .On<ConsentChanged, OnConsentChanged>()
             .On<PersonRoleAssigned, OnPersonRoleAssigned>()
             .On<PersonRoleEnded, OnPersonRoleEnded>()
-            .On<AbsenceReported, OnAbsenceReported>());
+            .On<AbsenceReported, OnAbsenceReported>()
+            .OnCollaboration());
+        builder.Services.AddCollaboration();
     }
 
     public static void MapAgreements(this WebApplication app)
@@ -59,5 +60,6 @@ internal static class AgreementsModule
         ListBackupGaps.Map(api);
         SetReachability.Map(api);
         GetReachability.Map(api);
+        api.MapCollaboration();
     }
 }

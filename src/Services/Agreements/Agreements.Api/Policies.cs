@@ -47,5 +47,5 @@ internal static class Policies
     { Row = Matrix.Responsibility };
 
     public static readonly IReadOnlyCollection<Permission> All =
-        [Read, Write, Answer, Propose, Induct, RecordVisit, End, Reachability, Gaps, MessageAdministration.Manage];
+        [Read, Write, Answer, Propose, Induct, RecordVisit, End, Reachability, Gaps, .. CollaborationPolicies.All, MessageAdministration.Manage];
 }

@@ -31,9 +31,9 @@ internal static class ProviderSql
         _ => false,
     };
 
-    /// <summary>Whether saving failed on text that the database cannot hold: PostgreSQL refuses the character NUL, which nobody types.</summary>
-    public static bool IsUnstorableText(DbUpdateException failure) =>
-        failure.InnerException is PostgresException { SqlState: PostgresErrorCodes.CharacterNotInRepertoire or PostgresErrorCodes.UntranslatableCharacter };
+    /// <summary>Whether saving or looking failed on text that the database cannot hold: PostgreSQL refuses the character NUL, which nobody types.</summary>
+    public static bool IsUnstorableText(Exception failure) =>
+        (failure as PostgresException ?? failure.InnerException) is PostgresException { SqlState: PostgresErrorCodes.CharacterNotInRepertoire or PostgresErrorCodes.UntranslatableCharacter };
 
     private static bool IsSqlServer(DbContext db) => db.Database.ProviderName!.EndsWith("SqlServer", StringComparison.Ordinal);
 }

@@ -24,7 +24,7 @@ public sealed class RetryOnConflict<TDb> : IEndpointFilter where TDb : ServiceDb
                 if (attempt == Attempts) return CommonErrors.ChangedMeanwhile.ToProblem();
                 context.HttpContext.RequestServices.GetRequiredService<TDb>().ChangeTracker.Clear();
             }
-            catch (DbUpdateException unstorable) when (ProviderSql.IsUnstorableText(unstorable))
+            catch (Exception unstorable) when (ProviderSql.IsUnstorableText(unstorable))
             {
                 return CommonErrors.Invalid.ToProblem();
             }

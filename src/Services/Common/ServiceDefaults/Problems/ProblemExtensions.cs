@@ -31,6 +31,7 @@ public static class ProblemExtensions
             StatusCodeSelector = exception => exception is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError,
         });
         app.UseStatusCodePages();
+        app.UseMiddleware<KnownCharset>();
     }
 
     internal static void Complete(ProblemDetailsContext context)

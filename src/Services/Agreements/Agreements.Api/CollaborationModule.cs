@@ -1,0 +1,54 @@
+using Samenspel.Agreements.Data;
+using Samenspel.Agreements.Features;
+using Samenspel.Agreements.Reminders;
+using Samenspel.Clients.Contracts;
+using Samenspel.Messaging;
+using Samenspel.Pools.Contracts;
+
+namespace Samenspel.Agreements;
+
+/// <summary>What people do while they work together under an agreement.</summary>
+internal static class CollaborationModule
+{
+    public static void AddCollaboration(this IServiceCollection services)
+    {
+        services.AddScoped<ReminderRound>();
+        services.AddHostedService<ReminderWorker>();
+    }
+
+    public static Subscriptions<AgreementsDb> OnCollaboration(this Subscriptions<AgreementsDb> subscribe) => subscribe
+        .On<ConsentChanged, OnConsentChanged>()
+        .On<SupportNeedChanged, OnSupportNeedChanged>();
+
+    public static void MapCollaboration(this RouteGroupBuilder api)
+    {
+        var agreements = api.MapGroup("/agreements");
+        ListInformation.Map(agreements);
+        ShareInformation.Map(agreements);
+        RewriteInformation.Map(agreements);
+        RemoveInformation.Map(agreements);
+        ApproveInformation.Map(agreements);
+        WithdrawInformation.Map(agreements);
+        ConfirmReading.Map(agreements);
+        ConfirmInformation.Map(agreements);
+        ShareOrganisationInformation.Map(agreements);
+        ListOrganisationInformation.Map(agreements);
+        StateUnderstanding.Map(agreements);
+        ReviewUnderstanding.Map(agreements);
+        ListUnderstandings.Map(agreements);
+        TellChange.Map(agreements);
+        ListChanges.Map(agreements);
+        ConfirmChange.Map(agreements);
+        LogWifaAct.Map(agreements);
+        ListWifaActs.Map(agreements);
+        PlanAlignment.Map(agreements);
+        HoldAlignment.Map(agreements);
+        ListAlignments.Map(agreements);
+        LogCoaching.Map(agreements);
+        ListCoaching.Map(agreements);
+        AnswerEvaluation.Map(agreements);
+        ListEvaluations.Map(agreements);
+        ListWifaBehaviours.Map(api);
+        ListSupportNeeds.Map(api);
+    }
+}

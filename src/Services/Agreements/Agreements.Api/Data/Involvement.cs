@@ -1,0 +1,82 @@
+using Microsoft.EntityFrameworkCore;
+using Samenspel.Agreements.Domain;
+using Samenspel.Domain;
+using Samenspel.ServiceDefaults.Access;
+
+namespace Samenspel.Agreements.Data;
+
+/// <summary>An agreement that the asker may see, and what he is in it: what somebody may do follows from that, not from the role.</summary>
+internal sealed record Involvement(Agreement Agreement, CurrentUser User)
+{
+    public bool IsClient => Agreement.ClientAccountId == User.Id;
+    public bool IsVolunteer => Agreement.VolunteerAccountId == User.Id;
+    public bool IsResponsible => Agreement.ProfessionalId == User.Id;
+    public bool IsBackup => Agreement.BackupId == User.Id;
+
+    /// <summary>The responsible professional or a colleague of the team.</summary>
+    public bool IsTeam => IsResponsible || User.TeamsAs(Role.Professional).Contains(Agreement.TeamId);
+
+    public bool IsCoordinator => User.OrganisationsAs(Role.Coordinator).Contains(Agreement.OrganisationId);
+
+    /// <summary>Who sees the agreement as a caregiver and as nothing else.</summary>
+    public bool IsCaregiver => User.Is(Role.Caregiver) && !(IsClient || IsVolunteer || IsTeam || IsCoordinator || IsBackup);
+
+    /// <summary>The client himself, or the professional who writes down what a client without account says.</summary>
+    public bool SpeaksForClient => IsClient || WritesForClient;
+
+    public bool WritesForClient => Agreement.ClientAccountId is null && IsResponsible;
+
+    public bool IsEnded => Agreement.Status == AgreementStatus.Ended;
+
+    /// <summary>As what he takes part; null for who only looks along.</summary>
+    public Participant? As =>
+        IsClient ? Participant.Client
+        : IsVolunteer ? Participant.Volunteer
+        : IsResponsible ? Participant.Professional
+        : IsCoordinator ? Participant.Coordinator
+        : IsBackup ? Participant.Backup
+        : IsCaregiver ? Participant.Caregiver
+        : null;
+
+    /// <summary>The sign-in of somebody who takes part; the asker's own when it is one of several.</summary>
+    public (bool HasPart, Guid? PersonId) PersonOf(Participant who) => who switch
+    {
+        Participant.Client => (true, Agreement.ClientAccountId),
+        Participant.Volunteer => (true, Agreement.VolunteerAccountId),
+        Participant.Professional => (true, Agreement.ProfessionalId),
+        Participant.Backup => (Agreement.BackupId is not null, Agreement.BackupId),
+        // A caregiver or a coordinator is known by sign-in only when it is he who asks.
+        _ => (true, As == who ? User.Id : null),
+    };
+}
+
+internal static class Involvements
+{
+    /// <summary>The agreement, as the asker takes part in it; null when it is not there for him.</summary>
+    public static async Task<Involvement?> InvolvementAsync(this AgreementsDb db, Guid id, CurrentUser user, CancellationToken cancel) =>
+        await db.AgreementsFor(user).AsNoTracking().SingleOrDefaultAsync(agreement => agreement.Id == id, cancel) is { } agreement
+            ? new Involvement(agreement, user)
+            : null;
+
+    /// <summary>Whether the client keeps things about himself from the volunteer. Without a word on it, the approval of each item decides.</summary>
+    public static async Task<bool> IsContactWithdrawnAsync(this AgreementsDb db, Guid clientId, DateOnly today, CancellationToken cancel) =>
+        await db.Set<ClientConsent>().AsNoTracking().SingleOrDefaultAsync(c => c.ClientId == clientId && c.ScopeCode == ConsentScope.VolunteerContact, cancel)
+            is { } consent && !consent.HoldsOn(today);
+
+    /// <summary>What the volunteer may read now: open, and about the client only while the client allows it and the agreement lasts.</summary>
+    public static async Task<IQueryable<InformationItem>> ItemsForVolunteerAsync(this AgreementsDb db, Agreement agreement, DateOnly today, CancellationToken cancel)
+    {
+        var open = db.ItemsOf(agreement.Id).Where(item => item.OpenSince != null);
+        return agreement.Status == AgreementStatus.Ended || await db.IsContactWithdrawnAsync(agreement.ClientId, today, cancel)
+            ? open.Where(item => item.Stream != InformationStream.Client)
+            : open;
+    }
+
+    /// <summary>The information pack of an agreement.</summary>
+    public static IQueryable<InformationItem> ItemsOf(this AgreementsDb db, Guid agreementId) =>
+        db.Set<InformationItem>().Where(item => item.AgreementId == agreementId && item.RemovedAt == null);
+
+    /// <summary>One item of it, to change it.</summary>
+    public static Task<InformationItem?> ItemAsync(this AgreementsDb db, Guid agreementId, Guid itemId, CancellationToken cancel) =>
+        db.ItemsOf(agreementId).SingleOrDefaultAsync(item => item.Id == itemId, cancel);
+}
