@@ -22,7 +22,7 @@ public sealed class AccessTests(RunningPlatform platform)
 
     [Theory]
     [InlineData("clients/v1/clients")]
-    [InlineData("pools/v1/volunteers")]
+    [InlineData("pools/v1/places")]
     [InlineData("matching/v1/matches")]
     [InlineData("agreements/v1/agreements")]
     [InlineData("signals/v1/signals")]

@@ -49,7 +49,7 @@ public sealed class QuietClientTests(RunningPlatform platform)
         var request = $"{Api}/clients/v1/support-requests/" + await petra.MakeAsync(
             $"{Api}/clients/v1/clients/{client}/support-requests", new { question = "Ik wil zelf blijven klussen in de schuur." });
         await Questions.AnswerAsync(petra, request, own: "Tekenen, meten, lijmen en afwerken.");
-        foreach (var scope in new[] { ConsentScope.Matching, ConsentScope.VolunteerContact })
+        foreach (var scope in new[] { ConsentScope.Matching, ConsentScope.VolunteerContact, ConsentScope.CheckIn })
             await meindert.WriteAsync($"{Api}/clients/v1/clients/{client}/consents/{scope}", new { });
         await petra.WriteAsync($"{request}/profile", new
         {

@@ -19,7 +19,9 @@ internal sealed class Mailer(IOptions<MailOptions> options)
         if (settings.PickupFolder is { Length: > 0 } folder)
         {
             Directory.CreateDirectory(folder);
-            await message.WriteToAsync(Path.Combine(folder, $"{Guid.CreateVersion7()}.eml"), cancel);
+            var file = Path.Combine(folder, $"{Guid.CreateVersion7()}.eml");
+            await message.WriteToAsync(file + ".part", cancel); // who looks into the folder finds whole messages only
+            File.Move(file + ".part", file);
             return true;
         }
 
