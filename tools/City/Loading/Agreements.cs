@@ -29,7 +29,7 @@ internal static class Agreements
         var revision = (await petra.ReadAsync(agreement))["revision"]!.GetValue<int>();
         await volunteer.DoAsync($"{agreement}/consents", new { revision });
         await petra.DoAsync($"{agreement}/consents", new { revision, note = "De cliënt zei ja." });
-        await volunteer.MakeAsync($"{agreement}/visits", Guid.CreateVersion7().ToString(), new
+        await volunteer.MakeAsync($"{agreement}/visits", CityIds.Of("visit", client.Plan.Number).ToString(), new
         {
             visitedOn = TimeProvider.System.Today().ToString("O", CultureInfo.InvariantCulture),
         });
@@ -39,7 +39,7 @@ internal static class Agreements
 
     private static async Task SignalAsync(string agreement, LoadedClient client, Person volunteer)
     {
-        await volunteer.MakeSoonAsync("/api/signals/v1/signals", $"signal-{client.Plan.Number}", new
+        await volunteer.MakeSoonAsync("/api/signals/v1/signals", CityIds.Of("signal", client.Plan.Number).ToString(), new
         {
             agreementId = agreement.Split('/')[^1], feeling = client.Plan.Number % 2 == 0 ? "worried" : "good",
             what = "Het gaat anders dan vorige week; daar wil ik het even over hebben.", urgency = "this-week", confidentiality = "share",

@@ -14,6 +14,7 @@ internal sealed class Matches(IReadOnlyList<LoadedOrganisation> organisations, V
     public async Task LoadAsync(LoadedClient client)
     {
         var petra = client.Team.Professional;
+        if (await HasMatchAsync(petra, client)) return; // an earlier loading made it
         if (await FindAsync(petra, client) is not ({ } volunteerId, { } organisationId)) return; // nobody fits: such is life
         var karin = organisations.Single(one => one.Id == Guid.Parse(organisationId)).Coordinator;
         var volunteer = (await volunteers.AsAsync(volunteerId))!;
@@ -23,7 +24,6 @@ internal sealed class Matches(IReadOnlyList<LoadedOrganisation> organisations, V
             requestId = client.RequestId, volunteerId, reason = "Past bij de vraag, en kan op hetzelfde moment.",
         });
         Count++;
-        if ((await petra.ReadAsync(match))["status"]!.ToString() != "Shortlisted") return; // an earlier loading brought it further
         await karin.DoAsync($"{match}/invitation");
         if (client.Plan.State == ClientState.Invited) return;
         await volunteer.DoAsync($"{match}/acceptance");
@@ -36,6 +36,9 @@ internal sealed class Matches(IReadOnlyList<LoadedOrganisation> organisations, V
         await petra.DoAsync($"{match}/clicks", new { withPerson = true, withTask = true, note = "De cliënt zei: dit bevalt me goed." });
         if (client.Plan.State > ClientState.Drafted) await Agreements.LoadAsync(client, match.Split('/')[^1], volunteer);
     }
+
+    private static async Task<bool> HasMatchAsync(Person petra, LoadedClient client) =>
+        (await petra.ReadAsync($"{Api}/matches?requestId={client.RequestId}"))["items"]!.AsArray().Count > 0;
 
     /// <summary>The first who fits and can sign in.</summary>
     private async Task<(string? Volunteer, string? Organisation)> FindAsync(Person petra, LoadedClient client)
