@@ -27,7 +27,7 @@ public sealed class RouteTests
         [
             "/.well-known/{**rest}", "/account/{**rest}",
             "/api/agreements/v1/openapi.json", "/api/clients/v1/openapi.json", "/api/identity/v1/openapi.json",
-            "/api/matching/v1/openapi.json", "/api/pools/v1/openapi.json", "/api/signals/v1/openapi.json",
+            "/api/matching/v1/openapi.json", "/api/pools/v1/openapi.json", "/api/signals/v1/check-ins/answers", "/api/signals/v1/check-ins/questions", "/api/signals/v1/openapi.json",
             "/connect/{**rest}", "/{**rest}",
         ];
         Assert.Equal(open, RouteTable.Routes.Where(route => route.AuthorizationPolicy == "anonymous").Select(route => route.Match.Path!).Order(StringComparer.Ordinal));

@@ -13,6 +13,9 @@ internal static class RouteTable
     [
         .. PlatformService.WithApi.Select(service => Route(service, service.OpenApiPath, Public, HttpMethods.Get)),
         .. PlatformService.WithApi.Select(service => Route(service, $"/api/{service.Name}/{{**rest}}", Token)),
+        // A client answers the private check without an account: the secret in the body is the proof.
+        Route(PlatformService.Signals, "/api/signals/v1/check-ins/questions", Public, HttpMethods.Post),
+        Route(PlatformService.Signals, "/api/signals/v1/check-ins/answers", Public, HttpMethods.Post),
         Route(PlatformService.Identity, "/connect/{**rest}", Public),
         Route(PlatformService.Identity, "/account/{**rest}", Public),
         Route(PlatformService.Identity, "/.well-known/{**rest}", Public),

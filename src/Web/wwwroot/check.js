@@ -1,0 +1,55 @@
+// The private check: reads the secret from behind #, asks for the questions with it, and sends the answer.
+const find = id => document.getElementById(id);
+const form = find('vragen');
+const token = location.hash.slice(1);
+
+const send = (address, body) => fetch(`/api/signals/v1/check-ins/${address}`, {
+  method: 'POST',
+  headers: { 'Content-Type': 'application/json', 'Accept-Language': 'nl' },
+  body: JSON.stringify({ token, ...body }),
+});
+
+function show(id) {
+  for (const part of ['laden', 'vragen', 'onbekend', 'storing', 'klaar']) find(part).hidden = part !== id;
+  if (find(id).tabIndex === -1) find(id).focus();
+}
+
+async function open() {
+  try {
+    const answer = token ? await send('questions', {}) : null;
+    if (!token || answer.status === 404 || answer.status === 400) return show('onbekend');
+    if (!answer.ok) return show('storing');
+    const questions = await answer.json();
+    find('vraag-1').textContent = questions.lookingForward;
+    find('vraag-2').textContent = questions.doingMyself;
+    show('vragen');
+  } catch {
+    show('storing');
+  }
+}
+
+find('opnieuw').addEventListener('click', () => { show('laden'); open(); });
+
+form.addEventListener('submit', async event => {
+  event.preventDefault();
+  const fields = new FormData(form);
+  const button = form.querySelector('button');
+  button.disabled = true;
+  find('fout').hidden = true;
+  try {
+    const answer = await send('answers', {
+      lookingForward: fields.get('lookingForward'),
+      doingMyself: fields.get('doingMyself'),
+      words: fields.get('words'),
+      mayShareWords: fields.has('mayShareWords'),
+    });
+    if (answer.ok) return show('klaar');
+    if (answer.status === 404) return show('onbekend');
+    find('fout').hidden = false;
+  } catch {
+    find('fout').hidden = false;
+  }
+  button.disabled = false;
+});
+
+open();
