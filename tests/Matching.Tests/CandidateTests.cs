@@ -65,7 +65,7 @@ public sealed class CandidateTests(MatchingApi api)
         Assert.Equal(["time", "motive", "setting", "traits", "load"], list.Items[0].Why!.For.Select(reason => reason.Code));
         Assert.Equal(["traits"], list.Items[0].Why!.Against.Select(reason => reason.Code));
         Assert.Contains(list.Items[0].Why!.For, reason => reason is
-            { Dutch: "Past bij de drijfveer: kennis en vaardigheden inzetten.", English: "Serves the motive: use my skills." });
+        { Dutch: "Past bij de drijfveer: kennis en vaardigheden inzetten.", English: "Serves the motive: use my skills." });
         Assert.Equal(["motive", "load"], list.Items[1].Why!.Against.Select(reason => reason.Code));
         Assert.Equal(["traits"], list.Items[1].Why!.Unknown.Select(reason => reason.Code));
 

@@ -49,7 +49,10 @@ public sealed class PoolsApi : IAsyncLifetime
         await As(coordinator).PostAsJsonAsync(Address(id, "onboarding"), new StartOnboarding.Request([])).HasStatusAsync(HttpStatusCode.NoContent);
         await UpdateAsync(coordinator, id, New.Profile() with
         {
-            ActivityCodes = request.ActivityCodes, DistrictCodes = request.DistrictCodes, Slots = request.Slots, MaxClients = request.MaxClients,
+            ActivityCodes = request.ActivityCodes,
+            DistrictCodes = request.DistrictCodes,
+            Slots = request.Slots,
+            MaxClients = request.MaxClients,
         }).HasStatusAsync(HttpStatusCode.NoContent);
     }
 

@@ -94,7 +94,10 @@ public sealed class VolunteerCardTests(PoolsApi api) : IClassFixture<PoolsApi>
         var id = await api.GivenActiveVolunteerAsync(request);
         await api.UpdateAsync(PoolsApi.Karin, id, New.Profile() with
         {
-            ActivityCodes = request.ActivityCodes, DistrictCodes = request.DistrictCodes, Slots = request.Slots, SharedWithClient = "Ik hou van vogels.",
+            ActivityCodes = request.ActivityCodes,
+            DistrictCodes = request.DistrictCodes,
+            Slots = request.Slots,
+            SharedWithClient = "Ik hou van vogels.",
         }).HasStatusAsync(HttpStatusCode.NoContent);
         return id;
     }

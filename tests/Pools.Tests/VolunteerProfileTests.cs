@@ -46,9 +46,18 @@ public sealed class VolunteerProfileTests(PoolsApi api) : IClassFixture<PoolsApi
         var id = await api.GivenVolunteerAsync(New.Volunteer(Jan.Id));
         var told = New.Profile() with
         {
-            MaxHoursPerWeek = 4, MotiveInOwnWords = "Ik wil iets terugdoen.", SettingCode = "club", Talents = "Timmeren", Possibilities = "Met de fiets",
-            Limits = "Niet tillen", LanguageCodes = ["nld", "arb"], TrainingCodes = ["first-aid"], TraitCodes = ["patient"],
-            BoundaryCodes = [], BoundariesInOwnWords = "Niet in de avond bellen", SharedWithClient = "Ik ben Jan en ik hou van vogels.",
+            MaxHoursPerWeek = 4,
+            MotiveInOwnWords = "Ik wil iets terugdoen.",
+            SettingCode = "club",
+            Talents = "Timmeren",
+            Possibilities = "Met de fiets",
+            Limits = "Niet tillen",
+            LanguageCodes = ["nld", "arb"],
+            TrainingCodes = ["first-aid"],
+            TraitCodes = ["patient"],
+            BoundaryCodes = [],
+            BoundariesInOwnWords = "Niet in de avond bellen",
+            SharedWithClient = "Ik ben Jan en ik hou van vogels.",
         };
         await UpdateAsync(Jan, id, told).HasStatusAsync(HttpStatusCode.NoContent);
 

@@ -8,31 +8,43 @@ namespace Samenspel.Matching;
 internal static class Policies
 {
     public static readonly Permission ReadRequest = new("matching.read-request",
-        "See the open requests, by codes, and who could help", Role.Professional, Role.Coordinator) { Row = Matrix.Matching };
+        "See the open requests, by codes, and who could help", Role.Professional, Role.Coordinator)
+    { Row = Matrix.Matching };
     public static readonly Permission Propose = new("matching.propose",
-        "Put a volunteer of the own organisation, or for a request of the own team, on the shortlist", Role.Professional, Role.Coordinator) { Row = Matrix.Matching };
+        "Put a volunteer of the own organisation, or for a request of the own team, on the shortlist", Role.Professional, Role.Coordinator)
+    { Row = Matrix.Matching };
     public static readonly Permission ReadMatch = new("matching.read-match",
         "Read matches of oneself, of a client who lets one read along, of the own organisation's volunteers, or of the own team",
-        Role.Client, Role.Caregiver, Role.Volunteer, Role.Professional, Role.Coordinator) { Row = Matrix.Match };
+        Role.Client, Role.Caregiver, Role.Volunteer, Role.Professional, Role.Coordinator)
+    { Row = Matrix.Match };
     public static readonly Permission Invite = new("matching.invite",
-        "Ask a volunteer of the own organisation", Role.Coordinator) { Row = Matrix.Match };
+        "Ask a volunteer of the own organisation", Role.Coordinator)
+    { Row = Matrix.Match };
     public static readonly Permission Accept = new("matching.accept",
-        "Say yes to an invitation of oneself", Role.Volunteer) { Row = Matrix.Match };
+        "Say yes to an invitation of oneself", Role.Volunteer)
+    { Row = Matrix.Match };
     public static readonly Permission Guide = new("matching.guide",
-        "Plan the introduction and the trial of a match", Role.Professional, Role.Coordinator) { Row = Matrix.Match };
+        "Plan the introduction and the trial of a match", Role.Professional, Role.Coordinator)
+    { Row = Matrix.Match };
     public static readonly Permission RecordClick = new("matching.record-click",
-        "Say whether it clicks; the responsible professional for a client without a sign-in", Role.Client, Role.Volunteer, Role.Professional) { Row = Matrix.Match };
+        "Say whether it clicks; the responsible professional for a client without a sign-in", Role.Client, Role.Volunteer, Role.Professional)
+    { Row = Matrix.Match };
     public static readonly Permission Decline = new("matching.decline",
-        "Say no to a match", Role.Client, Role.Volunteer, Role.Professional, Role.Coordinator) { Row = Matrix.Match };
+        "Say no to a match", Role.Client, Role.Volunteer, Role.Professional, Role.Coordinator)
+    { Row = Matrix.Match };
 
     public static readonly Permission AskConsult = new("matching.ask-consult",
-        "Ask an ambassador to look along at a case of the own team, and go on with the answer", Role.Professional) { Row = Matrix.Consult };
+        "Ask an ambassador to look along at a case of the own team, and go on with the answer", Role.Professional)
+    { Row = Matrix.Consult };
     public static readonly Permission ReadConsult = new("matching.read-consult",
-        "Read the consults of the own team; an ambassador without knowing whose", Role.Professional, Role.Ambassador) { Row = Matrix.Consult };
+        "Read the consults of the own team; an ambassador without knowing whose", Role.Professional, Role.Ambassador)
+    { Row = Matrix.Consult };
     public static readonly Permission AnswerConsult = new("matching.answer-consult",
-        "Look for what fits a consult of the team one is placed in, and answer", Role.Ambassador) { Row = Matrix.Consult };
+        "Look for what fits a consult of the team one is placed in, and answer", Role.Ambassador)
+    { Row = Matrix.Consult };
     public static readonly Permission CountConsults = new("matching.count-consults",
-        "Count consults: of the own team, or of all teams without small numbers", Role.Professional, Role.Ambassador, Role.Administrator) { Row = Matrix.Counts };
+        "Count consults: of the own team, or of all teams without small numbers", Role.Professional, Role.Ambassador, Role.Administrator)
+    { Row = Matrix.Counts };
 
     public static readonly IReadOnlyCollection<Permission> All =
     [
