@@ -18,6 +18,12 @@ internal static class ApiDocument
                 Describe(document, service, PublicAddress.Read(context.ApplicationServices.GetRequiredService<IConfiguration>()));
                 return Task.CompletedTask;
             });
+            options.AddSchemaTransformer((schema, context, _) =>
+            {
+                // A time of day has no offset; the design rules know it by this name.
+                if ((Nullable.GetUnderlyingType(context.JsonTypeInfo.Type) ?? context.JsonTypeInfo.Type) == typeof(TimeOnly)) schema.Format = "time-local";
+                return Task.CompletedTask;
+            });
             options.AddOperationTransformer((operation, _, _) =>
             {
                 Complete(operation);
