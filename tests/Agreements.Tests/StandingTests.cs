@@ -127,6 +127,28 @@ public sealed class StandingTests(AgreementsApi api)
     }
 
     [Fact]
+    public async Task An_absence_that_is_taken_back_is_no_gap_any_more()
+    {
+        var team = await GivenTeamAsync();
+        await AwayAsync(team.Professional, 3, 6);
+        var absence = await AwayAsync(team.Backup, 5, 9);
+        Assert.Equal(GapReason.BothAbsent, (await api.ReadAsync(team.Professional, team.Agreement.Id)).Attention);
+
+        await TakeBackAsync(absence);
+        Assert.Null((await api.ReadAsync(team.Professional, team.Agreement.Id)).Attention);
+    }
+
+    [Fact]
+    public void An_absence_that_was_taken_back_covers_no_day_also_when_that_was_heard_first()
+    {
+        var absence = new Absence(Guid.CreateVersion7(), Bram.Id, New.Today, New.Today);
+        Assert.True(absence.Covers(New.Today));
+        absence.TakeBack();
+        var early = Absence.TakenBack(absence.AbsenceId, Bram.Id);
+        Assert.All(new[] { DateOnly.MinValue, DateOnly.MinValue.AddDays(1), New.Today }, day => Assert.False(absence.Covers(day) || early.Covers(day)));
+    }
+
+    [Fact]
     public async Task Gaps_are_seen_by_the_team_and_the_organisation_and_by_nobody_else()
     {
         var team = await GivenTeamAsync();
@@ -178,10 +200,14 @@ public sealed class StandingTests(AgreementsApi api)
 
     private static PersonRoleEnded EndOf(PersonRoleAssigned begin) => New.At(new PersonRoleEnded(begin.PersonId, begin.AssignmentId, begin.Role, null, begin.TeamId));
 
-    private async Task AwayAsync(TestPerson person, int from, int until)
+    private Task TakeBackAsync(AbsenceReported absence) => api.HearAsync(
+        New.At(new AbsenceWithdrawn(absence.AbsenceId, absence.PersonId)), db => db.Absences.AnyAsync(one => one.AbsenceId == absence.AbsenceId && one.Until < one.From, Cancel));
+
+    private async Task<AbsenceReported> AwayAsync(TestPerson person, int from, int until)
     {
         var absence = New.At(new AbsenceReported(Guid.CreateVersion7(), person.Id, New.Today.AddDays(from), New.Today.AddDays(until)));
         await api.HearAsync(absence, db => db.Absences.AnyAsync(one => one.AbsenceId == absence.AbsenceId, Cancel));
+        return absence;
     }
 
     private Task<HttpResponseMessage> PutResponsibleAsync(TestPerson person, Guid id, Guid professional) =>

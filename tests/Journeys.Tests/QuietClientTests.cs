@@ -114,7 +114,6 @@ public sealed class QuietClientTests(RunningPlatform platform)
             axes = new { taskTransfer = 1, decisionAuthority = 1, professionalPresence = 1 }, pace = "Meindert bepaalt het tempo.",
             tookPart = new[] { "Client", "Volunteer", "Professional" },
         });
-        Assert.NotEmpty(proposal);
         foreach (var person in new[] { meindert, jan })
         {
             Assert.Equal("1", (await person.ReadAsync(agreement)).Text("number"));

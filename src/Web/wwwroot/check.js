@@ -14,9 +14,18 @@ function show(id) {
   if (find(id).tabIndex === -1) find(id).focus();
 }
 
+// The mail may be read a moment before the link is known everywhere.
+async function ask() {
+  for (let attempt = 1; ; attempt++) {
+    const answer = await send('questions', {});
+    if (answer.status !== 404 || attempt === 4) return answer;
+    await new Promise(resolve => setTimeout(resolve, 1000));
+  }
+}
+
 async function open() {
   try {
-    const answer = token ? await send('questions', {}) : null;
+    const answer = token ? await ask() : null;
     if (!token || answer.status === 404 || answer.status === 400) return show('onbekend');
     if (!answer.ok) return show('storing');
     const questions = await answer.json();

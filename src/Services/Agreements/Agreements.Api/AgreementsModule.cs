@@ -7,6 +7,7 @@ using Samenspel.Identity.Contracts;
 using Samenspel.Matching.Contracts;
 using Samenspel.Messaging;
 using Samenspel.Messaging.Data;
+using Samenspel.Messaging.Recurring;
 using Samenspel.ServiceDefaults;
 
 namespace Samenspel.Agreements;
@@ -21,7 +22,8 @@ internal static class AgreementsModule
         builder.AddServiceDefaults(Service);
         builder.Services.AddValidation();
         builder.AddServiceDatabase<AgreementsDb, PostgreSqlAgreementsDb, SqlServerAgreementsDb>(AgreementsDb.ConnectionName);
-        builder.Services.AddScoped<StandingWatch>().AddHostedService<StandingWorker>();
+        // A role that runs out on its last day raises no event.
+        builder.Services.AddRecurring<StandingWatch>(TimeSpan.FromMinutes(15), (watch, _, cancel) => watch.CheckAllAsync(cancel));
         builder.AddMessaging<AgreementsDb>(Service.Name, typeof(AgreementActivated).Assembly, subscribe => subscribe
             .On<MatchConfirmed, OnMatchConfirmed>()
             .On<CaregiverLinked, OnCaregiverLinked>()
@@ -29,6 +31,7 @@ internal static class AgreementsModule
             .On<PersonRoleAssigned, OnPersonRoleAssigned>()
             .On<PersonRoleEnded, OnPersonRoleEnded>()
             .On<AbsenceReported, OnAbsenceReported>()
+            .On<AbsenceWithdrawn, OnAbsenceWithdrawn>()
             .OnCollaboration());
         builder.Services.AddCollaboration();
     }

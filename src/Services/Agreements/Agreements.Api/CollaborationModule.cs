@@ -3,6 +3,7 @@ using Samenspel.Agreements.Features;
 using Samenspel.Agreements.Reminders;
 using Samenspel.Clients.Contracts;
 using Samenspel.Messaging;
+using Samenspel.Messaging.Recurring;
 using Samenspel.Pools.Contracts;
 
 namespace Samenspel.Agreements;
@@ -10,11 +11,8 @@ namespace Samenspel.Agreements;
 /// <summary>What people do while they work together under an agreement.</summary>
 internal static class CollaborationModule
 {
-    public static void AddCollaboration(this IServiceCollection services)
-    {
-        services.AddScoped<ReminderRound>();
-        services.AddHostedService<ReminderWorker>();
-    }
+    public static void AddCollaboration(this IServiceCollection services) =>
+        services.AddRecurring<ReminderRound>(TimeSpan.FromHours(1), (round, now, cancel) => round.RunAsync(now, cancel));
 
     public static Subscriptions<AgreementsDb> OnCollaboration(this Subscriptions<AgreementsDb> subscribe) => subscribe
         .On<ConsentChanged, OnConsentChanged>()

@@ -13,6 +13,7 @@ using Samenspel.Messaging.Administration;
 using Samenspel.Messaging.Data;
 using Samenspel.Messaging.Inbox;
 using Samenspel.Messaging.Outbox;
+using Samenspel.Messaging.Recurring;
 using Samenspel.ServiceDefaults.Operations;
 
 namespace Samenspel.Messaging;
@@ -41,7 +42,7 @@ public static class MessagingExtensions
         foreach (var subscription in subscriptions.All) services.AddScoped(subscription.Handler);
         services.AddHostedService<OutboxRelay<TDb>>();
         services.AddHostedService<OutboxMonitor<TDb>>();
-        services.AddHostedService<InboxCleanup<TDb>>();
+        services.AddRecurring<InboxCleanup>(TimeSpan.FromHours(1), (cleanup, now, cancel) => cleanup.RunAsync(now, cancel));
         services.AddMassTransit(bus =>
         {
             foreach (var subscription in subscriptions.All) bus.AddConsumer(subscription.Consumer);

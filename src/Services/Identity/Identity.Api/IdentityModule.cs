@@ -6,6 +6,7 @@ using Samenspel.Identity.Placements;
 using Samenspel.Identity.SigningIn;
 using Samenspel.Messaging;
 using Samenspel.Messaging.Data;
+using Samenspel.Messaging.Recurring;
 using Samenspel.ServiceDefaults;
 using Samenspel.ServiceDefaults.Access;
 
@@ -25,8 +26,8 @@ internal static class IdentityModule
         builder.Services.AddValidation();
         builder.AddServiceDatabase<IdentityDb, PostgreSqlIdentityDb, SqlServerIdentityDb>(IdentityDb.ConnectionName);
         builder.AddMessaging<IdentityDb>(Service.Name, typeof(PersonRoleAssigned).Assembly);
-        builder.Services.AddScoped<PlacementDays>();
-        builder.Services.AddHostedService<PlacementCalendar>();
+        // A day begins at midnight in the Netherlands, whatever zone the server is in.
+        builder.Services.AddRecurring<PlacementDays>(TimeSpan.FromMinutes(15), (days, _, cancel) => days.TellAsync(cancel));
         builder.AddSignIn();
         builder.AddOpenIdServer();
     }

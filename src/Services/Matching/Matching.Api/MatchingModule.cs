@@ -6,6 +6,7 @@ using Samenspel.Matching.Features;
 using Samenspel.Matching.Upkeep;
 using Samenspel.Messaging;
 using Samenspel.Messaging.Data;
+using Samenspel.Messaging.Recurring;
 using Samenspel.Pools.Contracts;
 using Samenspel.ServiceDefaults;
 
@@ -35,8 +36,7 @@ internal static class MatchingModule
             .On<VolunteerLeft, OnVolunteerLeft>()
             .On<ActivityCapacityChanged, OnActivityCapacityChanged>()
             .On<AgreementEnded, OnAgreementEnded>());
-        builder.Services.AddScoped<MatchUpkeep>();
-        builder.Services.AddHostedService<MatchUpkeepWorker>();
+        builder.Services.AddRecurring<MatchUpkeep>(TimeSpan.FromMinutes(15), (upkeep, now, cancel) => upkeep.RunAsync(now, cancel));
     }
 
     public static void MapMatching(this WebApplication app)

@@ -1,8 +1,10 @@
 using Samenspel.Agreements.Contracts;
 using Samenspel.Clients.Contracts;
+using Samenspel.Domain;
 using Samenspel.Matching.Contracts;
 using Samenspel.Messaging;
 using Samenspel.Messaging.Data;
+using Samenspel.Messaging.Recurring;
 using Samenspel.Pools.Contracts;
 using Samenspel.Pools.Data;
 using Samenspel.Pools.Features;
@@ -30,8 +32,7 @@ internal static class PoolsModule
             .On<MatchConfirmed, OnMatchConfirmed>()
             .On<MatchDeclined, OnMatchDeclined>()
             .On<AgreementEnded, OnAgreementEnded>());
-        builder.Services.AddScoped<SupplyUpkeep>();
-        builder.Services.AddHostedService<UpkeepWorker>();
+        builder.Services.AddRecurring<SupplyUpkeep>(TimeSpan.FromMinutes(10), (upkeep, now, cancel) => upkeep.RunAsync(now.DutchDay(), cancel));
     }
 
     public static void MapPools(this WebApplication app)

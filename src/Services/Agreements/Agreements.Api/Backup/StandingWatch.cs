@@ -6,7 +6,7 @@ using Samenspel.Messaging.Notices;
 
 namespace Samenspel.Agreements.Backup;
 
-/// <summary>Looks whether somebody stands behind agreements, and tells those who remain when not. The caller saves.</summary>
+/// <summary>Looks whether somebody stands behind agreements, and tells those who remain when not. The caller saves, but for the look at all.</summary>
 internal sealed class StandingWatch(AgreementsDb db, NoticeBoard notices, TimeProvider clock)
 {
     /// <summary>How many days ahead a gap is told, so that there is time to arrange somebody.</summary>
@@ -25,6 +25,7 @@ internal sealed class StandingWatch(AgreementsDb db, NoticeBoard notices, TimePr
             || db.KnownRoles.Any(role => (role.PersonId == a.ProfessionalId || role.PersonId == a.BackupId) && (role.IsEnded || role.Until <= yesterday))
             || db.Absences.Any(absence => absence.PersonId == a.ProfessionalId && absence.From <= horizon && absence.Until >= today));
         await CheckAsync(await db.WholeAsync(worth, cancel), cancel);
+        await db.SaveChangesAsync(cancel);
     }
 
     /// <summary>Looks at these.</summary>

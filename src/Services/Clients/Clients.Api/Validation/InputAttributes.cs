@@ -24,11 +24,3 @@ public sealed class NoGapsAttribute() : ValidationAttribute("The list has an emp
     /// <inheritdoc />
     public override bool IsValid(object? value) => value is null || (value is System.Collections.IEnumerable items && items.Cast<object?>().All(item => item is not null));
 }
-
-/// <summary>An id that somebody gave out: not the empty one.</summary>
-[AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]
-public sealed class GivenIdAttribute() : ValidationAttribute("This is no id of anybody.")
-{
-    /// <inheritdoc />
-    public override bool IsValid(object? value) => value is null || (value is Guid id && id != Guid.Empty);
-}

@@ -17,7 +17,7 @@ public static class RegisterVolunteer
     public sealed record Request(
         [Required, StringLength(100)] string FirstName,
         [Required, StringLength(100)] string FamilyName,
-        [SomebodysId] Guid AccountId,
+        [GivenId] Guid AccountId,
         [ActivityCodes] List<string> ActivityCodes,
         [DistrictCodes] List<string> DistrictCodes,
         [Required, MinLength(1), MaxLength(21), WeekSlots] List<string> Slots,

@@ -7,13 +7,14 @@ using Samenspel.Pools.Domain;
 using Samenspel.Pools.Validation;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
+using Samenspel.ServiceDefaults.Validation;
 
 namespace Samenspel.Pools.Features;
 
 /// <summary>A professional keeps a place in an activity for a client of the own team who allows it, or lets the client wait for one.</summary>
 public static class ReservePlace
 {
-    public sealed record Request([SomebodysId] Guid ClientId, bool MayWait = false);
+    public sealed record Request([GivenId] Guid ClientId, bool MayWait = false);
 
     public sealed record Response(Guid Id, PlaceState State);
 

@@ -7,6 +7,7 @@ using Samenspel.Clients.Validation;
 using Samenspel.Messaging.Idempotency;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
+using Samenspel.ServiceDefaults.Validation;
 
 namespace Samenspel.Clients.Features;
 
