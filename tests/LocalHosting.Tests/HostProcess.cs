@@ -79,7 +79,8 @@ internal sealed class HostProcess : IAsyncDisposable
 
     private static HostProcess StartProgram(string assembly, string dataFolder, string[] args)
     {
-        var info = new ProcessStartInfo("dotnet", ["exec", assembly, .. args]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        // Who runs the tests in the background of a shell ignores Ctrl+C, and a child inherits that.
+        var info = new ProcessStartInfo("env", ["--default-signal=INT", "dotnet", "exec", assembly, .. args]) { RedirectStandardOutput = true, RedirectStandardError = true };
         info.Environment["LocalHosting__DataFolder"] = dataFolder;
         info.Environment["LocalHosting__StartLimitSeconds"] = "20";
         return new(Process.Start(info)!);
