@@ -1,0 +1,4 @@
+namespace Samenspel.Matching.Engine;
+
+/// <summary>How far a run is.</summary>
+public enum MatchingStep { Comparing, Solving, Proving, Spreading, Explaining }
