@@ -8,13 +8,14 @@ namespace Samenspel.Matching.Engine;
 /// <param name="IsProven">Whether the proof holds.</param>
 /// <param name="Nodes">Nodes looked at.</param>
 /// <param name="Arcs">Arcs looked at.</param>
-/// <param name="Objective">Total of the first cost.</param>
-/// <param name="TieObjective">Total of the second cost.</param>
-public sealed record Certificate(bool IsProven, int Nodes, int Arcs, Int128 Objective, Int128 TieObjective)
+/// <param name="Cost">Cost by people and fit.</param>
+/// <param name="SpreadCost">Cost by load and change, among all that cost the same by people and fit.</param>
+public sealed record Certificate(bool IsProven, int Nodes, int Arcs, long Cost, long SpreadCost)
 {
+    internal static readonly Certificate None = new(false, 0, 0, 0, 0);
+
     /// <summary>Whether the flow is allowed, and cheapest by these prices.</summary>
-    internal static bool Holds(FlowNetwork network, int[] flow, long[] cost, long[] price) =>
-        Arrives(network, flow) && IsCheapest(network, flow, cost, price);
+    internal static bool Holds(FlowNetwork network, int[] flow, long[] price) => Arrives(network, flow) && IsCheapest(network, flow, price);
 
     private static bool Arrives(FlowNetwork network, int[] flow)
     {
@@ -28,21 +29,14 @@ public sealed record Certificate(bool IsProven, int Nodes, int Arcs, Int128 Obje
         return Array.TrueForAll(left, one => one == 0);
     }
 
-    private static bool IsCheapest(FlowNetwork network, int[] flow, long[] cost, long[] price)
+    private static bool IsCheapest(FlowNetwork network, int[] flow, long[] price)
     {
         for (var arc = 0; arc < network.Count; arc++)
         {
-            var reduced = cost[arc] + price[network.Head[arc]] - price[network.Tail[arc]];
+            var reduced = network.Reduced(arc, price);
             if (reduced < 0 && flow[arc] < network.Capacity[arc]) return false;
             if (reduced > 0 && flow[arc] > 0) return false;
         }
         return true;
-    }
-
-    internal static Int128 Total(int[] flow, long[] cost)
-    {
-        Int128 total = 0;
-        for (var arc = 0; arc < flow.Length; arc++) total += (Int128)flow[arc] * cost[arc];
-        return total;
     }
 }

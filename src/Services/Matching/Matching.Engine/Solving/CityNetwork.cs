@@ -3,156 +3,150 @@ using System.Numerics;
 namespace Samenspel.Matching.Engine;
 
 /// <summary>
-/// The city as a network: block → (part of the week →) volunteer or group → organisation → sink, and for each block a way straight to
-/// the sink that means: not helped. The first cost puts who goes first and how many are helped far above the fit; the second spreads
-/// what is asked over volunteers and organisations, and then changes as little as possible against the last run.
+/// The city as a network: block → volunteer or group → sink, and for each block a way straight to the sink that means: not helped.
+/// Who goes first and how many are helped costs far more than all fit together. Volunteers who would otherwise have to be in two places
+/// in the same part of the week have a node for each part: block → part of the week → volunteer.
 /// </summary>
 internal sealed class CityNetwork
 {
-    private const int LoadStep = 8, AskedLately = 4, MostLoadSteps = 15, OrganisationSteps = 4;
-    private const int LatelyDays = 90;
-
     private readonly City city;
     private readonly FeasiblePairs pairs;
-    private readonly int[] free;
     private readonly int[] slotNodes;
-    private readonly List<int> pairOfArc = [];
-    private readonly long tieStep;
+    private readonly int[] pairOfArc;
 
-    public CityNetwork(City city, FeasiblePairs pairs)
+    /// <param name="city">The city.</param>
+    /// <param name="pairs">Who fits whom.</param>
+    /// <param name="free">Places of each supply.</param>
+    /// <param name="bySlot">The supplies that get a node for each part of the week.</param>
+    public CityNetwork(City city, FeasiblePairs pairs, int[] free, IReadOnlySet<int> bySlot)
     {
         (this.city, this.pairs) = (city, pairs);
-        var (blocks, supplies) = (city.Asked.Count, city.Supplies.Count);
-        free = FreeWithinHours();
-        var organisations = city.Supplies.Select(one => one.OrganisationId).Distinct().Order().Select((id, index) => (id, index)).ToDictionary(one => one.id, one => one.index);
-
-        var node = blocks + supplies;
-        slotNodes = new int[supplies];
-        for (var supply = 0; supply < supplies; supply++)
+        slotNodes = new int[city.Supplies.Count];
+        Array.Fill(slotNodes, -1);
+        var node = city.Asked.Count + city.Supplies.Count;
+        foreach (var supply in bySlot.Order())
         {
-            slotNodes[supply] = UsesSlots(supply) ? node : -1;
-            if (slotNodes[supply] >= 0) node += BitOperations.PopCount(city.Supplies[supply].Slots);
+            slotNodes[supply] = node;
+            node += BitOperations.PopCount(city.Supplies[supply].Slots);
         }
-        FirstOrganisation = node;
-        var sink = node + organisations.Count;
+        PersonWorth = (long)(city.Input.Programme.Weights.Most + 1) * Math.Max(1, city.Asked.Count);
 
-        PointWorth = 1;
-        PersonWorth = (long)(city.Input.Programme.Weights.Most + 1) * Math.Max(1, blocks);
-        tieStep = blocks + 1;
-        Network = new FlowNetwork(sink + 1, CountArcs(organisations.Count), sink);
+        var pairArcs = CountPairArcs();
+        Network = new FlowNetwork(node + 1, pairArcs + city.Asked.Count + (node - city.Asked.Count), sink: node);
+        pairOfArc = new int[pairArcs];
         AddPairs();
-        PairArcs = Network.Count;
-        for (var block = 0; block < blocks; block++)
+        NotHelpedArcs = Network.Count;
+        foreach (var asked in city.Asked)
         {
-            Network.Supply[block] = 1;
-            Network.Add(block, sink, 1, PersonWorth * city.Asked[block].Priority, 0);
+            Network.Supply[asked.Index] = 1;
+            Network.Add(asked.Index, Network.Sink, 1, PersonWorth * asked.Priority);
         }
-        Network.Supply[sink] = -blocks;
-        AddSupplies(organisations);
+        Network.Supply[Network.Sink] = -city.Asked.Count;
+        SupplyArcs = Network.Count;
+        for (var supply = 0; supply < free.Length; supply++) Network.Add(NodeOf(supply), Network.Sink, free[supply], 0);
+        for (var supply = 0; supply < free.Length; supply++)
+            for (var place = 0; HasSlots(supply) && place < BitOperations.PopCount(city.Supplies[supply].Slots); place++)
+                Network.Add(slotNodes[supply] + place, NodeOf(supply), 1, 0);
     }
 
     public FlowNetwork Network { get; }
 
-    /// <summary>Cost of one point of fit.</summary>
-    public long PointWorth { get; }
-
-    /// <summary>Cost of not helping somebody, for each step of priority: more than all fit in the city together.</summary>
+    /// <summary>Cost of not helping somebody, for each step of priority: more than all fit in the city together. A point of fit costs 1.</summary>
     public long PersonWorth { get; }
 
-    /// <summary>The first arcs are those of pairs.</summary>
-    public int PairArcs { get; }
+    /// <summary>First of the arcs that mean not helped, one for each block. The arcs before it are those of pairs.</summary>
+    public int NotHelpedArcs { get; }
 
-    /// <summary>Node of the first organisation.</summary>
-    public int FirstOrganisation { get; }
+    /// <summary>First of the arcs from a supply to the sink, one for each supply.</summary>
+    public int SupplyArcs { get; }
 
-    public int NodeOf(Supply supply) => city.Asked.Count + supply.Index;
+    public int NodeOf(int supply) => city.Asked.Count + supply;
 
-    /// <summary>The node of a supply in a part of the week; the supply itself when it has none.</summary>
-    public int NodeOf(Supply supply, int slot) => slotNodes[supply.Index] < 0 ? NodeOf(supply)
-        : slotNodes[supply.Index] + BitOperations.PopCount(supply.Slots & ((1UL << slot) - 1));
+    public bool HasSlots(int supply) => slotNodes[supply] >= 0;
 
     /// <summary>Cost of a pair: the points it lacks.</summary>
-    public long CostOf(int points) => (city.Input.Programme.Weights.Most - points) * PointWorth;
+    public long CostOf(int points) => city.Input.Programme.Weights.Most - points;
 
     /// <summary>The pair an arc stands for, as a position in the feasible pairs.</summary>
     public int PairOf(int arc) => pairOfArc[arc];
 
-    /// <summary>The part of the week an arc stands for, or -1.</summary>
+    /// <summary>The part of the week an arc of a pair stands for, of a supply that has parts of the week.</summary>
     public int SlotOf(int arc)
     {
-        var supply = city.Supplies[pairs.Supply[pairOfArc[arc]]];
-        if (slotNodes[supply.Index] < 0) return -1;
-        var left = supply.Slots;
-        for (var place = Network.Head[arc] - slotNodes[supply.Index]; place > 0; place--) left &= left - 1;
+        var supply = pairs.Supply[pairOfArc[arc]];
+        var left = city.Supplies[supply].Slots;
+        for (var place = Network.Head[arc] - slotNodes[supply]; place > 0; place--) left &= left - 1;
         return BitOperations.TrailingZeroCount(left);
     }
 
-    private bool UsesSlots(int supply) => city.Supplies[supply].CanClash && free[supply] > 1;
+    /// <summary>The arc from the n-th part of the week of a supply to the supply.</summary>
+    public int SlotArc(int supply, int place) => Network.Leaving(slotNodes[supply] + place)[0];
 
-    /// <summary>No more people than the hours allow, were each of them to ask the longest visit that is asked of this volunteer.</summary>
-    private int[] FreeWithinHours()
+    /// <summary>The node through which a block reaches a supply in a part of the week.</summary>
+    public int Door(int supply, int slot) => !HasSlots(supply) ? NodeOf(supply)
+        : slotNodes[supply] + BitOperations.PopCount(city.Supplies[supply].Slots & ((1UL << slot) - 1));
+
+    /// <summary>
+    /// The flow in which each block goes to this pair in this part of the week. It is a flow if no volunteer has more than the places,
+    /// or two people in one part of the week.
+    /// </summary>
+    /// <param name="chosen">For each block a pair and a part of the week; a pair of -1 for nobody.</param>
+    public int[] FlowOf(IReadOnlyList<(int Pair, int Slot)> chosen)
     {
-        var most = city.Supplies.Select(one => one.Free).ToArray();
-        for (var block = 0; block < city.Asked.Count; block++)
+        var flow = new int[Network.Count];
+        for (var block = 0; block < chosen.Count; block++)
         {
-            if (city.Asked[block].Block.Minutes is not (> 0 and var minutes)) continue;
-            for (var pair = pairs.Start[block]; pair < pairs.Start[block + 1]; pair++)
-                if (city.Supplies[pairs.Supply[pair]].Volunteer is { MaxMinutesPerWeek: { } limit } volunteer)
-                    most[pairs.Supply[pair]] = Math.Min(most[pairs.Supply[pair]], (limit - volunteer.CurrentMinutesPerWeek) / minutes);
+            var (pair, slot) = chosen[block];
+            if (pair < 0)
+            {
+                flow[NotHelpedArcs + block] = 1;
+                continue;
+            }
+            var supply = pairs.Supply[pair];
+            var door = Door(supply, slot);
+            foreach (var arc in Network.Leaving(block))
+                if (Network.Head[arc] == door) flow[arc] = 1;
+            flow[SupplyArcs + supply]++;
+            if (!HasSlots(supply)) continue;
+            foreach (var arc in Network.Leaving(door)) flow[arc]++;
         }
-        return most;
+        return flow;
     }
 
-    private int CountArcs(int organisations)
+    /// <summary>For each block the pair it goes to, or -1.</summary>
+    public int[] Chosen(int[] flow)
     {
-        var arcs = city.Asked.Count + organisations * OrganisationSteps;
+        var chosen = new int[city.Asked.Count];
+        Array.Fill(chosen, -1);
+        for (var arc = 0; arc < NotHelpedArcs; arc++)
+            if (flow[arc] > 0) chosen[Network.Tail[arc]] = pairOfArc[arc];
+        return chosen;
+    }
+
+    private int CountPairArcs()
+    {
+        var arcs = pairs.Count;
+        if (Array.TrueForAll(slotNodes, node => node < 0)) return arcs;
         for (var block = 0; block < city.Asked.Count; block++)
             for (var pair = pairs.Start[block]; pair < pairs.Start[block + 1]; pair++)
-                arcs += slotNodes[pairs.Supply[pair]] < 0 ? 1 : BitOperations.PopCount(city.Asked[block].Slots & city.Supplies[pairs.Supply[pair]].Slots);
-        foreach (var supply in city.Supplies) arcs += (supply.IsGroup ? 1 : free[supply.Index]) + (slotNodes[supply.Index] < 0 ? 0 : BitOperations.PopCount(supply.Slots));
+                if (HasSlots(pairs.Supply[pair])) arcs += BitOperations.PopCount(SharedSlots(block, pair)) - 1;
         return arcs;
     }
 
     private void AddPairs()
     {
-        var previous = city.Input.Previous.ToHashSet();
         for (var block = 0; block < city.Asked.Count; block++)
             for (var pair = pairs.Start[block]; pair < pairs.Start[block + 1]; pair++)
             {
-                var supply = city.Supplies[pairs.Supply[pair]];
-                var (cost, tie) = (CostOf(pairs.Points[pair]), previous.Count > 0 && previous.Contains(new(city.Asked[block].Block.Id, supply.Id)) ? 0 : 1);
-                if (slotNodes[supply.Index] < 0) AddPair(block, NodeOf(supply), cost, tie, pair);
+                var (supply, cost) = (pairs.Supply[pair], CostOf(pairs.Points[pair]));
+                if (!HasSlots(supply)) AddPair(block, NodeOf(supply), cost, pair);
                 else
-                    for (var left = city.Asked[block].Slots & supply.Slots; left != 0; left &= left - 1)
-                        AddPair(block, NodeOf(supply, BitOperations.TrailingZeroCount(left)), cost, tie, pair);
+                    for (var left = SharedSlots(block, pair); left != 0; left &= left - 1)
+                        AddPair(block, Door(supply, BitOperations.TrailingZeroCount(left)), cost, pair);
             }
     }
 
-    private void AddPair(int block, int node, long cost, long tie, int pair)
-    {
-        Network.Add(block, node, 1, cost, tie);
-        pairOfArc.Add(pair);
-    }
+    private ulong SharedSlots(int block, int pair) => city.Asked[block].Slots & city.Supplies[pairs.Supply[pair]].Slots;
 
-    private void AddSupplies(Dictionary<Guid, int> organisations)
-    {
-        var places = new int[organisations.Count];
-        foreach (var supply in city.Supplies)
-        {
-            var organisation = organisations[supply.OrganisationId];
-            places[organisation] += free[supply.Index];
-            if (slotNodes[supply.Index] >= 0)
-                for (var place = 0; place < BitOperations.PopCount(supply.Slots); place++) Network.Add(slotNodes[supply.Index] + place, NodeOf(supply), 1, 0, 0);
-            if (supply.IsGroup) Network.Add(NodeOf(supply), FirstOrganisation + organisation, free[supply.Index], 0, 0);
-            else for (var place = 0; place < free[supply.Index]; place++) Network.Add(NodeOf(supply), FirstOrganisation + organisation, 1, 0, Load(supply.Volunteer!, place) * tieStep);
-        }
-        for (var organisation = 0; organisation < places.Length; organisation++)
-            for (var step = 0; step < OrganisationSteps; step++)
-                Network.Add(FirstOrganisation + organisation, Network.Sink, (places[organisation] + OrganisationSteps - 1 - step) / OrganisationSteps, 0, step * tieStep);
-    }
-
-    /// <summary>Each further person weighs more than the one before, and who was asked lately more than who was not.</summary>
-    private int Load(Volunteer volunteer, int place) =>
-        LoadStep * Math.Min(MostLoadSteps, volunteer.CurrentClients + place)
-        + (volunteer.LastAskedOn is { } asked && asked.AddDays(LatelyDays) > city.Input.Today ? AskedLately : 0);
+    private void AddPair(int block, int door, long cost, int pair) => pairOfArc[Network.Add(block, door, 1, cost)] = pair;
 }

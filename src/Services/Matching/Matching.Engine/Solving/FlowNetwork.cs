@@ -1,8 +1,7 @@
 namespace Samenspel.Matching.Engine;
 
 /// <summary>
-/// A network in which every block sends one unit to the sink. Each arc has a cost that decides, and a second one that decides
-/// between what is equal in the first: whole numbers both, so that there is no doubt about rounding.
+/// A network through which units find their way to the sink. Costs are whole numbers, so that there is no doubt about rounding.
 /// </summary>
 internal sealed class FlowNetwork(int nodes, int arcs, int sink)
 {
@@ -15,17 +14,19 @@ internal sealed class FlowNetwork(int nodes, int arcs, int sink)
     public int[] Head { get; } = new int[arcs];
     public int[] Capacity { get; } = new int[arcs];
     public long[] Cost { get; } = new long[arcs];
-    public long[] Tie { get; } = new long[arcs];
 
-    /// <summary>Units that start here; negative at the sink.</summary>
+    /// <summary>Units that start at a node; negative where they end.</summary>
     public int[] Supply { get; } = new int[nodes];
 
     /// <summary>Adds an arc and says its number.</summary>
-    public int Add(int tail, int head, int capacity, long cost, long tie)
+    public int Add(int tail, int head, int capacity, long cost)
     {
-        (Tail[Count], Head[Count], Capacity[Count], Cost[Count], Tie[Count]) = (tail, head, capacity, cost, tie);
+        (Tail[Count], Head[Count], Capacity[Count], Cost[Count]) = (tail, head, capacity, cost);
         return Count++;
     }
+
+    /// <summary>What an arc costs by these prices: nothing for one that is just worth it, less than nothing for a bargain.</summary>
+    public long Reduced(int arc, long[] price) => Cost[arc] + price[Head[arc]] - price[Tail[arc]];
 
     /// <summary>The arcs that leave a node.</summary>
     public ReadOnlySpan<int> Leaving(int node)
@@ -39,6 +40,14 @@ internal sealed class FlowNetwork(int nodes, int arcs, int sink)
     {
         if (inArcs is null) (inStart, inArcs) = Sort(Head);
         return inArcs.AsSpan(inStart![node], inStart[node + 1] - inStart[node]);
+    }
+
+    /// <summary>Total cost of a flow.</summary>
+    public long Total(int[] flow)
+    {
+        var total = 0L;
+        for (var arc = 0; arc < Count; arc++) total = checked(total + flow[arc] * Cost[arc]);
+        return total;
     }
 
     private (int[] Start, int[] Arcs) Sort(int[] end)

@@ -13,31 +13,35 @@ internal static class Potentials
     /// The cheapest way from each node to the sink: what it costs the city when one unit more starts there. Null when there is no
     /// such thing, because the flow is not the cheapest.
     /// </summary>
-    public static long[]? ToSink(FlowNetwork network, int[] flow, long[] cost)
+    public static long[]? ToSink(FlowNetwork network, int[] flow) => Backwards(network, flow, new Search(network, network.Sink));
+
+    /// <summary>The same, to whichever node is cheapest: prices for a network that falls apart.</summary>
+    public static long[]? ToAny(FlowNetwork network, int[] flow) => Backwards(network, flow, new Search(network));
+
+    private static long[]? Backwards(FlowNetwork network, int[] flow, Search search)
     {
-        var search = new Search(network);
         while (search.Next() is var node && node >= 0)
         {
             var here = search.Distance[node];
             foreach (var arc in network.Entering(node))
-                if (flow[arc] < network.Capacity[arc] && !search.Reach(network.Tail[arc], here + cost[arc], node)) return null;
+                if (flow[arc] < network.Capacity[arc] && !search.Reach(network.Tail[arc], here + network.Cost[arc], node)) return null;
             foreach (var arc in network.Leaving(node))
-                if (flow[arc] > 0 && !search.Reach(network.Head[arc], here - cost[arc], node)) return null;
+                if (flow[arc] > 0 && !search.Reach(network.Head[arc], here - network.Cost[arc], node)) return null;
         }
         return search.Distance;
     }
 
     /// <summary>The cheapest way from the sink to each node: minus what the city gains when one unit more can end there.</summary>
-    public static long[]? FromSink(FlowNetwork network, int[] flow, long[] cost)
+    public static long[]? FromSink(FlowNetwork network, int[] flow)
     {
-        var search = new Search(network);
+        var search = new Search(network, network.Sink);
         while (search.Next() is var node && node >= 0)
         {
             var here = search.Distance[node];
             foreach (var arc in network.Leaving(node))
-                if (flow[arc] < network.Capacity[arc] && !search.Reach(network.Head[arc], here + cost[arc], node)) return null;
+                if (flow[arc] < network.Capacity[arc] && !search.Reach(network.Head[arc], here + network.Cost[arc], node)) return null;
             foreach (var arc in network.Entering(node))
-                if (flow[arc] > 0 && !search.Reach(network.Tail[arc], here - cost[arc], node)) return null;
+                if (flow[arc] > 0 && !search.Reach(network.Tail[arc], here - network.Cost[arc], node)) return null;
         }
         return search.Distance;
     }
@@ -52,10 +56,17 @@ internal static class Potentials
         public Search(FlowNetwork network)
         {
             Distance = new long[network.Nodes];
+            (queue, steps, waits) = (new int[network.Nodes], new int[network.Nodes], new bool[network.Nodes]);
+            for (var node = 0; node < network.Nodes; node++) Enqueue(node);
+        }
+
+        public Search(FlowNetwork network, int from)
+        {
+            Distance = new long[network.Nodes];
             Array.Fill(Distance, Unreachable);
             (queue, steps, waits) = (new int[network.Nodes], new int[network.Nodes], new bool[network.Nodes]);
-            Distance[network.Sink] = 0;
-            Enqueue(network.Sink);
+            Distance[from] = 0;
+            Enqueue(from);
         }
 
         public long[] Distance { get; }

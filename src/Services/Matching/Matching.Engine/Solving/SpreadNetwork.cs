@@ -1,0 +1,149 @@
+using System.Numerics;
+
+namespace Samenspel.Matching.Engine;
+
+/// <summary>
+/// What is left to choose among all assignments that are best by people and fit. Among those it costs more to ask somebody who helps
+/// more people already, or was asked lately, and to fill one organisation rather than another; and least of all, to change what the
+/// last run proposed. Every volunteer with room for several has a node for each part of the week.
+/// </summary>
+internal sealed class SpreadNetwork
+{
+    private const int LoadStep = 8, AskedLately = 4, MostLoadSteps = 15, OrganisationSteps = 4, LatelyDays = 90;
+
+    private readonly City city;
+    private readonly FeasiblePairs pairs;
+    private readonly int[] free;
+    private readonly CityNetwork best;
+    private readonly OpenChoices open;
+    private readonly int[] slotNodes;
+    private readonly Dictionary<Guid, int> organisationNodes = [];
+    private readonly List<(int Pair, int Slot)> choices = [];
+    private readonly bool[] isBound;
+    private readonly long spread;
+
+    /// <param name="city">The city.</param>
+    /// <param name="pairs">Who fits whom.</param>
+    /// <param name="free">Places of each supply.</param>
+    /// <param name="best">The network whose cheapest flows these are.</param>
+    /// <param name="price">The prices that prove one of them.</param>
+    public SpreadNetwork(City city, FeasiblePairs pairs, int[] free, CityNetwork best, long[] price)
+    {
+        (this.city, this.pairs, this.free, this.best) = (city, pairs, free, best);
+        open = new(best.Network, price);
+        (isBound, spread) = (new bool[city.Asked.Count], city.Asked.Count + 1);
+        var node = city.Asked.Count + city.Supplies.Count;
+        slotNodes = new int[city.Supplies.Count];
+        for (var supply = 0; supply < slotNodes.Length; supply++)
+        {
+            slotNodes[supply] = HasSlots(supply) ? node : -1;
+            if (HasSlots(supply)) node += BitOperations.PopCount(city.Supplies[supply].Slots);
+        }
+        foreach (var id in city.Supplies.Select(one => one.OrganisationId).Distinct().Order()) organisationNodes.Add(id, node++);
+
+        var pairArcs = OpenPairs();
+        Network = new FlowNetwork(node + 1, pairArcs.Count + city.Asked.Count + node + free.Sum() + organisationNodes.Count * OrganisationSteps, sink: node);
+        foreach (var (block, pair, slot, cost) in pairArcs)
+        {
+            Network.Add(block, Door(pairs.Supply[pair], slot), 1, cost);
+            choices.Add((pair, slot));
+        }
+        AddBlocks();
+        AddSlots();
+        AddSupplies();
+        Network.Supply[node] = -Network.Supply.Sum();
+    }
+
+    public FlowNetwork Network { get; }
+
+    /// <summary>For each block the pair and the part of the week; a pair of -1 for nobody.</summary>
+    public (int Pair, int Slot)[] Chosen(int[] flow)
+    {
+        var chosen = new (int, int)[city.Asked.Count];
+        Array.Fill(chosen, (-1, -1));
+        for (var arc = 0; arc < choices.Count; arc++)
+            if (flow[arc] > 0) chosen[Network.Tail[arc]] = choices[arc];
+        return chosen;
+    }
+
+    private bool HasSlots(int supply) => free[supply] > 1 && !city.Supplies[supply].IsGroup;
+
+    private int NodeOf(int supply) => city.Asked.Count + supply;
+
+    private int Door(int supply, int slot) => HasSlots(supply)
+        ? slotNodes[supply] + BitOperations.PopCount(city.Supplies[supply].Slots & ((1UL << slot) - 1)) : NodeOf(supply);
+
+    private List<(int Block, int Pair, int Slot, int Cost)> OpenPairs()
+    {
+        var previous = city.Input.Previous.ToHashSet();
+        var found = new List<(int, int, int, int)>();
+        for (var arc = 0; arc < best.NotHelpedArcs; arc++)
+            if (open.MustFill(arc)) isBound[best.Network.Tail[arc]] = true;
+        for (var arc = 0; arc < best.NotHelpedArcs; arc++)
+        {
+            if (isBound[best.Network.Tail[arc]] ? !open.MustFill(arc) : !open.MayUse(arc)) continue;
+            var (block, pair) = (best.Network.Tail[arc], best.PairOf(arc));
+            var (asked, supply) = (city.Asked[block], city.Supplies[pairs.Supply[pair]]);
+            var cost = previous.Count > 0 && previous.Contains(new(asked.Block.Id, supply.Id)) ? 0 : 1;
+            var slots = asked.Slots & supply.Slots;
+            if (best.HasSlots(supply.Index)) found.Add((block, pair, best.SlotOf(arc), cost));
+            else if (!HasSlots(supply.Index)) found.Add((block, pair, BitOperations.TrailingZeroCount(slots), cost));
+            else for (; slots != 0; slots &= slots - 1) found.Add((block, pair, BitOperations.TrailingZeroCount(slots), cost));
+        }
+        return found;
+    }
+
+    private void AddBlocks()
+    {
+        for (var block = 0; block < city.Asked.Count; block++)
+        {
+            var arc = best.NotHelpedArcs + block;
+            if (open.MustFill(arc)) continue;
+            Network.Supply[block] = 1;
+            if (open.MayUse(arc) && !isBound[block]) Network.Add(block, Network.Sink, 1, 0);
+        }
+    }
+
+    private void AddSlots()
+    {
+        for (var supply = 0; supply < free.Length; supply++)
+        {
+            if (!HasSlots(supply)) continue;
+            for (var place = 0; place < BitOperations.PopCount(city.Supplies[supply].Slots); place++)
+                if (!best.HasSlots(supply)) Network.Add(slotNodes[supply] + place, NodeOf(supply), 1, 0);
+                else Copy(best.SlotArc(supply, place), slotNodes[supply] + place, NodeOf(supply));
+        }
+    }
+
+    private void Copy(int arc, int tail, int head)
+    {
+        if (open.MustFill(arc)) (Network.Supply[tail], Network.Supply[head]) = (Network.Supply[tail] - 1, Network.Supply[head] + 1);
+        else if (open.MayUse(arc)) Network.Add(tail, head, 1, 0);
+    }
+
+    private void AddSupplies()
+    {
+        var places = new Dictionary<Guid, int>();
+        foreach (var supply in city.Supplies)
+        {
+            var (arc, organisation, count) = (best.SupplyArcs + supply.Index, organisationNodes[supply.OrganisationId], free[supply.Index]);
+            places[supply.OrganisationId] = places.GetValueOrDefault(supply.OrganisationId) + count;
+            if (!open.MayUse(arc)) continue;
+            if (open.MustFill(arc))
+            {
+                Network.Supply[NodeOf(supply.Index)] -= count;
+                Network.Supply[organisation] += count;
+            }
+            else if (supply.IsGroup) Network.Add(NodeOf(supply.Index), organisation, count, 0);
+            else for (var place = 0; place < count; place++) Network.Add(NodeOf(supply.Index), organisation, 1, Load(supply.Volunteer!, place) * spread);
+        }
+        foreach (var (organisation, node) in organisationNodes)
+            for (var step = 0; step < OrganisationSteps; step++)
+                Network.Add(node, Network.Sink, (places[organisation] + OrganisationSteps - 1 - step) / OrganisationSteps, step * spread);
+    }
+
+    /// <summary>Each further person weighs more than the one before, and who was asked lately more than who was not.</summary>
+    private int Load(Volunteer volunteer, int place) =>
+        LoadStep * Math.Min(MostLoadSteps, volunteer.CurrentClients + place)
+        + (volunteer.LastAskedOn is { } asked && asked.AddDays(LatelyDays) > city.Input.Today ? AskedLately : 0);
+}
