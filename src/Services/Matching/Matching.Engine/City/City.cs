@@ -33,8 +33,8 @@ public sealed class City
     internal IReadOnlyList<Supply> Supplies { get; }
 
     /// <summary>The city of this input.</summary>
-    /// <exception cref="ArgumentException">Two blocks, or two supplies, have the same id.</exception>
-    public static City Of(MatchingInput input) => new(input);
+    /// <exception cref="ArgumentException">Two blocks, or two supplies, have the same id, or the weights are out of range.</exception>
+    public static City Of(MatchingInput input) => input.Programme.Weights.AreValid ? new(input) : throw new ArgumentException("The weights must not be negative and sum to 100, and the bonus is 100 at most.", nameof(input));
 
     internal Asked? FindAsked(Guid blockId) => askedById.GetValueOrDefault(blockId);
 
@@ -53,9 +53,12 @@ public sealed class City
         return asked;
     }
 
+    /// <summary>A volunteer who is not in the input, ready to be compared with what this city asks.</summary>
+    internal Supply Offer(Volunteer volunteer) => new(volunteer, organisation: null, index: -1, words);
+
     private HashSet<int>? Meet(IReadOnlyList<ClientAndVolunteer> pairs, Guid clientId)
     {
-        HashSet<int> met = [.. pairs.Where(one => one.ClientId == clientId).Select(one => FindSupply(one.VolunteerId)?.Index ?? -1)];
+        HashSet<int> met = [.. pairs.Where(one => one.ClientId == clientId).Select(one => FindSupply(one.VolunteerId)).OfType<Supply>().Select(one => one.Index)];
         return met.Count == 0 ? null : met;
     }
 
