@@ -19,5 +19,6 @@ internal sealed class Codes
         return bits;
     }
 
-    private int Number(string word) => numbers.GetOrAdd(word, _ => Interlocked.Increment(ref next));
+    /// <summary>The number of one word.</summary>
+    public int Number(string word) => numbers.GetOrAdd(word, _ => Interlocked.Increment(ref next));
 }
