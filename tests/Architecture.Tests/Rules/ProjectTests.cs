@@ -14,9 +14,28 @@ public sealed partial class ProjectTests
         from project in Projects
         where project.IsApi
         from reference in project.References
-        where !Common.Contains(reference) && !reference.EndsWith(".Contracts", StringComparison.Ordinal)
+        where !Common.Contains(reference) && !reference.EndsWith(".Contracts", StringComparison.Ordinal) && reference != EngineOf(project)
         select $"{project.Name} refers to {reference}",
-        "A service refers to contracts and common parts only");
+        "A service refers to contracts, common parts and its own engine only");
+
+    [Fact]
+    public void An_engine_reckons_and_does_nothing_else()
+    {
+        var engines = Parts.All.Where(part => part.GetName().Name!.EndsWith(".Engine", StringComparison.Ordinal)).ToArray();
+        Assert.NotEmpty(engines);
+        Rule.Holds(
+            from engine in engines
+            from reference in engine.GetReferencedAssemblies()
+            where WorldOutside().IsMatch(reference.Name!)
+            select $"{engine.GetName().Name} uses {reference.Name}",
+            "An engine knows no files, no network, no database, no host and no service");
+        Rule.Holds(
+            from source in Repository.Sources(".cs")
+            where source.Path.Contains(".Engine/", StringComparison.Ordinal) && source.Path.StartsWith("src/", StringComparison.Ordinal)
+            from Match match in Clock().Matches(source.Text)
+            select $"{source.Path}: {match.Value}",
+            "An engine is told the day, and leaves chance to a seed");
+    }
 
     [Fact]
     public void Contracts_know_only_the_domain_base_and_need_no_package()
@@ -83,8 +102,16 @@ public sealed partial class ProjectTests
             "The solution holds every project, so that it is built and tested");
     }
 
+    private static string EngineOf(ProjectFile project) => project.Name.Replace(".Api", ".Engine", StringComparison.Ordinal);
+
     private static bool IsBus(string name) => name.StartsWith("MassTransit", StringComparison.Ordinal) || name.StartsWith("RabbitMQ.", StringComparison.Ordinal);
 
     [GeneratedRegex(@"\b(FromSql|ExecuteSql|SqlQuery|CommandText|ProviderName|IsNpgsql|IsSqlServer)\w*")]
     private static partial Regex SqlText();
+
+    [GeneratedRegex(@"^(Microsoft\.(AspNetCore|EntityFrameworkCore|Extensions)|System\.(IO|Net|Data)|Npgsql|MassTransit|RabbitMQ)(\.|$)|\.(Api|Contracts)$|^(Messaging|ServiceDefaults)$")]
+    private static partial Regex WorldOutside();
+
+    [GeneratedRegex(@"\b(DateTime(Offset)?\.(Utc)?(Now|Today)|TimeProvider|new Random|Random\.Shared|Guid\.(NewGuid|CreateVersion7))\b")]
+    private static partial Regex Clock();
 }

@@ -6,10 +6,10 @@ namespace Samenspel.Insights.Contracts;
 /// <param name="ShiftId">The shift.</param>
 /// <param name="ActivityCode">What help it is about.</param>
 /// <param name="DistrictCode">Where; null for the whole city.</param>
-/// <param name="FromKind">The kind of help it was: formal or informal, individual or collective.</param>
-/// <param name="ToKind">The kind it becomes.</param>
+/// <param name="FromKindCode">The kind of help it was: formal or informal, individual or collective.</param>
+/// <param name="ToKindCode">The kind it becomes.</param>
 /// <param name="MotiveCode">Why: value, financial, or both.</param>
 /// <param name="StartsOn">First day.</param>
-[EventName("nl.beleid.verschuiving-besloten.v1")]
+[EventName("nl.beleid.verschuiving-besloten.v1", MayHaveNoSubscriber = true)]
 public sealed record ShiftDecided(
-    Guid ShiftId, string ActivityCode, string? DistrictCode, string FromKind, string ToKind, string MotiveCode, DateOnly StartsOn) : IntegrationEvent;
+    Guid ShiftId, string ActivityCode, string? DistrictCode, string FromKindCode, string ToKindCode, string MotiveCode, DateOnly StartsOn) : IntegrationEvent;

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Samenspel.Insights.Data;
 using Samenspel.Insights.Domain;
+using Samenspel.Insights.Validation;
 using Samenspel.Messaging.Idempotency;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;

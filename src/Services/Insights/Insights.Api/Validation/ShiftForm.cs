@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Samenspel.Insights.Domain;
 using Samenspel.ServiceDefaults.Validation;
 
-namespace Samenspel.Insights.Features;
+namespace Samenspel.Insights.Validation;
 
 /// <summary>What is written down about a shift. It is about policy: no words about persons.</summary>
 /// <param name="Title">What people call it.</param>
