@@ -21,6 +21,11 @@ internal sealed class PersonMapping : IEntityTypeConfiguration<Person>
             assignment.HasOne<Organisation>().WithMany().HasForeignKey(a => a.OrganisationId).OnDelete(DeleteBehavior.Restrict);
             assignment.HasOne<NeighbourhoodTeam>().WithMany().HasForeignKey(a => a.TeamId).OnDelete(DeleteBehavior.Restrict);
         });
+        person.OwnsMany(p => p.SeenGuides, guide =>
+        {
+            guide.ToTable("seen_guide").WithOwner().HasForeignKey("PersonId");
+            guide.HasKey("PersonId", nameof(SeenGuide.Role));
+        });
     }
 }
 

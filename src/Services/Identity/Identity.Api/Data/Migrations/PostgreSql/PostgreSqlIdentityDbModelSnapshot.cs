@@ -862,7 +862,29 @@ namespace Samenspel.Identity.Data.Migrations.PostgreSql
                                 .OnDelete(DeleteBehavior.Restrict);
                         });
 
+                    b.OwnsMany("Samenspel.Identity.Domain.SeenGuide", "SeenGuides", b1 =>
+                        {
+                            b1.Property<Guid>("PersonId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<string>("Role")
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.Property<DateTimeOffset>("At")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.HasKey("PersonId", "Role");
+
+                            b1.ToTable("seen_guide", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("PersonId");
+                        });
+
                     b.Navigation("Assignments");
+
+                    b.Navigation("SeenGuides");
                 });
 
             modelBuilder.Entity("OpenIddict.EntityFrameworkCore.Models.OpenIddictEntityFrameworkCoreApplication<System.Guid>", b =>

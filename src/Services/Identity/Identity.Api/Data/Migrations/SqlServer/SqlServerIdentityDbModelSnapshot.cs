@@ -866,7 +866,29 @@ namespace Samenspel.Identity.Data.Migrations.SqlServer
                                 .OnDelete(DeleteBehavior.Restrict);
                         });
 
+                    b.OwnsMany("Samenspel.Identity.Domain.SeenGuide", "SeenGuides", b1 =>
+                        {
+                            b1.Property<Guid>("PersonId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("Role")
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<DateTimeOffset>("At")
+                                .HasColumnType("datetimeoffset");
+
+                            b1.HasKey("PersonId", "Role");
+
+                            b1.ToTable("seen_guide", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("PersonId");
+                        });
+
                     b.Navigation("Assignments");
+
+                    b.Navigation("SeenGuides");
                 });
 
             modelBuilder.Entity("OpenIddict.EntityFrameworkCore.Models.OpenIddictEntityFrameworkCoreApplication<System.Guid>", b =>
