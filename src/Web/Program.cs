@@ -9,6 +9,7 @@ var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults(new ServiceDescription("web", "Website", "The pages for people.", []));
 builder.Services.AddRazorComponents();
 builder.Services.AddScoped<Tongue>();
+builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = false); // in Development no other than elsewhere
 builder.AddSession();
 PlatformApi.Add(builder);
 
@@ -17,6 +18,7 @@ var app = builder.Build();
 app.UsePublicAddress();
 app.UseExceptionHandler("/error", createScopeForErrors: true);
 app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+app.UseStatusCodePages(HomeForms.BeginAgainAsync);
 app.UseAuthentication();
 app.UseAuthorization();
 app.UseAntiforgery();

@@ -3,7 +3,7 @@ using Samenspel.Domain;
 namespace Samenspel.Web.Homes;
 
 /// <summary>A notice of a service.</summary>
-public sealed record Notice(Guid Id, string Code, string Sentence, DateTimeOffset At, DateTimeOffset? ReadAt);
+public sealed record Notice(Guid Id, string Code, string Sentence, Guid SubjectId, DateTimeOffset At, DateTimeOffset? ReadAt);
 
 /// <summary>Something to see to, or just seen to.</summary>
 /// <param name="Service">The service that tells it.</param>
@@ -11,6 +11,14 @@ public sealed record Notice(Guid Id, string Code, string Sentence, DateTimeOffse
 public sealed record Duty(string Service, Notice Notice)
 {
     public DutyGroup Group => Duties.Of(Notice.Code);
+
+    /// <summary>Where it can be read, below the start page; null when the website has no page of it.</summary>
+    public string? Leads => Notice.Code.Split('.')[0] switch
+    {
+        "agreement" or "check-in" => $"agreements/{Notice.SubjectId}",
+        "signal" => $"signals/{Notice.SubjectId}",
+        _ => null,
+    };
 }
 
 /// <summary>What waits for a person, gathered from every service.</summary>

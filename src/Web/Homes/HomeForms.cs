@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Samenspel.Web.SigningIn;
 
@@ -14,6 +15,14 @@ internal static class HomeForms
             MarkAsync(role, service, notice, isDone: true, api, cancel));
         home.MapPost("/not-done", (string role, [FromForm] string service, [FromForm] Guid notice, PlatformApi api, CancellationToken cancel) =>
             MarkAsync(role, service, notice, isDone: false, api, cancel));
+    }
+
+    /// <summary>A form without its secret, as from a page of before a restart: nothing happened, and the fresh page has a form that works.</summary>
+    public static Task BeginAgainAsync(StatusCodeContext context)
+    {
+        var http = context.HttpContext;
+        if (HttpMethods.IsPost(http.Request.Method) && http.Response.StatusCode == StatusCodes.Status400BadRequest) http.Response.Redirect("/home");
+        return Task.CompletedTask;
     }
 
     private static async Task<IResult> SeeGuideAsync(string role, IFormCollection _, PlatformApi api, CancellationToken cancel) =>

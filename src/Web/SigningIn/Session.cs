@@ -69,6 +69,7 @@ internal static class Session
         options.SignedOutCallbackPath = "/signout-callback";
         options.SignInScheme = Cookie;
         options.SaveTokens = true;
+        options.DisableTelemetry = true; // no names of packages in addresses
         options.MapInboundClaims = false;
         options.TokenValidationParameters.NameClaimType = "name";
         foreach (var cookie in new[] { options.CorrelationCookie, options.NonceCookie })

@@ -21,11 +21,15 @@ internal sealed class PersonMapping : IEntityTypeConfiguration<Person>
             assignment.HasOne<Organisation>().WithMany().HasForeignKey(a => a.OrganisationId).OnDelete(DeleteBehavior.Restrict);
             assignment.HasOne<NeighbourhoodTeam>().WithMany().HasForeignKey(a => a.TeamId).OnDelete(DeleteBehavior.Restrict);
         });
-        person.OwnsMany(p => p.SeenGuides, guide =>
-        {
-            guide.ToTable("seen_guide").WithOwner().HasForeignKey("PersonId");
-            guide.HasKey("PersonId", nameof(SeenGuide.Role));
-        });
+    }
+}
+
+internal sealed class SeenGuideMapping : IEntityTypeConfiguration<SeenGuide>
+{
+    public void Configure(EntityTypeBuilder<SeenGuide> guide)
+    {
+        guide.ToTable("seen_guide").HasKey(g => new { g.PersonId, g.Role });
+        guide.HasOne<Person>().WithMany().HasForeignKey(g => g.PersonId);
     }
 }
 

@@ -18,7 +18,6 @@ public enum PersonStatus
 internal sealed class Person : AggregateRoot
 {
     private readonly List<RoleAssignment> assignments = [];
-    private readonly List<SeenGuide> seenGuides = [];
 
     public required string DisplayName { get; init; }
     public PersonStatus Status { get; private set; }
@@ -26,7 +25,6 @@ internal sealed class Person : AggregateRoot
     public Guid? BlockedBy { get; private set; }
     public string? BlockReason { get; private set; }
     public IReadOnlyList<RoleAssignment> Assignments => assignments;
-    public IReadOnlyList<SeenGuide> SeenGuides => seenGuides;
 
     /// <summary>Invites somebody. The id is given where it must be known beforehand, as for demo people.</summary>
     public static Person Invite(string displayName, Guid? id = null) =>
@@ -110,14 +108,5 @@ internal sealed class Person : AggregateRoot
     {
         foreach (var given in assignments.Where(a => a.IsFor(Role.Ambassador, null, placement.TeamId) && a.From >= placement.From && a.Until <= placement.Until).ToArray())
             EndRole(given, by, reason, at);
-    }
-
-    /// <summary>The person has seen the guided start of a role, or skipped it.</summary>
-    public void SeeGuide(Role role, DateTimeOffset at)
-    {
-        if (seenGuides.Any(guide => guide.Role == role)) return;
-
-        seenGuides.Add(new SeenGuide(role, at));
-        Changed();
     }
 }

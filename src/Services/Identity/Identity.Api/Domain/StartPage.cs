@@ -19,4 +19,4 @@ internal sealed record StartPage(Role Role, Words Title, Words Welcome, IReadOnl
 }
 
 /// <summary>That somebody has seen the guided start of a role, or skipped it; it is not shown by itself again.</summary>
-internal sealed record SeenGuide(Role Role, DateTimeOffset At);
+internal sealed record SeenGuide(Guid PersonId, Role Role, DateTimeOffset At);

@@ -45,7 +45,7 @@ internal static class StartPages
             new("Dit kunt u vandaag in gang zetten: wie u belt, koppelt, bedankt, en voor wie u iemand achter de hand hebt.",
                 "This is what you can set in motion today: whom to call, match and thank, and who needs a backup."),
             [
-                Step("Een lijst van zorgen dat", "Hier staat niet wat u zelf doet, maar waar u voor zorgt. Wat het meest haast heeft, staat bovenaan.",
+                Step("Zorgen dat, niet zorgen voor", "Deze lijst gaat niet over zorg die u zelf geeft, maar over wat u in gang zet. Wat het meest haast heeft, staat bovenaan.",
                     "A list of things to see to", "It does not show the care you give yourself, but what you see to. The most urgent comes first."),
                 Step("Gedaan?", "Klik op Gedaan. Vergist u zich? Wat u net deed, kunt u terugzetten.",
                     "Done?", "Click Done. A mistake? What you just did can be put back."),

@@ -33,15 +33,15 @@ public static class ListHomes
         var person = await db.People.AsNoTracking().SingleOrDefaultAsync(p => p.Id == id, cancel);
         if (person is null) return CommonErrors.NotFound.ToProblem(); // a system, not a person
 
+        var seen = await db.SeenGuidesOf(user).ToDictionaryAsync(guide => guide.Role, guide => (DateTimeOffset?)guide.At, cancel);
         var english = Language.IsEnglish(http);
-        return TypedResults.Ok(new Response([.. person.ActiveAssignments(clock.Today()).Select(a => a.Role).Distinct().Order().Select(role => Describe(role, person, english))]));
+        return TypedResults.Ok(new Response([.. person.ActiveAssignments(clock.Today()).Select(a => a.Role).Distinct().Order().Select(role => Describe(role, seen.GetValueOrDefault(role), english))]));
     }
 
-    private static Item Describe(Role role, Person person, bool english)
+    private static Item Describe(Role role, DateTimeOffset? seenAt, bool english)
     {
         var page = StartPage.Of(role);
         string Say(Words words) => english ? words.English : words.Dutch;
-        return new(role, Say(page.Title), Say(page.Welcome), [.. page.Steps.Select(step => new Step(Say(step.Title), Say(step.Text)))],
-            person.SeenGuides.SingleOrDefault(guide => guide.Role == role)?.At);
+        return new(role, Say(page.Title), Say(page.Welcome), [.. page.Steps.Select(step => new Step(Say(step.Title), Say(step.Text)))], seenAt);
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Samenspel.Domain;
 using Samenspel.Identity.Data;
+using Samenspel.Identity.Domain;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 
@@ -21,11 +22,12 @@ public static class SeeGuidedStart
         string role, CurrentUser user, IdentityDb db, TimeProvider clock, CancellationToken cancel)
     {
         var id = user.Id;
-        var person = await db.People.SingleOrDefaultAsync(p => p.Id == id, cancel);
+        var person = await db.People.AsNoTracking().SingleOrDefaultAsync(p => p.Id == id, cancel);
         if (person is null || !RoleCodes.TryParse(role, out var own) || person.ActiveAssignments(clock.Today()).All(a => a.Role != own))
             return CommonErrors.NotFound.ToProblem();
 
-        person.SeeGuide(own, clock.GetUtcNow());
+        if (await db.SeenGuidesOf(user).AnyAsync(guide => guide.Role == own, cancel)) return TypedResults.NoContent();
+        db.Add(new SeenGuide(id, own, clock.GetUtcNow()));
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
     }

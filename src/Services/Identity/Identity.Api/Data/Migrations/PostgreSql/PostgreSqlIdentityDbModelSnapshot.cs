@@ -541,6 +541,23 @@ namespace Samenspel.Identity.Data.Migrations.PostgreSql
                     b.ToTable("person", (string)null);
                 });
 
+            modelBuilder.Entity("Samenspel.Identity.Domain.SeenGuide", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Role")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("PersonId", "Role");
+
+                    b.ToTable("seen_guide", (string)null);
+                });
+
             modelBuilder.Entity("Samenspel.Messaging.Access.AccessLogEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -862,29 +879,16 @@ namespace Samenspel.Identity.Data.Migrations.PostgreSql
                                 .OnDelete(DeleteBehavior.Restrict);
                         });
 
-                    b.OwnsMany("Samenspel.Identity.Domain.SeenGuide", "SeenGuides", b1 =>
-                        {
-                            b1.Property<Guid>("PersonId")
-                                .HasColumnType("uuid");
-
-                            b1.Property<string>("Role")
-                                .HasMaxLength(40)
-                                .HasColumnType("character varying(40)");
-
-                            b1.Property<DateTimeOffset>("At")
-                                .HasColumnType("timestamp with time zone");
-
-                            b1.HasKey("PersonId", "Role");
-
-                            b1.ToTable("seen_guide", (string)null);
-
-                            b1.WithOwner()
-                                .HasForeignKey("PersonId");
-                        });
-
                     b.Navigation("Assignments");
+                });
 
-                    b.Navigation("SeenGuides");
+            modelBuilder.Entity("Samenspel.Identity.Domain.SeenGuide", b =>
+                {
+                    b.HasOne("Samenspel.Identity.Domain.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("OpenIddict.EntityFrameworkCore.Models.OpenIddictEntityFrameworkCoreApplication<System.Guid>", b =>

@@ -15,8 +15,8 @@ namespace Samenspel.Identity.Data.Migrations.PostgreSql
                 name: "seen_guide",
                 columns: table => new
                 {
-                    Role = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Role = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>

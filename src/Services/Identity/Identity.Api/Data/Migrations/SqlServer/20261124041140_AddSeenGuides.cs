@@ -15,8 +15,8 @@ namespace Samenspel.Identity.Data.Migrations.SqlServer
                 name: "seen_guide",
                 columns: table => new
                 {
-                    Role = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Role = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
                 },
                 constraints: table =>
