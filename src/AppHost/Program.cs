@@ -15,10 +15,11 @@ var pools = platform.AddService<Projects.Pools_Api>("pools");
 var matching = platform.AddService<Projects.Matching_Api>("matching");
 var agreements = platform.AddService<Projects.Agreements_Api>("agreements");
 var signals = platform.AddService<Projects.Signals_Api>("signals");
+var insights = platform.AddService<Projects.Insights_Api>("insights");
 
 platform.AddMail(clients);
 
-foreach (var service in new[] { clients, pools, matching, agreements, signals })
+foreach (var service in new[] { clients, pools, matching, agreements, signals, insights })
     service.WithReference(identity);
 
 var web = platform.AddFrontEnd<Projects.Web>("web").WithReference(identity);
@@ -28,7 +29,7 @@ var gateway = platform.AddFrontEnd<Projects.Gateway>("gateway", port: publicUrl.
     .WithExternalHttpEndpoints()
     .WithUrlForEndpoint("http", url => url.Url = publicUrl.ToString());
 
-foreach (var target in new[] { identity, clients, pools, matching, agreements, signals, web })
+foreach (var target in new[] { identity, clients, pools, matching, agreements, signals, insights, web })
     gateway.WithReference(target);
 
 DemoSignIns.PrintWhenReady(builder, publicUrl, demoPassword.Resource);

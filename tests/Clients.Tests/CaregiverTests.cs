@@ -47,6 +47,30 @@ public sealed class CaregiverTests(ClientsApi api) : IClassFixture<ClientsApi>
     }
 
     [Fact]
+    public async Task A_caregiver_reads_neither_of_a_danger_nor_why_somebody_was_left_out_nor_who_else_is_a_client()
+    {
+        var (client, other) = (await api.GivenClientAsync(), await api.GivenClientAsync());
+        var samira = await api.GivenCaregiverAsync(client);
+        var petra = api.As(ClientsApi.Petra);
+        await petra.PostAsJsonAsync($"{ClientsApi.Root}/clients/{client}/caregivers", new LinkCaregiver.Request("Piet", "Jansen", "echtgenoot", AsClientId: other), Cancel).OkAsync<LinkCaregiver.Response>();
+        var request = await api.GivenExploredRequestAsync(client);
+        await api.AnswerAsync(request, 5, new("Ja", IsNeeded: true, DangerReason: "Zijn dochter slaat hem.")).HasStatusAsync(HttpStatusCode.NoContent);
+        await api.DescribeAsync(request, New.Profile(api.Clock) with { WithoutReason = "Haar bijzijn maakt hem bang." }).HasStatusAsync(HttpStatusCode.NoContent);
+
+        var text = await api.As(samira).GetStringAsync($"{ClientsApi.Root}/support-requests/{request}", Cancel);
+        Assert.DoesNotContain("slaat", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("bang", text, StringComparison.Ordinal);
+        var read = await api.ReadRequestAsync(request);
+        Assert.Equal(("Zijn dochter slaat hem.", "Haar bijzijn maakt hem bang."), (read.Inquiry.Single(a => a.Number == 5).DangerReason, read.Profile!.WithoutReason));
+
+        Assert.Equal([null, other], await AsClientIdsAsync(ClientsApi.Petra));
+        Assert.Equal([null, null], await AsClientIdsAsync(samira));
+
+        async Task<IEnumerable<Guid?>> AsClientIdsAsync(TestPerson person) =>
+            (await api.As(person).GetAsync($"{ClientsApi.Root}/clients/{client}/caregivers", Cancel).OkAsync<Page<ListCaregivers.Item>>()).Items.Select(item => item.AsClientId);
+    }
+
+    [Fact]
     public async Task A_caregiver_says_how_he_sees_it_and_decides_nothing()
     {
         var client = await api.GivenClientAsync();

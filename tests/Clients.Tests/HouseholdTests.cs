@@ -52,6 +52,22 @@ public sealed class HouseholdTests(ClientsApi api) : IClassFixture<ClientsApi>
         await stranger.PostAsJsonAsync($"{ClientsApi.Root}/households", new FormHousehold.Request([client]), Cancel).IsProblemAsync(HttpStatusCode.NotFound, "client.not-found");
     }
 
+    [Fact]
+    public async Task Who_changes_a_household_puts_out_nobody_whom_only_another_team_knows()
+    {
+        var team = Guid.CreateVersion7();
+        var both = TestPerson.Professional(ClientsApi.Team) with { Teams = [ClientsApi.Team, team] };
+        var ours = await api.GivenClientAsync();
+        var theirs = (await api.As(both).PostAsJsonAsync($"{ClientsApi.Root}/clients", New.Client() with { TeamId = team }, Cancel).OkAsync<RegisterClient.Response>()).Id;
+        var household = (await api.As(both).PostAsJsonAsync($"{ClientsApi.Root}/households", new FormHousehold.Request([ours, theirs]), Cancel).OkAsync<FormHousehold.Response>()).Id;
+
+        var address = $"{ClientsApi.Root}/households/{household}";
+        await api.PutWhatWasReadAsync(ClientsApi.Petra, address, address, new ChangeHousehold.Request([ours], [])).HasStatusAsync(HttpStatusCode.NoContent);
+
+        var read = await api.As(both).GetAsync(address, Cancel).OkAsync<GetHousehold.Response>();
+        Assert.Equal(new HashSet<Guid> { ours, theirs }, read.Clients.Select(member => member.ClientId).ToHashSet());
+    }
+
     [Theory]
     [InlineData("""{ "clientIds": [] }""")]
     [InlineData("""{ "clientIds": ["CLIENT"], "otherMembers": [null] }""")]

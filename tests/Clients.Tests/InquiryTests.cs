@@ -51,6 +51,9 @@ public sealed class InquiryTests(ClientsApi api) : IClassFixture<ClientsApi>
         var id = await api.GivenRequestAsync(await api.GivenClientAsync());
         await api.AnswerAsync(id, 1, new()).IsProblemAsync(HttpStatusCode.UnprocessableEntity, "inquiry.answer-or-skip");
         await api.AnswerAsync(id, 1, new("Tekenen", "Geen tijd")).IsProblemAsync(HttpStatusCode.UnprocessableEntity, "inquiry.answer-or-skip");
+        await api.AnswerAsync(id, 1, new("  ")).IsProblemAsync(HttpStatusCode.UnprocessableEntity, "inquiry.answer-or-skip");
+        await api.AnswerAsync(id, 1, new(SkipReason: "   ")).IsProblemAsync(HttpStatusCode.UnprocessableEntity, "inquiry.answer-or-skip");
+        await api.AnswerAsync(id, 5, new("Ja", IsNeeded: true, DangerReason: "   ")).IsProblemAsync(HttpStatusCode.Conflict, "inquiry.earlier-questions-first");
         for (var number = 1; number <= 3; number++) await api.AnswerAsync(id, number, New.Answer(number)).HasStatusAsync(HttpStatusCode.NoContent);
         await api.AnswerAsync(id, 4, new("Misschien")).IsProblemAsync(HttpStatusCode.UnprocessableEntity, "inquiry.say-whether-needed");
     }

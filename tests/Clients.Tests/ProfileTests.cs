@@ -76,6 +76,14 @@ public sealed class ProfileTests(ClientsApi api) : IClassFixture<ClientsApi>
     }
 
     [Fact]
+    public async Task A_profile_is_not_approved_when_no_volunteer_is_needed_any_more()
+    {
+        var id = await api.GivenDescribedRequestAsync(await api.GivenClientAsync());
+        await api.AnswerAsync(id, 4, new("Nee, de buren helpen", IsNeeded: false)).HasStatusAsync(HttpStatusCode.NoContent);
+        await ApproveAsync(ClientsApi.Petra, await WithConsentAsync(id), "Hij zei ja.").IsProblemAsync(HttpStatusCode.Conflict, "profile.no-volunteer-needed");
+    }
+
+    [Fact]
     public async Task Without_the_client_or_a_caregiver_who_is_known_a_reason_is_written_down()
     {
         var client = await api.GivenClientAsync();

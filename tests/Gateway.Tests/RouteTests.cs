@@ -26,7 +26,7 @@ public sealed class RouteTests
         string[] open =
         [
             "/.well-known/{**rest}", "/account/{**rest}",
-            "/api/agreements/v1/openapi.json", "/api/clients/v1/openapi.json", "/api/identity/v1/openapi.json",
+            "/api/agreements/v1/openapi.json", "/api/clients/v1/openapi.json", "/api/identity/v1/openapi.json", "/api/insights/v1/openapi.json",
             "/api/matching/v1/openapi.json", "/api/pools/v1/openapi.json", "/api/signals/v1/check-ins/answers", "/api/signals/v1/check-ins/questions", "/api/signals/v1/openapi.json",
             "/connect/{**rest}", "/{**rest}",
         ];
@@ -53,6 +53,7 @@ public sealed class RouteTests
     [InlineData("matching")]
     [InlineData("agreements")]
     [InlineData("signals")]
+    [InlineData("insights")]
     [InlineData("identity")]
     public async Task Every_other_address_of_an_api_needs_one(string service)
     {

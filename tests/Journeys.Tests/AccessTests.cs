@@ -13,6 +13,7 @@ public sealed class AccessTests(RunningPlatform platform)
     [InlineData("matching/v1/matches")]
     [InlineData("agreements/v1/agreements")]
     [InlineData("signals/v1/signals")]
+    [InlineData("insights/v1/shifts")]
     [InlineData("identity/v1/me")]
     public async Task Nobody_reads_without_signing_in(string address)
     {
@@ -36,6 +37,7 @@ public sealed class AccessTests(RunningPlatform platform)
     [InlineData("matching")]
     [InlineData("agreements")]
     [InlineData("signals")]
+    [InlineData("insights")]
     public async Task Anybody_reads_how_an_api_works(string service)
     {
         using var http = new HttpClient { BaseAddress = platform.Address };

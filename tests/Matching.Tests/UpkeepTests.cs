@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Samenspel.Domain;
+using Samenspel.Matching.Contracts;
 using Samenspel.Matching.Domain;
 using Samenspel.Matching.Features;
 using Samenspel.Matching.Upkeep;
@@ -19,6 +20,7 @@ public sealed class UpkeepTests : IAsyncLifetime
     public async Task An_invitation_nobody_answers_in_fourteen_days_is_over_and_counts_against_nobody()
     {
         var (request, volunteer, other) = (await api.GivenRequestAsync(), await api.GivenVolunteerAsync(), await api.GivenVolunteerAsync());
+        await api.Neighbours.ListenAsync<MatchWithdrawn>(TestContext.Current.CancellationToken);
         var (silent, answered) = (await api.GivenInvitedMatchAsync(request, volunteer), await api.GivenAcceptedMatchAsync(request, other));
 
         await RunAsync(New.Now.AddDays(13));
@@ -28,6 +30,7 @@ public sealed class UpkeepTests : IAsyncLifetime
         Assert.Equal(MatchStatus.Expired, (await api.ReadAsync(volunteer.Person(), silent)).Status);
         Assert.Equal(MatchStatus.Accepted, (await api.ReadAsync(other.Person(), answered)).Status);
         await api.PostAsync(volunteer.Person(), silent, "acceptance").IsProblemAsync(HttpStatusCode.Conflict, "match.expired");
+        Assert.Equal("expired", (await api.Neighbours.HearAsync<MatchWithdrawn>(e => e.MatchId == silent, TestContext.Current.CancellationToken)).ReasonCode);
         Assert.True((await api.FindCandidateAsync(Karin, request, volunteer))!.Fits);
         Assert.NotEqual(silent, await api.GivenInvitedMatchAsync(request, volunteer));
     }
@@ -41,8 +44,10 @@ public sealed class UpkeepTests : IAsyncLifetime
 
         await RunAsync(New.Today.AddDays(3).InNetherlands(new TimeOnly(23, 59)));
         Assert.Equal(MatchStatus.Accepted, (await api.ReadAsync(volunteer.Person(), match)).Status);
+        await api.Neighbours.ListenAsync<MatchWithdrawn>(TestContext.Current.CancellationToken);
         await RunAsync(New.Today.AddDays(4).InNetherlands(new TimeOnly(0, 1)));
         Assert.Equal(MatchStatus.Withdrawn, (await api.ReadAsync(volunteer.Person(), match)).Status);
+        Assert.Equal("withdrawn", (await api.Neighbours.HearAsync<MatchWithdrawn>(e => e.MatchId == match, TestContext.Current.CancellationToken)).ReasonCode);
     }
 
     [Fact]

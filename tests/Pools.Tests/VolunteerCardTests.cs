@@ -75,6 +75,17 @@ public sealed class VolunteerCardTests(PoolsApi api) : IClassFixture<PoolsApi>
     }
 
     [Fact]
+    public async Task A_proposal_that_was_withdrawn_closes_the_card()
+    {
+        var id = await GivenSharingVolunteerAsync();
+        await api.Neighbours.SendAsync(Proposed(id), Cancel);
+        await CanSeeAsync(petra, id);
+        await api.Neighbours.SendAsync(new MatchWithdrawn(match, Guid.CreateVersion7(), id, "withdrawn"), Cancel);
+        await Eventually.IsTrueAsync(() => api.InDatabaseAsync(db => Task.FromResult(db.Relations.Any(r => r.MatchId == match && r.IsEnded))), "the match ended", cancel: Cancel);
+        await CannotSeeAsync(petra, id);
+    }
+
+    [Fact]
     public async Task A_volunteer_reads_who_looked()
     {
         var jan = TestPerson.Of(Role.Volunteer);

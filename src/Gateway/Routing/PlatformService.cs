@@ -9,10 +9,11 @@ internal sealed record PlatformService(string Name, string Dutch, string English
     public static readonly PlatformService Matching = new("matching", "Koppelingen", "Matching");
     public static readonly PlatformService Agreements = new("agreements", "Afspraken", "Agreements");
     public static readonly PlatformService Signals = new("signals", "Signalen", "Signals");
+    public static readonly PlatformService Insights = new("insights", "Inzicht", "Insights");
     public static readonly PlatformService Web = new("web", "Website", "Website");
 
     /// <summary>The services with an API, in the order in which the API reference shows them.</summary>
-    public static readonly IReadOnlyList<PlatformService> WithApi = [Clients, Pools, Matching, Agreements, Signals, Identity];
+    public static readonly IReadOnlyList<PlatformService> WithApi = [Clients, Pools, Matching, Agreements, Signals, Insights, Identity];
 
     public static readonly IReadOnlyList<PlatformService> All = [.. WithApi, Web];
 

@@ -25,6 +25,7 @@ internal static class ClientsModule
             .On<MatchProposed, OnMatchProposed>()
             .On<MatchConfirmed, OnMatchConfirmed>()
             .On<MatchDeclined, OnMatchDeclined>()
+            .On<MatchWithdrawn, OnMatchWithdrawn>()
             .On<AgreementEnded, OnAgreementEnded>()
             .On<CheckInDue, OnCheckInDue>());
         builder.Services.AddScoped<FileReads>();

@@ -64,7 +64,7 @@ public static class Matcher
         {
             var asked = city.Asked[blocks[index]];
             var fitting = pairs.Start[asked.Index + 1] - pairs.Start[asked.Index];
-            found[index] = new(asked.Request.Id, asked.Block.Id, fitting > 0 ? NotHelped.Taken : Obstacles.Binding(city, asked), fitting);
+            found[index] = new(asked.Request.Id, asked.Block.Id, fitting > 0 ? NotHelped.Taken : Obstacles.Binding(Obstacles.Only(city, asked)), fitting);
         });
         return found;
     }

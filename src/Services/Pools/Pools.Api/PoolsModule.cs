@@ -31,6 +31,7 @@ internal static class PoolsModule
             .On<IntroductionPlanned, OnIntroductionPlanned>()
             .On<MatchConfirmed, OnMatchConfirmed>()
             .On<MatchDeclined, OnMatchDeclined>()
+            .On<MatchWithdrawn, OnMatchWithdrawn>()
             .On<AgreementEnded, OnAgreementEnded>());
         builder.Services.AddRecurring<SupplyUpkeep>(TimeSpan.FromMinutes(10), (upkeep, now, cancel) => upkeep.RunAsync(now.DutchDay(), cancel));
     }

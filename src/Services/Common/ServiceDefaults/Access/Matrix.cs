@@ -87,6 +87,12 @@ public static class Matrix
     /// <summary>Counts without persons.</summary>
     public static readonly MatrixRow Counts = Of("Counts without persons", "– – – ◇ ◇ ◇ ◇");
 
+    /// <summary>Deciding about shifts of help.</summary>
+    public static readonly MatrixRow KeepShift = Of("Draft and decide a shift of help", "– – – – – – ●");
+
+    /// <summary>Policy that was decided is public to whoever takes part.</summary>
+    public static readonly MatrixRow ReadShift = Of("Read which shifts of help were decided, and why", "● ● ● ● ● ● ●");
+
     /// <summary>The access log.</summary>
     public static readonly MatrixRow AccessLog = Of("Who looked at whose data: about oneself, and one's own actions", "○ ○ ○ ○ ○ ○ ○");
 

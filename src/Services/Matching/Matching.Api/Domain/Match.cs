@@ -105,11 +105,7 @@ internal sealed class Match
 
     internal void Expire() => Status = MatchStatus.Expired;
 
-    /// <summary>Nobody needs to answer any more.</summary>
-    internal void Withdraw()
-    {
-        if (IsOpen) Status = MatchStatus.Withdrawn;
-    }
+    internal void Withdraw() => Status = MatchStatus.Withdrawn;
 
     private static Click? ClickOf(bool? withPerson, bool? withTask) =>
         withPerson is { } person && withTask is { } task ? new Click(person, task) : null;

@@ -86,7 +86,7 @@ internal sealed partial class MatchRequest : AggregateRoot
     {
         foreach (var match in matches.Where(match => match.VolunteerId == volunteerId && match.IsOpen))
         {
-            match.Withdraw();
+            Withdraw(match);
             Changed();
         }
     }
@@ -126,8 +126,16 @@ internal sealed partial class MatchRequest : AggregateRoot
 
     private void WithdrawMatches()
     {
-        foreach (var match in matches) match.Withdraw();
+        foreach (var match in matches) Withdraw(match);
         Changed();
+    }
+
+    /// <summary>Nobody needs to answer any more, and nobody needs to know the other.</summary>
+    private void Withdraw(Match match)
+    {
+        if (!match.IsOpen) return;
+        match.Withdraw();
+        Raise(new MatchWithdrawn(match.Id, Id, match.VolunteerId, "withdrawn"));
     }
 
     private Match Find(Guid matchId) => matches.Single(m => m.Id == matchId);

@@ -124,6 +124,7 @@ internal sealed partial class MatchRequest
         {
             match.Expire();
             Changed();
+            Raise(new MatchWithdrawn(match.Id, Id, match.VolunteerId, "expired"));
         }
     }
 
@@ -152,7 +153,7 @@ internal sealed partial class MatchRequest
     {
         match.Confirm();
         candidate.Take(match.Id);
-        foreach (var other in matches) other.Withdraw();
+        foreach (var other in matches) Withdraw(other);
         Status = MatchRequestStatus.Matched;
         Raise(new MatchConfirmed(
             match.Id, Id, ClientId, ClientAccountId, match.VolunteerId, match.VolunteerAccountId,

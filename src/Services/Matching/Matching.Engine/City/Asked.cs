@@ -15,6 +15,7 @@ internal sealed class Asked
         Circumstances = Codes.Bits(request.CircumstanceCodes, Catalogues.Circumstances, isAsked: true);
         Needs = Codes.Bits(request.NeedCodes, Catalogues.Needs, isAsked: true);
         Languages = words.Numbers(request.LanguageCodes);
+        District = words.Number(request.DistrictCode);
         Interests = words.Numbers(request.InterestCodes);
         Dislikes = words.Numbers(request.DislikeCodes);
         NeedsCertificate = SupportActivity.Find(block.ActivityCode) is not { NeedsConductCertificate: false };
@@ -33,6 +34,7 @@ internal sealed class Asked
     public ulong Traits { get; }
     public ulong Circumstances { get; }
     public ulong Needs { get; }
+    public int District { get; }
     public int[] Languages { get; }
     public int[] Interests { get; }
     public int[] Dislikes { get; }

@@ -6,9 +6,10 @@ namespace Samenspel.Matching.Engine;
 /// </summary>
 public sealed class City
 {
-    private readonly Dictionary<(ulong Activity, string District), List<Supply>> byActivityAndDistrict = [];
+    private readonly Dictionary<(ulong Activity, int District), List<Supply>> byActivityAndDistrict = [];
     private readonly Dictionary<Guid, Asked> askedById;
     private readonly Dictionary<Guid, Supply> supplyById;
+    private readonly ILookup<Guid, Guid> excluded, knowing;
     private readonly Codes words = new();
 
     private City(MatchingInput input)
@@ -18,23 +19,29 @@ public sealed class City
         var volunteers = input.Volunteers.OrderBy(one => Lottery.Ticket(one.Id, input.Seed)).ThenBy(one => one.Id)
             .Select((one, index) => new Supply(one, organisations.GetValueOrDefault(one.OrganisationId), index, words));
         Supplies = [.. volunteers, .. input.Activities.OrderBy(one => Lottery.Ticket(one.Id, input.Seed)).ThenBy(one => one.Id)
-            .Select((one, index) => new Supply(one, organisations.GetValueOrDefault(one.OrganisationId), input.Volunteers.Count + index))];
+            .Select((one, index) => new Supply(one, organisations.GetValueOrDefault(one.OrganisationId), input.Volunteers.Count + index, words))];
         Asked = [.. input.Requests.SelectMany(request => request.Blocks.Select(block => (request, block)))
             .OrderBy(one => Lottery.Ticket(one.block.Id, input.Seed)).ThenBy(one => one.block.Id)
             .Select((one, index) => new Asked(one.request, one.block, index, words, input.Programme))];
         askedById = Asked.ToDictionary(one => one.Block.Id);
         supplyById = Supplies.ToDictionary(one => one.Id);
-        Together(input);
+        DistrictCodes = [.. input.Volunteers.SelectMany(one => one.DistrictCodes).Concat(input.Activities.Select(one => one.DistrictCode)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        excluded = input.Excluded.ToLookup(one => one.ClientId, one => one.VolunteerId);
+        knowing = input.KnowEachOther.ToLookup(one => one.ClientId, one => one.VolunteerId);
+        foreach (var asked in Asked) (asked.Excluded, asked.Known) = (Meet(excluded, asked.Request.ClientId), Meet(knowing, asked.Request.ClientId));
         Index();
     }
 
     internal MatchingInput Input { get; }
+
+    /// <summary>Where anything is offered, in order.</summary>
+    internal IReadOnlyList<string> DistrictCodes { get; }
     internal IReadOnlyList<Asked> Asked { get; }
     internal IReadOnlyList<Supply> Supplies { get; }
 
     /// <summary>The city of this input.</summary>
-    /// <exception cref="ArgumentException">Two blocks, or two supplies, have the same id.</exception>
-    public static City Of(MatchingInput input) => new(input);
+    /// <exception cref="ArgumentException">Two blocks, or two supplies, have the same id, or the weights are out of range.</exception>
+    public static City Of(MatchingInput input) => input.Programme.Weights.AreValid ? new(input) : throw new ArgumentException("The weights must not be negative and sum to 100, and the bonus is 100 at most.", nameof(input));
 
     internal Asked? FindAsked(Guid blockId) => askedById.GetValueOrDefault(blockId);
 
@@ -42,36 +49,31 @@ public sealed class City
 
     /// <summary>Who offers this activity in this district: all others break a rule.</summary>
     internal IReadOnlyList<Supply> Near(Asked asked) =>
-        byActivityAndDistrict.TryGetValue((asked.Activity, asked.Request.DistrictCode), out var found) ? found : [];
+        byActivityAndDistrict.TryGetValue((asked.Activity, asked.District), out var found) ? found : [];
 
     /// <summary>A block that is not in the input, or is changed, ready to be compared with this city's supply.</summary>
     internal Asked Ask(Request request, Block block)
     {
         var asked = new Asked(request, block, -1, words, Input.Programme);
-        asked.Excluded = Meet(Input.Excluded, request.ClientId);
-        asked.Known = Meet(Input.KnowEachOther, request.ClientId);
+        asked.Excluded = Meet(excluded, request.ClientId);
+        asked.Known = Meet(knowing, request.ClientId);
         return asked;
     }
 
-    private HashSet<int>? Meet(IReadOnlyList<ClientAndVolunteer> pairs, Guid clientId)
-    {
-        HashSet<int> met = [.. pairs.Where(one => one.ClientId == clientId).Select(one => FindSupply(one.VolunteerId)?.Index ?? -1)];
-        return met.Count == 0 ? null : met;
-    }
+    /// <summary>A volunteer who is not in the input, ready to be compared with what this city asks.</summary>
+    internal Supply Offer(Volunteer volunteer) => new(volunteer, organisation: null, index: -1, words);
 
-    private void Together(MatchingInput input)
+    private HashSet<int>? Meet(ILookup<Guid, Guid> volunteers, Guid clientId)
     {
-        var byClient = Asked.ToLookup(one => one.Request.ClientId);
-        foreach (var (client, volunteer) in input.Excluded)
-            if (FindSupply(volunteer) is { } supply) foreach (var asked in byClient[client]) (asked.Excluded ??= []).Add(supply.Index);
-        foreach (var (client, volunteer) in input.KnowEachOther)
-            if (FindSupply(volunteer) is { } supply) foreach (var asked in byClient[client]) (asked.Known ??= []).Add(supply.Index);
+        if (!volunteers.Contains(clientId)) return null;
+        HashSet<int> met = [.. volunteers[clientId].Select(FindSupply).OfType<Supply>().Select(one => one.Index)];
+        return met.Count == 0 ? null : met;
     }
 
     private void Index()
     {
         foreach (var supply in Supplies)
-            foreach (var district in supply.DistrictCodes.Distinct(StringComparer.Ordinal))
+            foreach (var district in supply.Districts)
                 for (var left = supply.Activities; left != 0; left &= left - 1)
                 {
                     var key = (left & ~(left - 1), district);

@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace Samenspel.Matching.Engine;
 
 /// <summary>A volunteer, or a group with free places, ready to be compared: codes as bits.</summary>
@@ -16,16 +14,16 @@ internal sealed class Supply
         Languages = words.Numbers(volunteer.LanguageCodes);
         Interests = words.Numbers(volunteer.InterestCodes);
         Dislikes = words.Numbers(volunteer.DislikeCodes);
-        DistrictCodes = volunteer.DistrictCodes;
+        Districts = words.Numbers(volunteer.DistrictCodes);
         Free = Math.Max(0, volunteer.MaxClients - volunteer.CurrentClients);
     }
 
-    public Supply(CollectiveActivity activity, Organisation? organisation, int index)
+    public Supply(CollectiveActivity activity, Organisation? organisation, int index, Codes words)
     {
         (Id, OrganisationId, Activity, Organisation, Index) = (activity.Id, activity.OrganisationId, activity, organisation, index);
         Activities = Codes.Bits([activity.ActivityCode], Catalogues.Activities, isAsked: false);
         Slots = Codes.Bits(activity.Slots, Catalogues.Slots, isAsked: false);
-        DistrictCodes = [activity.DistrictCode];
+        Districts = words.Numbers([activity.DistrictCode]);
         Free = Math.Max(0, activity.FreePlaces);
     }
 
@@ -54,13 +52,10 @@ internal sealed class Supply
     public int[] Languages { get; } = [];
     public int[] Interests { get; } = [];
     public int[] Dislikes { get; } = [];
-    public IReadOnlyList<string> DistrictCodes { get; }
+    public int[] Districts { get; }
 
     /// <summary>How many more people, or free places.</summary>
     public int Free { get; }
 
     public bool IsGroup => Activity is not null;
-
-    /// <summary>Somebody with room for several must not be in two places in the same part of the week; a group has everybody at once.</summary>
-    public bool CanClash => !IsGroup && Free > 1 && BitOperations.PopCount(Slots) > 0;
 }

@@ -45,5 +45,10 @@ public sealed record FitWeights
     public int Continuity { get; init; } = 10;
 
     /// <summary>The most points a pair can have.</summary>
-    public int Most => Motive + Wishes + Interests + Time + Travel + Way + Horizon + Support + Continuity;
+    public int Most => Sum + Continuity;
+
+    /// <summary>Whether none is negative, they sum to 100, and the bonus is 100 at most.</summary>
+    public bool AreValid => Sum == 100 && new[] { Motive, Wishes, Interests, Time, Travel, Way, Horizon, Support, Continuity }.All(one => one is >= 0 and <= 100);
+
+    private int Sum => Motive + Wishes + Interests + Time + Travel + Way + Horizon + Support;
 }

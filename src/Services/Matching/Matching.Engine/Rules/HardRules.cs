@@ -13,7 +13,7 @@ public static class HardRules
 
     /// <summary>The same, those that fail most first: a pair is over at the first that fails.</summary>
     private static readonly HardRule[] Quick =
-        [.. All.OrderBy(rule => Array.IndexOf(["H4", "H6", "H3", "H2", "H8", "H7", "H1"], rule.Id) is var at && at < 0 ? int.MaxValue : at)];
+        [.. All.OrderBy(rule => Array.IndexOf(["H0", "H5", "H4", "H6", "H3", "H2", "H8", "H7", "H1"], rule.Id) is var at && at < 0 ? int.MaxValue : at)];
 
     /// <summary>The rule with this id, or null.</summary>
     public static HardRule? Find(string id) => All.FirstOrDefault(rule => rule.Id == id);

@@ -6,12 +6,7 @@ internal sealed class IsNear() : HardRule("H5",
 {
     internal override bool Holds(in Pair pair)
     {
-        var helpsThere = false;
-        var district = pair.Asked.Request.DistrictCode;
-        var districts = pair.Supply.DistrictCodes;
-        for (var index = 0; index < districts.Count && !helpsThere; index++) helpsThere = string.Equals(districts[index], district, StringComparison.Ordinal);
-        if (!helpsThere) return false;
-
+        if (Array.IndexOf(pair.Supply.Districts, pair.Asked.District) < 0) return false;
         var most = Math.Min(pair.Supply.Volunteer?.MaxTravelMinutes ?? int.MaxValue, pair.Asked.Request.MaxTravelMinutes ?? int.MaxValue);
         return most == int.MaxValue || pair.TravelMinutes is not { } minutes || minutes <= most;
     }

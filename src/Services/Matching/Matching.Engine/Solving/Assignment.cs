@@ -37,6 +37,8 @@ internal sealed class Assignment
         var assignment = new Assignment(city, pairs, times);
         if (!assignment.FindCheapest(cancel)) return assignment;
         cancel.ThrowIfCancellationRequested();
+        if (!assignment.FindFinalPrices()) return assignment;
+        cancel.ThrowIfCancellationRequested();
         assignment.SpreadAndProve();
         return assignment;
     }
@@ -51,21 +53,33 @@ internal sealed class Assignment
     private bool FindCheapest(CancellationToken cancel)
     {
         times.Begin(MatchingStep.Solving);
-        Flow = MinCostFlowSolver.Solve(Network.Network);
+        // The solver is quicker when not helping somebody costs little more than a poor fit, and nearly always ends in the same place.
+        Flow = MinCostFlowSolver.Solve(Network.Network, Network.ModestCosts());
+        if (!FindPrices())
+        {
+            Flow = MinCostFlowSolver.Solve(Network.Network, Network.Network.Cost);
+            if (!FindPrices()) return false;
+        }
         var bySlot = new HashSet<int>();
+        times.Begin(MatchingStep.Solving);
         while (true)
         {
             cancel.ThrowIfCancellationRequested();
-            times.Begin(MatchingStep.Proving);
-            if (Potentials.ToSink(Network.Network, Flow) is not { } price) return false;
-            Price = price;
-            times.Begin(MatchingStep.Solving);
             var clashes = Clashes.Of(city, pairs, Network.Chosen(Flow));
             Chosen = clashes.Kept;
             if (clashes.Supplies.Count == 0) return true;
             bySlot.UnionWith(clashes.Supplies);
             Reroute(clashes, bySlot);
         }
+    }
+
+    /// <summary>The prices of the flow, from the flow alone.</summary>
+    private bool FindPrices()
+    {
+        times.Begin(MatchingStep.Proving);
+        var price = Potentials.ToSink(Network.Network, Flow);
+        Price = price ?? [];
+        return price is not null;
     }
 
     /// <summary>Gives these volunteers a node for each part of the week. Who cannot stay looks for another way; all others keep theirs.</summary>
@@ -75,13 +89,13 @@ internal sealed class Assignment
         Network = new CityNetwork(city, pairs, free, bySlot);
         var network = Network.Network;
         var helped = before.Chosen(old);
-        List<int> starts = [.. Enumerable.Range(0, helped.Length).Where(block => helped[block] >= 0 && clashes.Kept[block].Pair < 0)];
+        List<int> starts = [.. Enumerable.Range(0, helped.Length).Where(block => helped[block].Pair >= 0 && clashes.Kept[block].Pair < 0)];
         Flow = Network.FlowOf(clashes.Kept);
         foreach (var block in starts)
         {
             // Nothing is done for it yet; its place stays taken, until the way of somebody else ends there.
             Flow[Network.NotHelpedArcs + block] = 0;
-            Flow[Network.SupplyArcs + pairs.Supply[helped[block]]]++;
+            Flow[Network.SupplyArcs + pairs.Supply[helped[block].Pair]]++;
         }
         Price = Carry(before, network, bySlot);
         Rerouting.Complete(network, Flow, Price, starts);
@@ -92,6 +106,7 @@ internal sealed class Assignment
     {
         var price = new long[network.Nodes];
         Array.Copy(Price, price, city.Asked.Count + city.Supplies.Count);
+        price[network.Sink] = Price[before.Network.Sink];
         foreach (var supply in bySlot)
             for (var left = city.Supplies[supply].Slots; left != 0; left &= left - 1)
             {
@@ -103,18 +118,26 @@ internal sealed class Assignment
         return price;
     }
 
+    /// <summary>From here on in the network in which nobody can be in two places at once.</summary>
+    private bool FindFinalPrices()
+    {
+        Network = new CityNetwork(city, pairs, free, Enumerable.Range(0, free.Length).Where(supply => free[supply] > 1 && !city.Supplies[supply].IsGroup).ToHashSet());
+        Flow = Network.FlowOf(Chosen);
+        return FindPrices();
+    }
+
+    /// <summary>Prices prove every flow that is as cheap: a flow that keeps to them is as cheap as the one they were found by.</summary>
     private void SpreadAndProve()
     {
         times.Begin(MatchingStep.Spreading);
         var spread = new SpreadNetwork(city, pairs, free, Network, Price);
-        var flow = MinCostFlowSolver.Solve(spread.Network);
+        var flow = MinCostFlowSolver.Solve(spread.Network, spread.Network.Cost);
         Chosen = spread.Chosen(flow);
         Flow = Network.FlowOf(Chosen);
 
         times.Begin(MatchingStep.Proving);
         var isProven = Certificate.Holds(Network.Network, Flow, Price)
-            && Potentials.ToAny(spread.Network, flow) is { } price && Certificate.Holds(spread.Network, flow, price)
-            && Clashes.Of(city, pairs, [.. Chosen.Select(one => one.Pair)]).Supplies.Count == 0;
-        Certificate = new(isProven, Network.Network.Nodes, Network.Network.Count, Network.Network.Total(Flow), spread.Network.Total(flow));
+            && Potentials.ToAny(spread.Network, flow) is { } price && Certificate.Holds(spread.Network, flow, price);
+        Certificate = new(isProven, Network.Network.Nodes, Network.Network.Count, Network.Network.Total(Flow), spread.Network.Total(flow) + spread.SettledCost);
     }
 }

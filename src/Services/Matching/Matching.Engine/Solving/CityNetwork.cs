@@ -9,6 +9,8 @@ namespace Samenspel.Matching.Engine;
 /// </summary>
 internal sealed class CityNetwork
 {
+    private const int ModestStep = 8;
+
     private readonly City city;
     private readonly FeasiblePairs pairs;
     private readonly int[] slotNodes;
@@ -54,6 +56,14 @@ internal sealed class CityNetwork
     /// <summary>Cost of not helping somebody, for each step of priority: more than all fit in the city together. A point of fit costs 1.</summary>
     public long PersonWorth { get; }
 
+    /// <summary>The costs, with a small price for not helping somebody. Whether what is cheapest by these is cheapest at all must be proven.</summary>
+    public long[] ModestCosts()
+    {
+        var costs = (long[])Network.Cost.Clone();
+        for (var block = 0; block < city.Asked.Count; block++) costs[NotHelpedArcs + block] = ModestStep * CostOf(-1) * city.Asked[block].Priority;
+        return costs;
+    }
+
     /// <summary>First of the arcs that mean not helped, one for each block. The arcs before it are those of pairs.</summary>
     public int NotHelpedArcs { get; }
 
@@ -80,7 +90,10 @@ internal sealed class CityNetwork
     }
 
     /// <summary>The arc from the n-th part of the week of a supply to the supply.</summary>
-    public int SlotArc(int supply, int place) => Network.Leaving(slotNodes[supply] + place)[0];
+    public int SlotArc(int supply, int place) => Network.Leaving(SlotNode(supply, place))[0];
+
+    /// <summary>The node of the n-th part of the week of a supply.</summary>
+    public int SlotNode(int supply, int place) => slotNodes[supply] + place;
 
     /// <summary>The node through which a block reaches a supply in a part of the week.</summary>
     public int Door(int supply, int slot) => !HasSlots(supply) ? NodeOf(supply)
@@ -113,13 +126,13 @@ internal sealed class CityNetwork
         return flow;
     }
 
-    /// <summary>For each block the pair it goes to, or -1.</summary>
-    public int[] Chosen(int[] flow)
+    /// <summary>For each block the pair it goes to, or -1, and the part of the week, or -1 where the network does not say.</summary>
+    public (int Pair, int Slot)[] Chosen(int[] flow)
     {
-        var chosen = new int[city.Asked.Count];
-        Array.Fill(chosen, -1);
+        var chosen = new (int, int)[city.Asked.Count];
+        Array.Fill(chosen, (-1, -1));
         for (var arc = 0; arc < NotHelpedArcs; arc++)
-            if (flow[arc] > 0) chosen[Network.Tail[arc]] = pairOfArc[arc];
+            if (flow[arc] > 0) chosen[Network.Tail[arc]] = (pairOfArc[arc], HasSlots(pairs.Supply[pairOfArc[arc]]) ? SlotOf(arc) : -1);
         return chosen;
     }
 

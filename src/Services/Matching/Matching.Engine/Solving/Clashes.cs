@@ -6,14 +6,13 @@ namespace Samenspel.Matching.Engine;
 internal sealed class Clashes
 {
     private readonly City city;
-    private readonly FeasiblePairs pairs;
 
-    private Clashes(City city, FeasiblePairs pairs, int[] chosen)
+    private Clashes(City city, FeasiblePairs pairs, (int Pair, int Slot)[] chosen)
     {
-        (this.city, this.pairs) = (city, pairs);
-        Kept = [.. chosen.Select(pair => (pair, -1))];
-        foreach (var group in chosen.Select((pair, block) => (pair, block)).Where(one => one.pair >= 0).GroupBy(one => pairs.Supply[one.pair]))
-            Look(group.Key, [.. group.Select(one => one.block)]);
+        this.city = city;
+        Kept = [.. chosen];
+        var open = Enumerable.Range(0, chosen.Length).Where(block => chosen[block] is { Pair: >= 0, Slot: < 0 });
+        foreach (var blocks in open.GroupBy(block => pairs.Supply[chosen[block].Pair])) Look(blocks.Key, blocks);
     }
 
     /// <summary>The volunteers with a clash.</summary>
@@ -22,10 +21,11 @@ internal sealed class Clashes
     /// <summary>For each block the pair and the part of the week that can stay; a pair of -1 where it cannot.</summary>
     public (int Pair, int Slot)[] Kept { get; }
 
-    public static Clashes Of(City city, FeasiblePairs pairs, int[] chosen) => new(city, pairs, chosen);
+    /// <summary>Looks at the volunteers whose parts of the week are not chosen yet.</summary>
+    public static Clashes Of(City city, FeasiblePairs pairs, (int Pair, int Slot)[] chosen) => new(city, pairs, chosen);
 
     /// <summary>Gives as many blocks of a volunteer as can be a part of the week of their own (Kuhn 1955, on a handful of blocks).</summary>
-    private void Look(int supply, int[] blocks)
+    private void Look(int supply, IEnumerable<int> blocks)
     {
         var isGroup = city.Supplies[supply].IsGroup;
         var holder = new int[64];
@@ -33,7 +33,7 @@ internal sealed class Clashes
         foreach (var block in blocks)
         {
             if (isGroup) Kept[block].Slot = BitOperations.TrailingZeroCount(Shared(supply, block));
-            else if (!Place(supply, block, holder, 0)) Leave(supply, block);
+            else if (!Place(supply, block, holder)) Leave(supply, block);
         }
         for (var slot = 0; slot < holder.Length; slot++)
             if (holder[slot] >= 0) Kept[holder[slot]].Slot = slot;
@@ -45,7 +45,11 @@ internal sealed class Clashes
         Kept[block] = (-1, -1);
     }
 
-    private bool Place(int supply, int block, int[] holder, ulong tried) => Place(supply, block, holder, ref tried);
+    private bool Place(int supply, int block, int[] holder)
+    {
+        ulong tried = 0;
+        return Place(supply, block, holder, ref tried);
+    }
 
     private bool Place(int supply, int block, int[] holder, ref ulong tried)
     {

@@ -7,11 +7,11 @@ internal static class MinCostFlowSolver
 {
     /// <summary>The flow on each arc.</summary>
     /// <exception cref="InvalidOperationException">The solver found none. Every network here has one: nobody helped.</exception>
-    public static int[] Solve(FlowNetwork network)
+    public static int[] Solve(FlowNetwork network, long[] cost)
     {
         using var solver = new MinCostFlow(network.Nodes, network.Count);
         for (var arc = 0; arc < network.Count; arc++)
-            solver.AddArcWithCapacityAndUnitCost(network.Tail[arc], network.Head[arc], network.Capacity[arc], network.Cost[arc]);
+            solver.AddArcWithCapacityAndUnitCost(network.Tail[arc], network.Head[arc], network.Capacity[arc], cost[arc]);
         for (var node = 0; node < network.Nodes; node++)
             if (network.Supply[node] != 0) solver.SetNodeSupply(node, network.Supply[node]);
         var status = solver.Solve();

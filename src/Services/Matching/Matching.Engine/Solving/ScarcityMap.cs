@@ -1,4 +1,5 @@
 using System.Numerics;
+using Samenspel.Matching.Engine.Rules;
 
 namespace Samenspel.Matching.Engine;
 
@@ -13,12 +14,12 @@ internal static class ScarcityMap
     public static IReadOnlyList<Scarcity> Of(City city, Assignment assignment)
     {
         if (Potentials.FromSink(assignment.Network.Network, assignment.Flow) is not { } distance) return [];
-        var cost = assignment.Network.CostOf(NewcomerPoints(city));
         var best = new Dictionary<(string, string, int), long>();
         foreach (var asked in city.Asked)
         {
-            var gain = -(distance[asked.Index] + cost);
-            if (gain <= 0 || distance[asked.Index] == Potentials.Unreachable || !CouldBeHelped(asked, city)) continue;
+            if (distance[asked.Index] == Potentials.Unreachable || Newcomer(city, asked) is not { } points) continue;
+            var gain = -(distance[asked.Index] + assignment.Network.CostOf(points));
+            if (gain <= 0) continue;
             for (var left = asked.Slots & WholeWeek; left != 0; left &= left - 1)
             {
                 var key = (asked.Block.ActivityCode, asked.Request.DistrictCode, BitOperations.TrailingZeroCount(left));
@@ -35,11 +36,13 @@ internal static class ScarcityMap
 
     private static readonly ulong WholeWeek = (1UL << Domain.WeekSlot.All.Count) - 1;
 
-    /// <summary>Somebody of whom nothing else is known has the neutral value in every part.</summary>
-    private static int NewcomerPoints(City city) => (city.Input.Programme.Weights.Most - city.Input.Programme.Weights.Continuity) * PartOfFit.Neutral / 1000;
-
-    /// <summary>It is not the client's own side that is missing, nor a training or a language that a newcomer may lack.</summary>
-    private static bool CouldBeHelped(Asked asked, City city) =>
-        asked.Request.IsAllowed && asked.Request.HasResponsible && asked.Trainings == 0 && asked.Languages.Length == 0 && asked.Request.GenderWish is null
-        && (!asked.Block.IsNight || city.Input.Programme.AllowsNightsAlone) && !(asked.Request.IsMinor && asked.Request.MeetsAlone);
+    /// <summary>What somebody fits who does what is asked, then and there, and of whom nothing else is known; null when that is not enough.</summary>
+    private static int? Newcomer(City city, Asked asked)
+    {
+        var slot = asked.Block.Slots.FirstOrDefault(Catalogues.Slots.ContainsKey);
+        if (slot is null) return null;
+        var newcomer = new Volunteer(Guid.Empty, Guid.Empty, [asked.Block.ActivityCode], [asked.Request.DistrictCode], [slot], 1) { ConductCertificateValidUntil = DateOnly.MaxValue };
+        var pair = new Pair(asked, city.Offer(newcomer), city);
+        return HardRules.AllHold(pair) ? Fit.Points(pair) : null;
+    }
 }

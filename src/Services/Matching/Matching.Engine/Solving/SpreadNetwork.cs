@@ -5,7 +5,7 @@ namespace Samenspel.Matching.Engine;
 /// <summary>
 /// What is left to choose among all assignments that are best by people and fit. Among those it costs more to ask somebody who helps
 /// more people already, or was asked lately, and to fill one organisation rather than another; and least of all, to change what the
-/// last run proposed. Every volunteer with room for several has a node for each part of the week.
+/// last run proposed. The nodes are those of the network whose flows these are, and one for each organisation.
 /// </summary>
 internal sealed class SpreadNetwork
 {
@@ -16,7 +16,6 @@ internal sealed class SpreadNetwork
     private readonly int[] free;
     private readonly CityNetwork best;
     private readonly OpenChoices open;
-    private readonly int[] slotNodes;
     private readonly Dictionary<Guid, int> organisationNodes = [];
     private readonly List<(int Pair, int Slot)> choices = [];
     private readonly bool[] isBound;
@@ -32,29 +31,26 @@ internal sealed class SpreadNetwork
         (this.city, this.pairs, this.free, this.best) = (city, pairs, free, best);
         open = new(best.Network, price);
         (isBound, spread) = (new bool[city.Asked.Count], city.Asked.Count + 1);
-        var node = city.Asked.Count + city.Supplies.Count;
-        slotNodes = new int[city.Supplies.Count];
-        for (var supply = 0; supply < slotNodes.Length; supply++)
-        {
-            slotNodes[supply] = HasSlots(supply) ? node : -1;
-            if (HasSlots(supply)) node += BitOperations.PopCount(city.Supplies[supply].Slots);
-        }
+        var node = best.Network.Nodes;
         foreach (var id in city.Supplies.Select(one => one.OrganisationId).Distinct().Order()) organisationNodes.Add(id, node++);
 
         var pairArcs = OpenPairs();
         Network = new FlowNetwork(node + 1, pairArcs.Count + city.Asked.Count + node + free.Sum() + organisationNodes.Count * OrganisationSteps, sink: node);
         foreach (var (block, pair, slot, cost) in pairArcs)
         {
-            Network.Add(block, Door(pairs.Supply[pair], slot), 1, cost);
+            Network.Add(block, best.Door(pairs.Supply[pair], slot), 1, cost);
             choices.Add((pair, slot));
         }
         AddBlocks();
         AddSlots();
         AddSupplies();
-        Network.Supply[node] = -Network.Supply.Sum();
+        Network.Supply[node] -= Network.Supply.Sum();
     }
 
     public FlowNetwork Network { get; }
+
+    /// <summary>The cost of what is not open: the load of those who help in every best assignment as many as they can.</summary>
+    public long SettledCost { get; private set; }
 
     /// <summary>For each block the pair and the part of the week; a pair of -1 for nobody.</summary>
     public (int Pair, int Slot)[] Chosen(int[] flow)
@@ -66,12 +62,7 @@ internal sealed class SpreadNetwork
         return chosen;
     }
 
-    private bool HasSlots(int supply) => free[supply] > 1 && !city.Supplies[supply].IsGroup;
-
     private int NodeOf(int supply) => city.Asked.Count + supply;
-
-    private int Door(int supply, int slot) => HasSlots(supply)
-        ? slotNodes[supply] + BitOperations.PopCount(city.Supplies[supply].Slots & ((1UL << slot) - 1)) : NodeOf(supply);
 
     private List<(int Block, int Pair, int Slot, int Cost)> OpenPairs()
     {
@@ -85,10 +76,7 @@ internal sealed class SpreadNetwork
             var (block, pair) = (best.Network.Tail[arc], best.PairOf(arc));
             var (asked, supply) = (city.Asked[block], city.Supplies[pairs.Supply[pair]]);
             var cost = previous.Count > 0 && previous.Contains(new(asked.Block.Id, supply.Id)) ? 0 : 1;
-            var slots = asked.Slots & supply.Slots;
-            if (best.HasSlots(supply.Index)) found.Add((block, pair, best.SlotOf(arc), cost));
-            else if (!HasSlots(supply.Index)) found.Add((block, pair, BitOperations.TrailingZeroCount(slots), cost));
-            else for (; slots != 0; slots &= slots - 1) found.Add((block, pair, BitOperations.TrailingZeroCount(slots), cost));
+            found.Add((block, pair, best.HasSlots(supply.Index) ? best.SlotOf(arc) : BitOperations.TrailingZeroCount(asked.Slots & supply.Slots), cost));
         }
         return found;
     }
@@ -108,10 +96,9 @@ internal sealed class SpreadNetwork
     {
         for (var supply = 0; supply < free.Length; supply++)
         {
-            if (!HasSlots(supply)) continue;
+            if (!best.HasSlots(supply)) continue;
             for (var place = 0; place < BitOperations.PopCount(city.Supplies[supply].Slots); place++)
-                if (!best.HasSlots(supply)) Network.Add(slotNodes[supply] + place, NodeOf(supply), 1, 0);
-                else Copy(best.SlotArc(supply, place), slotNodes[supply] + place, NodeOf(supply));
+                Copy(best.SlotArc(supply, place), best.SlotNode(supply, place), NodeOf(supply));
         }
     }
 
@@ -133,6 +120,7 @@ internal sealed class SpreadNetwork
             {
                 Network.Supply[NodeOf(supply.Index)] -= count;
                 Network.Supply[organisation] += count;
+                if (!supply.IsGroup) SettledCost += Enumerable.Range(0, count).Sum(place => Load(supply.Volunteer!, place)) * spread;
             }
             else if (supply.IsGroup) Network.Add(NodeOf(supply.Index), organisation, count, 0);
             else for (var place = 0; place < count; place++) Network.Add(NodeOf(supply.Index), organisation, 1, Load(supply.Volunteer!, place) * spread);

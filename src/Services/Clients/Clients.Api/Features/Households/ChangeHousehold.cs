@@ -43,7 +43,7 @@ public static class ChangeHousehold
 
         household.Change(request.OtherMembers.Select(member => (member.Name, member.Relation)));
         foreach (var client in clients) client.Join(household);
-        foreach (var gone in await db.Clients.Where(client => client.HouseholdId == id && !ids.Contains(client.Id)).ToListAsync(cancel)) gone.LeaveHousehold();
+        foreach (var gone in await db.ClientsOfTeams(user).Where(client => client.HouseholdId == id && !ids.Contains(client.Id)).ToListAsync(cancel)) gone.LeaveHousehold();
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
     }

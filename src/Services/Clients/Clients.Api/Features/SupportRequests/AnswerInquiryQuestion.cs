@@ -44,10 +44,10 @@ public static class AnswerInquiryQuestion
         {
             RequestId = id,
             Number = number,
-            Answer = request.Answer,
-            SkipReason = request.SkipReason,
-            IsNeeded = request.Answer is not null && number >= 4 ? request.IsNeeded : null,
-            DangerReason = request.DangerReason,
+            Answer = Said(request.Answer),
+            SkipReason = Said(request.SkipReason),
+            IsNeeded = Said(request.Answer) is not null && number >= 4 ? request.IsNeeded : null,
+            DangerReason = Said(request.DangerReason),
             WrittenById = user.Id,
             At = clock.GetUtcNow(),
         });
@@ -62,4 +62,7 @@ public static class AnswerInquiryQuestion
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
     }
+
+    /// <summary>A blank says nothing.</summary>
+    private static string? Said(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
 }

@@ -36,16 +36,19 @@ public static class GetSupportRequest
     {
         var r = await db.RequestsToRead(user, clock).AsNoTracking().SingleOrDefaultAsync(request => request.Id == id, cancel);
         if (r is null || await reads.OpenAsync(r.ClientId, cancel) is null) return SupportRequestErrors.NotFound.ToProblem();
+        // A danger, or why somebody was left out, may be about the caregiver who reads along.
+        var isCaregiver = await db.CaredForBy(user, clock).ContainsAsync(r.ClientId, cancel)
+            && !await db.ClientsOfTeamsOrOneself(user).AnyAsync(client => client.Id == r.ClientId, cancel);
         http.SetETag(r);
         return TypedResults.Ok(new Response(
             r.Id, r.ClientId, r.ProfessionalId, r.Question, r.Status,
-            [.. r.Answers.OrderBy(a => a.Number).Select(a => new Answer(a.Number, a.Answer, a.SkipReason, a.IsNeeded, a.DangerReason, a.WrittenById, a.At))],
-            r.ActivityCode, r.Slots, r.ReviewOn, r.Profile is null ? null : TextOf(r.Profile),
+            [.. r.Answers.OrderBy(a => a.Number).Select(a => new Answer(a.Number, a.Answer, a.SkipReason, a.IsNeeded, isCaregiver ? null : a.DangerReason, a.WrittenById, a.At))],
+            r.ActivityCode, r.Slots, r.ReviewOn, r.Profile is null ? null : TextOf(r.Profile, isCaregiver),
             [.. r.CaregiverViews.OrderBy(view => view.At).Select(view => new View(view.CaregiverId, view.Text, view.At))],
             r.MatchId, r.ClosedBecause));
     }
 
-    private static ProfileText TextOf(VolunteerProfile p) => new(
+    private static ProfileText TextOf(VolunteerProfile p, bool isCaregiver) => new(
         p.Goal, p.TraitCodes, p.LanguageCodes, p.TrainingCodes, p.CircumstanceCodes, p.NiceToHave, p.ClientKeepsDoing,
-        p.WithClient, p.WithCaregiver, p.WithoutReason, p.ApprovedAt, p.ApprovedById, p.ApprovalNote);
+        p.WithClient, p.WithCaregiver, isCaregiver ? null : p.WithoutReason, p.ApprovedAt, p.ApprovedById, p.ApprovalNote);
 }

@@ -1,0 +1,39 @@
+using Samenspel.Domain;
+using Samenspel.Insights.Contracts;
+using Samenspel.Insights.Data;
+using Samenspel.Insights.Features;
+using Samenspel.Insights.Upkeep;
+using Samenspel.Messaging;
+using Samenspel.Messaging.Data;
+using Samenspel.Messaging.Recurring;
+using Samenspel.ServiceDefaults;
+
+namespace Samenspel.Insights;
+
+internal static class InsightsModule
+{
+    private static readonly ServiceDescription Service = new("insights", "Insights",
+        "The city without persons: which help the municipality shifts, why, what is arranged for it, and what it did.", Policies.All);
+
+    public static void AddInsights(this WebApplicationBuilder builder)
+    {
+        builder.AddServiceDefaults(Service);
+        builder.Services.AddValidation();
+        builder.AddServiceDatabase<InsightsDb, PostgreSqlInsightsDb, SqlServerInsightsDb>(InsightsDb.ConnectionName);
+        builder.AddMessaging<InsightsDb>(Service.Name, typeof(ShiftDecided).Assembly, _ => { });
+        builder.Services.AddRecurring<ShiftReviews>(TimeSpan.FromHours(1), (reviews, now, cancel) => reviews.RemindAsync(now.DutchDay(), cancel));
+    }
+
+    public static void MapInsights(this WebApplication app)
+    {
+        app.UseServiceDefaults();
+        var shifts = app.MapServiceApi<InsightsDb>().MapGroup("/shifts");
+        DraftShift.Map(shifts);
+        ListShifts.Map(shifts);
+        GetShift.Map(shifts);
+        UpdateShift.Map(shifts);
+        ApproveShift.Map(shifts);
+        RejectShift.Map(shifts);
+        EvaluateShift.Map(shifts);
+    }
+}

@@ -1,0 +1,13 @@
+using Samenspel.Insights.Data;
+using Samenspel.Insights;
+using Samenspel.Messaging.Data;
+
+if (Migration.IsAsked(args)) return await Migration.RunAsync<PostgreSqlInsightsDb, SqlServerInsightsDb>(InsightsDb.ConnectionName);
+
+var builder = WebApplication.CreateBuilder(args);
+builder.AddInsights();
+
+var app = builder.Build();
+app.MapInsights();
+await app.RunAsync();
+return 0;
