@@ -34,7 +34,7 @@ public static class Duties
             "support-request.profile-approved", "activity.place-free", "activity.stopped", "consult.answered",
             "match.invited", "match.introduction-planned", "match.click-asked",
         ]),
-        (DutyGroup.Agree, ["agreement.change-proposed", "agreement.evaluation-due", "agreement.alignment-planned"]),
+        (DutyGroup.Agree, ["agreement.change-proposed", "agreement.evaluation-due", "agreement.alignment-planned", "shift.review-due"]),
         (DutyGroup.Thank, ["agreement.long-not-thanked"]),
         (DutyGroup.Read,
         [

@@ -36,6 +36,7 @@ public sealed record DutyBoard(IReadOnlyList<Duty> Waiting, IReadOnlyList<Duty> 
         ("matching", "koppelingen", "matches"),
         ("agreements", "afspraken", "agreements"),
         ("signals", "signalen", "signals"),
+        ("insights", "verschuivingen in de stad", "shifts in the city"),
     ];
 
     private sealed record NoticePage(IReadOnlyList<Notice> Items, bool HasMore);
