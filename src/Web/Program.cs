@@ -2,15 +2,23 @@ using Samenspel.ServiceDefaults;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Operations;
 using Samenspel.Web;
+using Samenspel.Web.Homes;
+using Samenspel.Web.SigningIn;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults(new ServiceDescription("web", "Website", "The pages for people.", []));
 builder.Services.AddRazorComponents();
+builder.Services.AddScoped<Tongue>();
+builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = false); // in Development no other than elsewhere
+builder.AddSession();
+PlatformApi.Add(builder);
 
 // Not the pipeline of the services: what goes wrong here is told to a person, on a page.
 var app = builder.Build();
+app.UsePublicAddress();
 app.UseExceptionHandler("/error", createScopeForErrors: true);
 app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+app.UseStatusCodePages(HomeForms.BeginAgainAsync);
 app.UseAuthentication();
 app.UseAuthorization();
 app.UseAntiforgery();
@@ -18,5 +26,7 @@ app.UseAntiforgery();
 app.MapHealth();
 app.MapStaticAssets().Require(Permission.Public);
 app.MapRazorComponents<App>().Require(Permission.Public);
+app.MapHomeForms();
+app.MapSignOut();
 app.MapFallback("{*path}", () => Results.NotFound()).Require(Permission.Public);
 app.Run();

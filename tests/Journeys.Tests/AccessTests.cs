@@ -49,7 +49,7 @@ public sealed class AccessTests(RunningPlatform platform)
     {
         using var http = new HttpClient { BaseAddress = platform.Address };
         var page = await http.GetStringAsync("/", Cancel);
-        Assert.Contains("href=\"/account", page, StringComparison.Ordinal);
+        Assert.Contains("href=\"/home", page, StringComparison.Ordinal);
         Assert.Contains("href=\"/reference", page, StringComparison.Ordinal);
     }
 }

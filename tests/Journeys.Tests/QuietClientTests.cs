@@ -29,6 +29,7 @@ public sealed class QuietClientTests(RunningPlatform platform)
 
         await AnswerUnhappilyAsync(petra, jan, agreement);
         var signal = await PetraHearsAsync(petra, jan);
+        await SeesAtHomeAsync(signal.Split('/')[^1]);
         await ChangeAsync(petra, meindert, jan, agreement);
         await petra.MakeOnceAsync($"{agreement}/visits", new { visitedOn = Days.Today });
 
@@ -102,6 +103,19 @@ public sealed class QuietClientTests(RunningPlatform platform)
         return signal;
 
         static bool IsQuiet(JsonNode signal) => signal.Text("kind") == "quiet-client";
+    }
+
+    /// <summary>It is on Petra's start page too, among what she sees to, and leads to the signal with help for the talk.</summary>
+    private async Task SeesAtHomeAsync(string signal)
+    {
+        using var visitor = await platform.VisitAsync("petra");
+        Assert.Contains($"href=\"/home/professional/signals/{signal}\"", visitor.Html, StringComparison.Ordinal);
+        await visitor.OpenAsync($"/home/professional/signals/{signal}");
+        Assert.Contains("Zo kunt u het gesprek voeren", visitor.Text, StringComparison.Ordinal);
+
+        using var volunteer = await platform.VisitAsync("jan");
+        await volunteer.OpenAsync($"/home/volunteer/signals/{signal}");
+        Assert.Contains("Dit kunt u hier nu niet lezen", volunteer.Text, StringComparison.Ordinal);
     }
 
     /// <summary>Petra talked with both; a second version says it better, and counts when both said yes.</summary>

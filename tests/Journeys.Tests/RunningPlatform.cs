@@ -35,6 +35,14 @@ public sealed partial class RunningPlatform : IAsyncLifetime
     public Task<HttpClient> HttpAsync(string firstName) => people.GetOrAdd(firstName, name =>
         SignIn.ClientAsync(Address, $"{name}@samenspel.example", Password, CancellationToken.None));
 
+    /// <summary>One of them in front of the website, just signed in there.</summary>
+    public async Task<Visitor> VisitAsync(string firstName)
+    {
+        var visitor = new Visitor(Address);
+        await visitor.SignInAsync($"{firstName}@samenspel.example", Password);
+        return visitor;
+    }
+
     /// <summary>
     /// Somebody without account opens the newest mail to an address and answers the private check with the link in it.
     /// </summary>

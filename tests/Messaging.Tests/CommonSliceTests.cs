@@ -105,6 +105,10 @@ public sealed class CommonSliceTests : IAsyncLifetime
         await As(jan).PostAsync(Api($"notices/{notice.Id}/reading"), null, Cancel).HasStatusAsync(HttpStatusCode.NoContent);
         Assert.Empty((await NoticesAsync(As(jan), "?isRead=false")).Items);
         Assert.Single((await NoticesAsync(As(jan), "?isRead=true")).Items);
+
+        await As(stranger).DeleteAsync(Api($"notices/{notice.Id}/reading"), Cancel).IsProblemAsync(HttpStatusCode.NotFound, "notice.not-found");
+        for (var i = 0; i < 2; i++) await As(jan).DeleteAsync(Api($"notices/{notice.Id}/reading"), Cancel).HasStatusAsync(HttpStatusCode.NoContent);
+        Assert.Single((await NoticesAsync(As(jan), "?isRead=false")).Items);
     }
 
     private HttpClient As(TestPerson person)

@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 
 namespace Samenspel.ServiceDefaults;
@@ -14,4 +16,16 @@ public static class PublicAddress
         Uri.TryCreate(configuration[Key]?.TrimEnd('/') + "/", UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
             ? uri
             : throw new InvalidOperationException($"Configuration '{Key}' must be an absolute http or https address.");
+
+    /// <summary>Whatever host a request came by, a part that makes links for people has one address: the public one.</summary>
+    public static void UsePublicAddress(this WebApplication app)
+    {
+        var address = Read(app.Configuration);
+        var host = HostString.FromUriComponent(address);
+        app.Use((context, next) =>
+        {
+            (context.Request.Scheme, context.Request.Host) = (address.Scheme, host);
+            return next(context);
+        });
+    }
 }

@@ -43,6 +43,8 @@ internal static class IdentityModule
 
         var api = app.MapServiceApi<IdentityDb>();
         GetMe.Map(api);
+        ListHomes.Map(api);
+        SeeGuidedStart.Map(api);
 
         var people = api.MapGroup("/people");
         ListPeople.Map(people);

@@ -19,6 +19,9 @@ internal sealed class Notice
     public DateTimeOffset? ReadAt { get; private set; }
 
     public void Read(DateTimeOffset at) => ReadAt ??= at;
+
+    /// <summary>It was called read by mistake.</summary>
+    public void Keep() => ReadAt = null;
 }
 
 internal sealed class NoticeMapping : IEntityTypeConfiguration<Notice>

@@ -31,6 +31,7 @@ public static class NoticesApi
         var notices = api.MapGroup("/notices").Require(CommonPermissions.ReadNotices);
         notices.MapGet("/", ListAsync).WithName("ListNotices").WithSummary("List what the platform tells oneself, the newest first").ProducesProblem(400);
         notices.MapPost("/{id:guid}/reading", ReadAsync).WithName("ReadNotice").WithSummary("Say that a notice was read").ProducesProblem(400).ProducesProblem(404);
+        notices.MapDelete("/{id:guid}/reading", KeepAsync).WithName("KeepNotice").WithSummary("Let a notice wait again that was called read").ProducesProblem(400).ProducesProblem(404);
     }
 
     private static async Task<Ok<Page<Item>>> ListAsync(
@@ -44,12 +45,19 @@ public static class NoticesApi
             .ToPageAsync(page, cancel));
     }
 
-    private static async Task<Results<NoContent, ProblemHttpResult>> ReadAsync(Guid id, CurrentUser user, ServiceDbContext db, TimeProvider clock, CancellationToken cancel)
+    private static Task<Results<NoContent, ProblemHttpResult>> ReadAsync(Guid id, CurrentUser user, ServiceDbContext db, TimeProvider clock, CancellationToken cancel) =>
+        ChangeAsync(id, notice => notice.Read(clock.GetUtcNow()), user, db, cancel);
+
+    private static Task<Results<NoContent, ProblemHttpResult>> KeepAsync(Guid id, CurrentUser user, ServiceDbContext db, CancellationToken cancel) =>
+        ChangeAsync(id, notice => notice.Keep(), user, db, cancel);
+
+    private static async Task<Results<NoContent, ProblemHttpResult>> ChangeAsync(
+        Guid id, Action<Notice> change, CurrentUser user, ServiceDbContext db, CancellationToken cancel)
     {
         var me = user.Id;
         var notice = await db.Set<Notice>().SingleOrDefaultAsync(n => n.Id == id && n.PersonId == me, cancel);
         if (notice is null) return NotFound.ToProblem();
-        notice.Read(clock.GetUtcNow());
+        change(notice);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
     }

@@ -69,18 +69,6 @@ internal static class OpenIdServer
         });
     }
 
-    /// <summary>Whatever host a request came by, this service has one address: the public one.</summary>
-    public static void UsePublicAddress(this WebApplication app)
-    {
-        var address = PublicAddress.Read(app.Configuration);
-        var host = HostString.FromUriComponent(address);
-        app.Use((context, next) =>
-        {
-            (context.Request.Scheme, context.Request.Host) = (address.Scheme, host);
-            return next(context);
-        });
-    }
-
     public static void MapOpenIdServer(this WebApplication app)
     {
         Authorize.Map(app);

@@ -24,6 +24,15 @@ internal sealed class PersonMapping : IEntityTypeConfiguration<Person>
     }
 }
 
+internal sealed class SeenGuideMapping : IEntityTypeConfiguration<SeenGuide>
+{
+    public void Configure(EntityTypeBuilder<SeenGuide> guide)
+    {
+        guide.ToTable("seen_guide").HasKey(g => new { g.PersonId, g.Role });
+        guide.HasOne<Person>().WithMany().HasForeignKey(g => g.PersonId);
+    }
+}
+
 internal sealed class OrganisationMapping : IEntityTypeConfiguration<Organisation>
 {
     public void Configure(EntityTypeBuilder<Organisation> organisation)

@@ -23,6 +23,13 @@ internal static class Visibility
         return db.Absences.Where(absence => absence.PersonId == me);
     }
 
+    /// <summary>The guided starts one has seen oneself.</summary>
+    public static IQueryable<SeenGuide> SeenGuidesOf(this IdentityDb db, CurrentUser user)
+    {
+        var me = user.Id;
+        return db.SeenGuides.Where(guide => guide.PersonId == me);
+    }
+
     /// <summary>The status of a placement follows from its days; this is <see cref="AmbassadorPlacement.Status"/> as a question to the database.</summary>
     public static IQueryable<AmbassadorPlacement> WithStatus(this IQueryable<AmbassadorPlacement> placements, PlacementStatus? status, DateOnly today) => status switch
     {

@@ -541,6 +541,23 @@ namespace Samenspel.Identity.Data.Migrations.PostgreSql
                     b.ToTable("person", (string)null);
                 });
 
+            modelBuilder.Entity("Samenspel.Identity.Domain.SeenGuide", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Role")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("PersonId", "Role");
+
+                    b.ToTable("seen_guide", (string)null);
+                });
+
             modelBuilder.Entity("Samenspel.Messaging.Access.AccessLogEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -863,6 +880,15 @@ namespace Samenspel.Identity.Data.Migrations.PostgreSql
                         });
 
                     b.Navigation("Assignments");
+                });
+
+            modelBuilder.Entity("Samenspel.Identity.Domain.SeenGuide", b =>
+                {
+                    b.HasOne("Samenspel.Identity.Domain.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("OpenIddict.EntityFrameworkCore.Models.OpenIddictEntityFrameworkCoreApplication<System.Guid>", b =>

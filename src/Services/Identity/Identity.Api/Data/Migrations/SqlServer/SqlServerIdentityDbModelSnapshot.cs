@@ -545,6 +545,23 @@ namespace Samenspel.Identity.Data.Migrations.SqlServer
                     b.ToTable("person", (string)null);
                 });
 
+            modelBuilder.Entity("Samenspel.Identity.Domain.SeenGuide", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Role")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("datetimeoffset");
+
+                    b.HasKey("PersonId", "Role");
+
+                    b.ToTable("seen_guide", (string)null);
+                });
+
             modelBuilder.Entity("Samenspel.Messaging.Access.AccessLogEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -867,6 +884,15 @@ namespace Samenspel.Identity.Data.Migrations.SqlServer
                         });
 
                     b.Navigation("Assignments");
+                });
+
+            modelBuilder.Entity("Samenspel.Identity.Domain.SeenGuide", b =>
+                {
+                    b.HasOne("Samenspel.Identity.Domain.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("OpenIddict.EntityFrameworkCore.Models.OpenIddictEntityFrameworkCoreApplication<System.Guid>", b =>

@@ -1,0 +1,70 @@
+using Samenspel.Domain;
+
+namespace Samenspel.Web.Homes;
+
+/// <summary>A notice of a service.</summary>
+public sealed record Notice(Guid Id, string Code, string Sentence, Guid SubjectId, DateTimeOffset At, DateTimeOffset? ReadAt);
+
+/// <summary>Something to see to, or just seen to.</summary>
+/// <param name="Service">The service that tells it.</param>
+/// <param name="Notice">What it tells.</param>
+public sealed record Duty(string Service, Notice Notice)
+{
+    public DutyGroup Group => Duties.Of(Notice.Code);
+
+    /// <summary>Where it can be read, below the start page; null when the website has no page of it.</summary>
+    public string? Leads => Notice.Code.Split('.')[0] switch
+    {
+        "agreement" or "check-in" => $"agreements/{Notice.SubjectId}",
+        "signal" => $"signals/{Notice.SubjectId}",
+        _ => null,
+    };
+}
+
+/// <summary>What waits for a person, gathered from every service.</summary>
+/// <param name="Waiting">The oldest first.</param>
+/// <param name="JustDone">What was done in the last hour of the service that was worked in last, the newest first; it can be put back.</param>
+/// <param name="Silent">Services that did not answer.</param>
+/// <param name="HasMore">Whether there is more than a page holds.</param>
+public sealed record DutyBoard(IReadOnlyList<Duty> Waiting, IReadOnlyList<Duty> JustDone, IReadOnlyList<string> Silent, bool HasMore)
+{
+    /// <summary>The services that tell people something, and what about.</summary>
+    public static readonly IReadOnlyList<(string Name, string Dutch, string English)> Services =
+    [
+        ("clients", "hulpvragen", "requests for support"),
+        ("pools", "vrijwilligers en activiteiten", "volunteers and activities"),
+        ("matching", "koppelingen", "matches"),
+        ("agreements", "afspraken", "agreements"),
+        ("signals", "signalen", "signals"),
+        ("insights", "verschuivingen in de stad", "shifts in the city"),
+    ];
+
+    private sealed record NoticePage(IReadOnlyList<Notice> Items, bool HasMore);
+
+    internal static async Task<DutyBoard> ReadAsync(PlatformApi api, string? workedIn, DateTimeOffset now, CancellationToken cancel)
+    {
+        var done = Services.Any(service => service.Name == workedIn) ? AskAsync(workedIn!, "isRead=true") : Task.FromResult<NoticePage?>(null);
+        var pages = await Task.WhenAll(Services.Select(async service => (service.Name, Page: await AskAsync(service.Name, "isRead=false"))));
+        return new(
+            [.. pages.SelectMany(one => Of(one.Name, one.Page)).OrderBy(duty => duty.Notice.At)],
+            [.. Of(workedIn!, await done).Where(duty => now - duty.Notice.ReadAt < TimeSpan.FromHours(1)).OrderByDescending(duty => duty.Notice.ReadAt)],
+            [.. pages.Where(one => one.Page is null).Select(one => one.Name)],
+            pages.Any(one => one.Page is { HasMore: true }));
+
+        Task<NoticePage?> AskAsync(string service, string filter) => api.ReadAsync<NoticePage>($"{service}/v1/notices?{filter}&pageSize=100", cancel);
+
+        static IEnumerable<Duty> Of(string service, NoticePage? page) => page?.Items.Select(notice => new Duty(service, notice)) ?? [];
+    }
+
+    /// <summary>Marks something as done, or puts it back.</summary>
+    internal static Task<int?> MarkAsync(PlatformApi api, string service, Guid notice, bool isDone, CancellationToken cancel) =>
+        api.DoAsync(isDone ? HttpMethod.Post : HttpMethod.Delete, $"{service}/v1/notices/{notice}/reading", cancel);
+
+    /// <summary>How long something waits, in whole days of the Netherlands.</summary>
+    internal static string Since(DateTimeOffset at, DateOnly today, Tongue tongue) => (today.DayNumber - at.DutchDay().DayNumber) switch
+    {
+        <= 0 => tongue.Say("sinds vandaag", "since today"),
+        1 => tongue.Say("sinds gisteren", "since yesterday"),
+        var days => tongue.Say($"al {days} dagen", $"for {days} days"),
+    };
+}

@@ -1,0 +1,37 @@
+namespace Samenspel.Web.Homes;
+
+/// <summary>One step of a guided start.</summary>
+public sealed record GuideStep(string Title, string Text);
+
+/// <summary>A start page of the person, as the identity service tells it.</summary>
+public sealed record Home(string Role, string Title, string Welcome, IReadOnlyList<GuideStep> Steps, DateTimeOffset? GuideSeenAt)
+{
+    /// <summary>The role in addresses.</summary>
+    public string Code => Role.ToLowerInvariant();
+
+    public string Address => $"/home/{Code}";
+}
+
+/// <summary>All start pages of a person.</summary>
+internal sealed record OwnHomes(IReadOnlyList<Home> Items)
+{
+    private const string Address = "identity/v1/me/homes";
+
+    public static Task<OwnHomes?> ReadAsync(PlatformApi api, CancellationToken cancel) => api.ReadAsync<OwnHomes>(Address, cancel);
+
+    public static Task<int?> SeeGuideAsync(PlatformApi api, string role, CancellationToken cancel) =>
+        api.DoAsync(HttpMethod.Post, $"{Address}/{Uri.EscapeDataString(role)}/guided-start", cancel);
+
+    /// <summary>What a role is called.</summary>
+    public static (string Dutch, string English) NameOf(string role) => role switch
+    {
+        "client" => ("Inwoner met een vraag", "Resident with a question"),
+        "caregiver" => ("Mantelzorger", "Caregiver"),
+        "volunteer" => ("Vrijwilliger", "Volunteer"),
+        "professional" => ("Professional", "Professional"),
+        "coordinator" => ("Coördinator", "Coordinator"),
+        "ambassador" => ("Ambassadeur", "Ambassador"),
+        "administrator" => ("Beheerder", "Administrator"),
+        _ => (role, role),
+    };
+}

@@ -1,0 +1,48 @@
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
+using Samenspel.Web.SigningIn;
+
+namespace Samenspel.Web.Homes;
+
+/// <summary>What the forms on a start page do. Ids travel in the form, never in an address. Taking the form is what checks its secret.</summary>
+internal static class HomeForms
+{
+    public static void MapHomeForms(this WebApplication app)
+    {
+        var home = app.MapGroup("/home/{role}").RequireAuthorization(Session.Person);
+        home.MapPost("/guided-start", SeeGuideAsync);
+        home.MapPost("/done", (string role, [FromForm] string service, [FromForm] Guid notice, PlatformApi api, CancellationToken cancel) =>
+            MarkAsync(role, service, notice, isDone: true, api, cancel));
+        home.MapPost("/not-done", (string role, [FromForm] string service, [FromForm] Guid notice, PlatformApi api, CancellationToken cancel) =>
+            MarkAsync(role, service, notice, isDone: false, api, cancel));
+    }
+
+    /// <summary>A form without its secret, as from a page of before a restart: nothing happened, and the fresh page has a form that works.</summary>
+    public static Task BeginAgainAsync(StatusCodeContext context)
+    {
+        var http = context.HttpContext;
+        if (HttpMethods.IsPost(http.Request.Method) && http.Response.StatusCode == StatusCodes.Status400BadRequest) http.Response.Redirect("/home");
+        return Task.CompletedTask;
+    }
+
+    private static async Task<IResult> SeeGuideAsync(string role, IFormCollection _, PlatformApi api, CancellationToken cancel) =>
+        await OwnHomes.SeeGuideAsync(api, role, cancel) switch
+        {
+            StatusCodes.Status404NotFound => Results.NotFound(),
+            null or >= 500 => Back(role, "?skipped=true"), // not remembered, but nobody has to see it now
+            _ => Back(role, ""),
+        };
+
+    private static async Task<IResult> MarkAsync(string role, string service, Guid notice, bool isDone, PlatformApi api, CancellationToken cancel)
+    {
+        if (DutyBoard.Services.All(one => one.Name != service)) return Results.NotFound();
+        return await DutyBoard.MarkAsync(api, service, notice, isDone, cancel) switch
+        {
+            StatusCodes.Status404NotFound => Results.NotFound(),
+            >= 200 and < 300 => Back(role, $"?worked={service}#gedaan"),
+            _ => Back(role, "?failed=true#gedaan"),
+        };
+    }
+
+    private static IResult Back(string role, string rest) => Results.Redirect($"/home/{Uri.EscapeDataString(role)}{rest}");
+}

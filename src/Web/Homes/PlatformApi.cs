@@ -1,0 +1,60 @@
+using System.Net.Http.Headers;
+using System.Text.Json;
+using Microsoft.AspNetCore.Authentication;
+using Samenspel.ServiceDefaults;
+
+namespace Samenspel.Web.Homes;
+
+/// <summary>The APIs of the platform, asked in the name of whoever looks at the page. A service that does not answer is an answer too.</summary>
+internal sealed class PlatformApi(HttpClient http, IHttpContextAccessor browser, Tongue tongue)
+{
+    public static void Add(WebApplicationBuilder builder) => builder.Services.AddHttpClient<PlatformApi>(http =>
+    {
+        http.BaseAddress = PublicAddress.Read(builder.Configuration);
+        http.Timeout = TimeSpan.FromSeconds(5); // a page does not wait longer for one of its parts
+    });
+
+    /// <summary>Reads something.</summary>
+    /// <returns>Null when it could not be read now.</returns>
+    public async Task<T?> ReadAsync<T>(string address, CancellationToken cancel) where T : class
+    {
+        try
+        {
+            using var answer = await SendAsync(HttpMethod.Get, address, cancel);
+            return answer.IsSuccessStatusCode ? await answer.Content.ReadFromJsonAsync<T>(cancel) : null;
+        }
+        catch (Exception failure) when (IsUnreachable(failure, cancel))
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Does something.</summary>
+    /// <returns>The status; null when nobody answered.</returns>
+    public async Task<int?> DoAsync(HttpMethod method, string address, CancellationToken cancel)
+    {
+        try
+        {
+            using var answer = await SendAsync(method, address, cancel);
+            return (int)answer.StatusCode;
+        }
+        catch (Exception failure) when (IsUnreachable(failure, cancel))
+        {
+            return null;
+        }
+    }
+
+    private async Task<HttpResponseMessage> SendAsync(HttpMethod method, string address, CancellationToken cancel)
+    {
+        var context = browser.HttpContext!;
+        using var request = new HttpRequestMessage(method, $"api/{address}");
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", await context.GetTokenAsync("access_token"));
+        request.Headers.AcceptLanguage.ParseAdd(tongue.Code);
+        // Counted as the person, where the gateway trusts the website to say so, and not all as one.
+        if (context.Request.Headers["X-Forwarded-For"].ToString() is { Length: > 0 } person) request.Headers.TryAddWithoutValidation("X-Forwarded-For", person);
+        return await http.SendAsync(request, cancel);
+    }
+
+    private static bool IsUnreachable(Exception failure, CancellationToken cancel) =>
+        failure is HttpRequestException or JsonException || (failure is OperationCanceledException && !cancel.IsCancellationRequested);
+}

@@ -1,0 +1,94 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authentication.OpenIdConnect;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.IdentityModel.Protocols.OpenIdConnect;
+using Samenspel.ServiceDefaults;
+
+namespace Samenspel.Web.SigningIn;
+
+/// <summary>
+/// Signing in at the identity service: the code flow with PKCE. The browser gets a cookie that says nothing; the tokens stay here,
+/// in memory. After a restart the browser is sent past the identity service once more, where the person is still known.
+/// </summary>
+internal static class Session
+{
+    /// <summary>Policy of pages for who has signed in.</summary>
+    public const string Person = "person";
+
+    public const string Cookie = "session";
+    public const string Identity = "identity";
+
+    public static void AddSession(this WebApplicationBuilder builder)
+    {
+        var publicUrl = PublicAddress.Read(builder.Configuration);
+        var identity = new Uri(builder.Configuration["services:identity:http:0"]!); // asked for by the service defaults
+        var services = builder.Services;
+        services.AddMemoryCache();
+        services.AddSingleton<ServerSessions>();
+        services.AddDataProtection().UseEphemeralDataProtectionProvider(); // its keys live as long as the sessions
+        services.AddAuthentication(Cookie)
+            .AddCookie(Cookie, Configure)
+            .AddOpenIdConnect(Identity, options => Configure(options, publicUrl, identity));
+        services.AddOptions<CookieAuthenticationOptions>(Cookie).Configure<ServerSessions>((cookie, sessions) => cookie.SessionStore = sessions);
+        services.AddAuthorizationBuilder().AddPolicy(Person, policy => policy.RequireAuthenticatedUser());
+        services.AddAntiforgery(options => options.Cookie.Name = "samenspel-web-form");
+    }
+
+    /// <summary>The name to greet somebody by; null for who has not signed in.</summary>
+    public static string? NameOf(HttpContext http) => http.User.FindFirstValue("name");
+
+    public static void MapSignOut(this WebApplication app) => app
+        .MapPost("/sign-out", (IFormCollection _) => Results.SignOut(new AuthenticationProperties { RedirectUri = "/" }, [Cookie, Identity]))
+        .RequireAuthorization(Person);
+
+    private static void Configure(CookieAuthenticationOptions options)
+    {
+        options.Cookie.Name = "samenspel-session";
+        options.Cookie.HttpOnly = true;
+        options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest; // the public address decides, and outside Development it is https
+        options.Cookie.SameSite = SameSiteMode.Lax;
+        options.ExpireTimeSpan = TimeSpan.FromHours(8);
+        options.SlidingExpiration = true;
+        options.ForwardChallenge = Identity;
+        options.Events.OnValidatePrincipal = FreshTokens.KeepAsync;
+    }
+
+    private static void Configure(OpenIdConnectOptions options, Uri publicUrl, Uri identity)
+    {
+        options.Authority = publicUrl.ToString();
+        options.BackchannelHttpHandler = new InsideAddress(publicUrl, identity);
+        options.RequireHttpsMetadata = false; // asked for within the platform
+        options.ClientId = "samenspel-web";
+        options.ResponseType = OpenIdConnectResponseType.Code;
+        options.ResponseMode = OpenIdConnectResponseMode.Query;
+        options.Scope.Clear();
+        foreach (var scope in new[] { "openid", "profile", "offline_access", "samenspel-api" }) options.Scope.Add(scope);
+        options.CallbackPath = "/signin-callback";
+        options.SignedOutCallbackPath = "/signout-callback";
+        options.SignInScheme = Cookie;
+        options.SaveTokens = true;
+        options.DisableTelemetry = true; // no names of packages in addresses
+        options.MapInboundClaims = false;
+        options.TokenValidationParameters.NameClaimType = "name";
+        foreach (var cookie in new[] { options.CorrelationCookie, options.NonceCookie })
+            (cookie.SameSite, cookie.SecurePolicy) = (SameSiteMode.Lax, CookieSecurePolicy.SameAsRequest);
+        options.Events = new OpenIdConnectEvents
+        {
+            // The way back is a page, also for who sent a form when the session was over.
+            OnRedirectToIdentityProvider = context =>
+            {
+                if (!HttpMethods.IsGet(context.Request.Method)) context.Properties.RedirectUri = "/home";
+                return Task.CompletedTask;
+            },
+            // An old tab, or a step back in the browser: beginning again helps, an error page does not.
+            OnRemoteFailure = context =>
+            {
+                context.Response.Redirect("/");
+                context.HandleResponse();
+                return Task.CompletedTask;
+            },
+        };
+    }
+}
