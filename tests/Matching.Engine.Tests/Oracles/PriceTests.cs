@@ -44,9 +44,9 @@ public sealed class PriceTests
         var network = assignment.Network;
         Assert.True(Certificate.Holds(network.Network, assignment.Flow, assignment.Price));
 
-        var helped = Enumerable.Range(0, assignment.Chosen.Length).First(block => assignment.Chosen[block].Pair >= 0);
+        var helped = Enumerable.Range(0, assignment.Chosen.Length).First(block => assignment.Chosen[block] >= 0);
         var worse = assignment.Chosen.ToArray();
-        worse[helped] = (-1, -1);
+        worse[helped] = -1;
         var flow = network.FlowOf(worse);
         Assert.False(Certificate.Holds(network.Network, flow, assignment.Price));
         Assert.Null(Potentials.ToSink(network.Network, flow));

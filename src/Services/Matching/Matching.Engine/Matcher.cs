@@ -45,8 +45,9 @@ public static class Matcher
 
     private static List<Proposal> Proposals(City city, FeasiblePairs pairs, Assignment assignment) =>
         [.. assignment.Chosen
-            .Select((chosen, block) => (chosen.Pair, chosen.Slot, Asked: city.Asked[block]))
-            .Where(one => one.Pair >= 0)
+            .Select((arc, block) => (arc, Asked: city.Asked[block]))
+            .Where(one => one.arc >= 0)
+            .Select(one => (one.Asked, Slot: assignment.Slots[one.Asked.Index], Pair: assignment.Network.PairOf(one.arc)))
             .Select(one => (one.Asked, one.Slot, Points: pairs.Points[one.Pair], Supply: city.Supplies[pairs.Supply[one.Pair]]))
             .Select(one => new Proposal(one.Asked.Request.Id, one.Asked.Block.Id, one.Supply.Id, one.Supply.IsGroup, Domain.WeekSlot.All[one.Slot], one.Points))
             .OrderBy(one => one.BlockId)];
@@ -58,7 +59,7 @@ public static class Matcher
 
     private static NotHelped[] NotHelpedOf(City city, FeasiblePairs pairs, Assignment assignment, CancellationToken cancel)
     {
-        int[] blocks = [.. Enumerable.Range(0, assignment.Chosen.Length).Where(block => assignment.Chosen[block].Pair < 0).OrderBy(block => city.Asked[block].Block.Id)];
+        int[] blocks = [.. Enumerable.Range(0, assignment.Chosen.Length).Where(block => assignment.Chosen[block] < 0).OrderBy(block => city.Asked[block].Block.Id)];
         var found = new NotHelped[blocks.Length];
         Parallel.For(0, blocks.Length, new ParallelOptions { CancellationToken = cancel }, index =>
         {

@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace Samenspel.Matching.Engine;
 
 /// <summary>
@@ -17,7 +15,7 @@ internal sealed class SpreadNetwork
     private readonly CityNetwork best;
     private readonly OpenChoices open;
     private readonly Dictionary<Guid, int> organisationNodes = [];
-    private readonly List<(int Pair, int Slot)> choices = [];
+    private readonly List<int> choices = [];
     private readonly bool[] isBound;
     private readonly long spread;
 
@@ -36,10 +34,10 @@ internal sealed class SpreadNetwork
 
         var pairArcs = OpenPairs();
         Network = new FlowNetwork(node + 1, pairArcs.Count + city.Asked.Count + node + free.Sum() + organisationNodes.Count * OrganisationSteps, sink: node);
-        foreach (var (block, pair, slot, cost) in pairArcs)
+        foreach (var (arc, cost) in pairArcs)
         {
-            Network.Add(block, best.Door(pairs.Supply[pair], slot), 1, cost);
-            choices.Add((pair, slot));
+            Network.Add(best.Network.Tail[arc], best.Network.Head[arc], 1, cost);
+            choices.Add(arc);
         }
         AddBlocks();
         AddSlots();
@@ -52,11 +50,11 @@ internal sealed class SpreadNetwork
     /// <summary>The cost of what is not open: the load of those who help in every best assignment as many as they can.</summary>
     public long SettledCost { get; private set; }
 
-    /// <summary>For each block the pair and the part of the week; a pair of -1 for nobody.</summary>
-    public (int Pair, int Slot)[] Chosen(int[] flow)
+    /// <summary>For each block the arc of its pair in the network whose flows these are; -1 for nobody.</summary>
+    public int[] Chosen(int[] flow)
     {
-        var chosen = new (int, int)[city.Asked.Count];
-        Array.Fill(chosen, (-1, -1));
+        var chosen = new int[city.Asked.Count];
+        Array.Fill(chosen, -1);
         for (var arc = 0; arc < choices.Count; arc++)
             if (flow[arc] > 0) chosen[Network.Tail[arc]] = choices[arc];
         return chosen;
@@ -64,19 +62,18 @@ internal sealed class SpreadNetwork
 
     private int NodeOf(int supply) => city.Asked.Count + supply;
 
-    private List<(int Block, int Pair, int Slot, int Cost)> OpenPairs()
+    private List<(int Arc, int Cost)> OpenPairs()
     {
         var previous = city.Input.Previous.ToHashSet();
-        var found = new List<(int, int, int, int)>();
+        var found = new List<(int, int)>();
         for (var arc = 0; arc < best.NotHelpedArcs; arc++)
             if (open.MustFill(arc)) isBound[best.Network.Tail[arc]] = true;
         for (var arc = 0; arc < best.NotHelpedArcs; arc++)
         {
-            if (isBound[best.Network.Tail[arc]] ? !open.MustFill(arc) : !open.MayUse(arc)) continue;
-            var (block, pair) = (best.Network.Tail[arc], best.PairOf(arc));
-            var (asked, supply) = (city.Asked[block], city.Supplies[pairs.Supply[pair]]);
-            var cost = previous.Count > 0 && previous.Contains(new(asked.Block.Id, supply.Id)) ? 0 : 1;
-            found.Add((block, pair, best.HasSlots(supply.Index) ? best.SlotOf(arc) : BitOperations.TrailingZeroCount(asked.Slots & supply.Slots), cost));
+            var block = best.Network.Tail[arc];
+            if (isBound[block] ? !open.MustFill(arc) : !open.MayUse(arc)) continue;
+            var isKept = previous.Count > 0 && previous.Contains(new(city.Asked[block].Block.Id, city.Supplies[pairs.Supply[best.PairOf(arc)]].Id));
+            found.Add((arc, isKept ? 0 : 1));
         }
         return found;
     }
@@ -97,7 +94,7 @@ internal sealed class SpreadNetwork
         for (var supply = 0; supply < free.Length; supply++)
         {
             if (!best.HasSlots(supply)) continue;
-            for (var place = 0; place < BitOperations.PopCount(city.Supplies[supply].Slots); place++)
+            for (var place = 0; place < best.SlotCount(supply); place++)
                 Copy(best.SlotArc(supply, place), best.SlotNode(supply, place), NodeOf(supply));
         }
     }
