@@ -7,6 +7,8 @@ namespace Samenspel.Matching.Engine;
 public sealed class City
 {
     private readonly Dictionary<(ulong Activity, int District), List<Supply>> byActivityAndDistrict = [];
+    private readonly Dictionary<ulong, List<Supply>> byActivity = [];
+    private readonly Dictionary<int, List<Supply>> byDistrict = [];
     private readonly Dictionary<Guid, Asked> askedById;
     private readonly Dictionary<Guid, Supply> supplyById;
     private readonly ILookup<Guid, Guid> excluded, knowing;
@@ -51,6 +53,16 @@ public sealed class City
     internal IReadOnlyList<Supply> Near(Asked asked) =>
         byActivityAndDistrict.TryGetValue((asked.Activity, asked.District), out var found) ? found : [];
 
+    /// <summary>Who offers this activity, or helps in this district: all others break two rules.</summary>
+    internal IEnumerable<Supply> Almost(Asked asked)
+    {
+        if (byDistrict.TryGetValue(asked.District, out var there))
+            foreach (var supply in there) yield return supply;
+        if (!byActivity.TryGetValue(asked.Activity, out var able)) yield break;
+        foreach (var supply in able)
+            if (Array.IndexOf(supply.Districts, asked.District) < 0) yield return supply;
+    }
+
     /// <summary>A block that is not in the input, or is changed, ready to be compared with this city's supply.</summary>
     internal Asked Ask(Request request, Block block)
     {
@@ -73,12 +85,20 @@ public sealed class City
     private void Index()
     {
         foreach (var supply in Supplies)
-            foreach (var district in supply.Districts)
-                for (var left = supply.Activities; left != 0; left &= left - 1)
-                {
-                    var key = (left & ~(left - 1), district);
-                    if (!byActivityAndDistrict.TryGetValue(key, out var list)) byActivityAndDistrict.Add(key, list = []);
-                    list.Add(supply);
-                }
+        {
+            foreach (var district in supply.Districts) Add(byDistrict, district, supply);
+            for (var left = supply.Activities; left != 0; left &= left - 1)
+            {
+                var activity = left & ~(left - 1);
+                Add(byActivity, activity, supply);
+                foreach (var district in supply.Districts) Add(byActivityAndDistrict, (activity, district), supply);
+            }
+        }
+    }
+
+    private static void Add<TKey>(Dictionary<TKey, List<Supply>> index, TKey key, Supply supply) where TKey : notnull
+    {
+        if (!index.TryGetValue(key, out var list)) index.Add(key, list = []);
+        list.Add(supply);
     }
 }

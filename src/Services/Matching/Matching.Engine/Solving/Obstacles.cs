@@ -9,7 +9,7 @@ internal static class Obstacles
     public static ILookup<HardRule, Supply> Only(City city, Asked asked)
     {
         var found = new List<(HardRule Rule, Supply Supply)>();
-        foreach (var supply in city.Supplies)
+        foreach (var supply in city.Almost(asked))
             if (HardRules.OnlyFailed(new Pair(asked, supply, city)) is { } rule) found.Add((rule, supply));
         return found.ToLookup(one => one.Rule, one => one.Supply);
     }
