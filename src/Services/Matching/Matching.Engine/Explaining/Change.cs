@@ -22,13 +22,13 @@ internal sealed record Change(string Code, int Effort, string Dutch, string Engl
     private static IEnumerable<Change> Times(Request request, Block block)
     {
         foreach (var slot in WeekSlot.All.Except(block.Slots))
-            yield return new($"slot:{slot}", 1, $"{Capital(Words.DutchSlot(slot))} erbij", $"With {Words.English(slot)} as well", RelaxedBy.Client, "H4", request, block with { Slots = [.. block.Slots, slot] });
+            yield return new($"slot:{slot}", 1, $"{Capital(Words.DutchSlot(slot))} erbij", $"With {Words.EnglishSlot(slot)} as well", RelaxedBy.Client, "H4", request, block with { Slots = [.. block.Slots, slot] });
         for (var day = 0; day < WeekSlot.All.Count / PartsOfDay; day++)
         {
             string[] added = [.. WeekSlot.All.Skip(day * PartsOfDay).Take(PartsOfDay).Except(block.Slots)];
             var english = WeekSlot.All[day * PartsOfDay].Split('-')[0];
             if (added.Length > 1)
-                yield return new($"day:{english}", 2, $"{Capital(Words.DutchDay(day))} erbij", $"With {english} as well", RelaxedBy.Client, "H4", request, block with { Slots = [.. block.Slots, .. added] });
+                yield return new($"day:{english}", 2, $"{Capital(Words.DutchDay(day))} erbij", $"With {Words.EnglishSlot(english)} as well", RelaxedBy.Client, "H4", request, block with { Slots = [.. block.Slots, .. added] });
         }
     }
 

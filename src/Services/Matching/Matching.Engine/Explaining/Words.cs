@@ -14,8 +14,11 @@ internal static class Words
 
     public static string DutchDay(int day) => Days[day];
 
-    /// <summary>"tuesday morning".</summary>
+    /// <summary>The codes are English words.</summary>
     public static string English(string code) => code.Replace('-', ' ');
+
+    /// <summary>"Tuesday morning".</summary>
+    public static string EnglishSlot(string code) => char.ToUpperInvariant(code[0]) + English(code[1..]);
 
     public static string DutchActivity(string code) => SupportActivity.Find(code)?.Dutch.ToLowerInvariant() ?? code;
 
