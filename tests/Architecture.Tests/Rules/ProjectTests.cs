@@ -15,8 +15,9 @@ public sealed partial class ProjectTests
         where project.IsApi
         from reference in project.References
         where !Common.Contains(reference) && !reference.EndsWith(".Contracts", StringComparison.Ordinal)
+        where !reference.StartsWith(project.Name[..^"Api".Length], StringComparison.Ordinal)
         select $"{project.Name} refers to {reference}",
-        "A service refers to contracts and common parts only");
+        "A service refers to contracts, common parts and its own parts only");
 
     [Fact]
     public void Contracts_know_only_the_domain_base_and_need_no_package()
