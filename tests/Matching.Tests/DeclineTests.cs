@@ -31,7 +31,7 @@ public sealed class DeclineTests(MatchingApi api)
 
         // Also not for another request of the same client; for another client, it does not count.
         var again = await api.GivenRequestAsync(New.Request() with { ClientId = request.ClientId });
-        Assert.Equal(["H10"], (await api.FindCandidateAsync(Karin, again, volunteer))!.FailedRules!.Select(rule => rule.Id));
+        Assert.Equal(["H10", "H16"], (await api.FindCandidateAsync(Karin, again, volunteer))!.FailedRules!.Select(rule => rule.Id));
         await api.As(Karin).PostAsJsonAsync("/api/matching/v1/matches", New.Proposal(again, volunteer), Cancel)
             .IsProblemAsync(HttpStatusCode.UnprocessableEntity, "match.hard-rule-failed");
         Assert.True((await api.FindCandidateAsync(Karin, await api.GivenRequestAsync(), volunteer))!.Fits);

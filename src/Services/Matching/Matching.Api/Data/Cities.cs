@@ -58,7 +58,9 @@ internal sealed class Cities(MatchingDb db, TimeProvider clock, Programme progra
         var candidates = await db.Candidates.AsNoTracking().Where(c => c.ProfileFrom != null).ToListAsync(cancel);
         return
         [
-            .. candidates.Select(candidate => new Judged(candidate, PairJudgement.Of(city, asked.Id, candidate.Id)!))
+            // Who became known between the two reads is judged the next time.
+            .. candidates.Select(candidate => (Candidate: candidate, Judgement: PairJudgement.Of(city, asked.Id, candidate.Id)))
+                .Where(one => one.Judgement is not null).Select(one => new Judged(one.Candidate, one.Judgement!))
                 .OrderBy(one => place.GetValueOrDefault(one.Candidate.Id, int.MaxValue)).ThenBy(one => one.Candidate.Id),
         ];
     }
