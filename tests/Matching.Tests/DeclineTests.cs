@@ -29,12 +29,12 @@ public sealed class DeclineTests(MatchingApi api)
         await api.PostAsync(volunteer.Person(), match, "acceptance").IsProblemAsync(HttpStatusCode.Conflict, "match.already-declined");
         await api.PostAsync(Petra, match, "introduction", New.Introduction()).IsProblemAsync(HttpStatusCode.Conflict, "match.already-declined");
 
-        // Also not for another request of the same client; for another client, it does not count.
+        // Also not for another request of the same client; for another client it counts as fourteen days of peace only.
         var again = await api.GivenRequestAsync(New.Request() with { ClientId = request.ClientId });
-        Assert.Equal(["H10"], (await api.FindCandidateAsync(Karin, again, volunteer))!.FailedRules!.Select(rule => rule.Id));
+        Assert.Equal(["H10", "H16"], (await api.FindCandidateAsync(Karin, again, volunteer))!.FailedRules!.Select(rule => rule.Id));
         await api.As(Karin).PostAsJsonAsync("/api/matching/v1/matches", New.Proposal(again, volunteer), Cancel)
             .IsProblemAsync(HttpStatusCode.UnprocessableEntity, "match.hard-rule-failed");
-        Assert.True((await api.FindCandidateAsync(Karin, await api.GivenRequestAsync(), volunteer))!.Fits);
+        Assert.Equal(["H16"], (await api.FindCandidateAsync(Karin, await api.GivenRequestAsync(), volunteer))!.FailedRules!.Select(rule => rule.Id));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Net.Http.Json;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Samenspel.Clients.Contracts;
@@ -155,7 +156,14 @@ public sealed class MatchingApi : IAsyncLifetime
     public ValueTask InitializeAsync() => host.InitializeAsync();
     public ValueTask DisposeAsync() => host.DisposeAsync();
 
-    private sealed class Host() : ServiceUnderTest<Program, MatchingDb>(MatchingDb.ConnectionName);
+    private sealed class Host() : ServiceUnderTest<Program, MatchingDb>(MatchingDb.ConnectionName)
+    {
+        protected override void ConfigureWebHost(Microsoft.AspNetCore.Hosting.IWebHostBuilder builder)
+        {
+            base.ConfigureWebHost(builder);
+            builder.UseSetting("Matching:Runs:Interval", "00:00:00.100");
+        }
+    }
 }
 
 internal static class New

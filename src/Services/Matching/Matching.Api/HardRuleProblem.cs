@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Samenspel.Domain;
 using Samenspel.Matching.Data;
 using Samenspel.Matching.Domain;
-using Samenspel.Matching.Domain.Rules;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 
@@ -16,7 +15,7 @@ internal static class HardRuleProblem
     {
         var problem = error.ToProblem();
         if (error == MatchErrors.HardRuleFailed && user.Coordinates().Contains(pair.Candidate.OrganisationId))
-            problem.ProblemDetails.Extensions["rules"] = HardRules.Failed(pair).Select(rule => rule.Id).ToArray();
+            problem.ProblemDetails.Extensions["rules"] = pair.Failed.Select(rule => rule.Id).ToArray();
         return problem;
     }
 }

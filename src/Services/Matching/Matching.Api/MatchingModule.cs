@@ -1,8 +1,10 @@
+using Microsoft.Extensions.Options;
 using Samenspel.Agreements.Contracts;
 using Samenspel.Clients.Contracts;
 using Samenspel.Matching.Contracts;
 using Samenspel.Matching.Data;
 using Samenspel.Matching.Features;
+using Samenspel.Matching.Runs;
 using Samenspel.Matching.Upkeep;
 using Samenspel.Messaging;
 using Samenspel.Messaging.Data;
@@ -36,6 +38,11 @@ internal static class MatchingModule
             .On<VolunteerLeft, OnVolunteerLeft>()
             .On<ActivityCapacityChanged, OnActivityCapacityChanged>()
             .On<AgreementEnded, OnAgreementEnded>());
+        builder.Services.AddOptions<ProgrammeOptions>().BindConfiguration(ProgrammeOptions.Section).ValidateDataAnnotations()
+            .Validate(programme => programme.AreWeightsValid, $"{ProgrammeOptions.Section}:Weights must be known, not negative, and sum to 100 apart from continuity.").ValidateOnStart();
+        builder.Services.AddOptions<RunOptions>().BindConfiguration("Matching:Runs").ValidateDataAnnotations().ValidateOnStart();
+        builder.Services.AddSingleton(provided => provided.GetRequiredService<IOptions<ProgrammeOptions>>().Value.ToProgramme());
+        builder.Services.AddScoped<Cities>().AddScoped<RunQueue>().AddScoped<RunExecution>().AddHostedService<RunWorker>();
         builder.Services.AddRecurring<MatchUpkeep>(TimeSpan.FromMinutes(15), (upkeep, now, cancel) => upkeep.RunAsync(now, cancel));
     }
 
@@ -48,6 +55,21 @@ internal static class MatchingModule
         ListOpenRequests.Map(requests);
         ListCandidates.Map(requests);
         CountObstacles.Map(requests);
+
+        ExplainPair.Map(requests);
+        ListAlternatives.Map(requests);
+
+        var runs = api.MapGroup("/matching-runs");
+        StartRun.Map(runs);
+        ListRuns.Map(runs);
+        CompareRuns.Map(runs);
+        GetRun.Map(runs);
+        WatchRun.Map(runs);
+        CancelRun.Map(runs);
+        ListProposals.Map(runs);
+        GetProposal.Map(runs);
+        ListUnmatched.Map(runs);
+        GetScarcity.Map(runs);
 
         var matches = api.MapGroup("/matches");
         ProposeMatch.Map(matches);

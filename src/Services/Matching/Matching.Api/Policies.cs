@@ -10,6 +10,18 @@ internal static class Policies
     public static readonly Permission ReadRequest = new("matching.read-request",
         "See the open requests, by codes, and who could help", Role.Professional, Role.Coordinator)
     { Row = Matrix.Matching };
+    public static readonly Permission StartRun = new("matching.start-run",
+        "Have the whole city matched, and stop it", Role.Professional, Role.Coordinator, Role.Administrator)
+    { Row = Matrix.MatchingRun };
+    public static readonly Permission ReadRun = new("matching.read-run",
+        "See how a run goes and went, in numbers; an administrator without small numbers", Role.Professional, Role.Coordinator, Role.Administrator)
+    { Row = Matrix.MatchingRun };
+    public static readonly Permission ReadProposal = new("matching.read-proposal",
+        "See what a run proposes for volunteers of the own organisation or requests of the own team, and for whom there is nobody", Role.Professional, Role.Coordinator)
+    { Row = Matrix.Matching };
+    public static readonly Permission ReadScarcity = new("matching.read-scarcity",
+        "See where one more volunteer would help, without small numbers for an administrator", Role.Professional, Role.Coordinator, Role.Ambassador, Role.Administrator)
+    { Row = Matrix.Counts };
     public static readonly Permission Propose = new("matching.propose",
         "Put a volunteer of the own organisation, or for a request of the own team, on the shortlist", Role.Professional, Role.Coordinator)
     { Row = Matrix.Matching };
@@ -48,7 +60,7 @@ internal static class Policies
 
     public static readonly IReadOnlyCollection<Permission> All =
     [
-        ReadRequest, Propose, ReadMatch, Invite, Accept, Guide, RecordClick, Decline,
+        ReadRequest, StartRun, ReadRun, ReadProposal, ReadScarcity, Propose, ReadMatch, Invite, Accept, Guide, RecordClick, Decline,
         AskConsult, ReadConsult, AnswerConsult, CountConsults, MessageAdministration.Manage,
     ];
 }

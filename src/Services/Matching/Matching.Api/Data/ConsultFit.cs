@@ -15,18 +15,21 @@ internal static class ConsultFit
 {
     /// <summary>The volunteers of the ambassador's own organisations who fit, who helps the fewest first.</summary>
     public static async Task<IReadOnlyList<Fitting>> FittingAsync(
-        this MatchingDb db, AmbassadorConsult consult, CurrentUser user, TimeProvider clock, CancellationToken cancel)
+        this MatchingDb db, Cities cities, AmbassadorConsult consult, CurrentUser user, CancellationToken cancel)
     {
         var organisations = user.OrganisationsAs(Role.Ambassador);
         var candidates = await db.Candidates.AsNoTracking().Where(c => c.ProfileFrom != null && organisations.Contains(c.OrganisationId)).ToListAsync(cancel);
-        var excluded = await db.ExcludedForAsync(consult.ClientId, cancel);
         // The consent to look along covers this look; asking a volunteer needs the consent for matching, and is another step.
+        MatchRequest[] requests = [.. consult.InterestCodes.Select(consult.AsRequest)];
+        if (requests.Length == 0) return [];
+        var city = await cities.AroundAsync(requests[0], isAllowed: true, cancel);
+        var fit = requests.ToDictionary(request => request.ActivityCode, request => cities.Fitting(city, request));
         return
         [
             .. from code in consult.InterestCodes
-               from judged in Judgements.Judge(candidates, consult.AsRequest(code), excluded, mayLook: true, clock.Today())
-               where judged.Fits
-               group code by judged.Candidate into fitting
+               from candidate in candidates
+               where fit[code].Contains(candidate.Id)
+               group code by candidate into fitting
                orderby fitting.Key.Load, fitting.Key.Id
                select new Fitting(fitting.Key, [.. fitting]),
         ];

@@ -16,6 +16,9 @@ internal abstract class MatchingDb(DbContextOptions options) : ServiceDbContext(
     public DbSet<KnownConsent> Consents => Set<KnownConsent>();
     public DbSet<KnownCaregiver> Caregivers => Set<KnownCaregiver>();
     public DbSet<KnownActivity> Activities => Set<KnownActivity>();
+    public DbSet<MatchingRun> Runs => Set<MatchingRun>();
+    public DbSet<RunProposal> RunProposals => Set<RunProposal>();
+    public DbSet<RunGap> RunGaps => Set<RunGap>();
 }
 
 internal sealed class PostgreSqlMatchingDb(DbContextOptions<PostgreSqlMatchingDb> options) : MatchingDb(options);

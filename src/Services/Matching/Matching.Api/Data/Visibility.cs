@@ -33,6 +33,16 @@ internal static class Visibility
             || (coordinates && (request.Status == MatchRequestStatus.Open || request.Status == MatchRequestStatus.Matched) && searched.Contains(request.ClientId)));
     }
 
+    /// <summary>Whether the asker has a part in the runs now: as professional of a team, coordinator of an organisation, or administrator.</summary>
+    public static bool HasPartInRuns(this CurrentUser user) => user.WorksIn().Count > 0 || user.Coordinates().Count > 0 || user.Is(Role.Administrator);
+
+    /// <summary>Of what a run proposes: for requests of the own teams, and volunteers of the own organisations.</summary>
+    public static IQueryable<RunProposal> ProposalsFor(this MatchingDb db, CurrentUser user, DateOnly today)
+    {
+        var (organisations, teams, requests) = (user.Coordinates(), user.WorksIn(), db.RequestsFor(user, today));
+        return db.RunProposals.Where(p => requests.Any(r => r.Id == p.RequestId) && (teams.Contains(p.TeamId) || organisations.Contains(p.OrganisationId)));
+    }
+
     /// <summary>Volunteers of the own organisations; a professional may propose any.</summary>
     public static IQueryable<Candidate> CandidatesToPropose(this MatchingDb db, CurrentUser user, MatchRequest request)
     {

@@ -60,6 +60,8 @@ internal sealed class Match
     /// <summary>How far it had come when somebody said no.</summary>
     public MatchStatus? DeclinedStage { get; private set; }
 
+    public DateTimeOffset? DeclinedAt { get; private set; }
+
     /// <summary>No reason is a good reason too.</summary>
     public DeclineReason? DeclineReason { get; private set; }
 
@@ -95,9 +97,9 @@ internal sealed class Match
 
     internal void ClientSays(Click click, string? note) => (ClientWithPerson, ClientWithTask, ClientClickNote) = (click.WithPerson, click.WithTask, note);
 
-    internal void Decline(Refusal refusal)
+    internal void Decline(Refusal refusal, DateTimeOffset at)
     {
-        (DeclinedStage, Status) = (Status, MatchStatus.Declined);
+        (DeclinedStage, Status, DeclinedAt) = (Status, MatchStatus.Declined, at);
         (DeclinedBy, DeclineReason, DeclineWords) = (refusal.By, refusal.Reason, refusal.Words);
     }
 

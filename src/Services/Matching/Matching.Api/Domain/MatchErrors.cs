@@ -16,6 +16,10 @@ internal static class MatchErrors
     public static readonly Error HardRuleFailed = new("match.hard-rule-failed", 422,
         "This volunteer cannot be asked for this request now.", "Deze vrijwilliger kan nu niet voor deze vraag gevraagd worden.");
 
+    public static readonly Error LeftInPeace = new("match.left-in-peace", 409,
+        "This volunteer said no, thank you, less than fourteen days ago. Ask again later.",
+        "Deze vrijwilliger zei korter dan veertien dagen geleden: nee, dank u. Vraag het later nog eens.");
+
     public static readonly Error RequestWithdrawn = new("match.request-withdrawn", 409,
         "The request was withdrawn or closed: nobody needs to be found any more.",
         "De vraag is ingetrokken of gesloten: er hoeft niemand meer gevonden te worden.");

@@ -1,6 +1,5 @@
 using Samenspel.Domain;
 using Samenspel.Matching.Contracts;
-using Samenspel.Matching.Domain.Rules;
 
 namespace Samenspel.Matching.Domain;
 
@@ -109,7 +108,7 @@ internal sealed partial class MatchRequest : AggregateRoot
         if (matches.Find(m => m.VolunteerId == pair.Candidate.Id && m.IsAlive) is { } same) return (same, null);
         if (Status == MatchRequestStatus.Matched) return (null, MatchErrors.AnotherConfirmed);
         if (Status != MatchRequestStatus.Open) return (null, MatchErrors.RequestWithdrawn);
-        if (HardRules.Failed(pair).Count > 0) return (null, MatchErrors.HardRuleFailed);
+        if (!pair.Fits) return (null, MatchErrors.HardRuleFailed);
 
         var match = new Match(this, pair.Candidate, by, reason, at);
         matches.Add(match);

@@ -1,6 +1,5 @@
 using Samenspel.Domain;
 using Samenspel.Matching.Contracts;
-using Samenspel.Matching.Domain.Rules;
 
 namespace Samenspel.Matching.Domain;
 
@@ -22,7 +21,8 @@ internal sealed partial class MatchRequest
         var match = Find(matchId);
         if (match.IsAlive && match.Status != MatchStatus.Shortlisted) return null;
         if (match.Status != MatchStatus.Shortlisted) return WhyOver(match);
-        if (HardRules.Failed(pair).Count > 0) return MatchErrors.HardRuleFailed;
+        if (pair.IsLeftInPeace) return MatchErrors.LeftInPeace;
+        if (!pair.Fits) return MatchErrors.HardRuleFailed;
         if (matches.Count(other => other.IsAsked) >= MostAsked) return MatchErrors.EnoughInvited;
         match.Invite(at);
         Changed();
@@ -76,7 +76,7 @@ internal sealed partial class MatchRequest
         if (!match.IsAlive) return WhyOver(match);
         if (match.Status > MatchStatus.Introduced) return null;
         if (match.IntroductionHeldAt is null) return MatchErrors.NotIntroduced;
-        if (HardRules.FailedLater(pair).Count > 0) return MatchErrors.HardRuleFailed;
+        if (!pair.FitsLater) return MatchErrors.HardRuleFailed;
         match.StartTrial(visits);
         Changed();
         return null;
@@ -95,19 +95,19 @@ internal sealed partial class MatchRequest
     }
 
     /// <summary>The volunteer says whether it clicks. The last of two yeses confirms the match; any no ends it, kindly.</summary>
-    public Error? VolunteerSays(Guid matchId, Click click, Pair pair) => Answer(matchId, Role.Volunteer, click, null, pair);
+    public Error? VolunteerSays(Guid matchId, Click click, Pair pair, DateTimeOffset at) => Answer(matchId, Role.Volunteer, click, null, pair, at);
 
     /// <summary>The client says it, or the responsible professional writes down what a client without a sign-in said.</summary>
-    public Error? ClientSays(Guid matchId, Click click, string? note, Pair pair) => Answer(matchId, Role.Client, click, note, pair);
+    public Error? ClientSays(Guid matchId, Click click, string? note, Pair pair, DateTimeOffset at) => Answer(matchId, Role.Client, click, note, pair, at);
 
     /// <summary>Somebody says no. The pair is not proposed again, and it counts against nobody.</summary>
-    public Error? Decline(Guid matchId, Refusal refusal)
+    public Error? Decline(Guid matchId, Refusal refusal, DateTimeOffset at)
     {
         var match = Find(matchId);
         if (match.Status == MatchStatus.Declined) return null;
         if (match.Status == MatchStatus.Confirmed) return MatchErrors.AlreadyConfirmed;
         if (!match.IsOpen) return WhyOver(match);
-        match.Decline(refusal);
+        match.Decline(refusal, at);
         Changed();
         Raise(new MatchDeclined(match.Id, Id, match.VolunteerId, MatchCodes.Of(refusal.By))
         {
@@ -128,7 +128,7 @@ internal sealed partial class MatchRequest
         }
     }
 
-    private Error? Answer(Guid matchId, Role party, Click click, string? note, Pair pair)
+    private Error? Answer(Guid matchId, Role party, Click click, string? note, Pair pair, DateTimeOffset at)
     {
         var match = Find(matchId);
         var given = party == Role.Volunteer ? match.VolunteerClick : match.ClientClick;
@@ -138,13 +138,13 @@ internal sealed partial class MatchRequest
 
         var other = party == Role.Volunteer ? match.ClientClick : match.VolunteerClick;
         var confirms = click.IsYes && other is { IsYes: true };
-        if (confirms && HardRules.FailedLater(pair).Count > 0) return MatchErrors.HardRuleFailed;
+        if (confirms && !pair.FitsLater) return MatchErrors.HardRuleFailed;
 
         if (party == Role.Volunteer) match.VolunteerSays(click);
         else match.ClientSays(click, note);
         Changed();
         Raise(new ClickRecorded(match.Id, MatchCodes.Of(party), click.WithPerson, click.WithTask));
-        if (!click.IsYes) return Decline(matchId, new Refusal(party, DeclineReason.NoClick, null));
+        if (!click.IsYes) return Decline(matchId, new Refusal(party, DeclineReason.NoClick, null), at);
         if (confirms) Confirm(match, pair.Candidate);
         return null;
     }

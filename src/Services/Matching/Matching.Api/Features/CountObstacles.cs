@@ -3,7 +3,8 @@ using Microsoft.EntityFrameworkCore;
 using Samenspel.Domain;
 using Samenspel.Matching.Data;
 using Samenspel.Matching.Domain;
-using Samenspel.Matching.Domain.Rules;
+using Samenspel.Matching.Engine;
+using Samenspel.Matching.Engine.Rules;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 
@@ -30,17 +31,17 @@ public static class CountObstacles
         .ProducesProblem(StatusCodes.Status404NotFound);
 
     private static async Task<Results<Ok<Response>, ProblemHttpResult>> HandleAsync(
-        Guid id, CurrentUser user, MatchingDb db, TimeProvider clock, CancellationToken cancel)
+        Guid id, CurrentUser user, MatchingDb db, Cities cities, TimeProvider clock, CancellationToken cancel)
     {
         var request = await db.RequestsFor(user, clock.Today()).AsNoTracking().SingleOrDefaultAsync(r => r.Id == id, cancel);
         if (request is null) return MatchErrors.RequestNotFound.ToProblem();
 
-        var judged = await db.JudgeAsync(request, clock, cancel);
+        var judged = await cities.JudgeAllAsync(request, cancel);
         return TypedResults.Ok(new Response(
-            judged.Count(one => one.Fits),
+            judged.Count(one => one.Judgement.Fits),
             [
                 .. HardRules.All
-                    .Select(rule => new Item(rule.Id, rule.Dutch, rule.English, judged.Count(one => one.Failed.Contains(rule))))
+                    .Select(rule => new Item(rule.Id, rule.Dutch, rule.English, judged.Count(one => one.Judgement.Failed.Contains(rule))))
                     .Where(item => item.Volunteers > 0),
             ]));
     }

@@ -4,7 +4,6 @@ using Microsoft.EntityFrameworkCore;
 using Samenspel.Domain;
 using Samenspel.Matching.Data;
 using Samenspel.Matching.Domain;
-using Samenspel.Matching.Domain.Rules;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Paging;
 using Samenspel.ServiceDefaults.Problems;
@@ -12,9 +11,9 @@ using Samenspel.ServiceDefaults.Problems;
 namespace Samenspel.Matching.Features;
 
 /// <summary>
-/// Lists who could help with a request, over all pools, and why. The order is simple, so that everybody can follow it: who fits
-/// first; then by reasons for minus reasons against, each counting one; then who helps the fewest people now; then who signed
-/// up first. People choose.
+/// Lists who could help with a request, over all pools, and why. Who fits comes first; among them who
+/// takes least from people who go first, by the prices of the last completed run; then who fits best after what the place is worth
+/// to others; then who helps the fewest people now; then who signed up first. Before the first run it is the fit alone. People choose.
 /// </summary>
 public static class ListCandidates
 {
@@ -41,14 +40,13 @@ public static class ListCandidates
         .ProducesProblem(StatusCodes.Status404NotFound);
 
     private static async Task<Results<Ok<Page<Item>>, ProblemHttpResult>> HandleAsync(
-        Guid id, [AsParameters] PageQuery page, [FromQuery(Name = "fits")] bool? fits, CurrentUser user, MatchingDb db, TimeProvider clock, CancellationToken cancel)
+        Guid id, [AsParameters] PageQuery page, [FromQuery(Name = "fits")] bool? fits, CurrentUser user, MatchingDb db, Cities cities, TimeProvider clock, CancellationToken cancel)
     {
         var request = await db.RequestsFor(user, clock.Today()).AsNoTracking().SingleOrDefaultAsync(r => r.Id == id, cancel);
         if (request is null) return MatchErrors.RequestNotFound.ToProblem();
 
-        var judged = (await db.JudgeAsync(request, clock, cancel))
-            .Where(one => fits == null || one.Fits == fits)
-            .OrderBy(one => !one.Fits).ThenByDescending(one => one.Why?.Balance).ThenBy(one => one.Candidate.Load).ThenBy(one => one.Candidate.Id)
+        var judged = (await cities.JudgeAllAsync(request, cancel))
+            .Where(one => fits == null || one.Judgement.Fits == fits)
             .Skip((page.Page - 1) * page.PageSize).Take(page.PageSize + 1).ToList();
 
         var (ownRequest, coordinates) = (user.WorksIn().Contains(request.TeamId), user.Coordinates());
@@ -57,7 +55,7 @@ public static class ListCandidates
     }
 
     private static Item Show(MatchRequest request, Judged one, bool ownVolunteer, bool ownRequest) => new(
-        one.Candidate.Id, one.Candidate.OrganisationId, one.Fits, [.. request.Slots.Intersect(one.Candidate.Slots)],
-        one.Why is { } why && (ownVolunteer || ownRequest) ? new Reasons(why.For, why.Against, why.Unknown) : null,
-        ownVolunteer ? [.. one.Failed.Select(rule => new FailedRule(rule.Id, rule.Dutch, rule.English))] : null);
+        one.Candidate.Id, one.Candidate.OrganisationId, one.Judgement.Fits, [.. request.Slots.Intersect(one.Candidate.Slots)],
+        one.Judgement.Explanation is { } why && (ownVolunteer || ownRequest) ? new Reasons(FitReason.Of(why.For), FitReason.Of(why.Against), FitReason.Of(why.Unknown)) : null,
+        ownVolunteer ? [.. one.Judgement.Failed.Select(rule => new FailedRule(rule.Id, rule.Dutch, rule.English))] : null);
 }

@@ -27,14 +27,14 @@ public static class ProposeMatch
         .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
     private static async Task<Results<Created<Response>, ProblemHttpResult>> HandleAsync(
-        Request body, CurrentUser user, MatchingDb db, TimeProvider clock, CancellationToken cancel)
+        Request body, CurrentUser user, MatchingDb db, Cities cities, TimeProvider clock, CancellationToken cancel)
     {
         var request = await db.RequestsFor(user, clock.Today()).Include(r => r.Matches).SingleOrDefaultAsync(r => r.Id == body.RequestId, cancel);
         if (request is null) return MatchErrors.RequestNotFound.ToProblem();
         var candidate = await db.CandidatesToPropose(user, request).SingleOrDefaultAsync(c => c.Id == body.VolunteerId, cancel);
         if (candidate is null) return MatchErrors.VolunteerNotFound.ToProblem();
 
-        var pair = await db.PairAsync(request, candidate, clock, cancel);
+        var pair = await cities.PairAsync(request, candidate, cancel);
         var (match, error) = request.Propose(pair, user.Id, body.Reason, clock.GetUtcNow());
         if (match is null) return error!.ToProblem(pair, user);
 

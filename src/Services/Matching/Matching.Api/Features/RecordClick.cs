@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Samenspel.Domain;
 using Samenspel.Matching.Data;
 using Samenspel.Matching.Domain;
-using Samenspel.Matching.Domain.Rules;
 using Samenspel.Messaging.Notices;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
@@ -33,7 +32,7 @@ public static class RecordClick
         .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, Request body, CurrentUser user, MatchingDb db, NoticeBoard notices, TimeProvider clock, CancellationToken cancel)
+        Guid id, Request body, CurrentUser user, MatchingDb db, Cities cities, NoticeBoard notices, TimeProvider clock, CancellationToken cancel)
     {
         var request = await db.RequestOfAsync(db.MatchesFor(user), id, cancel);
         if (request is null) return MatchErrors.NotFound.ToProblem();
@@ -41,8 +40,8 @@ public static class RecordClick
         var party = user.PartyOf(match);
         if (party is not (Role.Volunteer or Role.Client) && request.ProfessionalId != user.Id) return MatchErrors.NotFound.ToProblem();
 
-        var pair = await db.PairOfAsync(request, id, clock, cancel);
-        if (Record(request, match, party, body, pair) is { } error) return error.ToProblem(pair, user);
+        var pair = await cities.PairOfAsync(request, id, cancel);
+        if (Record(request, match, party, body, pair, clock.GetUtcNow()) is { } error) return error.ToProblem(pair, user);
 
         if (match is { Status: MatchStatus.Declined, DeclinedBy: Role.Client })
             await notices.TellAsync(match.VolunteerAccountId, MatchNotices.GoesNoFurther, id, cancel);
@@ -50,12 +49,12 @@ public static class RecordClick
         return TypedResults.NoContent();
     }
 
-    private static Error? Record(MatchRequest request, Match match, Role party, Request body, Pair pair)
+    private static Error? Record(MatchRequest request, Match match, Role party, Request body, Pair pair, DateTimeOffset at)
     {
         var click = new Click(body.WithPerson, body.WithTask);
-        if (party == Role.Volunteer) return request.VolunteerSays(match.Id, click, pair);
-        if (party == Role.Client) return request.ClientSays(match.Id, click, null, pair);
+        if (party == Role.Volunteer) return request.VolunteerSays(match.Id, click, pair, at);
+        if (party == Role.Client) return request.ClientSays(match.Id, click, null, pair, at);
         if (request.ClientAccountId is not null) return MatchErrors.ClientAnswers;
-        return string.IsNullOrWhiteSpace(body.Note) ? MatchErrors.NoteNeeded : request.ClientSays(match.Id, click, body.Note, pair);
+        return string.IsNullOrWhiteSpace(body.Note) ? MatchErrors.NoteNeeded : request.ClientSays(match.Id, click, body.Note, pair, at);
     }
 }

@@ -12,6 +12,9 @@ public sealed record PairExplanation(int Points, IReadOnlyList<Reason> For, IRea
     /// <summary>What touches the client's own wishes; the rest is the volunteer's own.</summary>
     private static readonly string[] OfTheClient = ["wishes", "interests", "time", "way", "language", "continuity", "place"];
 
+    /// <summary>What the points are made of.</summary>
+    public IReadOnlyList<PartOfFit> Parts { get; init; } = [];
+
     /// <summary>The fit in a word.</summary>
     public FitBand Band => FitBands.Of(Points);
 
@@ -24,7 +27,7 @@ public sealed record PairExplanation(int Points, IReadOnlyList<Reason> For, IRea
         var reasons = new Reasons(pair);
         foreach (var part in parts) reasons.Tell(part);
         reasons.TellFacts();
-        return new(Fit.Points(parts), Heaviest(reasons.For, MostFor), Heaviest(reasons.Against, MostAgainst), [.. reasons.Unknown]);
+        return new(Fit.Points(parts), Heaviest(reasons.For, MostFor), Heaviest(reasons.Against, MostAgainst), [.. reasons.Unknown]) { Parts = parts };
     }
 
     /// <summary>What is equally heavy stays in the order of the parts.</summary>

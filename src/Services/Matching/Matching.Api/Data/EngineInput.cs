@@ -1,0 +1,54 @@
+using Samenspel.Domain;
+using Samenspel.Matching.Domain;
+using Samenspel.Matching.Engine;
+
+namespace Samenspel.Matching.Data;
+
+/// <summary>What the engine is told of what this service knows: the only place where the one becomes the other.</summary>
+internal static class EngineInput
+{
+    /// <summary>How long somebody is left in peace after "no, thank you", in days.</summary>
+    public const int RestDays = 14;
+
+    /// <summary>A request; it has one block, with the same id. Respite in several blocks is one request for each block.</summary>
+    public static Engine.Request Of(MatchRequest request, bool isAllowed, DateOnly today) => new(request.Id, request.ClientId, request.DistrictCode, [BlockOf(request)])
+    {
+        TeamId = request.TeamId,
+        Severity = request.SeverityCode switch { "light" => Severity.Light, "heavy" => Severity.Heavy, _ => Severity.Medium },
+        WaitingDays = Math.Max(0, today.DayNumber - request.OpenedAt.DutchDay().DayNumber),
+        LanguageCodes = request.LanguageCodes,
+        TraitCodes = request.TraitCodes,
+        NeedCodes = request.NeedCodes,
+        CircumstanceCodes = request.CircumstanceCodes,
+        IsAllowed = isAllowed,
+    };
+
+    /// <summary>A volunteer, with what happened to him or her lately.</summary>
+    public static Volunteer Of(Candidate candidate, Lately lately) =>
+        new(candidate.Id, candidate.OrganisationId, candidate.ActivityCodes, candidate.DistrictCodes, candidate.Slots, candidate.MaxClients)
+        {
+            CurrentClients = candidate.Load + lately.AskedNow,
+            LanguageCodes = candidate.LanguageCodes,
+            TrainingCodes = candidate.TrainingCodes,
+            MotiveCodes = candidate.MotiveCodes,
+            TraitCodes = candidate.TraitCodes,
+            BoundaryCodes = candidate.BoundaryCodes,
+            SettingCode = candidate.SettingCode,
+            ConductCertificateValidUntil = candidate.ConductCertificateValidUntil,
+            IsActive = candidate.IsActive,
+            RestsUntil = lately.SaidNoAt?.DutchDay().AddDays(RestDays),
+            LastAskedOn = lately.AskedAt?.DutchDay(),
+        };
+
+    /// <summary>Something people do in a group.</summary>
+    public static CollectiveActivity Of(KnownActivity activity) =>
+        new(activity.Id, activity.OrganisationId, activity.ActivityCode, activity.DistrictCode, activity.Slots, activity.Free);
+
+    private static Block BlockOf(MatchRequest request) => new(request.Id, request.ActivityCode, request.Slots) { TrainingCodes = request.TrainingCodes };
+}
+
+/// <summary>What happened to a volunteer lately.</summary>
+/// <param name="SaidNoAt">When the volunteer said no last.</param>
+/// <param name="AskedAt">When the volunteer was asked last.</param>
+/// <param name="AskedNow">For how many people the volunteer is asked now, and has not said no.</param>
+internal readonly record struct Lately(DateTimeOffset? SaidNoAt, DateTimeOffset? AskedAt, int AskedNow);
