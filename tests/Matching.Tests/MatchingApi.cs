@@ -161,7 +161,7 @@ public sealed class MatchingApi : IAsyncLifetime
         protected override void ConfigureWebHost(Microsoft.AspNetCore.Hosting.IWebHostBuilder builder)
         {
             base.ConfigureWebHost(builder);
-            builder.UseSetting("Matching:Runs:Interval", "00:00:00.100");
+            builder.UseSetting("MatchingRuns:Interval", "00:00:00.100");
         }
     }
 }

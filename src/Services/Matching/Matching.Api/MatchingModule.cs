@@ -39,8 +39,8 @@ internal static class MatchingModule
             .On<ActivityCapacityChanged, OnActivityCapacityChanged>()
             .On<AgreementEnded, OnAgreementEnded>());
         builder.Services.AddOptions<ProgrammeOptions>().BindConfiguration(ProgrammeOptions.Section).ValidateDataAnnotations()
-            .Validate(programme => programme.AreWeightsValid, $"{ProgrammeOptions.Section}:Weights must be known, not negative, and sum to 100 apart from continuity.").ValidateOnStart();
-        builder.Services.AddOptions<RunOptions>().BindConfiguration("Matching:Runs").ValidateDataAnnotations().ValidateOnStart();
+            .Validate(programme => programme.AreWeightsValid(), $"{ProgrammeOptions.Section}:Weights must be known, not negative, and sum to 100 apart from continuity.").ValidateOnStart();
+        builder.Services.AddOptions<RunOptions>().BindConfiguration("MatchingRuns").ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddSingleton(provided => provided.GetRequiredService<IOptions<ProgrammeOptions>>().Value.ToProgramme());
         builder.Services.AddScoped<Cities>().AddScoped<RunQueue>().AddScoped<RunExecution>().AddHostedService<RunWorker>();
         builder.Services.AddRecurring<MatchUpkeep>(TimeSpan.FromMinutes(15), (upkeep, now, cancel) => upkeep.RunAsync(now, cancel));

@@ -15,11 +15,4 @@ internal static class RunErrors
 
     public static readonly Error NotCompleted = new("run.not-completed", 409,
         "This run has no outcome, or not yet.", "Deze matchronde heeft geen uitkomst, of nog niet.");
-
-    public static readonly Error ChoiceUnclear = new("match.choice-unclear", 422,
-        "Name a proposal of a run and nothing else, or a request, a volunteer and a reason.",
-        "Noem alleen een voorstel uit een matchronde, of een vraag, een vrijwilliger en een reden.");
-
-    public static readonly Error IsGroup = new("match.proposal-is-a-group", 422,
-        "This proposal is a group: ask for a place in the activity instead.", "Dit voorstel is een groep: vraag een plek in de activiteit aan.");
 }

@@ -3,10 +3,10 @@ using Samenspel.Matching.Engine;
 
 namespace Samenspel.Matching.Runs;
 
-/// <summary>Weights and rules of the programme; section <c>Matching:Programme</c>.</summary>
+/// <summary>Weights and rules of the programme; section <c>Programme</c>.</summary>
 internal sealed class ProgrammeOptions
 {
-    public const string Section = "Matching:Programme";
+    public const string Section = "Programme";
 
     /// <summary>Names these weights and rules: another value, another version.</summary>
     [Required, StringLength(40, MinimumLength = 1)]
@@ -23,7 +23,7 @@ internal sealed class ProgrammeOptions
     public int WaitingLimitWeeks { get; set; } = Programme.Default.WaitingLimitWeeks;
 
     /// <summary>Whether every weight is known by its name and together they are valid.</summary>
-    public bool AreWeightsValid => Weights.Keys.All(Names.Contains) && WeightsOf().AreValid;
+    public bool AreWeightsValid() => Weights.Keys.All(Names.Contains) && WeightsOf().AreValid;
 
     private static readonly HashSet<string> Names = new(
         [nameof(FitWeights.Motive), nameof(FitWeights.Wishes), nameof(FitWeights.Interests), nameof(FitWeights.Time), nameof(FitWeights.Travel),

@@ -3,7 +3,7 @@ using Samenspel.Domain;
 
 namespace Samenspel.Matching.Runs;
 
-/// <summary>When the whole city is matched by itself; section <c>Matching:Runs</c>.</summary>
+/// <summary>When the whole city is matched by itself; section <c>MatchingRuns</c>.</summary>
 internal sealed class RunOptions
 {
     /// <summary>How often is looked whether a run waits.</summary>
