@@ -7,6 +7,7 @@ using Samenspel.Agreements.Features;
 using Samenspel.Domain;
 using Samenspel.Identity.Contracts;
 using Samenspel.Messaging.Notices;
+using Samenspel.Pools.Contracts;
 using Samenspel.ServiceDefaults.Paging;
 using Samenspel.TestKit;
 using static Samenspel.Agreements.Tests.AgreementsApi;
@@ -33,6 +34,16 @@ public sealed class StandingTests(AgreementsApi api)
         Assert.Equal(reason, (await api.ReadAsync(team.Agreement.Volunteer, team.Agreement.Id)).Attention);
         foreach (var person in new[] { who == "professional" ? team.Backup : team.Professional, team.Agreement.Volunteer })
             Assert.Contains(await NoticesAsync(person), notice => notice.Code == $"agreement.{code}" && notice.SubjectId == team.Agreement.Id);
+    }
+
+    [Fact]
+    public async Task When_the_volunteer_stops_professional_and_backup_are_told_and_others_not()
+    {
+        var (team, other) = (await GivenTeamAsync(), await GivenTeamAsync());
+        await api.Neighbours.SendAsync(New.At(new VolunteerLeft(team.Agreement.Match.VolunteerId, team.Agreement.Volunteer.Id)), Cancel);
+        foreach (var person in new[] { team.Professional, team.Backup })
+            await Eventually.IsTrueAsync(async () => (await NoticesAsync(person)).Any(notice => notice.Code == "agreement.volunteer-left" && notice.SubjectId == team.Agreement.Id), "it is told", cancel: Cancel);
+        Assert.DoesNotContain(await NoticesAsync(other.Professional), notice => notice.Code == "agreement.volunteer-left");
     }
 
     [Fact]

@@ -46,6 +46,20 @@ public sealed class ReadingRightsTests(SignalsApi api) : IClassFixture<SignalsAp
         Assert.Equal((circle.Petra.Id, circle.Volunteer), (look.ViewerId, look.SubjectId));
     }
 
+    [Theory]
+    [InlineData(Confidentiality.DiscussFirst)]
+    [InlineData(Confidentiality.AdviceOnly)]
+    public async Task What_a_volunteer_told_in_confidence_the_log_of_the_client_does_not_betray(Confidentiality confidentiality)
+    {
+        var circle = await api.GivenCircleAsync();
+        var id = await api.GivenSignalAsync(circle, circle.Jan, r => r with { Confidentiality = confidentiality });
+
+        await api.ReadAsync(circle.Petra, id);
+
+        Assert.Empty(await api.LooksAtAsync(circle.Meindert));
+        Assert.Equal((circle.Petra.Id, circle.Volunteer), (await api.LooksAtAsync(circle.Jan)) is [var look] ? (look.ViewerId, look.SubjectId) : default);
+    }
+
     [Fact]
     public async Task Who_reads_about_a_client_leaves_a_trace_and_who_reads_his_own_does_not()
     {

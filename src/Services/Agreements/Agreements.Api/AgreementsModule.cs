@@ -8,6 +8,7 @@ using Samenspel.Matching.Contracts;
 using Samenspel.Messaging;
 using Samenspel.Messaging.Data;
 using Samenspel.Messaging.Recurring;
+using Samenspel.Pools.Contracts;
 using Samenspel.ServiceDefaults;
 
 namespace Samenspel.Agreements;
@@ -32,6 +33,7 @@ internal static class AgreementsModule
             .On<PersonRoleEnded, OnPersonRoleEnded>()
             .On<AbsenceReported, OnAbsenceReported>()
             .On<AbsenceWithdrawn, OnAbsenceWithdrawn>()
+            .On<VolunteerLeft, OnVolunteerLeft>()
             .OnCollaboration());
         builder.Services.AddCollaboration();
     }

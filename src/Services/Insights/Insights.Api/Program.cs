@@ -1,5 +1,5 @@
-using Samenspel.Insights.Data;
 using Samenspel.Insights;
+using Samenspel.Insights.Data;
 using Samenspel.Messaging.Data;
 
 if (Migration.IsAsked(args)) return await Migration.RunAsync<PostgreSqlInsightsDb, SqlServerInsightsDb>(InsightsDb.ConnectionName);

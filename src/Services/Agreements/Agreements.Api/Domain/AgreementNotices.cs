@@ -25,6 +25,10 @@ internal static class AgreementNotices
     public static readonly NoticeKind BackupLeft = new("agreement.backup-left",
         "The backup of an agreement left: name another.", "De achterwacht van een afspraak is weg: wijs een ander aan.");
 
+    public static readonly NoticeKind VolunteerLeft = new("agreement.volunteer-left",
+        "The volunteer of an agreement stopped: talk with the client, and end it or find somebody else.",
+        "De vrijwilliger van een afspraak is gestopt: bespreek het met de cliënt, en beëindig de afspraak of zoek iemand anders.");
+
     public static readonly NoticeKind BothAbsent = new("agreement.both-absent",
         "Professional and backup of an agreement are away on the same day: arrange somebody.",
         "Professional en achterwacht van een afspraak zijn op dezelfde dag afwezig: regel iemand.");

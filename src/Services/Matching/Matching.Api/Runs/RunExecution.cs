@@ -1,5 +1,5 @@
-using Samenspel.Domain;
 using Microsoft.EntityFrameworkCore;
+using Samenspel.Domain;
 using Samenspel.Matching.Data;
 using Samenspel.Matching.Domain;
 using Samenspel.Matching.Engine;

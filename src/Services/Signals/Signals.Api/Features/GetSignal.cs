@@ -46,12 +46,18 @@ public static class GetSignal
             looksAfter ? ConversationGuide.For(signal.Dimension) : []));
     }
 
-    /// <summary>A signal is about the client, except the limit of a volunteer: that is private, so the client's log must not tell of it.</summary>
+    /// <summary>
+    /// A signal is about the client. But what somebody else told in confidence, or a volunteer's own limit, the client's log must not
+    /// betray: then it stands in the log of who told it. What it was called later does not change that.
+    /// </summary>
     private static async Task LogAsync(Signal signal, SignalsDb db, AccessLog log, CancellationToken cancel)
     {
         var collaboration = await db.Collaborations.AsNoTracking().SingleAsync(c => c.AgreementId == signal.AgreementId, cancel);
-        if (signal is { ReporterRole: Role.Volunteer, Kind: SignalKind.BoundaryCrossed }) log.Viewed(signal.VolunteerId, collaboration.VolunteerAccountId, AccessPurpose.Signal);
-        else log.Viewed(signal.ClientId, collaboration.ClientAccountId, AccessPurpose.Signal);
+        var isConfided = signal.Source == SignalSource.Person && signal.ReporterId != collaboration.ClientAccountId
+            && (signal.Feeling == Feeling.OverMyLimit || signal.Confidentiality != Confidentiality.Share);
+        if (!isConfided) log.Viewed(signal.ClientId, collaboration.ClientAccountId, AccessPurpose.Signal);
+        else if (signal.ReporterId == collaboration.VolunteerAccountId) log.Viewed(signal.VolunteerId, collaboration.VolunteerAccountId, AccessPurpose.Signal);
+        else log.Viewed(signal.ReporterId, signal.ReporterId, AccessPurpose.Signal);
         await db.SaveChangesAsync(cancel);
     }
 }
