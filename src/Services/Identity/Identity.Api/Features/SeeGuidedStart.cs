@@ -15,6 +15,7 @@ public static class SeeGuidedStart
         .MapPost("/me/homes/{role}/guided-start", HandleAsync)
         .Require(Permission.SignedIn)
         .WithName("SeeGuidedStart").WithSummary("Say that you have seen the guided start of a role")
+        .ProducesProblem(StatusCodes.Status400BadRequest)
         .ProducesProblem(StatusCodes.Status404NotFound)
         .ProducesProblem(StatusCodes.Status409Conflict);
 
