@@ -13,7 +13,7 @@ namespace Samenspel.Matching.Engine;
 /// <param name="Block">The block as it would be.</param>
 internal sealed record Change(string Code, int Effort, string Dutch, string English, RelaxedBy RelaxedBy, string? RuleId, Request Request, Block Block)
 {
-    private const int PartsOfDay = 3, NearMinutes = 25;
+    private const int PartsOfDay = 3, NearMinutes = 15;
 
     /// <summary>All changes that make sense for a block.</summary>
     public static IEnumerable<Change> Of(City city, Request request, Block block) =>
