@@ -71,12 +71,12 @@ public sealed class AdministrationTests : IAsyncLifetime
     [Fact]
     public async Task The_metrics_tell_how_much_waits_and_how_long()
     {
-        var sender = await pair.SenderAsync(); // nobody listens: the event stays
+        var sender = await pair.SenderAsync();
         using var depth = new MetricReader("samenspel.outbox.depth");
         using var age = new MetricReader("samenspel.outbox.oldest_age");
         using var parked = new MetricReader("samenspel.outbox.parked");
         await ParkAsync(sender, 1);
-        await sender.CommandAsync(2, cancel: Cancel);
+        await KeepAsync(sender, 2, now => (NotBefore: now.AddHours(1), ParkedAt: null));
 
         var monitor = sender.Services.GetServices<Microsoft.Extensions.Hosting.IHostedService>().OfType<OutboxMonitor<ProbeDb>>().Single();
         await Eventually.IsTrueAsync(async () =>
@@ -89,20 +89,23 @@ public sealed class AdministrationTests : IAsyncLifetime
     }
 
     /// <summary>Parks an event as the relay does after its last attempt.</summary>
-    private static async Task<Guid> ParkAsync(Probe sender, int number)
+    private static Task<Guid> ParkAsync(Probe sender, int number) => KeepAsync(sender, number, now => (now, now));
+
+    private static async Task<Guid> KeepAsync(Probe sender, int number, Func<DateTimeOffset, (DateTimeOffset NotBefore, DateTimeOffset? ParkedAt)> kept)
     {
         await using var scope = sender.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<ProbeDb>();
         var now = TimeProvider.System.GetUtcNow();
         var happened = new EntryMade(number);
+        var (notBefore, parkedAt) = kept(now);
         db.Add(new OutboxMessage
         {
             Id = happened.EventId,
             EventName = EventNameAttribute.Of(typeof(EntryMade)).Name,
             Body = System.Text.Json.JsonSerializer.Serialize(happened, EventJson.Options),
             SavedAt = now,
-            NotBefore = now,
-            ParkedAt = now,
+            NotBefore = notBefore,
+            ParkedAt = parkedAt,
             Attempts = 3,
         });
         await db.SaveChangesAsync(Cancel);

@@ -47,4 +47,17 @@ public sealed class OutboxTests : IAsyncLifetime
         await Eventually.IsTrueAsync(async () => (await listener.EffectsAsync(Cancel)).Count >= 10, "all ten have their effect");
         Assert.Equal(Enumerable.Range(0, 10), (await listener.EffectsAsync(Cancel)).Order());
     }
+
+    [Fact]
+    public async Task A_listener_that_is_the_last_to_start_misses_nothing_that_others_heard()
+    {
+        await pair.Neighbours.ListenAsync<EntryMade>(Cancel);
+        var sender = await pair.SenderAsync();
+        for (var number = 0; number < 10; number++) await sender.CommandAsync(number, cancel: Cancel);
+        await Eventually.IsTrueAsync(() => Task.FromResult(pair.Neighbours.Heard<EntryMade>().Count >= 10), "another service heard all ten");
+
+        var listener = await pair.ListenerAsync();
+
+        await Eventually.IsTrueAsync(async () => (await listener.EffectsAsync(Cancel)).Count >= 10, "all ten have their effect");
+    }
 }

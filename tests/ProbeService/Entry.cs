@@ -16,7 +16,7 @@ public sealed class Entry : AggregateRoot
 }
 
 /// <summary>An entry was made.</summary>
-[EventName("nl.proeven.regel-gemaakt.v1")]
+[EventName("nl.proeven.regel-gemaakt.v1", HeardBy = ["listener"])]
 public sealed record EntryMade(int Number) : IntegrationEvent;
 
 /// <summary>What the handler did with an event. Nothing in the table keeps a second one out: that is the inbox's work.</summary>
@@ -33,5 +33,5 @@ public sealed class Effect : AggregateRoot
 }
 
 /// <summary>An event had its effect.</summary>
-[EventName("nl.proeven.effect-gehad.v1", MayHaveNoSubscriber = true)]
+[EventName("nl.proeven.effect-gehad.v1")]
 public sealed record EffectHad(int Number) : IntegrationEvent;

@@ -20,13 +20,12 @@ public sealed class EventPageTests
         var name = EventNameAttribute.Of(type);
         var hearers = Parts.Services.Where(service => service.Handled.Contains(type)).Select(service => service.Name).ToArray();
         var heard = hearers.Length > 0 ? string.Join(", ", hearers) : "nobody yet";
-        var alone = name.MayHaveNoSubscriber ? "Sent also when nobody listens." : "Waits in the outbox until somebody listens.";
         return
         [
             $"### {type.Name}", "",
             $"`{name.Name}`", "",
             Documentation.Summary(type), "",
-            $"Heard by: {heard}. {alone}", "",
+            $"Heard by: {heard}.", "",
             "| Field | Type | Meaning |",
             "|---|---|---|",
             .. from field in type.GetConstructors().MaxBy(constructor => constructor.GetParameters().Length)!.GetParameters()

@@ -31,10 +31,13 @@ public sealed partial class EventTests
     }
 
     [Fact]
-    public void An_event_that_waits_for_a_listener_has_one() => Rule.Holds(
-        Parts.Events.Where(type => !EventNameAttribute.Of(type).MayHaveNoSubscriber).Except(Parts.Services.SelectMany(service => service.Handled))
-            .Select(type => type.Name),
-        "An event is handled by a service, or says that it may have no subscriber; else it waits in the outbox for ever");
+    public void An_event_names_exactly_the_services_that_listen() => Rule.Holds(
+        from type in Parts.Events
+        let listeners = string.Join(", ", Parts.Services.Where(service => service.Handled.Contains(type)).Select(service => service.Name.ToLowerInvariant()).Order(StringComparer.Ordinal))
+        let named = string.Join(", ", EventNameAttribute.Of(type).HeardBy)
+        where named != listeners
+        select $"{type.Name} names [{named}], and [{listeners}] listen",
+        "HeardBy names in alphabetical order who listens: whoever sends the event makes those queues, and no others");
 
     /// <summary>
     /// Text could be anything, so a text in an event must be a code: its name ends in one of the words which docs/events.md

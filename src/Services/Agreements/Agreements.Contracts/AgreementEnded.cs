@@ -7,7 +7,7 @@ namespace Samenspel.Agreements.Contracts;
 /// <param name="MatchId">The match it came from.</param>
 /// <param name="VolunteerId">The volunteer, who has a place free again.</param>
 /// <param name="ReasonCode">Why, as a code.</param>
-[EventName("nl.afspraken.afspraak-beeindigd.v1")]
+[EventName("nl.afspraken.afspraak-beeindigd.v1", HeardBy = ["clients", "matching", "pools", "signals"])]
 public sealed record AgreementEnded(Guid AgreementId, Guid MatchId, Guid VolunteerId, string ReasonCode) : IntegrationEvent
 {
     /// <summary>Whole days it was active.</summary>

@@ -6,5 +6,5 @@ namespace Samenspel.Agreements.Contracts;
 /// <param name="AgreementId">The agreement.</param>
 /// <param name="LetterCode">w, i, f or a.</param>
 /// <param name="DirectionCode">to-volunteer or to-professional.</param>
-[EventName("nl.afspraken.wifa-vastgelegd.v1", MayHaveNoSubscriber = true)]
+[EventName("nl.afspraken.wifa-vastgelegd.v1")]
 public sealed record WifaActLogged(Guid AgreementId, string LetterCode, string DirectionCode) : IntegrationEvent;

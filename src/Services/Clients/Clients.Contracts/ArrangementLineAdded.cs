@@ -8,5 +8,5 @@ namespace Samenspel.Clients.Contracts;
 /// <param name="ProvisionCode">formal or informal.</param>
 /// <param name="ReachCode">collective or individual.</param>
 /// <param name="SeverityCode">light, medium or heavy.</param>
-[EventName("nl.arrangementen.regel-toegevoegd.v1", MayHaveNoSubscriber = true)]
+[EventName("nl.arrangementen.regel-toegevoegd.v1")]
 public sealed record ArrangementLineAdded(Guid ArrangementId, Guid LineId, string ProvisionCode, string ReachCode, string SeverityCode) : IntegrationEvent;

@@ -5,5 +5,5 @@ namespace Samenspel.Clients.Contracts;
 /// <summary>A line of an arrangement ended.</summary>
 /// <param name="ArrangementId">The arrangement.</param>
 /// <param name="LineId">The line.</param>
-[EventName("nl.arrangementen.regel-beeindigd.v1", MayHaveNoSubscriber = true)]
+[EventName("nl.arrangementen.regel-beeindigd.v1")]
 public sealed record ArrangementLineEnded(Guid ArrangementId, Guid LineId) : IntegrationEvent;

@@ -6,5 +6,5 @@ namespace Samenspel.Clients.Contracts;
 /// <param name="CaregiverId">The caregiver.</param>
 /// <param name="ClientId">The client.</param>
 /// <param name="CaregiverAccountId">The caregiver's sign-in, when there is one.</param>
-[EventName("nl.mantelzorg.mantelzorger-gekoppeld.v1")]
+[EventName("nl.mantelzorg.mantelzorger-gekoppeld.v1", HeardBy = ["agreements", "matching", "signals"])]
 public sealed record CaregiverLinked(Guid CaregiverId, Guid ClientId, Guid? CaregiverAccountId) : IntegrationEvent;

@@ -6,5 +6,5 @@ namespace Samenspel.Clients.Contracts;
 /// <param name="ClientId">The client.</param>
 /// <param name="ProfessionalId">Who opened it.</param>
 /// <param name="Until">When it closes again.</param>
-[EventName("nl.clienten.noodtoegang-geopend.v1", MayHaveNoSubscriber = true)]
+[EventName("nl.clienten.noodtoegang-geopend.v1")]
 public sealed record EmergencyAccessOpened(Guid ClientId, Guid ProfessionalId, DateTimeOffset Until) : IntegrationEvent;

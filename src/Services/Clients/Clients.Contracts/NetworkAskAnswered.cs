@@ -5,5 +5,5 @@ namespace Samenspel.Clients.Contracts;
 /// <summary>Somebody in a client's network was asked for something and answered.</summary>
 /// <param name="ClientId">The client.</param>
 /// <param name="OutcomeCode">accepted or declined.</param>
-[EventName("nl.hulpvragen.netwerk-gevraagd.v1", MayHaveNoSubscriber = true)]
+[EventName("nl.hulpvragen.netwerk-gevraagd.v1")]
 public sealed record NetworkAskAnswered(Guid ClientId, string OutcomeCode) : IntegrationEvent;

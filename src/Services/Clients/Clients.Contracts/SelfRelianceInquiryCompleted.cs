@@ -6,5 +6,5 @@ namespace Samenspel.Clients.Contracts;
 /// <param name="RequestId">The support request.</param>
 /// <param name="AnsweredMask">Bit n-1 is set when question n was answered.</param>
 /// <param name="SkippedMask">Bit n-1 is set when question n was skipped.</param>
-[EventName("nl.hulpvragen.vijf-vragen-beantwoord.v1", MayHaveNoSubscriber = true)]
+[EventName("nl.hulpvragen.vijf-vragen-beantwoord.v1")]
 public sealed record SelfRelianceInquiryCompleted(Guid RequestId, int AnsweredMask, int SkippedMask) : IntegrationEvent;

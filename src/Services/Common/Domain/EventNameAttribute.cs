@@ -12,8 +12,11 @@ public sealed class EventNameAttribute(string name) : Attribute
     /// <summary>The wire name.</summary>
     public string Name { get; } = name;
 
-    /// <summary>True for an event that may be sent before anybody listens; without it such an event waits in the outbox.</summary>
-    public bool MayHaveNoSubscriber { get; init; }
+    /// <summary>
+    /// The services that listen, by their lower-case names. Who sends the event keeps a queue for each of them, so that a service
+    /// which starts later, or is new, misses nothing that was sent before.
+    /// </summary>
+    public string[] HeardBy { get; init; } = [];
 
     /// <summary>The attribute of an event type.</summary>
     /// <exception cref="InvalidOperationException">The type has none.</exception>

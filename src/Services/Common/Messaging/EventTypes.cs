@@ -7,12 +7,13 @@ namespace Samenspel.Messaging;
 /// <summary>Finds the type of an event by its wire name, so that moving a C# type never breaks a stored row.</summary>
 internal sealed class EventTypes(IEnumerable<Assembly> contracts)
 {
-    private readonly FrozenDictionary<string, Type> byName = contracts.Distinct()
-        .SelectMany(assembly => assembly.GetExportedTypes())
-        .Where(type => !type.IsAbstract && typeof(IntegrationEvent).IsAssignableFrom(type))
-        .ToFrozenDictionary(type => EventNameAttribute.Of(type).Name);
+    private readonly FrozenDictionary<string, Type> byName = contracts.Distinct().SelectMany(In).ToFrozenDictionary(type => EventNameAttribute.Of(type).Name);
 
     public IEnumerable<Type> All => byName.Values;
+
+    /// <summary>The events in the contracts of a service.</summary>
+    public static IEnumerable<Type> In(Assembly contracts) =>
+        contracts.GetExportedTypes().Where(type => !type.IsAbstract && typeof(IntegrationEvent).IsAssignableFrom(type));
 
     public Type Resolve(string name) => byName.TryGetValue(name, out var type)
         ? type

@@ -59,12 +59,20 @@ public static class MessagingExtensions
                 rabbit.UseRawJsonSerializer(RawSerializerOptions.AnyMessageType | RawSerializerOptions.AddTransportHeaders, isDefault: true);
                 rabbit.MessageTopology.SetEntityNameFormatter(new EventNames(rabbit.MessageTopology.EntityNameFormatter));
                 rabbit.Publish<IntegrationEvent>(topology => topology.Exclude = true);
+                foreach (var sent in EventTypes.In(contracts)) rabbit.Publish(sent, topology => KeepQueues(topology, sent));
                 foreach (var subscription in subscriptions.All)
                     rabbit.ReceiveEndpoint(subscription.Queue(service), queue => Configure(queue, subscription, context));
             });
         });
         services.RemoveMassTransitHostedService();
         services.AddHostedService(provided => ActivatorUtilities.CreateInstance<BusStarter>(provided, broker));
+    }
+
+    /// <summary>Makes the queues of who hears the event before it is first sent: a listener that was never there misses nothing.</summary>
+    private static void KeepQueues(IRabbitMqMessagePublishTopologyConfigurator topology, Type sent)
+    {
+        var name = EventNameAttribute.Of(sent);
+        foreach (var service in name.HeardBy) topology.BindQueue(name.Name, Subscription.Queue(service, sent));
     }
 
     private static void Configure(IRabbitMqReceiveEndpointConfigurator queue, Subscription subscription, IBusRegistrationContext context)

@@ -21,5 +21,8 @@ public sealed class Subscriptions<TDb> where TDb : ServiceDbContext
 internal sealed record Subscription(Type Event, Type Handler, Type Consumer)
 {
     /// <summary>The queue of a service for one event; the copies of the service share it.</summary>
-    public string Queue(string service) => $"{service}.{EventNameAttribute.Of(Event).Name}";
+    public string Queue(string service) => Queue(service, Event);
+
+    /// <inheritdoc cref="Queue(string)"/>
+    public static string Queue(string service, Type @event) => $"{service}.{EventNameAttribute.Of(@event).Name}";
 }

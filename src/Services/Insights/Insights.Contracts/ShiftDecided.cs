@@ -10,6 +10,6 @@ namespace Samenspel.Insights.Contracts;
 /// <param name="ToKindCode">The kind it becomes.</param>
 /// <param name="MotiveCode">Why: value, financial, or both.</param>
 /// <param name="StartsOn">First day.</param>
-[EventName("nl.beleid.verschuiving-besloten.v1", MayHaveNoSubscriber = true)]
+[EventName("nl.beleid.verschuiving-besloten.v1")]
 public sealed record ShiftDecided(
     Guid ShiftId, string ActivityCode, string? DistrictCode, string FromKindCode, string ToKindCode, string MotiveCode, DateOnly StartsOn) : IntegrationEvent;

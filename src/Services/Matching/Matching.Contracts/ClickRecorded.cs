@@ -7,5 +7,5 @@ namespace Samenspel.Matching.Contracts;
 /// <param name="AnsweredBy">client or volunteer.</param>
 /// <param name="WithPerson">Whether it clicks with the other person.</param>
 /// <param name="WithTask">Whether it clicks with what they do.</param>
-[EventName("nl.matching.klik-vastgelegd.v1", MayHaveNoSubscriber = true)]
+[EventName("nl.matching.klik-vastgelegd.v1")]
 public sealed record ClickRecorded(Guid MatchId, string AnsweredBy, bool WithPerson, bool WithTask) : IntegrationEvent;

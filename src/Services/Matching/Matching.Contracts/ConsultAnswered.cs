@@ -7,5 +7,5 @@ namespace Samenspel.Matching.Contracts;
 /// <param name="TeamId">The neighbourhood team.</param>
 /// <param name="OutcomeCode">found or not-found.</param>
 /// <param name="Days">Whole days from question to answer.</param>
-[EventName("nl.matching.consult-beantwoord.v1", MayHaveNoSubscriber = true)]
+[EventName("nl.matching.consult-beantwoord.v1")]
 public sealed record ConsultAnswered(Guid ConsultId, Guid TeamId, string OutcomeCode, int Days) : IntegrationEvent;

@@ -7,7 +7,7 @@ namespace Samenspel.Matching.Contracts;
 /// <param name="Requests">How many requests were looked at.</param>
 /// <param name="Volunteers">How many volunteers.</param>
 /// <param name="Matched">For how many requests somebody is proposed.</param>
-[EventName("nl.matching.run-afgerond.v1", MayHaveNoSubscriber = true)]
+[EventName("nl.matching.run-afgerond.v1")]
 public sealed record MatchingRunCompleted(Guid RunId, int Requests, int Volunteers, int Matched) : IntegrationEvent
 {
     /// <summary>How long it took, in milliseconds.</summary>

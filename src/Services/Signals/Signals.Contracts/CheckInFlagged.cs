@@ -6,5 +6,5 @@ namespace Samenspel.Signals.Contracts;
 /// <param name="CheckInId">The check.</param>
 /// <param name="AgreementId">The agreement.</param>
 /// <param name="DimensionCode">person, task or silence; never what was answered.</param>
-[EventName("nl.signalen.check-opvallend.v1", MayHaveNoSubscriber = true)]
+[EventName("nl.signalen.check-opvallend.v1")]
 public sealed record CheckInFlagged(Guid CheckInId, Guid AgreementId, string DimensionCode) : IntegrationEvent;

@@ -6,7 +6,7 @@ namespace Samenspel.Signals.Contracts;
 /// <param name="SignalId">The signal.</param>
 /// <param name="AgreementId">The agreement it is about.</param>
 /// <param name="Days">Whole days from report to closing.</param>
-[EventName("nl.signalen.signaal-gesloten.v1", MayHaveNoSubscriber = true)]
+[EventName("nl.signalen.signaal-gesloten.v1")]
 public sealed record SignalClosed(Guid SignalId, Guid AgreementId, int Days) : IntegrationEvent
 {
     /// <summary>resolved, resolved-volunteer-kept, agreement-changed, handed-over, collaboration-ended or no-action-needed.</summary>

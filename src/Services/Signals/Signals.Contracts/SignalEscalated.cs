@@ -6,5 +6,5 @@ namespace Samenspel.Signals.Contracts;
 /// <param name="SignalId">The signal.</param>
 /// <param name="AgreementId">The agreement it is about.</param>
 /// <param name="AssigneeId">Who answers now.</param>
-[EventName("nl.signalen.signaal-opgeschaald.v1", MayHaveNoSubscriber = true)]
+[EventName("nl.signalen.signaal-opgeschaald.v1")]
 public sealed record SignalEscalated(Guid SignalId, Guid AgreementId, Guid AssigneeId) : IntegrationEvent;

@@ -7,7 +7,7 @@ namespace Samenspel.Signals.Contracts;
 /// <param name="AgreementId">The agreement it is about.</param>
 /// <param name="Urgency">can-wait, this-week or now.</param>
 /// <param name="AssigneeId">The professional who answers.</param>
-[EventName("nl.signalen.signaal-gemeld.v1", MayHaveNoSubscriber = true)]
+[EventName("nl.signalen.signaal-gemeld.v1")]
 public sealed record SignalRaised(Guid SignalId, Guid AgreementId, string Urgency, Guid AssigneeId) : IntegrationEvent
 {
     /// <summary>What kind: change, gut-feeling, quiet-client, boundary-crossed, caregiver-overload, question, idea, safety or backup-gap.</summary>

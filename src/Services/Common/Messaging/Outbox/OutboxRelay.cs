@@ -88,7 +88,7 @@ internal sealed partial class OutboxRelay<TDb>(
             await bus.Publish(JsonSerializer.Deserialize(message.Body, type, EventJson.Options)!, type, context =>
             {
                 context.MessageId = message.Id;
-                if (context.TryGetPayload(out RabbitMqSendContext? rabbit)) rabbit.Mandatory = !EventNameAttribute.Of(type).MayHaveNoSubscriber;
+                if (context.TryGetPayload(out RabbitMqSendContext? rabbit)) rabbit.Mandatory = EventNameAttribute.Of(type).HeardBy.Length > 0;
             }, timeout.Token);
             return true;
         }

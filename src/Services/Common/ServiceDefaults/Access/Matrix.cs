@@ -48,8 +48,8 @@ public static class Matrix
     /// <summary>Looking for a volunteer.</summary>
     public static readonly MatrixRow Matching = Of("See who fits and why", "– – – ○ ● – –");
 
-    /// <summary>Runs over the whole city: an administrator has them done, and sees numbers only.</summary>
-    public static readonly MatrixRow MatchingRun = Of("Have the whole city matched, and see how it went", "– – – ○ ● – ◇");
+    /// <summary>Runs over the whole city, in numbers. What a run proposes for whom is in the row of matching.</summary>
+    public static readonly MatrixRow MatchingRun = Of("Have the whole city matched, and see in numbers how it went", "– – – ◇ ◇ – ◇");
 
     /// <summary>Matches.</summary>
     public static readonly MatrixRow Match = Of("Take part in a match: read, accept, meet, say whether it clicks, decline", "○ ○ ○ ○ ● – –");
