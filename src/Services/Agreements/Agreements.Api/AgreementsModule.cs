@@ -63,6 +63,7 @@ internal static class AgreementsModule
         EndAgreement.Map(agreements);
         FindReachable.Map(agreements);
         ListBackupGaps.Map(api);
+        CountTogether.Map(api);
         SetReachability.Map(api);
         GetReachability.Map(api);
         api.MapCollaboration();

@@ -46,6 +46,10 @@ internal static class Policies
         "See agreements of the own team or organisation that nobody stands behind", Role.Professional, Role.Coordinator)
     { Row = Matrix.Responsibility };
 
+    public static readonly Permission CountTogether = new("agreements.count-together",
+        "Count how long people stay together and how often they meet, without persons", Role.Professional, Role.Coordinator, Role.Administrator)
+    { Row = Matrix.Counts };
+
     public static readonly IReadOnlyCollection<Permission> All =
-        [Read, Write, Answer, Propose, Induct, RecordVisit, End, Reachability, Gaps, .. CollaborationPolicies.All, MessageAdministration.Manage];
+        [Read, Write, Answer, Propose, Induct, RecordVisit, End, Reachability, Gaps, CountTogether, .. CollaborationPolicies.All, MessageAdministration.Manage];
 }
