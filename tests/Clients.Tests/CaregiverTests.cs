@@ -81,8 +81,25 @@ public sealed class CaregiverTests(ClientsApi api) : IClassFixture<ClientsApi>
 
         Assert.Equal("Hij mist zijn werkplaats.", Assert.Single((await api.ReadRequestAsync(request)).CaregiverViews).Text);
         await ViewAsync(TestPerson.Of(Role.Caregiver), request, "Ik ook.").IsProblemAsync(HttpStatusCode.NotFound, "support-request.not-found");
-        await api.As(samira).PostAsJsonAsync($"{ClientsApi.Root}/support-requests/{request}/approval", new ApproveProfile.Request(), Cancel)
+        await api.As(samira).PostAsJsonAsync($"{ClientsApi.Root}/support-requests/{request}/approval", new ApproveProfile.Request(Guid.CreateVersion7()), Cancel)
             .IsProblemAsync(HttpStatusCode.Forbidden, "access.not-allowed");
+    }
+
+    [Fact]
+    public async Task What_one_caregiver_wrote_is_not_for_another()
+    {
+        var client = await api.GivenClientAsync();
+        var request = await api.GivenRequestAsync(client);
+        var (samira, brother) = (await api.GivenCaregiverAsync(client), await api.GivenCaregiverAsync(client));
+        await ViewAsync(samira, request, "Mijn broer doet te weinig.").HasStatusAsync(HttpStatusCode.NoContent);
+        await ViewAsync(brother, request, "Ik woon te ver weg.").HasStatusAsync(HttpStatusCode.NoContent);
+
+        Assert.Equal("Ik woon te ver weg.", Assert.Single(await ViewsOfAsync(brother)).Text);
+        Assert.Equal("Mijn broer doet te weinig.", Assert.Single(await ViewsOfAsync(samira)).Text);
+        Assert.Equal(2, (await ViewsOfAsync(ClientsApi.Petra)).Count);
+
+        async Task<IReadOnlyList<GetSupportRequest.View>> ViewsOfAsync(TestPerson person) =>
+            (await api.As(person).GetAsync($"{ClientsApi.Root}/support-requests/{request}", Cancel).OkAsync<GetSupportRequest.Response>()).CaregiverViews;
     }
 
     [Fact]

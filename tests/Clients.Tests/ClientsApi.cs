@@ -51,7 +51,7 @@ public sealed class ClientsApi : IAsyncLifetime
     {
         var id = await GivenDescribedRequestAsync(client);
         await GivenConsentAsync(client, ConsentScope.Matching);
-        await As(Petra).PostAsJsonAsync($"{Root}/support-requests/{id}/approval", new ApproveProfile.Request("Aan de keukentafel gezegd."))
+        await As(Petra).PostAsJsonAsync($"{Root}/support-requests/{id}/approval", new ApproveProfile.Request((await ReadRequestAsync(id)).Profile!.Id, "Aan de keukentafel gezegd."))
             .HasStatusAsync(HttpStatusCode.NoContent);
         return id;
     }

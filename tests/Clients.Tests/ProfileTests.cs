@@ -52,6 +52,22 @@ public sealed class ProfileTests(ClientsApi api) : IClassFixture<ClientsApi>
     }
 
     [Fact]
+    public async Task Who_says_yes_to_a_text_that_was_rewritten_since_reads_it_again()
+    {
+        var meindert = TestPerson.Of(Role.Client);
+        var client = await api.GivenClientAsync(meindert.Id);
+        var id = await api.GivenDescribedRequestAsync(client);
+        await api.GivenConsentAsync(client, ConsentScope.Matching);
+        var read = (await api.ReadRequestAsync(id)).Profile!.Id;
+        await api.DescribeAsync(id, New.Profile(api.Clock) with { Goal = "Heel iets anders" }).HasStatusAsync(HttpStatusCode.NoContent);
+
+        await ApproveAsync(meindert, id, profile: read).IsProblemAsync(HttpStatusCode.Conflict, "profile.rewritten");
+        await ApproveAsync(meindert, id, profile: Guid.Empty).IsProblemAsync(HttpStatusCode.Conflict, "profile.rewritten");
+        Assert.Equal(SupportRequestStatus.Explored, (await api.ReadRequestAsync(id)).Status);
+        await ApproveAsync(meindert, id).HasStatusAsync(HttpStatusCode.NoContent);
+    }
+
+    [Fact]
     public async Task Nobody_is_looked_for_without_consent_or_after_it_ran_out()
     {
         var client = await api.GivenClientAsync();
@@ -148,6 +164,8 @@ public sealed class ProfileTests(ClientsApi api) : IClassFixture<ClientsApi>
         return request;
     }
 
-    private Task<HttpResponseMessage> ApproveAsync(TestPerson person, Guid request, string? note = null) =>
-        api.As(person).PostAsJsonAsync($"{ClientsApi.Root}/support-requests/{request}/approval", new ApproveProfile.Request(note), Cancel);
+    /// <summary>Approves the profile that was read: the one of now when none is named.</summary>
+    private async Task<HttpResponseMessage> ApproveAsync(TestPerson person, Guid request, string? note = null, Guid? profile = null) =>
+        await api.As(person).PostAsJsonAsync($"{ClientsApi.Root}/support-requests/{request}/approval",
+            new ApproveProfile.Request(profile ?? (await api.ReadRequestAsync(request)).Profile?.Id ?? Guid.CreateVersion7(), note), Cancel);
 }

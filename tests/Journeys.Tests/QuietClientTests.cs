@@ -57,8 +57,9 @@ public sealed class QuietClientTests(RunningPlatform platform)
             activityCode = "odd-jobs", goal = "Zelf blijven klussen in de schuur.", slots = new[] { "saturday-morning" }, reviewOn = Days.In(90),
             withClient = true, traitCodes = new[] { "patient" }, clientKeepsDoing = new[] { "Ontwerpen en afwerken" },
         }, request);
-        await petra.IsRefusedAsync($"{request}/approval", null, HttpStatusCode.UnprocessableEntity, "profile.client-decides");
-        await meindert.DoAsync($"{request}/approval");
+        var profileId = (await meindert.ReadAsync(request))["profile"]!.Text("id");
+        await petra.IsRefusedAsync($"{request}/approval", new { profileId }, HttpStatusCode.UnprocessableEntity, "profile.client-decides");
+        await meindert.DoAsync($"{request}/approval", new { profileId });
         return request.Split('/')[^1];
     }
 

@@ -99,7 +99,8 @@ public sealed class WalkingClubTests(RunningPlatform platform)
             activityCode = "walking", goal = "Elke week naar buiten.", slots = new[] { "tuesday-morning" }, reviewOn = Days.In(120), withClient = true, withCaregiver = true,
             traitCodes = new[] { "likes-silence" }, clientKeepsDoing = new[] { "De route kiezen" },
         }, request);
-        await petra.DoAsync($"{request}/approval", new { note = "Ze las het mee en zei: zo is het goed." });
+        var profileId = (await petra.ReadAsync(request))["profile"]!.Text("id");
+        await petra.DoAsync($"{request}/approval", new { profileId, note = "Ze las het mee en zei: zo is het goed." });
         return request.Split('/')[^1];
     }
 

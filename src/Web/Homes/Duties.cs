@@ -40,7 +40,7 @@ public static class Duties
         [
             "client.file-opened-in-emergency", "support-request.caregiver-view", "volunteer.redirected", "volunteer.activated", "match.goes-no-further",
             "agreement.something-to-read", "agreement.understanding-answered", "agreement.appreciated", "agreement.renewed",
-            "agreement.proposal-refused", "agreement.responsible-changed", "signal.answered", "signal.closed-for-you",
+            "agreement.proposal-refused", "agreement.responsible-changed", "agreement.ended", "signal.answered", "signal.closed-for-you",
         ]),
     ];
 

@@ -64,7 +64,8 @@ internal sealed class Clients(IReadOnlyList<LoadedTeam> teams)
         }, request);
         if (plan.State == ClientState.Explored) return;
 
-        await petra.DoAsync($"{request}/approval", new { note = SaidSo });
+        var profileId = (await petra.ReadAsync(request))["profile"]!["id"]!.ToString();
+        await petra.DoAsync($"{request}/approval", new { profileId, note = SaidSo });
         if (plan.State == ClientState.Withdrawn) await petra.DoAsync($"{request}/withdrawal");
     }
 }

@@ -12,9 +12,13 @@ namespace Samenspel.Agreements.Data;
 /// </summary>
 internal static class Visibility
 {
+    /// <summary>How long after the end volunteer, backup and coordinator still read: time to look back and to thank.</summary>
+    private static readonly TimeSpan Aftercare = TimeSpan.FromDays(28);
+
     /// <summary>
-    /// Agreements of which the asker is client, volunteer, responsible professional or backup; of the own teams; of volunteers of
-    /// the own organisations; and of the client one cares for, as long as the client lets the caregiver read along.
+    /// Agreements of which the asker is client or responsible professional; of the own teams; of the client one cares for, as long
+    /// as the client lets the caregiver read along; and, until the aftercare is over, those of which the asker is volunteer or
+    /// backup, or that volunteers of the own organisations have.
     /// </summary>
     public static IQueryable<Agreement> AgreementsFor(this AgreementsDb db, CurrentUser user)
     {
@@ -22,9 +26,11 @@ internal static class Visibility
         if (me == Guid.Empty) return db.Agreements.Where(_ => false);
         var (teams, organisations) = (user.TeamsAs(Role.Professional), user.OrganisationsAs(Role.Coordinator));
         var openTo = db.CaregiversWhoMayRead();
+        var aftercareSince = db.GetService<TimeProvider>().GetUtcNow() - Aftercare;
         return db.Agreements.Where(agreement =>
-            agreement.ClientAccountId == me || agreement.VolunteerAccountId == me || agreement.ProfessionalId == me || agreement.BackupId == me
-            || teams.Contains(agreement.TeamId) || organisations.Contains(agreement.OrganisationId)
+            agreement.ClientAccountId == me || agreement.ProfessionalId == me || teams.Contains(agreement.TeamId)
+            || ((agreement.EndedAt == null || agreement.EndedAt > aftercareSince)
+                && (agreement.VolunteerAccountId == me || agreement.BackupId == me || organisations.Contains(agreement.OrganisationId)))
             || openTo.Any(caregiver => caregiver.AccountId == me && caregiver.ClientId == agreement.ClientId));
     }
 

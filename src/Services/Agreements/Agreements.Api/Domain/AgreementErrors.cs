@@ -29,7 +29,7 @@ internal static class AgreementErrors
         "The agreement changed since you read it. Please read it again.", "De afspraak is veranderd sinds u hem las. Lees hem nog eens.");
 
     public static readonly Error HowConsented = new("agreement.how-consented", 422,
-        "Write down how the client said yes.", "Schrijf op hoe de cliënt ja heeft gezegd.");
+        "Write down how the client or the caregiver said yes.", "Schrijf op hoe de cliënt of de mantelzorger ja heeft gezegd.");
 
     public static readonly Error BackupMissing = new("agreement.backup-missing", 422,
         "Say who the backup is.", "Zeg wie de achterwacht is.");

@@ -29,6 +29,9 @@ internal static class AgreementNotices
         "The volunteer of an agreement stopped: talk with the client, and end it or find somebody else.",
         "De vrijwilliger van een afspraak is gestopt: bespreek het met de cliënt, en beëindig de afspraak of zoek iemand anders.");
 
+    public static readonly NoticeKind Ended = new("agreement.ended",
+        "Your agreement ended.", "Uw afspraak is beëindigd.");
+
     public static readonly NoticeKind BothAbsent = new("agreement.both-absent",
         "Professional and backup of an agreement are away on the same day: arrange somebody.",
         "Professional en achterwacht van een afspraak zijn op dezelfde dag afwezig: regel iemand.");

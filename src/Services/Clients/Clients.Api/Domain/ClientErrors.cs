@@ -26,7 +26,7 @@ internal static class ClientErrors
         "We could not find this caregiver.", "We konden deze mantelzorger niet vinden.");
 
     public static readonly Error CaregiverIsTheClient = new("caregiver.is-the-client", 422,
-        "A client is not the client's own caregiver.", "Een cliënt is niet de eigen mantelzorger.");
+        "A client is not the client's own caregiver.", "Iemand kan niet de eigen mantelzorger zijn.");
 
     public static readonly Error EmergencyNotNeeded = new("emergency-access.not-needed", 422,
         "You can read this file already.", "U kunt dit dossier al lezen.");

@@ -17,8 +17,8 @@ internal static class ClientNotices
         "Uw cliënt heeft het profiel goedgekeurd. Er wordt een vrijwilliger gezocht.");
 
     public static readonly NoticeKind CaregiverSaidSomething = new("support-request.caregiver-view",
-        "A caregiver wrote how he sees a support request.",
-        "Een mantelzorger schreef op hoe hij een hulpvraag ziet.");
+        "A caregiver wrote down a view of a support request.",
+        "Een mantelzorger schreef op hoe die een hulpvraag ziet.");
 
     public static readonly NoticeKind ProfileToApprove = new("support-request.profile-to-approve",
         "There is a text about the volunteer you are looking for. Read it and say whether it is right.",

@@ -82,6 +82,7 @@ internal sealed class SupportRequest : AggregateRoot
         if (Status is SupportRequestStatus.Open or SupportRequestStatus.Arranged) return null;
         if (Status is SupportRequestStatus.Closed or SupportRequestStatus.Withdrawn) return ProfileErrors.Settled;
         if (Profile is null || Status != SupportRequestStatus.Explored) return ProfileErrors.NotWritten;
+        if (Profile.Id != approval.ProfileId) return ProfileErrors.Rewritten;
         if (Find(4) is not { IsNeeded: true }) return ProfileErrors.NoVolunteerNeeded; // the answer may have changed since the profile was written
         if (!IsWithinAYear(ReviewOn!.Value, approval.At.DutchDay())) return SupportRequestErrors.ReviewNotWithinAYear;
         Profile.Approve(approval);

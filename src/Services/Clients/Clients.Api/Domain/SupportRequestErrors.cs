@@ -52,6 +52,10 @@ internal static class ProfileErrors
     public static readonly Error NotWritten = new("profile.not-written", 409,
         "There is no profile to approve yet.", "Er is nog geen profiel om goed te keuren.");
 
+    public static readonly Error Rewritten = new("profile.rewritten", 409,
+        "The profile was rewritten since you read it. Read it again, and then say yes.",
+        "Het profiel is veranderd sinds u het las. Lees het opnieuw en keur het dan goed.");
+
     public static readonly Error SayWhyWithout = new("profile.say-why-without", 422,
         "Say why the client or the caregiver did not take part.", "Zeg waarom de cliënt of de mantelzorger niet meedeed.");
 

@@ -3,7 +3,9 @@ namespace Samenspel.Clients.Domain;
 /// <summary>The volunteer wanted, in words and codes (P1). Written by the professional with those it concerns, approved by the client.</summary>
 internal sealed class VolunteerProfile
 {
+    /// <summary>Of this text: a text that is rewritten has another.</summary>
     public Guid Id { get; init; } = Guid.CreateVersion7();
+
     public required Guid RequestId { get; init; }
 
     /// <summary>What the client wants to reach, in the client's words.</summary>
@@ -36,8 +38,8 @@ internal sealed class VolunteerProfile
     public void Approve(Approval approval) => (ApprovedAt, ApprovedById, ApprovalNote) = (approval.At, approval.ById, approval.Note);
 }
 
-/// <summary>A yes to the profile.</summary>
-internal sealed record Approval(Guid ById, string? Note, DateTimeOffset At);
+/// <summary>A yes to the profile that was read.</summary>
+internal sealed record Approval(Guid ById, Guid ProfileId, string? Note, DateTimeOffset At);
 
 /// <summary>How a caregiver sees the request.</summary>
 internal sealed class CaregiverView

@@ -19,7 +19,11 @@ internal sealed class CaregiverLink
     }
 }
 
-/// <summary>Whether a client wants to be asked how it goes. Without a word about it the client is asked: that is what was agreed at the start.</summary>
+/// <summary>
+/// Whether a client wants to be asked how it goes. Without a word about it the check is there for the client who signs in, but
+/// nothing is sent to somebody who did not say yes to that: then the professional is told to ask in person, so that a quiet
+/// client is not overlooked. A no ends all of it.
+/// </summary>
 internal sealed class CheckInConsent
 {
     public required Guid ClientId { get; init; }

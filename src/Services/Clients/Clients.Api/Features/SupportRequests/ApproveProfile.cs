@@ -13,13 +13,15 @@ namespace Samenspel.Clients.Features;
 /// <summary>The client approves the profile, or the professional writes down how a client without account did. From then on a volunteer is looked for.</summary>
 public static class ApproveProfile
 {
-    public sealed record Request([StringLength(500)] string? Note = null);
+    /// <param name="ProfileId">The text that was read: it has another id when it was rewritten since.</param>
+    /// <param name="Note">How a client without account said yes, when the professional writes it down.</param>
+    public sealed record Request([Required] Guid? ProfileId, [StringLength(500)] string? Note = null);
 
     internal static void Map(IEndpointRouteBuilder requests) => requests
         .MapPost("/{id:guid}/approval", HandleAsync)
         .Require(Policies.ApproveProfile)
         .WithName("ApproveProfile").WithSummary("Approve the profile, so that a volunteer is looked for")
-        .WithDescription("The client with an account approves himself. For a client without, a professional of the team says in note how it was said.")
+        .WithDescription("profileId is that of the profile as it was read with the request. A client with an account approves it; for a client without, a professional of the team says in note how it was said.")
         .ProducesProblem(StatusCodes.Status400BadRequest)
         .ProducesProblem(StatusCodes.Status404NotFound)
         .ProducesProblem(StatusCodes.Status409Conflict)
@@ -40,7 +42,7 @@ public static class ApproveProfile
         if (!await db.Allowing(ConsentScope.Matching, clock).ContainsAsync(client.Id, cancel)) return ProfileErrors.ConsentMissing.ToProblem();
 
         var severity = await db.Arrangements.Where(a => a.ClientId == client.Id).Select(a => (Severity?)a.Severity).SingleOrDefaultAsync(cancel);
-        if (asked.Approve(new Approval(user.Id, request.Note, clock.GetUtcNow()), client, severity ?? Severity.Medium) is { } error) return error.ToProblem();
+        if (asked.Approve(new Approval(user.Id, request.ProfileId!.Value, request.Note, clock.GetUtcNow()), client, severity ?? Severity.Medium) is { } error) return error.ToProblem();
 
         if (client.AccountId == user.Id) await notices.TellAsync(asked.ProfessionalId, ClientNotices.ProfileApproved, id, cancel);
         await db.SaveChangesAsync(cancel);

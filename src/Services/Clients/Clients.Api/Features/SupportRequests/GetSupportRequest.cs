@@ -12,8 +12,9 @@ public static class GetSupportRequest
 {
     public sealed record Answer(int Number, string? Text, string? SkipReason, bool? IsNeeded, string? DangerReason, Guid WrittenById, DateTimeOffset At);
 
+    /// <param name="Id">Of this text, to be named by who approves it.</param>
     public sealed record ProfileText(
-        string Goal, IReadOnlyList<string> TraitCodes, IReadOnlyList<string> LanguageCodes, IReadOnlyList<string> TrainingCodes,
+        Guid Id, string Goal, IReadOnlyList<string> TraitCodes, IReadOnlyList<string> LanguageCodes, IReadOnlyList<string> TrainingCodes,
         IReadOnlyList<string> CircumstanceCodes, string? NiceToHave, IReadOnlyList<string> ClientKeepsDoing,
         bool WithClient, bool WithCaregiver, string? WithoutReason, DateTimeOffset? ApprovedAt, Guid? ApprovedById, string? ApprovalNote);
 
@@ -36,19 +37,21 @@ public static class GetSupportRequest
     {
         var r = await db.RequestsToRead(user, clock).AsNoTracking().SingleOrDefaultAsync(request => request.Id == id, cancel);
         if (r is null || await reads.OpenAsync(r.ClientId, cancel) is null) return SupportRequestErrors.NotFound.ToProblem();
-        // A danger, or why somebody was left out, may be about the caregiver who reads along.
+        // A danger, or why somebody was left out, may be about the caregiver who reads along; what others wrote is not for that caregiver.
         var isCaregiver = await db.CaredForBy(user, clock).ContainsAsync(r.ClientId, cancel)
             && !await db.ClientsOfTeamsOrOneself(user).AnyAsync(client => client.Id == r.ClientId, cancel);
+        var me = user.Id;
+        var own = await db.Caregivers.Where(caregiver => caregiver.ClientId == r.ClientId && caregiver.AccountId == me).Select(caregiver => caregiver.Id).ToListAsync(cancel);
         http.SetETag(r);
         return TypedResults.Ok(new Response(
             r.Id, r.ClientId, r.ProfessionalId, r.Question, r.Status,
             [.. r.Answers.OrderBy(a => a.Number).Select(a => new Answer(a.Number, a.Answer, a.SkipReason, a.IsNeeded, isCaregiver ? null : a.DangerReason, a.WrittenById, a.At))],
             r.ActivityCode, r.Slots, r.ReviewOn, r.Profile is null ? null : TextOf(r.Profile, isCaregiver),
-            [.. r.CaregiverViews.OrderBy(view => view.At).Select(view => new View(view.CaregiverId, view.Text, view.At))],
+            [.. r.CaregiverViews.Where(view => !isCaregiver || own.Contains(view.CaregiverId)).OrderBy(view => view.At).Select(view => new View(view.CaregiverId, view.Text, view.At))],
             r.MatchId, r.ClosedBecause));
     }
 
     private static ProfileText TextOf(VolunteerProfile p, bool isCaregiver) => new(
-        p.Goal, p.TraitCodes, p.LanguageCodes, p.TrainingCodes, p.CircumstanceCodes, p.NiceToHave, p.ClientKeepsDoing,
+        p.Id, p.Goal, p.TraitCodes, p.LanguageCodes, p.TrainingCodes, p.CircumstanceCodes, p.NiceToHave, p.ClientKeepsDoing,
         p.WithClient, p.WithCaregiver, isCaregiver ? null : p.WithoutReason, p.ApprovedAt, p.ApprovedById, p.ApprovalNote);
 }

@@ -1,0 +1,70 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Samenspel.Agreements.Data;
+using Samenspel.Agreements.Domain;
+using Samenspel.Agreements.Features;
+using Samenspel.Messaging.Notices;
+using Samenspel.ServiceDefaults.Paging;
+using Samenspel.TestKit;
+using static Samenspel.Agreements.Tests.AgreementsApi;
+
+namespace Samenspel.Agreements.Tests;
+
+public sealed class EndingTests(AgreementsApi api)
+{
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Who_did_not_end_it_is_told_once()
+    {
+        var agreement = await GivenEndedAsync();
+        await EndAsync(agreement);
+
+        foreach (var person in new[] { agreement.Client, agreement.Volunteer, agreement.Backup })
+            Assert.Single(await EndedNoticesAsync(person, agreement.Id));
+        Assert.Empty(await EndedNoticesAsync(Petra, agreement.Id));
+    }
+
+    [Fact]
+    public async Task After_the_aftercare_it_is_of_the_client_and_those_who_help_the_client()
+    {
+        var agreement = await GivenEndedAsync();
+        await EndedAsync(agreement.Id, daysAgo: 27);
+        TestPerson[] helpers = [agreement.Volunteer, agreement.Backup, Karin];
+        foreach (var person in helpers) Assert.Equal(AgreementStatus.Ended, (await api.ReadAsync(person, agreement.Id)).Status);
+
+        await EndedAsync(agreement.Id, daysAgo: 29);
+        foreach (var person in helpers)
+        {
+            foreach (var part in new[] { "", "/visits", "/versions", "/wifa-acts" })
+                await api.As(person).GetAsync($"/api/agreements/v1/agreements/{agreement.Id}{part}", Cancel).HasStatusAsync(HttpStatusCode.NotFound);
+            var listed = await api.As(person).GetAsync("/api/agreements/v1/agreements?pageSize=100", Cancel).OkAsync<Page<ListAgreements.Item>>();
+            Assert.DoesNotContain(listed.Items, item => item.Id == agreement.Id);
+        }
+        foreach (var person in new[] { agreement.Client, Petra, TestPerson.Professional(Team) })
+            Assert.Equal(AgreementStatus.Ended, (await api.ReadAsync(person, agreement.Id)).Status);
+    }
+
+    private async Task<Given> GivenEndedAsync()
+    {
+        var agreement = await api.GivenActiveAsync();
+        await EndAsync(agreement);
+        return agreement;
+    }
+
+    private Task EndAsync(Given agreement) =>
+        api.PostAsync(Petra, agreement.Id, "ending", new EndAgreement.Request(EndReason.NeedMet)).HasStatusAsync(HttpStatusCode.NoContent);
+
+    private async Task<IEnumerable<NoticesApi.Item>> EndedNoticesAsync(TestPerson person, Guid agreement) =>
+        (await api.As(person).GetAsync("/api/agreements/v1/notices?pageSize=100", Cancel).OkAsync<Page<NoticesApi.Item>>()).Items
+        .Where(notice => notice.Code == "agreement.ended" && notice.SubjectId == agreement);
+
+    private async Task EndedAsync(Guid id, int daysAgo)
+    {
+        await using var scope = api.Services.CreateAsyncScope();
+        var end = TimeProvider.System.GetUtcNow().AddDays(-daysAgo);
+        await scope.ServiceProvider.GetRequiredService<AgreementsDb>().Agreements.Where(agreement => agreement.Id == id)
+            .ExecuteUpdateAsync(set => set.SetProperty(agreement => agreement.EndedAt, end), Cancel);
+    }
+}
