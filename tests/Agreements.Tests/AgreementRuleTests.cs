@@ -145,7 +145,7 @@ public sealed class AgreementRuleTests
         agreement.End(EndReason.Moved, At.AddDays(1));
         Assert.Equal((EndReason.BecameFriendship, At), (agreement.EndReason!.Value, agreement.EndedAt!.Value));
         var ended = Assert.Single(agreement.TakeEvents().OfType<AgreementEnded>());
-        Assert.Equal(("BecameFriendship", 0), (ended.ReasonCode, ended.DurationDays));
+        Assert.Equal(("became-friendship", 0), (ended.ReasonCode, ended.DurationDays));
     }
 
     [Fact]

@@ -148,7 +148,7 @@ public sealed class AgreementTests(AgreementsApi api)
             await api.PostAsync(person, agreement.Id, "ending", new EndAgreement.Request(EndReason.BecameFriendship)).HasStatusAsync(HttpStatusCode.NoContent);
 
         var heard = await api.Neighbours.HearAsync<AgreementEnded>(e => e.AgreementId == agreement.Id, Cancel);
-        Assert.Equal((agreement.Match.MatchId, agreement.Match.VolunteerId, "BecameFriendship"), (heard.MatchId, heard.VolunteerId, heard.ReasonCode));
+        Assert.Equal((agreement.Match.MatchId, agreement.Match.VolunteerId, "became-friendship"), (heard.MatchId, heard.VolunteerId, heard.ReasonCode));
         Assert.Single(api.Neighbours.Heard<AgreementEnded>(), e => e.AgreementId == agreement.Id);
         await api.ConsentAsync(agreement.Client, agreement.Id).IsProblemAsync(HttpStatusCode.Conflict, "agreement.ended");
     }

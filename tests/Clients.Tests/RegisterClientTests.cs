@@ -71,7 +71,13 @@ public sealed class RegisterClientTests(ClientsApi api) : IClassFixture<ClientsA
         api.As(ClientsApi.Petra).PostAsJsonAsync("/api/clients/v1/clients", New.Client() with { TeamId = Guid.CreateVersion7() }, Cancel)
             .IsProblemAsync(HttpStatusCode.UnprocessableEntity, "client.team-not-own");
 
+    [Fact]
+    public Task Nobody_is_born_next_year() =>
+        api.As(ClientsApi.Petra).PostAsJsonAsync("/api/clients/v1/clients", New.Client() with { BirthYear = api.Clock.Today().Year + 1 }, Cancel)
+            .IsProblemAsync(HttpStatusCode.UnprocessableEntity, "client.birth-year-in-future");
+
     [Theory]
+    [InlineData("""{ "firstName": "Meindert", "familyName": "de Vries", "birthYear": 2101, "districtCode": "WK034401" }""")]
     [InlineData("""{ "firstName": "", "familyName": "de Vries", "birthYear": 1948, "districtCode": "WK034401" }""")]
     [InlineData("""{ "firstName": "Meindert", "birthYear": 1948, "districtCode": "WK034401" }""")]
     [InlineData("""{ "firstName": "Meindert", "familyName": "de Vries", "birthYear": 12, "districtCode": "WK034401" }""")]

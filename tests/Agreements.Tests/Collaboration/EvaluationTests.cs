@@ -106,6 +106,21 @@ public sealed class EvaluationTests(AgreementsApi api)
         await api.GetAsync(stranger, agreement, "evaluations").IsProblemAsync(HttpStatusCode.NotFound, "agreement.not-found");
     }
 
+    [Fact]
+    public async Task Each_caregiver_answers_and_reads_the_others_only_then()
+    {
+        var agreement = await api.GivenRunningSinceAsync(Now.AddMonths(-2));
+        var (_, samira) = await api.GivenCaregiverAsync(agreement.Match.ClientId);
+        var (_, brother) = await api.GivenCaregiverAsync(agreement.Match.ClientId);
+        await AnswerAsync(samira, agreement, 2, Answer("Ik slaap weer")).HasStatusAsync(HttpStatusCode.Created);
+        Assert.Empty(await SaidAsync(brother, agreement));
+
+        await AnswerAsync(brother, agreement, 2, Answer("Ik kom vaker")).HasStatusAsync(HttpStatusCode.Created);
+        await AnswerAsync(brother, agreement, 2, Answer("Toch niet")).IsProblemAsync(HttpStatusCode.Conflict, "evaluation.already-answered");
+        Assert.Equal(["Ik slaap weer", "Ik kom vaker"], await SaidAsync(brother, agreement));
+        Assert.Equal([Participant.Caregiver], (await MomentAsync(Petra, agreement, 2)).Answered);
+    }
+
     private static AnswerEvaluation.Request Answer(string reciprocity, params string[] motives) =>
         new(RelationFeeling.Good, reciprocity, MotiveCodes: motives.Length == 0 ? null : [.. motives]);
 

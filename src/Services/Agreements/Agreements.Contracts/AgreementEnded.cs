@@ -6,7 +6,7 @@ namespace Samenspel.Agreements.Contracts;
 /// <param name="AgreementId">The agreement.</param>
 /// <param name="MatchId">The match it came from.</param>
 /// <param name="VolunteerId">The volunteer, who has a place free again.</param>
-/// <param name="ReasonCode">Why, as a code.</param>
+/// <param name="ReasonCode">Why: need-met, became-friendship, no-click, moved, illness, boundary, handed-over or other.</param>
 [EventName("nl.afspraken.afspraak-beeindigd.v1", HeardBy = ["clients", "matching", "pools", "signals"])]
 public sealed record AgreementEnded(Guid AgreementId, Guid MatchId, Guid VolunteerId, string ReasonCode) : IntegrationEvent
 {

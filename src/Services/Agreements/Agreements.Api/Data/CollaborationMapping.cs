@@ -100,7 +100,7 @@ internal sealed class EvaluationAnswerMapping : IEntityTypeConfiguration<Evaluat
         answer.Property(a => a.AboutWorkingTogether).HasMaxLength(EvaluationAnswer.MaxLength);
         answer.Property(a => a.Note).HasMaxLength(500);
         answer.PrimitiveCollection(a => a.MotiveCodes).HasMaxLength(200);
-        answer.HasIndex(a => new { a.AgreementId, a.Months, a.By }).IsUnique();
+        answer.HasIndex(a => new { a.AgreementId, a.Months, a.By, a.AnsweredBy }).IsUnique();
     }
 }
 

@@ -149,7 +149,7 @@ internal sealed partial class Agreement : AggregateRoot
         Status = AgreementStatus.Ended;
         (EndReason, EndedAt, Attention) = (reason, at, null);
         Changed();
-        Raise(new Contracts.AgreementEnded(Id, MatchId, VolunteerId, reason.ToString()) { DurationDays = days });
+        Raise(new Contracts.AgreementEnded(Id, MatchId, VolunteerId, reason.Code()) { DurationDays = days });
     }
 
     private Error NotDraft() => Status == AgreementStatus.Active ? AgreementErrors.AlreadyActive : AgreementErrors.Ended;

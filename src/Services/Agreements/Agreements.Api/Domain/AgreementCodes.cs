@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Samenspel.Agreements.Domain;
 
 /// <summary>Where an agreement stands.</summary>
@@ -27,6 +29,12 @@ public enum Party
 
     /// <summary>Who is responsible; asked when somebody else proposes another text.</summary>
     Professional,
+}
+
+internal static class EndReasonCodes
+{
+    /// <summary>As other services read it: need-met.</summary>
+    public static string Code(this EndReason reason) => JsonNamingPolicy.KebabCaseLower.ConvertName(reason.ToString());
 }
 
 /// <summary>Why an agreement ended. None is a failure.</summary>

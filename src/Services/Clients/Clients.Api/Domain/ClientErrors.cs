@@ -10,6 +10,9 @@ internal static class ClientErrors
     public static readonly Error TeamNotOwn = new("client.team-not-own", 422,
         "Say which of your own teams will know this client.", "Kies bij welk van uw eigen teams deze cliënt hoort.");
 
+    public static readonly Error BirthYearInFuture = new("client.birth-year-in-future", 422,
+        "The year of birth lies in the future.", "Het geboortejaar ligt in de toekomst.");
+
     public static readonly Error HouseholdNotFound = new("household.not-found", 404,
         "We could not find this household.", "We konden dit huishouden niet vinden.");
 

@@ -48,6 +48,7 @@ public static class RegisterClient
         var teams = user.TeamsAs(Role.Professional);
         var team = request.TeamId ?? (teams.Count == 1 ? teams.Single() : Guid.Empty);
         if (!teams.Contains(team)) return ClientErrors.TeamNotOwn.ToProblem();
+        if (request.BirthYear > clock.Today().Year) return ClientErrors.BirthYearInFuture.ToProblem();
 
         var client = Client.Register(FileOf(request), request.BirthYear, team, request.AccountId, user.Id, clock.GetUtcNow());
         db.Add(client);

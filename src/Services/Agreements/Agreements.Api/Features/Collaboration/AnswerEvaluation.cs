@@ -57,7 +57,9 @@ public static class AnswerEvaluation
             id, months, by, request.Relation, request.RelationWords, request.Reciprocity, request.AboutWorkingTogether,
             request.MotiveCodes ?? [], user.Id, request.ForClient ? request.Note : null, clock.GetUtcNow());
         if (answer is null) return error!.ToProblem();
-        var earlier = await db.Set<EvaluationAnswer>().AsNoTracking().SingleOrDefaultAsync(a => a.AgreementId == id && a.Months == months && a.By == by, cancel);
+        var me = user.Id; // of the others there is one each, whoever wrote it down
+        var earlier = await db.Set<EvaluationAnswer>().AsNoTracking().FirstOrDefaultAsync(
+            a => a.AgreementId == id && a.Months == months && a.By == by && (by != Participant.Caregiver || a.AnsweredBy == me), cancel);
         if (earlier is not null && !earlier.SaysTheSameAs(answer)) return CollaborationErrors.EvaluationAnswered.ToProblem();
         if (earlier is null)
         {

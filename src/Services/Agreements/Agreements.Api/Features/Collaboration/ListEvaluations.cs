@@ -65,7 +65,7 @@ public static class ListEvaluations
         var seesMotives = part.IsVolunteer || part.IsCoordinator;
         return new Moment(
             months, EvaluationPlan.DueOn(start, months), !part.IsEnded && EvaluationPlan.IsOpen(start, months, today),
-            [.. said.Select(answer => answer.By)],
+            [.. said.Select(answer => answer.By).Distinct()],
             [.. said.Where(answer => Reads(part, answer, said)).Select(a => new Item(
                 a.By, a.Relation, a.RelationWords, a.Reciprocity, a.AboutWorkingTogether, seesMotives ? a.MotiveCodes : [], a.At))],
             seesMotives ? Drift(months, all) : null);
@@ -73,9 +73,11 @@ public static class ListEvaluations
 
     private static bool Reads(Involvement part, EvaluationAnswer answer, List<EvaluationAnswer> said)
     {
-        if (answer.AnsweredBy == part.User.Id || answer.By == part.As) return true;
+        // There may be several caregivers, and one is not the other.
+        bool IsOwn(EvaluationAnswer one) => one.By == part.As && (one.By != Participant.Caregiver || one.AnsweredBy == part.User.Id);
+        if (answer.AnsweredBy == part.User.Id || IsOwn(answer)) return true;
         if (part.As is Participant.Client or Participant.Volunteer or Participant.Professional or Participant.Caregiver)
-            return said.Exists(own => own.By == part.As);
+            return said.Exists(IsOwn);
         // A coordinator has to do with the volunteer, not with the client's words.
         var isJoint = said.Exists(one => one.By == Participant.Volunteer) && said.Exists(one => one.By == Participant.Professional);
         return isJoint && (part.IsTeam || answer.By is Participant.Volunteer or Participant.Professional);

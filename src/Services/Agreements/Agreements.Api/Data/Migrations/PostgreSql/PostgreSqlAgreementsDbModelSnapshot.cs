@@ -503,7 +503,7 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
-                    b.HasIndex("AgreementId", "Months", "By")
+                    b.HasIndex("AgreementId", "Months", "By", "AnsweredBy")
                         .IsUnique();
 
                     b.ToTable("evaluation_answer", (string)null);
