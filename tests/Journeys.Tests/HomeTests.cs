@@ -52,7 +52,7 @@ public sealed class HomeTests(RunningPlatform platform)
     [Fact]
     public async Task A_professional_sees_what_to_see_to_and_puts_it_back_after_a_mistake()
     {
-        const string sentence = "Een mantelzorger schreef op hoe hij een hulpvraag ziet.";
+        const string sentence = "Een mantelzorger schreef op hoe die een hulpvraag ziet.";
         await SamiraWritesAsync();
         using var petra = await platform.VisitAsync("petra");
         await Eventually.IsTrueAsync(async () =>
