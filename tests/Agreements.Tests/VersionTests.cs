@@ -130,6 +130,13 @@ public sealed class VersionTests(AgreementsApi api)
         await ProposeAsync(Petra, agreement.Id);
         foreach (var person in new[] { agreement.Client, agreement.Volunteer })
             Assert.Contains(await NoticesAsync(person), notice => notice.Code == "agreement.change-proposed" && notice.SubjectId == agreement.Id);
+
+        await api.ConsentAsync(agreement.Client, agreement.Id).HasStatusAsync(HttpStatusCode.NoContent);
+        Assert.True(await IsReadAsync(agreement.Client));
+        Assert.False(await IsReadAsync(agreement.Volunteer));
+
+        async Task<bool> IsReadAsync(TestPerson person) =>
+            (await NoticesAsync(person)).Single(notice => notice.Code == "agreement.change-proposed" && notice.SubjectId == agreement.Id).ReadAt is not null;
     }
 
     [Fact]

@@ -34,6 +34,7 @@ public sealed class ProfileTests(ClientsApi api) : IClassFixture<ClientsApi>
             (heard.ClientId, heard.ClientAccountId, heard.ProfessionalId, heard.TeamId, heard.ActivityCode, heard.SeverityCode));
         Assert.Equal(("patient", "nld", "listening", "dog"), (heard.TraitCodes.Single(), heard.LanguageCodes.Single(), heard.TrainingCodes.Single(), heard.CircumstanceCodes.Single()));
         Assert.Contains("support-request.profile-to-approve", await NoticesAsync(meindert, id));
+        Assert.Empty(await NoticesAsync(meindert, id, "&isRead=false")); // it was done
         Assert.Contains("support-request.profile-approved", await NoticesAsync(ClientsApi.Petra, id));
         var read = await api.ReadRequestAsync(id);
         Assert.Equal((SupportRequestStatus.Open, meindert.Id), (read.Status, read.Profile!.ApprovedById));
@@ -153,8 +154,8 @@ public sealed class ProfileTests(ClientsApi api) : IClassFixture<ClientsApi>
         await ApproveAsync(TestPerson.Of(Role.Client), id).IsProblemAsync(HttpStatusCode.NotFound, "support-request.not-found");
     }
 
-    private async Task<IEnumerable<string>> NoticesAsync(TestPerson person, Guid request) =>
-        from notice in (await api.As(person).GetAsync($"{ClientsApi.Root}/notices?pageSize=100", Cancel).OkAsync<Page<NoticesApi.Item>>()).Items
+    private async Task<IEnumerable<string>> NoticesAsync(TestPerson person, Guid request, string query = "") =>
+        from notice in (await api.As(person).GetAsync($"{ClientsApi.Root}/notices?pageSize=100{query}", Cancel).OkAsync<Page<NoticesApi.Item>>()).Items
         where notice.SubjectId == request
         select notice.Code;
 

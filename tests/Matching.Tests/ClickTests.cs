@@ -3,6 +3,8 @@ using Samenspel.Domain;
 using Samenspel.Matching.Contracts;
 using Samenspel.Matching.Domain;
 using Samenspel.Matching.Features;
+using Samenspel.Messaging.Notices;
+using Samenspel.ServiceDefaults.Paging;
 using Samenspel.TestKit;
 using static Samenspel.Matching.Tests.MatchingApi;
 
@@ -26,7 +28,10 @@ public sealed class ClickTests(MatchingApi api)
         var match = await api.GivenTriedMatchAsync(request, volunteer);
         var (first, second) = volunteerSays ? (request.Client(), volunteer.Person()) : (volunteer.Person(), request.Client());
 
+        Assert.Equal(["match.click-asked"], await WaitingAsync(first));
         await api.PostAsync(first, match, "clicks", New.Yes).HasStatusAsync(HttpStatusCode.NoContent);
+        Assert.Empty(await WaitingAsync(first)); // it was done
+        Assert.Equal(["match.click-asked"], await WaitingAsync(second));
         await api.PostAsync(second, match, "clicks", new RecordClick.Request(withPerson, withTask)).HasStatusAsync(HttpStatusCode.NoContent);
 
         var by = volunteerSays ? "volunteer" : "client";
@@ -34,6 +39,10 @@ public sealed class ClickTests(MatchingApi api)
         Assert.Equal((by, "click-asked", "no-click"), (declined.DeclinedBy, declined.StageCode, declined.ReasonCode));
         await api.Neighbours.HearAsync<ClickRecorded>(e => e.MatchId == match && e.AnsweredBy == by && e.WithPerson == withPerson && e.WithTask == withTask, Cancel);
         Assert.Equal(MatchStatus.Declined, (await api.ReadAsync(first, match)).Status);
+
+        async Task<IEnumerable<string>> WaitingAsync(TestPerson person) =>
+            (await api.As(person).GetAsync("/api/matching/v1/notices?isRead=false&pageSize=100", Cancel).OkAsync<Page<NoticesApi.Item>>())
+            .Items.Where(notice => notice.SubjectId == match).Select(notice => notice.Code);
     }
 
     [Fact]

@@ -1,6 +1,8 @@
 using System.Net;
 using System.Net.Http.Json;
 using Microsoft.EntityFrameworkCore;
+using Samenspel.Messaging.Notices;
+using Samenspel.ServiceDefaults.Paging;
 using Samenspel.Signals.Contracts;
 using Samenspel.Signals.Domain;
 using Samenspel.Signals.Features;
@@ -18,11 +20,17 @@ public sealed class AnswerSignalTests(SignalsApi api) : IClassFixture<SignalsApi
         var circle = await api.GivenCircleAsync();
         var id = await api.GivenSignalAsync(circle, circle.Jan);
 
+        Assert.Equal([false], await WasReadAsync());
         for (var i = 0; i < 2; i++) await AnswerAsync(circle.Petra, id, "Ik bel Meindert vandaag.").HasStatusAsync(HttpStatusCode.NoContent);
+        Assert.Equal([true], await WasReadAsync()); // it was done
 
         var signal = await api.ReadAsync(circle.Jan, id);
         Assert.Equal(("Ik bel Meindert vandaag.", SignalStatus.FollowedUp), (signal.Answer, signal.Status));
         Assert.NotNull(signal.AnsweredAt);
+
+        async Task<IEnumerable<bool>> WasReadAsync() =>
+            (await api.As(circle.Petra).GetAsync($"{SignalsApi.Base}/notices", TestContext.Current.CancellationToken).OkAsync<Page<NoticesApi.Item>>())
+            .Items.Select(notice => notice.ReadAt is not null);
     }
 
     [Fact]

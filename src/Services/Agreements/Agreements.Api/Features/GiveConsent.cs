@@ -45,6 +45,7 @@ public static class GiveConsent
             return problem;
         }
 
+        await notices.SettleAsync([AgreementNotices.Proposed], id, agreement.Proposal is null ? null : user.Id, cancel);
         if (agreement.Number != number) await notices.TellPeopleAsync(db, agreement, AgreementNotices.Renewed, except: user.Id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();

@@ -36,6 +36,7 @@ public static class RefuseConsent
         var wasProposed = agreement.Proposal is not null;
         if (agreement.RefuseConsent(voice, user.Id, request.Revision, request.Note, clock.GetUtcNow()) is { } error) return error.ToProblem();
 
+        await notices.SettleAsync([AgreementNotices.Proposed], id, personId: null, cancel);
         if (wasProposed) await notices.TellPeopleAsync(db, agreement, AgreementNotices.ProposalRefused, except: user.Id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();

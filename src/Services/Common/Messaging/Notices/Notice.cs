@@ -34,5 +34,6 @@ internal sealed class NoticeMapping : IEntityTypeConfiguration<Notice>
         notice.Property(n => n.English).HasMaxLength(500);
         notice.Property(n => n.Dutch).HasMaxLength(500);
         notice.HasIndex(n => new { n.PersonId, n.ReadAt });
+        notice.HasIndex(n => n.SubjectId);
     }
 }

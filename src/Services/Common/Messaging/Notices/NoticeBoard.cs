@@ -4,7 +4,7 @@ using Samenspel.Messaging.Data;
 
 namespace Samenspel.Messaging.Notices;
 
-/// <summary>Tells people something; saved with the changes of whoever tells.</summary>
+/// <summary>Tells people something, and takes it away when it is done; saved with the changes of whoever does so.</summary>
 public sealed class NoticeBoard(ServiceDbContext db, TimeProvider clock)
 {
     /// <summary>Tells a person, unless the same about the same waits to be read already.</summary>
@@ -19,5 +19,19 @@ public sealed class NoticeBoard(ServiceDbContext db, TimeProvider clock)
             || await notices.AnyAsync(n => n.PersonId == personId && n.Code == kind.Code && n.SubjectId == subjectId && n.ReadAt == null, cancel))
             return;
         db.Add(new Notice { PersonId = personId, Code = kind.Code, English = kind.English, Dutch = kind.Dutch, SubjectId = subjectId, At = clock.GetUtcNow() });
+    }
+
+    /// <summary>What people were asked is done: it no longer waits to be read. What was told with the same changes still does.</summary>
+    /// <param name="kinds">What they were asked.</param>
+    /// <param name="subjectId">What it was about.</param>
+    /// <param name="personId">Who did it; null when it is done for everybody.</param>
+    /// <param name="cancel">Stops the look for what waits.</param>
+    public async Task SettleAsync(NoticeKind[] kinds, Guid subjectId, Guid? personId, CancellationToken cancel)
+    {
+        string[] codes = [.. kinds.Select(kind => kind.Code)];
+        var waiting = await db.Set<Notice>()
+            .Where(n => n.SubjectId == subjectId && n.ReadAt == null && codes.Contains(n.Code) && (personId == null || n.PersonId == personId))
+            .ToListAsync(cancel);
+        foreach (var notice in waiting) notice.Read(clock.GetUtcNow());
     }
 }

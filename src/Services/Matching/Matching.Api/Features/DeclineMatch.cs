@@ -43,6 +43,7 @@ public static class DeclineMatch
         var isNews = match.Status != MatchStatus.Declined;
         if (request.Decline(id, new Refusal(party, body.Reason, body.Words), clock.GetUtcNow()) is { } error) return error.ToProblem();
 
+        await notices.SettleAsync([MatchNotices.Invited, MatchNotices.IntroductionPlanned, MatchNotices.ClickAsked], id, personId: null, cancel);
         if (isNews && match.DeclinedBy != Role.Volunteer && match.InvitedAt is not null)
             await notices.TellAsync(match.VolunteerAccountId, MatchNotices.GoesNoFurther, id, cancel);
         await db.SaveChangesAsync(cancel);

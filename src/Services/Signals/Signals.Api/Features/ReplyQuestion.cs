@@ -35,6 +35,7 @@ public static class ReplyQuestion
         var entry = question.Reply(user.Id, request.Text, clock.GetUtcNow());
         if (entry.IsAnswer)
         {
+            await notices.SettleAsync([SignalNotices.QuestionAsked], id, personId: null, cancel);
             await notices.TellAsync(question.AskerId, SignalNotices.QuestionReplied, question.Id, cancel);
         }
         else

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Samenspel.Agreements.Data;
 using Samenspel.Agreements.Domain;
 using Samenspel.Domain;
+using Samenspel.Messaging.Notices;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 using Samenspel.ServiceDefaults.Validation;
@@ -42,7 +43,7 @@ public static class AnswerEvaluation
         .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
     private static async Task<Results<Created<Response>, ProblemHttpResult>> HandleAsync(
-        Guid id, int months, Request request, CurrentUser user, AgreementsDb db, TimeProvider clock, CancellationToken cancel)
+        Guid id, int months, Request request, CurrentUser user, AgreementsDb db, NoticeBoard notices, TimeProvider clock, CancellationToken cancel)
     {
         if (await db.InvolvementAsync(id, user, cancel) is not { } part) return AgreementErrors.NotFound.ToProblem();
         if (!EvaluationPlan.Months.Contains(months)) return CollaborationErrors.EvaluationNotFound.ToProblem();
@@ -64,6 +65,7 @@ public static class AnswerEvaluation
         if (earlier is null)
         {
             db.Add(answer);
+            await notices.SettleAsync([CollaborationNotices.EvaluationDue], id, user.Id, cancel);
             await db.SaveChangesAsync(cancel);
         }
         return TypedResults.Created($"/api/agreements/v1/agreements/{id}/evaluations", new Response((earlier ?? answer).Id));

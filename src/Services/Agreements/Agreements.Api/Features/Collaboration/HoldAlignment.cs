@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Samenspel.Agreements.Data;
 using Samenspel.Agreements.Domain;
 using Samenspel.Domain;
+using Samenspel.Messaging.Notices;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 
@@ -30,7 +31,7 @@ public static class HoldAlignment
         .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, Guid momentId, Request request, CurrentUser user, AgreementsDb db, TimeProvider clock, CancellationToken cancel)
+        Guid id, Guid momentId, Request request, CurrentUser user, AgreementsDb db, NoticeBoard notices, TimeProvider clock, CancellationToken cancel)
     {
         if (await db.InvolvementAsync(id, user, cancel) is not { } part) return AgreementErrors.NotFound.ToProblem();
         if (part.As is not { } writer) return AgreementErrors.NotYours.ToProblem();
@@ -41,6 +42,7 @@ public static class HoldAlignment
         if (there.Any(one => !one.Person.HasPart)) return CollaborationErrors.WhoWasThere.ToProblem();
         if (moment.Hold(request.HeldOn, request.Notes, [.. there.Select(one => (one.Who, one.Person.PersonId))], clock.Today()) is { } error) return error.ToProblem();
 
+        await notices.SettleAsync([CollaborationNotices.AlignmentPlanned], id, personId: null, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
     }

@@ -687,6 +687,8 @@ namespace Samenspel.Identity.Data.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
+                    b.HasIndex("SubjectId");
+
                     b.HasIndex("PersonId", "ReadAt");
 
                     b.ToTable("notice", (string)null);

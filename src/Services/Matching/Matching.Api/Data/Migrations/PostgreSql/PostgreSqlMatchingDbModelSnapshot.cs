@@ -843,6 +843,8 @@ namespace Samenspel.Matching.Data.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
+                    b.HasIndex("SubjectId");
+
                     b.HasIndex("PersonId", "ReadAt");
 
                     b.ToTable("notice", (string)null);

@@ -844,6 +844,8 @@ namespace Samenspel.Matching.Data.Migrations.SqlServer
 
                     b.HasKey("Id");
 
+                    b.HasIndex("SubjectId");
+
                     b.HasIndex("PersonId", "ReadAt");
 
                     b.ToTable("notice", (string)null);

@@ -152,6 +152,8 @@ namespace Samenspel.Pools.Data.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
+                    b.HasIndex("SubjectId");
+
                     b.HasIndex("PersonId", "ReadAt");
 
                     b.ToTable("notice", (string)null);

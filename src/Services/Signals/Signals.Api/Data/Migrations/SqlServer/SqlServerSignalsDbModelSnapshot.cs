@@ -151,6 +151,8 @@ namespace Samenspel.Signals.Data.Migrations.SqlServer
 
                     b.HasKey("Id");
 
+                    b.HasIndex("SubjectId");
+
                     b.HasIndex("PersonId", "ReadAt");
 
                     b.ToTable("notice", (string)null);
