@@ -33,12 +33,13 @@ public static class Duties
         [
             "support-request.profile-approved", "activity.place-free", "activity.stopped", "consult.answered",
             "match.invited", "match.introduction-planned", "match.click-asked",
+            "peer-proposal.asked", "peer-proposal.agreed", "peer-proposal.planned", "peer-proposal.click-asked",
         ]),
         (DutyGroup.Agree, ["agreement.change-proposed", "agreement.evaluation-due", "agreement.alignment-planned", "shift.review-due"]),
         (DutyGroup.Thank, ["agreement.long-not-thanked"]),
         (DutyGroup.Read,
         [
-            "client.file-opened-in-emergency", "support-request.caregiver-view", "volunteer.redirected", "volunteer.activated", "match.goes-no-further",
+            "client.file-opened-in-emergency", "support-request.caregiver-view", "volunteer.redirected", "volunteer.activated", "match.goes-no-further", "peer-proposal.confirmed", "peer-proposal.ended",
             "agreement.something-to-read", "agreement.understanding-answered", "agreement.appreciated", "agreement.renewed",
             "agreement.proposal-refused", "agreement.responsible-changed", "agreement.ended", "signal.answered", "signal.closed-for-you",
         ]),

@@ -12,6 +12,12 @@ public sealed record ClientRegistered(Guid ClientId, string DistrictCode, int Bi
     /// <summary>The client's sign-in, when there is one.</summary>
     public Guid? ClientAccountId { get; init; }
 
+    /// <summary>
+    /// The last calendar year in which the client may still be a minor, that of the eighteenth birthday; null for an adult. A year and
+    /// not a yes or no, because it runs out by itself; and no date of birth, because nobody needs it.
+    /// </summary>
+    public int? MinorThrough { get; init; }
+
     /// <summary>The neighbourhood team that knows the client.</summary>
     public Guid TeamId { get; init; }
 }

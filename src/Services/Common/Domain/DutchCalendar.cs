@@ -11,6 +11,9 @@ public static class DutchCalendar
     /// <summary>The day it was in the Netherlands at this moment.</summary>
     public static DateOnly DutchDay(this DateTimeOffset moment) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, Zone).DateTime);
 
+    /// <summary>What the clock in the Netherlands showed at this moment.</summary>
+    public static TimeOnly DutchTime(this DateTimeOffset moment) => TimeOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, Zone).DateTime);
+
     /// <summary>The moment at which the clock in the Netherlands shows this time on this day.</summary>
     public static DateTimeOffset InNetherlands(this DateOnly day, TimeOnly time)
     {

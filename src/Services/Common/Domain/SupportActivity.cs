@@ -16,6 +16,8 @@ public sealed record SupportActivity(string Code, string Dutch, bool NeedsConduc
         new("language", "Nederlands oefenen", false),
         new("paperwork", "Post en administratie", true),
         new("transport", "Vervoer en meegaan", true),
+        new("cooking", "Samen koken", true),
+        new("computers", "Samen achter de computer", false),
     ];
 
     /// <summary>The activity with this code, or null.</summary>

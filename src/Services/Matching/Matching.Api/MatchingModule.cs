@@ -4,6 +4,7 @@ using Samenspel.Clients.Contracts;
 using Samenspel.Matching.Contracts;
 using Samenspel.Matching.Data;
 using Samenspel.Matching.Features;
+using Samenspel.Matching.Peers;
 using Samenspel.Matching.Runs;
 using Samenspel.Matching.Upkeep;
 using Samenspel.Messaging;
@@ -41,6 +42,7 @@ internal static class MatchingModule
         builder.Services.AddOptions<ProgrammeOptions>().BindConfiguration(ProgrammeOptions.Section).ValidateDataAnnotations()
             .Validate(programme => programme.AreWeightsValid(), $"{ProgrammeOptions.Section}:Weights must be known, not negative, and sum to 100 apart from continuity.").ValidateOnStart();
         builder.Services.AddOptions<RunOptions>().BindConfiguration("MatchingRuns").ValidateDataAnnotations().ValidateOnStart();
+        builder.Services.AddOptions<PeerOptions>().BindConfiguration("Peers").ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddSingleton(provided => provided.GetRequiredService<IOptions<ProgrammeOptions>>().Value.ToProgramme());
         builder.Services.AddScoped<Cities>().AddScoped<RunQueue>().AddScoped<RunExecution>().AddHostedService<RunWorker>();
         builder.Services.AddRecurring<MatchUpkeep>(TimeSpan.FromMinutes(15), (upkeep, now, cancel) => upkeep.RunAsync(now, cancel));
@@ -83,6 +85,16 @@ internal static class MatchingModule
         FinishTrial.Map(matches);
         RecordClick.Map(matches);
         DeclineMatch.Map(matches);
+
+        MakePeerWish.Map(api);
+        var peers = api.MapGroup("/peer-proposals");
+        ProposePeer.Map(peers);
+        ListPeerProposals.Map(peers);
+        GetPeerProposal.Map(peers);
+        AnswerPeerProposal.Map(peers);
+        PlanPeerIntroduction.Map(peers);
+        HoldPeerIntroduction.Map(peers);
+        RecordPeerClick.Map(peers);
 
         var consults = api.MapGroup("/consults");
         AskConsult.Map(consults);

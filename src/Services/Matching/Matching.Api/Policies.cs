@@ -45,6 +45,22 @@ internal static class Policies
         "Say no to a match", Role.Client, Role.Volunteer, Role.Professional, Role.Coordinator)
     { Row = Matrix.Match };
 
+    public static readonly Permission ProposePeer = new("matching.propose-peer",
+        "Wish for a peer and propose one: for oneself, whom one cares for, or a client of the own team", Role.Client, Role.Caregiver, Role.Professional)
+    { Row = Matrix.Match };
+    public static readonly Permission ReadPeer = new("matching.read-peer",
+        "Read what one is asked about a peer, and what waits; a professional of the team only how far it is", Role.Client, Role.Caregiver, Role.Professional)
+    { Row = Matrix.Match };
+    public static readonly Permission AnswerPeer = new("matching.answer-peer",
+        "Say yes or no to a peer: for oneself, or as guardian of a minor", Role.Client, Role.Caregiver)
+    { Row = Matrix.Match };
+    public static readonly Permission PlanPeer = new("matching.plan-peer",
+        "Plan the first meeting of two peers: as guardian, or for a client of the own team", Role.Caregiver, Role.Professional)
+    { Row = Matrix.Match };
+    public static readonly Permission ClickPeer = new("matching.click-peer",
+        "Say whether it clicks with a peer", Role.Client)
+    { Row = Matrix.Match };
+
     public static readonly Permission AskConsult = new("matching.ask-consult",
         "Ask an ambassador to look along at a case of the own team, and go on with the answer", Role.Professional)
     { Row = Matrix.Consult };
@@ -61,6 +77,7 @@ internal static class Policies
     public static readonly IReadOnlyCollection<Permission> All =
     [
         ReadRequest, StartRun, ReadRun, ReadProposal, ReadScarcity, Propose, ReadMatch, Invite, Accept, Guide, RecordClick, Decline,
+        ProposePeer, ReadPeer, AnswerPeer, PlanPeer, ClickPeer,
         AskConsult, ReadConsult, AnswerConsult, CountConsults, MessageAdministration.Manage,
     ];
 }

@@ -21,11 +21,14 @@ internal sealed class CaregiverProfile : AggregateRoot
     /// <summary>The same person as a client, who has a question too.</summary>
     public Guid? AsClientId { get; private init; }
 
+    /// <summary>Whether the caregiver decides by law for a client who is a minor.</summary>
+    public bool IsGuardian { get; private init; }
+
     public DateTimeOffset LinkedAt { get; private init; }
     public DateTimeOffset? UnlinkedAt { get; private set; }
 
     public static (CaregiverProfile? Caregiver, Error? Error) Link(
-        Client client, string firstName, string familyName, string relation, Guid? accountId, Guid? asClientId, DateTimeOffset at)
+        Client client, string firstName, string familyName, string relation, Guid? accountId, Guid? asClientId, bool isGuardian, DateTimeOffset at)
     {
         if (asClientId == client.Id || (accountId is not null && accountId == client.AccountId)) return (null, ClientErrors.CaregiverIsTheClient);
         var caregiver = new CaregiverProfile
@@ -36,9 +39,10 @@ internal sealed class CaregiverProfile : AggregateRoot
             Relation = relation,
             AccountId = accountId,
             AsClientId = asClientId,
+            IsGuardian = isGuardian,
             LinkedAt = at,
         };
-        caregiver.Raise(new CaregiverLinked(caregiver.Id, client.Id, accountId));
+        caregiver.Raise(new CaregiverLinked(caregiver.Id, client.Id, accountId) { IsGuardian = isGuardian });
         return (caregiver, null);
     }
 

@@ -6,6 +6,9 @@ namespace Samenspel.Clients.Domain;
 /// <summary>A person with a question, known to one neighbourhood team. No citizen service number is kept.</summary>
 internal sealed class Client : AggregateRoot
 {
+    /// <summary>Book 1 of the Dutch Civil Code, article 233.</summary>
+    private const int AgeOfMajority = 18;
+
     private Client()
     {
     }
@@ -56,7 +59,12 @@ internal sealed class Client : AggregateRoot
     {
         var client = new Client { BirthYear = birthYear, TeamId = teamId, AccountId = accountId, RegisteredById = registeredBy, RegisteredAt = at };
         client.Write(file);
-        client.Raise(new ClientRegistered(client.Id, file.DistrictCode, birthYear / 10 * 10) { ClientAccountId = accountId, TeamId = teamId });
+        client.Raise(new ClientRegistered(client.Id, file.DistrictCode, birthYear / 10 * 10)
+        {
+            ClientAccountId = accountId,
+            TeamId = teamId,
+            MinorThrough = birthYear + AgeOfMajority >= at.DutchDay().Year ? birthYear + AgeOfMajority : null,
+        });
         return client;
     }
 

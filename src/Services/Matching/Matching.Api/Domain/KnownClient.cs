@@ -12,15 +12,19 @@ internal sealed class KnownClient : AggregateRoot
     public Guid TeamId { get; private set; }
     public Guid? AccountId { get; private set; }
     public string DistrictCode { get; private set; } = "";
+
+    /// <summary>The last calendar year in which the client may be a minor; null for an adult.</summary>
+    public int? MinorThrough { get; private set; }
+
     public DateTimeOffset? ToldAt { get; private set; }
 
     public static KnownClient Of(Guid clientId) => new() { Id = clientId };
 
     /// <summary>What was told at this moment, unless something later is known. Says whether it was news.</summary>
-    public bool Tell(Guid teamId, Guid? accountId, string districtCode, DateTimeOffset at)
+    public bool Tell(Guid teamId, Guid? accountId, string districtCode, int? minorThrough, DateTimeOffset at)
     {
         if (at <= ToldAt) return false;
-        (TeamId, AccountId, DistrictCode, ToldAt) = (teamId, accountId, districtCode, at);
+        (TeamId, AccountId, DistrictCode, MinorThrough, ToldAt) = (teamId, accountId, districtCode, minorThrough, at);
         Changed();
         return true;
     }
@@ -66,16 +70,20 @@ internal sealed class KnownCaregiver : AggregateRoot
     public Guid CaregiverId { get; private init; }
     public Guid ClientId { get; private init; }
     public Guid? AccountId { get; private set; }
+
+    /// <summary>Whether this person decides by law for a client who is a minor.</summary>
+    public bool IsGuardian { get; private set; }
+
     public bool IsLinked { get; private set; }
     public DateTimeOffset? ToldAt { get; private set; }
 
     public static KnownCaregiver Of(Guid caregiverId, Guid clientId) => new() { CaregiverId = caregiverId, ClientId = clientId };
 
     /// <summary>The caregiver is known, perhaps with a sign-in.</summary>
-    public void Link(Guid? accountId, DateTimeOffset at)
+    public void Link(Guid? accountId, bool isGuardian, DateTimeOffset at)
     {
         if (at <= ToldAt) return;
-        (IsLinked, AccountId, ToldAt) = (true, accountId, at);
+        (IsLinked, AccountId, IsGuardian, ToldAt) = (true, accountId, isGuardian, at);
         Changed();
     }
 

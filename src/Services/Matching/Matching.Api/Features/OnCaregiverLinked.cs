@@ -13,6 +13,6 @@ internal sealed class OnCaregiverLinked(MatchingDb db) : IHandle<CaregiverLinked
     {
         var caregiver = await db.Caregivers.SingleOrDefaultAsync(c => c.CaregiverId == happened.CaregiverId && c.ClientId == happened.ClientId, cancel)
             ?? db.Add(KnownCaregiver.Of(happened.CaregiverId, happened.ClientId)).Entity;
-        caregiver.Link(happened.CaregiverAccountId, happened.OccurredAt);
+        caregiver.Link(happened.CaregiverAccountId, happened.IsGuardian, happened.OccurredAt);
     }
 }

@@ -12,7 +12,7 @@ internal sealed class OnClientRegistered(MatchingDb db) : IHandle<ClientRegister
     public async Task HandleAsync(ClientRegistered happened, CancellationToken cancel)
     {
         var client = await db.Clients.FindAsync([happened.ClientId], cancel) ?? db.Add(KnownClient.Of(happened.ClientId)).Entity;
-        if (!client.Tell(happened.TeamId, happened.ClientAccountId, happened.DistrictCode, happened.OccurredAt)) return;
+        if (!client.Tell(happened.TeamId, happened.ClientAccountId, happened.DistrictCode, happened.MinorThrough, happened.OccurredAt)) return;
         foreach (var request in await db.Requests.Where(r => r.ClientId == happened.ClientId).ToListAsync(cancel))
             request.ClientSignsInAs(happened.ClientAccountId);
     }

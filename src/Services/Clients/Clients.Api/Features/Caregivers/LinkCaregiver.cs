@@ -19,7 +19,8 @@ public static class LinkCaregiver
         [Required, StringLength(100)] string FamilyName,
         [Required, StringLength(100)] string Relation,
         [GivenId] Guid? AccountId = null,
-        [GivenId] Guid? AsClientId = null);
+        [GivenId] Guid? AsClientId = null,
+        bool IsGuardian = false);
 
     public sealed record Response(Guid Id);
 
@@ -28,7 +29,7 @@ public static class LinkCaregiver
         .Require(Policies.KeepCaregivers)
         .Idempotent()
         .WithName("LinkCaregiver").WithSummary("Link a caregiver to a client")
-        .WithDescription("asClientId names the same person as a client of the own team. Reading along needs the client's consent caregiver-view.")
+        .WithDescription("asClientId names the same person as a client of the own team. isGuardian says that this person decides by law for a client who is a minor. Reading along needs the client's consent caregiver-view.")
         .ProducesProblem(StatusCodes.Status400BadRequest)
         .ProducesProblem(StatusCodes.Status404NotFound)
         .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
@@ -41,7 +42,7 @@ public static class LinkCaregiver
         if (request.AsClientId is { } same && !await db.ClientsOfTeams(user).AnyAsync(c => c.Id == same, cancel)) return ClientErrors.NotFound.ToProblem();
 
         var (caregiver, error) = CaregiverProfile.Link(
-            client, request.FirstName, request.FamilyName, request.Relation, request.AccountId, request.AsClientId, clock.GetUtcNow());
+            client, request.FirstName, request.FamilyName, request.Relation, request.AccountId, request.AsClientId, request.IsGuardian, clock.GetUtcNow());
         if (caregiver is null) return error!.ToProblem();
         db.Add(caregiver);
         await db.SaveChangesAsync(cancel);

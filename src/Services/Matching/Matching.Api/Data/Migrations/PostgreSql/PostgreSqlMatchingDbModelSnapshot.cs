@@ -258,6 +258,9 @@ namespace Samenspel.Matching.Data.Migrations.PostgreSql
                     b.Property<Guid>("ClientId")
                         .HasColumnType("uuid");
 
+                    b.Property<bool>("IsGuardian")
+                        .HasColumnType("boolean");
+
                     b.Property<bool>("IsLinked")
                         .HasColumnType("boolean");
 
@@ -290,6 +293,9 @@ namespace Samenspel.Matching.Data.Migrations.PostgreSql
                         .IsRequired()
                         .HasMaxLength(8)
                         .HasColumnType("character varying(8)");
+
+                    b.Property<int?>("MinorThrough")
+                        .HasColumnType("integer");
 
                     b.Property<Guid>("TeamId")
                         .HasColumnType("uuid");
@@ -613,6 +619,150 @@ namespace Samenspel.Matching.Data.Migrations.PostgreSql
                     b.ToTable("matching_run", (string)null);
                 });
 
+            modelBuilder.Entity("Samenspel.Matching.Domain.PeerPerson", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("Agrees")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("Clicks")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsGuardian")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("ProposalId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("ProposalId");
+
+                    b.ToTable("peer_person", (string)null);
+                });
+
+            modelBuilder.Entity("Samenspel.Matching.Domain.PeerProposal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.PrimitiveCollection<List<string>>("ActivityCodes")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("text[]");
+
+                    b.Property<Guid?>("AtClientId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int?>("Minutes")
+                        .HasColumnType("integer");
+
+                    b.PrimitiveCollection<List<string>>("NeedCodes")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("text[]");
+
+                    b.Property<Guid>("OneId")
+                        .HasColumnType("uuid");
+
+                    b.PrimitiveCollection<List<string>>("OneOffers")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("text[]");
+
+                    b.Property<Guid>("OtherId")
+                        .HasColumnType("uuid");
+
+                    b.PrimitiveCollection<List<string>>("OtherOffers")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("text[]");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTimeOffset?>("PlannedFor")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset>("ProposedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OtherId");
+
+                    b.HasIndex("OneId", "OtherId")
+                        .IsUnique();
+
+                    b.ToTable("peer_proposal", (string)null);
+                });
+
+            modelBuilder.Entity("Samenspel.Matching.Domain.PeerWish", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.PrimitiveCollection<List<string>>("ActivityCodes")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("text[]");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("CodeHash")
+                        .IsRequired()
+                        .HasMaxLength(43)
+                        .HasColumnType("character varying(43)");
+
+                    b.PrimitiveCollection<List<string>>("NeedCodes")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("text[]");
+
+                    b.PrimitiveCollection<List<string>>("OfferCodes")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("text[]");
+
+                    b.Property<DateTimeOffset>("Until")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CodeHash")
+                        .IsUnique();
+
+                    b.ToTable("peer_wish", (string)null);
+                });
+
             modelBuilder.Entity("Samenspel.Matching.Domain.RunGap", b =>
                 {
                     b.Property<Guid>("Id")
@@ -918,6 +1068,15 @@ namespace Samenspel.Matching.Data.Migrations.PostgreSql
                     b.Navigation("Request");
                 });
 
+            modelBuilder.Entity("Samenspel.Matching.Domain.PeerPerson", b =>
+                {
+                    b.HasOne("Samenspel.Matching.Domain.PeerProposal", null)
+                        .WithMany("People")
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Samenspel.Matching.Domain.RunGap", b =>
                 {
                     b.HasOne("Samenspel.Matching.Domain.MatchingRun", null)
@@ -939,6 +1098,11 @@ namespace Samenspel.Matching.Data.Migrations.PostgreSql
             modelBuilder.Entity("Samenspel.Matching.Domain.MatchRequest", b =>
                 {
                     b.Navigation("Matches");
+                });
+
+            modelBuilder.Entity("Samenspel.Matching.Domain.PeerProposal", b =>
+                {
+                    b.Navigation("People");
                 });
 #pragma warning restore 612, 618
         }

@@ -1,0 +1,55 @@
+using Microsoft.EntityFrameworkCore;
+using Samenspel.Domain;
+using Samenspel.Matching.Domain;
+using Samenspel.ServiceDefaults.Access;
+
+namespace Samenspel.Matching.Data;
+
+/// <summary>Every query begins with who is asking.</summary>
+internal static class PeerVisibility
+{
+    /// <summary>Clients for whom the asker may wish and propose: oneself, whom one cares for, and those of the own teams.</summary>
+    public static IQueryable<KnownClient> ClientsToSpeakFor(this MatchingDb db, CurrentUser user)
+    {
+        var (me, teams, isCaregiver) = (user.Id, user.WorksIn(), user.Is(Role.Caregiver));
+        return db.Clients.Where(client => client.AccountId == me || teams.Contains(client.TeamId)
+            || (isCaregiver && db.Caregivers.Any(c => c.ClientId == client.Id && c.AccountId == me && c.IsLinked)));
+    }
+
+    /// <summary>Proposals in which the asker is asked something, or about a client of the own teams.</summary>
+    public static IQueryable<PeerProposal> PeersFor(this MatchingDb db, CurrentUser user)
+    {
+        var (me, teams) = (user.Id, user.WorksIn());
+        return db.PeerProposals.Where(proposal => proposal.People.Any(person => person.AccountId == me)
+            || db.Clients.Any(client => teams.Contains(client.TeamId) && (client.Id == proposal.OneId || client.Id == proposal.OtherId)));
+    }
+
+    /// <summary>Those in which the asker is asked something.</summary>
+    public static IQueryable<PeerProposal> PeersOfOneself(this MatchingDb db, CurrentUser user)
+    {
+        var me = user.Id;
+        return db.PeerProposals.Where(proposal => proposal.People.Any(person => person.AccountId == me));
+    }
+
+    /// <summary>Those the asker may plan: as guardian, or as professional of a team of one of the two.</summary>
+    public static IQueryable<PeerProposal> PeersToPlan(this MatchingDb db, CurrentUser user)
+    {
+        var (me, teams) = (user.Id, user.WorksIn());
+        return db.PeerProposals.Where(proposal => proposal.People.Any(person => person.AccountId == me && person.IsGuardian)
+            || db.Clients.Any(client => teams.Contains(client.TeamId) && (client.Id == proposal.OneId || client.Id == proposal.OtherId)));
+    }
+
+    /// <summary>Who are asked for one of the two: oneself, and every guardian of a minor.</summary>
+    /// <returns>What lacks, when somebody who must be asked cannot be.</returns>
+    public static async Task<(IReadOnlyList<PeerPerson> People, Error? Error)> PeopleOfAsync(this MatchingDb db, KnownClient client, bool isMinor, CancellationToken cancel)
+    {
+        if (client.AccountId is not { } account) return ([], PeerErrors.SignInNeeded);
+        var oneself = new PeerPerson { ClientId = client.Id, AccountId = account, IsGuardian = false };
+        if (!isMinor) return ([oneself], null);
+        var guardians = await db.Caregivers.Where(c => c.ClientId == client.Id && c.IsLinked && c.IsGuardian && c.AccountId != null)
+            .OrderBy(c => c.CaregiverId).Select(c => c.AccountId!.Value).Distinct().ToListAsync(cancel);
+        return guardians.Count == 0
+            ? ([], PeerErrors.GuardianNeeded)
+            : ([oneself, .. guardians.Select(guardian => new PeerPerson { ClientId = client.Id, AccountId = guardian, IsGuardian = true })], null);
+    }
+}

@@ -1,0 +1,47 @@
+using System.Text.Json.Serialization;
+
+namespace Samenspel.Matching.Domain;
+
+/// <summary>How far two peers are.</summary>
+public enum PeerStatus
+{
+    /// <summary>Not everybody has answered.</summary>
+    [JsonStringEnumMemberName("asked")]
+    Asked,
+
+    /// <summary>All said yes; the first meeting is to be planned.</summary>
+    [JsonStringEnumMemberName("agreed")]
+    Agreed,
+
+    /// <summary>The first meeting is planned.</summary>
+    [JsonStringEnumMemberName("planned")]
+    Planned,
+
+    /// <summary>They met; both are asked whether it clicks.</summary>
+    [JsonStringEnumMemberName("met")]
+    Met,
+
+    /// <summary>They are peers.</summary>
+    [JsonStringEnumMemberName("confirmed")]
+    Confirmed,
+
+    /// <summary>It does not go on. Whose no it was, is not kept.</summary>
+    [JsonStringEnumMemberName("ended")]
+    Ended,
+}
+
+/// <summary>Where peers meet for the first time.</summary>
+public enum PeerPlace
+{
+    /// <summary>At home, in the own room of one of them.</summary>
+    [JsonStringEnumMemberName("at-home")]
+    AtHome,
+
+    /// <summary>In a community centre of the neighbourhood.</summary>
+    [JsonStringEnumMemberName("meeting-place")]
+    MeetingPlace,
+
+    /// <summary>Outdoors.</summary>
+    [JsonStringEnumMemberName("outdoors")]
+    Outdoors,
+}
