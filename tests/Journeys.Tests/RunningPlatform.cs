@@ -35,6 +35,20 @@ public sealed partial class RunningPlatform : IAsyncLifetime
     public Task<HttpClient> HttpAsync(string firstName) => people.GetOrAdd(firstName, name =>
         SignIn.ClientAsync(Address, $"{name}@samenspel.example", Password, CancellationToken.None));
 
+    /// <summary>Somebody new, whom the administrator invites with this role, and who chooses a password and signs in.</summary>
+    /// <returns>The sign-in, and the person.</returns>
+    public async Task<(string Account, Traveller Person)> NewPersonAsync(string firstName, string role)
+    {
+        var (aisha, email) = (await AsAsync("aisha"), $"{firstName}-{Guid.CreateVersion7()}@samenspel.example");
+        var invited = await aisha.PostWhenAllowedAsync("/api/identity/v1/people", new { displayName = firstName, email });
+        var invitation = new Uri(invited.Text("invitationUrl"));
+        using var browser = SignIn.Browser(Address);
+        var query = System.Web.HttpUtility.ParseQueryString(invitation.Query);
+        await new SignIn(browser).PostFormAsync(invitation, new() { ["New"] = Password, ["person"] = query["person"]!, ["token"] = query["token"]! }, CancellationToken.None);
+        await aisha.DoAsync($"/api/identity/v1/people/{invited.Text("id")}/role-assignments", new { role });
+        return (invited.Text("id"), new Traveller(await SignIn.ClientAsync(Address, email, Password, CancellationToken.None)));
+    }
+
     /// <summary>One of them in front of the website, just signed in there.</summary>
     public async Task<Visitor> VisitAsync(string firstName)
     {

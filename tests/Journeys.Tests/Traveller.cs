@@ -17,12 +17,16 @@ public sealed class Traveller(HttpClient http)
 
     /// <summary>Makes something for which another service must first have heard of a consent: a 404 or 422 is asked again.</summary>
     /// <returns>Its id.</returns>
-    public async Task<string> MakeWhenAllowedAsync(string address, object body)
+    public async Task<string> MakeWhenAllowedAsync(string address, object body) => (await PostWhenAllowedAsync(address, body)).Text("id");
+
+    /// <summary>The same.</summary>
+    /// <returns>The whole answer.</returns>
+    public async Task<JsonNode> PostWhenAllowedAsync(string address, object body)
     {
         HttpResponseMessage? made = null;
         await Eventually.IsTrueAsync(async () => (made = await http.PostAsJsonAsync(address, body, Cancel)).StatusCode
             is not (HttpStatusCode.NotFound or HttpStatusCode.UnprocessableEntity or HttpStatusCode.Conflict), $"{address} is allowed", cancel: Cancel);
-        return (await Task.FromResult(made!).OkAsync<JsonNode>()).Text("id");
+        return await Task.FromResult(made!).OkAsync<JsonNode>();
     }
 
     /// <summary>Makes something that a phone may send twice.</summary>

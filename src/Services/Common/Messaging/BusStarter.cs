@@ -11,13 +11,19 @@ namespace Samenspel.Messaging;
 internal sealed class BusStarter(Uri broker, IBusDepot bus, TimeProvider clock) : BackgroundService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(200);
-    private int Port => broker.Port > 0 ? broker.Port : broker.Scheme == "amqps" ? 5671 : 5672;
-
     private static readonly TimeSpan StopLimit = TimeSpan.FromSeconds(5);
+
+    private readonly CancellationTokenSource givenUp = new();
+    private bool isStarted;
+
+    private int Port => broker.Port > 0 ? broker.Port : broker.Scheme == "amqps" ? 5671 : 5672;
 
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
+        // A start that is under way ends first: half a bus cannot be stopped.
+        givenUp.CancelAfter(StopLimit);
         await base.StopAsync(cancellationToken);
+        if (!isStarted) return;
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         limit.CancelAfter(StopLimit);
         await bus.Stop(limit.Token);
@@ -26,7 +32,14 @@ internal sealed class BusStarter(Uri broker, IBusDepot bus, TimeProvider clock) 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         while (!await AnswersAsync(stoppingToken)) await Task.Delay(Interval, clock, stoppingToken);
-        await bus.Start(stoppingToken);
+        await bus.Start(givenUp.Token);
+        isStarted = true;
+    }
+
+    public override void Dispose()
+    {
+        givenUp.Dispose();
+        base.Dispose();
     }
 
     private async Task<bool> AnswersAsync(CancellationToken cancel)

@@ -6,27 +6,21 @@ namespace Samenspel.Matching.Domain;
 public enum PeerStatus
 {
     /// <summary>Not everybody has answered.</summary>
-    [JsonStringEnumMemberName("asked")]
     Asked,
 
     /// <summary>All said yes; the first meeting is to be planned.</summary>
-    [JsonStringEnumMemberName("agreed")]
     Agreed,
 
     /// <summary>The first meeting is planned.</summary>
-    [JsonStringEnumMemberName("planned")]
     Planned,
 
     /// <summary>They met; both are asked whether it clicks.</summary>
-    [JsonStringEnumMemberName("met")]
     Met,
 
     /// <summary>They are peers.</summary>
-    [JsonStringEnumMemberName("confirmed")]
     Confirmed,
 
     /// <summary>It does not go on. Whose no it was, is not kept.</summary>
-    [JsonStringEnumMemberName("ended")]
     Ended,
 }
 
