@@ -18,6 +18,7 @@ public sealed class ClientsApi : IAsyncLifetime
     public const string Root = "/api/clients/v1";
 
     public Neighbours Neighbours => host.Neighbours;
+    public IServiceProvider Services => host.Services;
     public MovedClock Clock => host.Clock;
     public string MailFolder => host.MailFolder;
     public HttpClient As(TestPerson person) => host.As(person);

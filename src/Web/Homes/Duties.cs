@@ -23,7 +23,7 @@ public static class Duties
     private static readonly (DutyGroup Group, string[] Codes)[] Groups =
     [
         (DutyGroup.Backup, ["agreement.professional-left", "agreement.backup-left", "agreement.both-absent"]),
-        (DutyGroup.Call, ["agreement.volunteer-left", "agreement.not-read-in-time", "agreement.support-need-changed", "check-in.ask-yourself", "client.tell-of-emergency"]),
+        (DutyGroup.Call, ["agreement.volunteer-left", "agreement.not-read-in-time", "agreement.support-need-changed", "check-in.ask-yourself", "client.tell-of-emergency", "respite.not-covered", "respite.ask-what-is-fine", "respite.how-was-it"]),
         (DutyGroup.Answer,
         [
             "signal.to-answer", "signal.handed-to-you", "signal.escalated", "signal.happy-again", "question.asked", "question.replied",
@@ -31,7 +31,7 @@ public static class Duties
         ]),
         (DutyGroup.Match,
         [
-            "support-request.profile-approved", "activity.place-free", "activity.stopped", "consult.answered",
+            "support-request.profile-approved", "respite.asked", "activity.place-free", "activity.stopped", "consult.answered",
             "match.invited", "match.introduction-planned", "match.click-asked",
             "peer-proposal.asked", "peer-proposal.agreed", "peer-proposal.planned", "peer-proposal.click-asked",
         ]),
@@ -39,7 +39,7 @@ public static class Duties
         (DutyGroup.Thank, ["agreement.long-not-thanked"]),
         (DutyGroup.Read,
         [
-            "client.file-opened-in-emergency", "support-request.caregiver-view", "volunteer.redirected", "volunteer.activated", "match.goes-no-further", "peer-proposal.confirmed", "peer-proposal.ended",
+            "client.file-opened-in-emergency", "support-request.caregiver-view", "respite.covered", "volunteer.redirected", "volunteer.activated", "match.goes-no-further", "peer-proposal.confirmed", "peer-proposal.ended",
             "agreement.something-to-read", "agreement.understanding-answered", "agreement.appreciated", "agreement.renewed",
             "agreement.proposal-refused", "agreement.responsible-changed", "agreement.ended", "signal.answered", "signal.closed-for-you",
         ]),

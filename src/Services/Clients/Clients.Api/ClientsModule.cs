@@ -3,9 +3,11 @@ using Samenspel.Clients.Contracts;
 using Samenspel.Clients.Data;
 using Samenspel.Clients.Features;
 using Samenspel.Clients.Mail;
+using Samenspel.Clients.Respite;
 using Samenspel.Matching.Contracts;
 using Samenspel.Messaging;
 using Samenspel.Messaging.Data;
+using Samenspel.Messaging.Recurring;
 using Samenspel.ServiceDefaults;
 using Samenspel.Signals.Contracts;
 
@@ -29,6 +31,7 @@ internal static class ClientsModule
             .On<AgreementEnded, OnAgreementEnded>()
             .On<CheckInDue, OnCheckInDue>());
         builder.Services.AddScoped<FileReads>();
+        builder.Services.AddRecurring<RespiteWatch>(TimeSpan.FromMinutes(15), (watch, now, cancel) => watch.RunAsync(now, cancel));
         builder.Services.AddOptions<MailOptions>().BindConfiguration(MailOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddSingleton<Mailer>();
     }
@@ -63,6 +66,7 @@ internal static class ClientsModule
         LinkCaregiver.Map(clients);
         ListCaregivers.Map(clients);
         UnlinkCaregiver.Map(clients);
+        AskRespite.Map(clients);
 
         var households = api.MapGroup("/households");
         FormHousehold.Map(households);
@@ -74,6 +78,15 @@ internal static class ClientsModule
         ChangeNetworkMember.Map(members);
         AskNetworkMember.Map(members);
         RecordNetworkAnswer.Map(members);
+
+        var respites = api.MapGroup("/respite-requests");
+        ListRespite.Map(respites);
+        GetRespite.Map(respites);
+        AddRespiteBlock.Map(respites);
+        ArrangeRespiteBlock.Map(respites);
+        RemoveRespiteBlock.Map(respites);
+        ApproveRespite.Map(respites);
+        WithdrawRespite.Map(respites);
 
         OpenEmergencyAccess.Map(api.MapGroup("/emergency-accesses"));
     }

@@ -42,6 +42,14 @@ internal static class Policies
         Role.Professional, Role.Client, Role.Caregiver)
     { Row = Matrix.Arrangement };
 
+    public static readonly Permission ArrangeRespite = new("clients.arrange-respite", "Ask for days off and fill them: as caregiver, or for a client of the own team",
+        Role.Caregiver, Role.Professional)
+    { Row = Matrix.Arrangement };
+
+    public static readonly Permission ReadRespite = new("clients.read-respite", "Read respite of the own team, about oneself, or of whom one cares for",
+        Role.Professional, Role.Client, Role.Caregiver)
+    { Row = Matrix.Arrangement };
+
     public static readonly Permission Consent = new("clients.consent", "Allow something and take it back, for oneself; or write down what a client of the own team said",
         Role.Client, Role.Professional)
     { Row = Matrix.Consents };
@@ -55,6 +63,7 @@ internal static class Policies
     public static readonly IReadOnlyCollection<Permission> All =
     [
         RegisterClient, ReadClient, ReadContact, OpenRequest, ReadRequest, AddView, WriteProfile, ApproveProfile, KeepArrangement, ReadArrangement,
+        ArrangeRespite, ReadRespite,
         Consent, KeepCaregivers, OpenInEmergency, MessageAdministration.Manage,
     ];
 }

@@ -32,6 +32,18 @@ public sealed record SupportRequestOpened(
     /// <summary>What a volunteer meets there (<see cref="Circumstance"/>), such as a dog: it may cross a boundary.</summary>
     public IReadOnlyList<string> CircumstanceCodes { get; init; } = [];
 
+    /// <summary>For a block of respite: the whole it belongs to. Such a block is asked and withdrawn as a support request of its own.</summary>
+    public Guid? RespiteId { get; init; }
+
+    /// <summary>For a block of respite: from when.</summary>
+    public DateTimeOffset? Starts { get; init; }
+
+    /// <summary>For a block of respite: until when.</summary>
+    public DateTimeOffset? Ends { get; init; }
+
+    /// <summary>For a block of respite: whether somebody stays during the night.</summary>
+    public bool IsNight { get; init; }
+
     /// <summary>How heavy the situation is: light, medium or heavy.</summary>
     public string SeverityCode { get; init; } = "medium";
 }

@@ -18,6 +18,7 @@ internal abstract class ClientsDb(DbContextOptions options) : ServiceDbContext(o
     public DbSet<EmergencyAccess> EmergencyAccesses => Set<EmergencyAccess>();
     public DbSet<MatchRelation> MatchRelations => Set<MatchRelation>();
     public DbSet<CheckDelivery> CheckDeliveries => Set<CheckDelivery>();
+    public DbSet<RespiteRequest> Respites => Set<RespiteRequest>();
 }
 
 internal sealed class PostgreSqlClientsDb(DbContextOptions<PostgreSqlClientsDb> options) : ClientsDb(options);

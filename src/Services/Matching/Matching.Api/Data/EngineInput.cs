@@ -44,7 +44,12 @@ internal static class EngineInput
     public static CollectiveActivity Of(KnownActivity activity) =>
         new(activity.Id, activity.OrganisationId, activity.ActivityCode, activity.DistrictCode, activity.Slots, activity.Free);
 
-    private static Block BlockOf(MatchRequest request) => new(request.Id, request.ActivityCode, request.Slots) { TrainingCodes = request.TrainingCodes };
+    private static Block BlockOf(MatchRequest request) => new(request.Id, request.ActivityCode, request.Slots)
+    {
+        TrainingCodes = request.TrainingCodes,
+        Minutes = request is { Starts: { } from, Ends: { } until } ? (int)(until - from).TotalMinutes : null,
+        IsNight = request.IsNight,
+    };
 }
 
 /// <summary>What happened to a volunteer lately.</summary>

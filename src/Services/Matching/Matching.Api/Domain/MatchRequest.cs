@@ -28,6 +28,18 @@ internal sealed partial class MatchRequest : AggregateRoot
     public List<string> CircumstanceCodes { get; private init; } = [];
     public string SeverityCode { get; private init; } = "medium";
     public DateOnly ReviewOn { get; private init; }
+
+    /// <summary>For a part of a respite: the whole it belongs to.</summary>
+    public Guid? RespiteId { get; private init; }
+
+    /// <summary>For a part of a respite: from when and until when.</summary>
+    public DateTimeOffset? Starts { get; private init; }
+
+    public DateTimeOffset? Ends { get; private init; }
+
+    /// <summary>Whether somebody stays during the night.</summary>
+    public bool IsNight { get; private init; }
+
     public DateTimeOffset OpenedAt { get; private init; }
     public MatchRequestStatus Status { get; private set; }
     public IReadOnlyList<Match> Matches => matches;
@@ -53,6 +65,10 @@ internal sealed partial class MatchRequest : AggregateRoot
             TraitCodes = [.. wishes?.TraitCodes ?? []],
             CircumstanceCodes = [.. wishes?.CircumstanceCodes ?? []],
             SeverityCode = wishes?.SeverityCode ?? "medium",
+            RespiteId = wishes?.RespiteId,
+            Starts = wishes?.Starts,
+            Ends = wishes?.Ends,
+            IsNight = wishes?.IsNight ?? false,
         };
 
     /// <summary>The withdrawal was heard before the request itself: remembered, so that the request does not open later. Nobody sees it.</summary>
@@ -149,6 +165,10 @@ internal sealed record RequestWishes
     public IReadOnlyList<string> TraitCodes { get; init; } = [];
     public IReadOnlyList<string> CircumstanceCodes { get; init; } = [];
     public string SeverityCode { get; init; } = "medium";
+    public Guid? RespiteId { get; init; }
+    public DateTimeOffset? Starts { get; init; }
+    public DateTimeOffset? Ends { get; init; }
+    public bool IsNight { get; init; }
 }
 
 /// <summary>Where a request stands in matching.</summary>

@@ -33,10 +33,12 @@ public static class GetMatch
     /// <param name="DeclinedBy">Who said no: not told to the other party.</param>
     /// <param name="DeclineReason">Why, when it was said: not told to the other party.</param>
     /// <param name="DeclineWords">What was said with it; only for professionals of the team.</param>
+    /// <param name="Starts">For a part of a respite: from when.</param>
+    /// <param name="Ends">For a part of a respite: until when.</param>
     public sealed record Response(
         Guid Id, Guid RequestId, Guid? VolunteerId, Guid? OrganisationId, string ActivityCode, string DistrictCode, IReadOnlyList<string> Slots, DateOnly ReviewOn,
         string Reason, DateTimeOffset ProposedAt, MatchStatus Status, DateTimeOffset? InvitedAt, FirstMeeting? Introduction, int? TrialVisits,
-        IReadOnlyList<ClickItem> Clicks, Role? DeclinedBy, DeclineReason? DeclineReason, string? DeclineWords);
+        IReadOnlyList<ClickItem> Clicks, Role? DeclinedBy, DeclineReason? DeclineReason, string? DeclineWords, DateTimeOffset? Starts = null, DateTimeOffset? Ends = null);
 
     public sealed record FirstMeeting(DateTimeOffset PlannedFor, IntroductionPlace Place, DateTimeOffset? HeldAt);
 
@@ -75,7 +77,7 @@ public static class GetMatch
             match is { IntroductionPlannedFor: { } when, IntroductionPlace: { } place } ? new FirstMeeting(when, place, match.IntroductionHeldAt) : null,
             match.TrialVisits, [.. Clicks(match, party)],
             seesNo ? match.DeclinedBy : null, seesNo ? match.DeclineReason : null,
-            party == Role.Professional ? match.DeclineWords : null);
+            party == Role.Professional ? match.DeclineWords : null, request.Starts, request.Ends);
     }
 
     private static IEnumerable<ClickItem> Clicks(Match match, Role party)

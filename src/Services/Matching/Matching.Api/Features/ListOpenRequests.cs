@@ -13,9 +13,12 @@ namespace Samenspel.Matching.Features;
 /// <summary>Lists the requests nobody was found for yet, who waits longest first: by codes, without anything about the client.</summary>
 public static class ListOpenRequests
 {
+    /// <param name="Starts">For a part of a respite: from when.</param>
+    /// <param name="Ends">For a part of a respite: until when.</param>
     public sealed record Item(
         Guid Id, string ActivityCode, string DistrictCode, IReadOnlyList<string> Slots, DateOnly ReviewOn, int Proposals,
-        IReadOnlyList<string> TrainingCodes, IReadOnlyList<string> LanguageCodes, IReadOnlyList<string> TraitCodes, IReadOnlyList<string> CircumstanceCodes);
+        IReadOnlyList<string> TrainingCodes, IReadOnlyList<string> LanguageCodes, IReadOnlyList<string> TraitCodes, IReadOnlyList<string> CircumstanceCodes,
+        DateTimeOffset? Starts, DateTimeOffset? Ends);
 
     internal static void Map(IEndpointRouteBuilder requests) => requests
         .MapGet("/", HandleAsync)
@@ -35,6 +38,6 @@ public static class ListOpenRequests
                 request.Id, request.ActivityCode, request.DistrictCode, request.Slots, request.ReviewOn,
                 request.Matches.Count(match =>
                     match.Status != MatchStatus.Declined && match.Status != MatchStatus.Expired && match.Status != MatchStatus.Withdrawn),
-                request.TrainingCodes, request.LanguageCodes, request.TraitCodes, request.CircumstanceCodes))
+                request.TrainingCodes, request.LanguageCodes, request.TraitCodes, request.CircumstanceCodes, request.Starts, request.Ends))
             .ToPageAsync(page, cancel));
 }

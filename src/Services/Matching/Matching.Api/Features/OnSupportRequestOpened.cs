@@ -24,6 +24,10 @@ internal sealed class OnSupportRequestOpened(MatchingDb db) : IHandle<SupportReq
                 TraitCodes = happened.TraitCodes,
                 CircumstanceCodes = happened.CircumstanceCodes,
                 SeverityCode = happened.SeverityCode,
+                RespiteId = happened.RespiteId,
+                Starts = happened.Starts,
+                Ends = happened.Ends,
+                IsNight = happened.IsNight,
             }));
     }
 }

@@ -624,6 +624,114 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
                     b.ToTable("own_strength", (string)null);
                 });
 
+            modelBuilder.Entity("Samenspel.Clients.Domain.RespiteBlock", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ActivityCode")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTimeOffset>("From")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("IsCovered")
+                        .HasColumnType("boolean");
+
+                    b.PrimitiveCollection<List<string>>("LanguageCodes")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("text[]");
+
+                    b.Property<Guid?>("MatchId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("RemovedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("RespiteId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("SearchedSince")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Solution")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.PrimitiveCollection<List<string>>("TraitCodes")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("text[]");
+
+                    b.Property<DateTimeOffset>("Until")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Who")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Wish")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RespiteId");
+
+                    b.ToTable("respite_block", (string)null);
+                });
+
+            modelBuilder.Entity("Samenspel.Clients.Domain.RespiteRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("AskedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("AskedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("EscalatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset>("From")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("NetworkNotAskedBecause")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<Guid>("ProfessionalId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTimeOffset>("Until")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ClientId");
+
+                    b.HasIndex("Status", "From");
+
+                    b.ToTable("respite_request", (string)null);
+                });
+
             modelBuilder.Entity("Samenspel.Clients.Domain.SupportRequest", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1048,6 +1156,24 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Samenspel.Clients.Domain.RespiteBlock", b =>
+                {
+                    b.HasOne("Samenspel.Clients.Domain.RespiteRequest", null)
+                        .WithMany("Blocks")
+                        .HasForeignKey("RespiteId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samenspel.Clients.Domain.RespiteRequest", b =>
+                {
+                    b.HasOne("Samenspel.Clients.Domain.Client", null)
+                        .WithMany()
+                        .HasForeignKey("ClientId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Samenspel.Clients.Domain.SupportRequest", b =>
                 {
                     b.HasOne("Samenspel.Clients.Domain.Client", null)
@@ -1089,6 +1215,11 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
             modelBuilder.Entity("Samenspel.Clients.Domain.NetworkMember", b =>
                 {
                     b.Navigation("Asks");
+                });
+
+            modelBuilder.Entity("Samenspel.Clients.Domain.RespiteRequest", b =>
+                {
+                    b.Navigation("Blocks");
                 });
 
             modelBuilder.Entity("Samenspel.Clients.Domain.SupportRequest", b =>

@@ -623,6 +623,114 @@ namespace Samenspel.Clients.Data.Migrations.SqlServer
                     b.ToTable("own_strength", (string)null);
                 });
 
+            modelBuilder.Entity("Samenspel.Clients.Domain.RespiteBlock", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ActivityCode")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTimeOffset>("From")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<bool>("IsCovered")
+                        .HasColumnType("bit");
+
+                    b.PrimitiveCollection<string>("LanguageCodes")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid?>("MatchId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset?>("RemovedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("RespiteId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset?>("SearchedSince")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("Solution")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.PrimitiveCollection<string>("TraitCodes")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<DateTimeOffset>("Until")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("Who")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Wish")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RespiteId");
+
+                    b.ToTable("respite_block", (string)null);
+                });
+
+            modelBuilder.Entity("Samenspel.Clients.Domain.RespiteRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("AskedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("AskedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset?>("EscalatedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<DateTimeOffset>("From")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("NetworkNotAskedBecause")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<Guid>("ProfessionalId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTimeOffset>("Until")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ClientId");
+
+                    b.HasIndex("Status", "From");
+
+                    b.ToTable("respite_request", (string)null);
+                });
+
             modelBuilder.Entity("Samenspel.Clients.Domain.SupportRequest", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1047,6 +1155,24 @@ namespace Samenspel.Clients.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Samenspel.Clients.Domain.RespiteBlock", b =>
+                {
+                    b.HasOne("Samenspel.Clients.Domain.RespiteRequest", null)
+                        .WithMany("Blocks")
+                        .HasForeignKey("RespiteId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samenspel.Clients.Domain.RespiteRequest", b =>
+                {
+                    b.HasOne("Samenspel.Clients.Domain.Client", null)
+                        .WithMany()
+                        .HasForeignKey("ClientId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Samenspel.Clients.Domain.SupportRequest", b =>
                 {
                     b.HasOne("Samenspel.Clients.Domain.Client", null)
@@ -1088,6 +1214,11 @@ namespace Samenspel.Clients.Data.Migrations.SqlServer
             modelBuilder.Entity("Samenspel.Clients.Domain.NetworkMember", b =>
                 {
                     b.Navigation("Asks");
+                });
+
+            modelBuilder.Entity("Samenspel.Clients.Domain.RespiteRequest", b =>
+                {
+                    b.Navigation("Blocks");
                 });
 
             modelBuilder.Entity("Samenspel.Clients.Domain.SupportRequest", b =>

@@ -478,6 +478,12 @@ namespace Samenspel.Matching.Data.Migrations.PostgreSql
                         .HasMaxLength(8)
                         .HasColumnType("character varying(8)");
 
+                    b.Property<DateTimeOffset?>("Ends")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("IsNight")
+                        .HasColumnType("boolean");
+
                     b.PrimitiveCollection<List<string>>("LanguageCodes")
                         .IsRequired()
                         .HasMaxLength(1000)
@@ -494,6 +500,9 @@ namespace Samenspel.Matching.Data.Migrations.PostgreSql
                     b.Property<Guid>("ProfessionalId")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("RespiteId")
+                        .HasColumnType("uuid");
+
                     b.Property<DateOnly>("ReviewOn")
                         .HasColumnType("date");
 
@@ -506,6 +515,9 @@ namespace Samenspel.Matching.Data.Migrations.PostgreSql
                         .IsRequired()
                         .HasMaxLength(1000)
                         .HasColumnType("text[]");
+
+                    b.Property<DateTimeOffset?>("Starts")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("Status")
                         .IsRequired()

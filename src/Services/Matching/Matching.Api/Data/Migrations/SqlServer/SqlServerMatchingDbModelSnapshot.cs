@@ -477,6 +477,12 @@ namespace Samenspel.Matching.Data.Migrations.SqlServer
                         .HasMaxLength(8)
                         .HasColumnType("nvarchar(8)");
 
+                    b.Property<DateTimeOffset?>("Ends")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<bool>("IsNight")
+                        .HasColumnType("bit");
+
                     b.PrimitiveCollection<string>("LanguageCodes")
                         .IsRequired()
                         .HasMaxLength(1000)
@@ -493,6 +499,9 @@ namespace Samenspel.Matching.Data.Migrations.SqlServer
                     b.Property<Guid>("ProfessionalId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid?>("RespiteId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<DateOnly>("ReviewOn")
                         .HasColumnType("date");
 
@@ -505,6 +514,9 @@ namespace Samenspel.Matching.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(1000)
                         .HasColumnType("nvarchar(1000)");
+
+                    b.Property<DateTimeOffset?>("Starts")
+                        .HasColumnType("datetimeoffset");
 
                     b.Property<string>("Status")
                         .IsRequired()

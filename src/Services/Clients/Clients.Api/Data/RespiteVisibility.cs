@@ -1,0 +1,37 @@
+using Microsoft.EntityFrameworkCore;
+using Samenspel.Clients.Domain;
+using Samenspel.Domain;
+using Samenspel.ServiceDefaults.Access;
+
+namespace Samenspel.Clients.Data;
+
+/// <summary>
+/// Every query begins with who is asking. A caregiver asks and arranges the own days off: being the caregiver is enough, and opens
+/// nothing else of the client's file.
+/// </summary>
+internal static class RespiteVisibility
+{
+    /// <summary>Clients for whom the asker may arrange respite: of the own teams, and those cared for.</summary>
+    public static IQueryable<Client> ClientsToRelieve(this ClientsDb db, CurrentUser user)
+    {
+        var (me, teams, isCaregiver) = (user.Id, user.TeamsAs(Role.Professional), user.Is(Role.Caregiver));
+        return db.Clients.Where(client => teams.Contains(client.TeamId)
+            || (isCaregiver && db.Caregivers.Any(caregiver => caregiver.ClientId == client.Id && caregiver.AccountId == me && caregiver.UnlinkedAt == null)));
+    }
+
+    /// <summary>The respite of a part, for a consumer, who asks for nobody; null when the id is of something else.</summary>
+    public static Task<RespiteRequest?> RespiteOfBlockAsync(this ClientsDb db, Guid blockId, CancellationToken cancel) =>
+        db.Respites.SingleOrDefaultAsync(respite => respite.Blocks.Any(block => block.Id == blockId), cancel);
+
+    /// <summary>Respite the asker may arrange.</summary>
+    public static IQueryable<RespiteRequest> RespiteToArrange(this ClientsDb db, CurrentUser user) =>
+        db.Respites.Where(respite => db.ClientsToRelieve(user).Any(client => client.Id == respite.ClientId));
+
+    /// <summary>Respite the asker may read: those, and of oneself.</summary>
+    public static IQueryable<RespiteRequest> RespiteFor(this ClientsDb db, CurrentUser user)
+    {
+        var me = user.Id;
+        return db.Respites.Where(respite => db.ClientsToRelieve(user).Any(client => client.Id == respite.ClientId)
+            || db.Clients.Any(client => client.Id == respite.ClientId && client.AccountId == me));
+    }
+}

@@ -1,0 +1,55 @@
+using System.ComponentModel.DataAnnotations;
+using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using Samenspel.Clients.Data;
+using Samenspel.Clients.Domain;
+using Samenspel.Messaging.Idempotency;
+using Samenspel.Messaging.Notices;
+using Samenspel.ServiceDefaults.Access;
+using Samenspel.ServiceDefaults.Problems;
+
+namespace Samenspel.Clients.Features;
+
+/// <summary>A caregiver asks for some days off, or a professional of the team writes it down.</summary>
+public static class AskRespite
+{
+    /// <param name="From">From when.</param>
+    /// <param name="Until">Until when: at most fourteen days later.</param>
+    /// <param name="NetworkNotAskedBecause">Why nobody of the network is asked this time.</param>
+    public sealed record Request(
+        [property: JsonRequired] DateTimeOffset From, [property: JsonRequired] DateTimeOffset Until, [StringLength(500)] string? NetworkNotAskedBecause = null);
+
+    public sealed record Response(Guid Id);
+
+    internal static void Map(IEndpointRouteBuilder clients) => clients
+        .MapPost("/{id:guid}/respite-requests", HandleAsync)
+        .Require(Policies.ArrangeRespite)
+        .Idempotent()
+        .WithName("AskRespite").WithSummary("Ask for some days off for a caregiver")
+        .ProducesProblem(StatusCodes.Status400BadRequest)
+        .ProducesProblem(StatusCodes.Status404NotFound)
+        .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+
+    private static async Task<Results<Created<Response>, ProblemHttpResult>> HandleAsync(
+        Guid id, Request request, CurrentUser user, ClientsDb db, NoticeBoard notices, TimeProvider clock, CancellationToken cancel)
+    {
+        var client = await db.ClientsToRelieve(user).AsNoTracking().SingleOrDefaultAsync(c => c.Id == id, cancel);
+        if (client is null) return ClientErrors.NotFound.ToProblem();
+
+        var isProfessional = await db.ClientsOfTeams(user).AnyAsync(c => c.Id == id, cancel);
+        var professional = isProfessional ? user.Id : await ResponsibleAsync(client, db, cancel);
+        var (respite, error) = RespiteRequest.Ask(
+            id, user.Id, professional, new Period(request.From.ToUniversalTime(), request.Until.ToUniversalTime()), request.NetworkNotAskedBecause, clock.GetUtcNow());
+        if (respite is null) return error!.ToProblem();
+        db.Add(respite);
+        if (!isProfessional) await notices.TellAsync(professional, RespiteNotices.Asked, respite.Id, cancel);
+        await db.SaveChangesAsync(cancel);
+        return TypedResults.Created($"/api/clients/v1/respite-requests/{respite.Id}", new Response(respite.Id));
+    }
+
+    /// <summary>Who helps the client with the newest question, or else registered the client.</summary>
+    private static async Task<Guid> ResponsibleAsync(Client client, ClientsDb db, CancellationToken cancel) =>
+        await db.SupportRequests.Where(r => r.ClientId == client.Id).OrderByDescending(r => r.Id).Select(r => (Guid?)r.ProfessionalId).FirstOrDefaultAsync(cancel)
+        ?? client.RegisteredById ?? Guid.Empty;
+}

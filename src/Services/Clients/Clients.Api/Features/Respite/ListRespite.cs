@@ -1,0 +1,26 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using Samenspel.Clients.Data;
+using Samenspel.Clients.Domain;
+using Samenspel.Messaging.Data;
+using Samenspel.ServiceDefaults.Access;
+using Samenspel.ServiceDefaults.Paging;
+
+namespace Samenspel.Clients.Features;
+
+/// <summary>Lists respite of whom one cares for, of the own team, or about oneself; the newest first.</summary>
+public static class ListRespite
+{
+    public sealed record Item(Guid Id, Guid ClientId, DateTimeOffset From, DateTimeOffset Until, RespiteStatus Status, DateTimeOffset? EscalatedAt);
+
+    internal static void Map(IEndpointRouteBuilder respites) => respites
+        .MapGet("/", HandleAsync)
+        .Require(Policies.ReadRespite)
+        .WithName("ListRespite").WithSummary("List respite")
+        .ProducesProblem(StatusCodes.Status400BadRequest);
+
+    private static async Task<Ok<Page<Item>>> HandleAsync([AsParameters] PageQuery page, CurrentUser user, ClientsDb db, CancellationToken cancel) =>
+        TypedResults.Ok(await db.RespiteFor(user).OrderByDescending(respite => respite.Id)
+            .Select(r => new Item(r.Id, r.ClientId, r.From, r.Until, r.Status, r.EscalatedAt))
+            .ToPageAsync(page, cancel));
+}

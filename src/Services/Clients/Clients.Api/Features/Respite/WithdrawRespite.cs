@@ -1,0 +1,33 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using Samenspel.Clients.Data;
+using Samenspel.Clients.Domain;
+using Samenspel.Messaging.Notices;
+using Samenspel.ServiceDefaults.Access;
+using Samenspel.ServiceDefaults.Problems;
+
+namespace Samenspel.Clients.Features;
+
+/// <summary>The days off are no longer asked: nobody is looked for any more.</summary>
+public static class WithdrawRespite
+{
+    internal static void Map(IEndpointRouteBuilder respites) => respites
+        .MapPost("/{id:guid}/withdrawal", HandleAsync)
+        .Require(Policies.ArrangeRespite)
+        .WithName("WithdrawRespite").WithSummary("Say that the respite is no longer asked")
+        .ProducesProblem(StatusCodes.Status400BadRequest)
+        .ProducesProblem(StatusCodes.Status404NotFound)
+        .ProducesProblem(StatusCodes.Status409Conflict);
+
+    private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
+        Guid id, CurrentUser user, ClientsDb db, NoticeBoard notices, TimeProvider clock, CancellationToken cancel)
+    {
+        var respite = await db.RespiteToArrange(user).SingleOrDefaultAsync(r => r.Id == id, cancel);
+        if (respite is null) return RespiteErrors.NotFound.ToProblem();
+        if (respite.Withdraw(clock.GetUtcNow()) is { } error) return error.ToProblem();
+
+        await notices.SettleAsync([RespiteNotices.Asked, RespiteNotices.AskWhatIsFine, RespiteNotices.NotCovered], id, personId: null, cancel);
+        await db.SaveChangesAsync(cancel);
+        return TypedResults.NoContent();
+    }
+}

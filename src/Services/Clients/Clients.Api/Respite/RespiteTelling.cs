@@ -1,0 +1,16 @@
+using Samenspel.Clients.Domain;
+using Samenspel.Messaging.Notices;
+
+namespace Samenspel.Clients.Respite;
+
+/// <summary>Tells that all is arranged, once it is.</summary>
+internal static class RespiteTelling
+{
+    public static async Task TellCoveredAsync(this NoticeBoard notices, RespiteRequest respite, CancellationToken cancel)
+    {
+        if (respite.Status != RespiteStatus.Covered) return;
+        await notices.SettleAsync([RespiteNotices.Asked, RespiteNotices.AskWhatIsFine, RespiteNotices.NotCovered], respite.Id, personId: null, cancel);
+        foreach (var person in new[] { respite.AskedById, respite.ProfessionalId }.Distinct())
+            await notices.TellAsync(person, RespiteNotices.Covered, respite.Id, cancel);
+    }
+}
