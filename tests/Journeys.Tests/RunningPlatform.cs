@@ -28,6 +28,9 @@ public sealed partial class RunningPlatform : IAsyncLifetime
     public static string Account(string firstName) =>
         $"0198f000-0000-7000-8000-00000000000{1 + Array.IndexOf(["petra", "karin", "jan", "meindert", "samira", "noor", "aisha", "omar", "marijke"], firstName)}";
 
+    /// <summary>The volunteer organisation of the demonstration.</summary>
+    public const string Handreiking = "0198f000-0000-7000-8000-000000000101";
+
     /// <summary>One of the people of the demonstration, who signed in by the real pages and speaks through the gateway.</summary>
     public async Task<Traveller> AsAsync(string firstName) => new(await HttpAsync(firstName));
 
@@ -37,7 +40,7 @@ public sealed partial class RunningPlatform : IAsyncLifetime
 
     /// <summary>Somebody new, whom the administrator invites with this role, and who chooses a password and signs in.</summary>
     /// <returns>The sign-in, and the person.</returns>
-    public async Task<(string Account, Traveller Person)> NewPersonAsync(string firstName, string role)
+    public async Task<(string Account, Traveller Person)> NewPersonAsync(string firstName, string role, string? organisationId = null)
     {
         var (aisha, email) = (await AsAsync("aisha"), $"{firstName}-{Guid.CreateVersion7()}@samenspel.example");
         var invited = await aisha.PostWhenAllowedAsync("/api/identity/v1/people", new { displayName = firstName, email });
@@ -45,7 +48,7 @@ public sealed partial class RunningPlatform : IAsyncLifetime
         using var browser = SignIn.Browser(Address);
         var query = System.Web.HttpUtility.ParseQueryString(invitation.Query);
         await new SignIn(browser).PostFormAsync(invitation, new() { ["New"] = Password, ["person"] = query["person"]!, ["token"] = query["token"]! }, CancellationToken.None);
-        await aisha.DoAsync($"/api/identity/v1/people/{invited.Text("id")}/role-assignments", new { role });
+        await aisha.DoAsync($"/api/identity/v1/people/{invited.Text("id")}/role-assignments", new { role, organisationId });
         return (invited.Text("id"), new Traveller(await SignIn.ClientAsync(Address, email, Password, CancellationToken.None)));
     }
 

@@ -31,7 +31,8 @@ internal static class Questions
 internal static class Volunteering
 {
     /// <returns>The volunteer's id.</returns>
-    public static async Task<string> ActivateAsync(Traveller karin, string account, string name, string activity, string slot)
+    public static async Task<string> ActivateAsync(
+        Traveller karin, string account, string name, string activity, string slot, string[]? trainings = null, string language = "nld")
     {
         const string Api = "/api/pools/v1";
         var pool = await karin.MakeAsync($"{Api}/pools", new { name = $"Pool van {name} {Guid.CreateVersion7()}" });
@@ -46,7 +47,7 @@ internal static class Volunteering
         {
             activityCodes = new[] { activity }, districtCodes = new[] { "WK034403" }, slots = new[] { slot }, maxClients = 5,
             motiveCodes = new[] { "mean-something", "learn" }, traitCodes = new[] { "patient", "calm" }, boundaryCodes = Array.Empty<string>(),
-            languageCodes = new[] { "nld" }, talents = "Ik neem de tijd.", sharedWithClient = "Ik neem de tijd.",
+            languageCodes = new[] { language }, trainingCodes = trainings ?? [], talents = "Ik neem de tijd.", sharedWithClient = "Ik neem de tijd.",
         }, volunteer);
         // The conduct certificate is a gate.
         await karin.DoAsync($"{volunteer}/onboarding", new { plan = Array.Empty<object>() });

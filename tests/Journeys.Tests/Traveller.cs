@@ -69,6 +69,9 @@ public sealed class Traveller(HttpClient http)
         return answer.IsSuccessStatusCode && await answer.Content.ReadFromJsonAsync<JsonNode>(Cancel) is { } body && holds(body) ? body : null;
     }, what, TimeSpan.FromSeconds(60), Cancel);
 
+    /// <summary>Takes something away.</summary>
+    public Task RemoveAsync(string address) => http.DeleteAsync(address, Cancel).HasStatusAsync(HttpStatusCode.NoContent);
+
     /// <summary>Is told that it does not exist.</summary>
     public Task DoesNotFindAsync(string address) => http.GetAsync(address, Cancel).HasStatusAsync(HttpStatusCode.NotFound);
 
