@@ -1,4 +1,6 @@
+using Samenspel.Cities;
 using Samenspel.Domain;
+using Samenspel.Matching.Engine;
 
 namespace Samenspel.City.Plan;
 
@@ -21,7 +23,8 @@ internal sealed record ClientPlan(
 
 /// <summary>
 /// A plausible city, the same every time: 18 districts with two teams each, 12 organisations, 400 volunteers and 300 clients in all
-/// states. The first team and the first organisation are those of the people of the demonstration.
+/// states. The first team and the first organisation are those of the people of the demonstration. What people ask and offer, in codes,
+/// is that of the generator of cities that matching is measured with.
 /// </summary>
 internal static class CityPlan
 {
@@ -43,6 +46,9 @@ internal static class CityPlan
 
     public static readonly IReadOnlyList<ClientPlan> Clients = [.. Enumerable.Range(0, 300).Select(Client)];
 
+    /// <summary>What 300 people ask and 400 volunteers offer, over as many districts and organisations as there are here.</summary>
+    private static readonly Lazy<MatchingInput> City = new(() => CityGenerator.Make(new CityShape(300, 400) { VolunteersPerDistrict = 22, VolunteersPerOrganisation = 33 }));
+
     private static string[] AllDistricts => [.. Enumerable.Range(0, Words.Districts.Length).Select(DistrictCode)];
 
     /// <summary>Districts of an invented municipality; the first is that of the demonstration.</summary>
@@ -50,7 +56,7 @@ internal static class CityPlan
 
     private static VolunteerPlan Volunteer(int number)
     {
-        var pick = new Pick("volunteer", number);
+        var (pick, made) = (new Pick("volunteer", number), City.Value.Volunteers[number]);
         var organisation = Organisations[number % Organisations.Count];
         var state = (number / Organisations.Count % 20) switch
         {
@@ -64,19 +70,14 @@ internal static class CityPlan
         };
         return new VolunteerPlan(
             number, organisation.Number, state, pick.One(Words.FirstNames), pick.One(Words.FamilyNames),
-            pick.Some([.. SupportActivity.All.Select(a => a.Code)], pick.Between(2, 3)),
-            pick.Some(organisation.DistrictCodes, Math.Min(organisation.DistrictCodes.Length, pick.Between(2, 4))),
-            pick.Some([.. WeekSlot.All], pick.Between(4, 8)),
-            pick.Some([.. Motive.All.Select(m => m.Code)], 3), pick.Some([.. VolunteerTrait.All.Select(t => t.Code)], pick.Between(1, 3)),
-            pick.Chance(30) ? pick.Some([.. Circumstance.All.Select(c => c.Code)], 1) : [],
-            pick.Chance(20) ? ["nld", pick.One<string>(["arb", "tur", "eng", "pol"])] : ["nld"],
-            pick.Chance(30) ? pick.Some([.. VolunteerTraining.All.Select(t => t.Code)], 1) : [],
-            pick.Between(1, 3), pick.One(Words.Talents));
+            [.. made.ActivityCodes], pick.Some(organisation.DistrictCodes, Math.Min(organisation.DistrictCodes.Length, pick.Between(2, 4))),
+            [.. made.Slots], made.MotiveCodes.Count > 0 ? [.. made.MotiveCodes] : pick.Some([.. Motive.All.Select(m => m.Code)], 3),
+            [.. made.TraitCodes], [.. made.BoundaryCodes], [.. made.LanguageCodes], [.. made.TrainingCodes], made.MaxClients, pick.One(Words.Talents));
     }
 
     private static ClientPlan Client(int number)
     {
-        var pick = new Pick("client", number);
+        var (pick, made) = (new Pick("client", number), City.Value.Requests[number]);
         var team = Teams[number % Teams.Count];
         var state = ((number / Teams.Count * 7 + number) % 20) switch
         {
@@ -93,8 +94,7 @@ internal static class CityPlan
         };
         return new ClientPlan(
             number, team.Number, state, pick.One(Words.FirstNames), pick.One(Words.FamilyNames), pick.Between(1934, 1994), team.DistrictCode,
-            pick.One(Words.Questions), pick.One(Words.Strengths), pick.One(Words.Helpers), pick.One([.. SupportActivity.All.Select(a => a.Code)]),
-            pick.Some([.. WeekSlot.All], pick.Between(3, 6)), pick.Some([.. FunctionalNeed.All.Select(n => n.Code)], pick.Between(0, 2)),
-            pick.Some([.. VolunteerTrait.All.Select(t => t.Code)], 1), pick.One<string>(["light", "medium", "medium", "heavy"]));
+            pick.One(Words.Questions), pick.One(Words.Strengths), pick.One(Words.Helpers), made.Blocks[0].ActivityCode, [.. made.Blocks[0].Slots],
+            [.. made.NeedCodes], [.. made.TraitCodes], made.Severity.ToString().ToLowerInvariant());
     }
 }

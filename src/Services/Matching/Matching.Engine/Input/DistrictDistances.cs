@@ -20,6 +20,9 @@ public sealed class DistrictDistances
         return new(districtCodes.Select((code, index) => (code, index)).ToDictionary(one => one.code, one => one.index, StringComparer.Ordinal), minutes);
     }
 
+    /// <summary>The districts that are known.</summary>
+    public IReadOnlyCollection<string> DistrictCodes => indexes.Keys;
+
     /// <summary>Minutes from one district to another; null when not known.</summary>
     public int? Between(string? from, string? to) =>
         from is not null && to is not null && indexes.TryGetValue(from, out var a) && indexes.TryGetValue(to, out var b) ? minutes[a, b] : null;
