@@ -19,6 +19,9 @@ public sealed class MatchingApi : IAsyncLifetime
 {
     private readonly Host host = new();
 
+    /// <summary>Settings beside the usual ones.</summary>
+    internal IReadOnlyDictionary<string, string> Settings { init => host.Settings = value; }
+
     public static readonly Guid Team = Guid.CreateVersion7();
     public static readonly Guid Organisation = Guid.CreateVersion7();
     public static readonly TestPerson Petra = TestPerson.Professional(Team);
@@ -158,10 +161,13 @@ public sealed class MatchingApi : IAsyncLifetime
 
     private sealed class Host() : ServiceUnderTest<Program, MatchingDb>(MatchingDb.ConnectionName)
     {
+        public IReadOnlyDictionary<string, string> Settings { get; set; } = new Dictionary<string, string>();
+
         protected override void ConfigureWebHost(Microsoft.AspNetCore.Hosting.IWebHostBuilder builder)
         {
             base.ConfigureWebHost(builder);
             builder.UseSetting("MatchingRuns:Interval", "00:00:00.100");
+            foreach (var (name, value) in Settings) builder.UseSetting(name, value);
         }
     }
 }

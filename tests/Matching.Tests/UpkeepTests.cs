@@ -1,11 +1,15 @@
 using System.Net;
 using System.Net.Http.Json;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Samenspel.Domain;
+using Samenspel.Identity.Contracts;
 using Samenspel.Matching.Contracts;
 using Samenspel.Matching.Domain;
 using Samenspel.Matching.Features;
 using Samenspel.Matching.Upkeep;
+using Samenspel.Messaging.Notices;
+using Samenspel.ServiceDefaults.Paging;
 using Samenspel.TestKit;
 using static Samenspel.Matching.Tests.MatchingApi;
 
@@ -63,6 +67,32 @@ public sealed class UpkeepTests : IAsyncLifetime
 
         var read = await api.As(Petra).GetAsync($"/api/matching/v1/consults/{consult}", TestContext.Current.CancellationToken).OkAsync<GetConsult.Response>();
         Assert.Equal((ConsultStatus.Withdrawn, ""), (read.Status, read.Summary));
+    }
+
+    [Fact]
+    public async Task Who_waits_longer_than_eight_weeks_goes_to_the_ambassador_of_the_team_once()
+    {
+        var (team, noor, gone) = (Guid.CreateVersion7(), TestPerson.Of(Role.Ambassador), TestPerson.Of(Role.Ambassador));
+        var placement = new AmbassadorPlacementStarted(Guid.CreateVersion7(), noor.Id, team, Organisation, New.Today.AddYears(1)) { OccurredAt = New.Now };
+        await api.Neighbours.SendAsync(placement, TestContext.Current.CancellationToken);
+        var ended = placement with { EventId = Guid.CreateVersion7(), PlacementId = Guid.CreateVersion7(), PersonId = gone.Id };
+        await api.Neighbours.SendAsync(new AmbassadorPlacementEnded(ended.PlacementId, team) { OccurredAt = New.Now }, TestContext.Current.CancellationToken);
+        await api.Neighbours.SendAsync(ended, TestContext.Current.CancellationToken);
+        await api.IsTrueAsync(db => db.Placements.Where(p => p.TeamId == team && p.PersonId != Guid.Empty).CountAsync().ContinueWith(count => count.Result == 2), "the placements are known");
+        var request = await api.GivenRequestAsync(New.Request() with { TeamId = team });
+        var other = await api.GivenRequestAsync(New.Request() with { TeamId = team });
+        await api.GivenConsentAsync(other.ClientId, ConsentScope.Matching, isGranted: false);
+
+        await RunAsync(New.Now.AddDays(55));
+        Assert.Empty(await WaitingAsync(noor));
+        for (var i = 0; i < 2; i++) await RunAsync(New.Now.AddDays(57));
+
+        Assert.Equal([("match.waits-long", request.RequestId)], await WaitingAsync(noor));
+        Assert.Empty(await WaitingAsync(gone));
+        Assert.Equal([("match.ask-ambassador", request.RequestId)], await WaitingAsync(Petra));
+
+        async Task<IEnumerable<(string, Guid)>> WaitingAsync(TestPerson person) =>
+            (await api.As(person).GetAsync("/api/matching/v1/notices?isRead=false", TestContext.Current.CancellationToken).OkAsync<Page<NoticesApi.Item>>()).Items.Select(one => (one.Code, one.SubjectId));
     }
 
     public ValueTask InitializeAsync() => api.InitializeAsync();

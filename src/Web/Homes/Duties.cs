@@ -31,7 +31,7 @@ public static class Duties
         ]),
         (DutyGroup.Match,
         [
-            "support-request.profile-approved", "respite.asked", "activity.place-free", "activity.stopped", "consult.answered",
+            "support-request.profile-approved", "respite.asked", "match.waits-long", "match.ask-ambassador", "activity.place-free", "activity.stopped", "consult.answered",
             "match.invited", "match.introduction-planned", "match.click-asked",
             "peer-proposal.asked", "peer-proposal.agreed", "peer-proposal.planned", "peer-proposal.click-asked",
         ]),

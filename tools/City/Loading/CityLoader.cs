@@ -29,6 +29,18 @@ internal sealed class CityLoader(People people, Action<string, int> report)
         var matches = new Matches(organisations, volunteers);
         foreach (var one in cases.Where(one => one.Plan.State is >= ClientState.Invited and <= ClientState.Ended)) await matches.LoadAsync(one);
         report("matches", matches.Count);
+
+        report("requests for which a run over the whole city proposes somebody", await MatchCityAsync());
+    }
+
+    /// <summary>A coordinator has the whole city matched.</summary>
+    /// <returns>For how many somebody is proposed.</returns>
+    private async Task<int> MatchCityAsync()
+    {
+        var karin = await people.AsAsync("karin@samenspel.example");
+        var run = "/api/matching/v1/matching-runs/" + (await karin.MakeKnownAsync("/api/matching/v1/matching-runs", new { }))["id"];
+        var done = await karin.WaitAsync(run, read => read["summary"] is not null);
+        return done["summary"]!["helped"]!.GetValue<int>();
     }
 
     private static async Task AllAsync<T>(IEnumerable<T> plans, Func<T, Task> load) =>

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using Samenspel.Agreements.Contracts;
 using Samenspel.Clients.Contracts;
+using Samenspel.Identity.Contracts;
 using Samenspel.Matching.Contracts;
 using Samenspel.Matching.Data;
 using Samenspel.Matching.Features;
@@ -38,7 +39,9 @@ internal static class MatchingModule
             .On<VolunteerPaused, OnVolunteerPaused>()
             .On<VolunteerLeft, OnVolunteerLeft>()
             .On<ActivityCapacityChanged, OnActivityCapacityChanged>()
-            .On<AgreementEnded, OnAgreementEnded>());
+            .On<AgreementEnded, OnAgreementEnded>()
+            .On<AmbassadorPlacementStarted, OnAmbassadorPlacementStarted>()
+            .On<AmbassadorPlacementEnded, OnAmbassadorPlacementEnded>());
         builder.Services.AddOptions<ProgrammeOptions>().BindConfiguration(ProgrammeOptions.Section).ValidateDataAnnotations()
             .Validate(programme => programme.AreWeightsValid(), $"{ProgrammeOptions.Section}:Weights must be known, not negative, and sum to 100 apart from continuity.").ValidateOnStart();
         builder.Services.AddOptions<RunOptions>().BindConfiguration("MatchingRuns").ValidateDataAnnotations().ValidateOnStart();

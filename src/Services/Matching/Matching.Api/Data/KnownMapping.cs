@@ -34,6 +34,15 @@ internal sealed class KnownCaregiverMapping : IEntityTypeConfiguration<KnownCare
     }
 }
 
+internal sealed class KnownPlacementMapping : IEntityTypeConfiguration<KnownPlacement>
+{
+    public void Configure(EntityTypeBuilder<KnownPlacement> placement)
+    {
+        placement.ToTable("known_placement");
+        placement.HasIndex(p => p.TeamId);
+    }
+}
+
 internal sealed class KnownActivityMapping : IEntityTypeConfiguration<KnownActivity>
 {
     public void Configure(EntityTypeBuilder<KnownActivity> activity)

@@ -19,6 +19,7 @@ internal abstract class MatchingDb(DbContextOptions options) : ServiceDbContext(
     public DbSet<MatchingRun> Runs => Set<MatchingRun>();
     public DbSet<RunProposal> RunProposals => Set<RunProposal>();
     public DbSet<RunGap> RunGaps => Set<RunGap>();
+    public DbSet<KnownPlacement> Placements => Set<KnownPlacement>();
     public DbSet<PeerWish> PeerWishes => Set<PeerWish>();
     public DbSet<PeerProposal> PeerProposals => Set<PeerProposal>();
 }

@@ -16,6 +16,9 @@ internal static class MatchErrors
     public static readonly Error HardRuleFailed = new("match.hard-rule-failed", 422,
         "This volunteer cannot be asked for this request now.", "Deze vrijwilliger kan nu niet voor deze vraag gevraagd worden.");
 
+    public static readonly Error SayWhy = new("match.say-why", 422,
+        "Say why this volunteer, or name the proposal of a run.", "Zeg waarom deze vrijwilliger, of noem het voorstel van een vergelijking.");
+
     public static readonly Error LeftInPeace = new("match.left-in-peace", 409,
         "This volunteer said no, thank you, less than fourteen days ago. Ask again later.",
         "Deze vrijwilliger zei korter dan veertien dagen geleden: nee, dank u. Vraag het later nog eens.");

@@ -19,6 +19,14 @@ internal static class MatchNotices
         "A match goes no further. Thank you for being willing; it says nothing about you.",
         "Een koppeling gaat niet verder. Dank dat u het wilde; het zegt niets over u.");
 
+    public static readonly NoticeKind WaitsLong = new("match.waits-long",
+        "Somebody in your team waits long for a volunteer. Ask the professional whether you can look along.",
+        "Iemand in uw team wacht al lang op een vrijwilliger. Vraag de professional of u kunt meekijken.");
+
+    public static readonly NoticeKind AskAmbassador = new("match.ask-ambassador",
+        "A request of your client waits long for a volunteer. Ask the ambassador to look along.",
+        "Een hulpvraag van uw cliënt wacht al lang op een vrijwilliger. Vraag de ambassadeur om mee te kijken.");
+
     public static readonly NoticeKind ConsultAnswered = new("consult.answered",
         "The ambassador answered your question.", "De ambassadeur heeft uw vraag beantwoord.");
 }

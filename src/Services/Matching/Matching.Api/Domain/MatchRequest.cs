@@ -41,6 +41,10 @@ internal sealed partial class MatchRequest : AggregateRoot
     public bool IsNight { get; private init; }
 
     public DateTimeOffset OpenedAt { get; private init; }
+
+    /// <summary>When the ambassador was told that this waits too long.</summary>
+    public DateTimeOffset? LongWaitToldAt { get; private set; }
+
     public MatchRequestStatus Status { get; private set; }
     public IReadOnlyList<Match> Matches => matches;
 
@@ -73,6 +77,15 @@ internal sealed partial class MatchRequest : AggregateRoot
 
     /// <summary>The withdrawal was heard before the request itself: remembered, so that the request does not open later. Nobody sees it.</summary>
     public static MatchRequest WithdrawnBeforeOpened(Guid requestId) => new() { Id = requestId, Status = MatchRequestStatus.Withdrawn };
+
+    /// <summary>It waits too long for anybody to be found. Says whether that is news.</summary>
+    public bool WaitsTooLong(DateTimeOffset at)
+    {
+        if (Status != MatchRequestStatus.Open || LongWaitToldAt is not null) return false;
+        LongWaitToldAt = at;
+        Changed();
+        return true;
+    }
 
     /// <summary>The client no longer asks. A confirmed match stays: what follows is arranged in the agreement.</summary>
     public void Withdraw()

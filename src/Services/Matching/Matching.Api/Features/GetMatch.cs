@@ -33,12 +33,13 @@ public static class GetMatch
     /// <param name="DeclinedBy">Who said no: not told to the other party.</param>
     /// <param name="DeclineReason">Why, when it was said: not told to the other party.</param>
     /// <param name="DeclineWords">What was said with it; only for professionals of the team.</param>
+    /// <param name="Why">For the client and the volunteer: why they fit, as far as it is about the reader; nothing about anybody else.</param>
     /// <param name="Starts">For a part of a respite: from when.</param>
     /// <param name="Ends">For a part of a respite: until when.</param>
     public sealed record Response(
         Guid Id, Guid RequestId, Guid? VolunteerId, Guid? OrganisationId, string ActivityCode, string DistrictCode, IReadOnlyList<string> Slots, DateOnly ReviewOn,
         string Reason, DateTimeOffset ProposedAt, MatchStatus Status, DateTimeOffset? InvitedAt, FirstMeeting? Introduction, int? TrialVisits,
-        IReadOnlyList<ClickItem> Clicks, Role? DeclinedBy, DeclineReason? DeclineReason, string? DeclineWords, DateTimeOffset? Starts = null, DateTimeOffset? Ends = null);
+        IReadOnlyList<ClickItem> Clicks, Role? DeclinedBy, DeclineReason? DeclineReason, string? DeclineWords, DateTimeOffset? Starts, DateTimeOffset? Ends, IReadOnlyList<string> Why);
 
     public sealed record FirstMeeting(DateTimeOffset PlannedFor, IntroductionPlace Place, DateTimeOffset? HeldAt);
 
@@ -56,16 +57,26 @@ public static class GetMatch
         .ProducesProblem(StatusCodes.Status404NotFound);
 
     private static async Task<Results<Ok<Response>, ProblemHttpResult>> HandleAsync(
-        Guid id, CurrentUser user, MatchingDb db, AccessLog log, TimeProvider clock, CancellationToken cancel)
+        Guid id, HttpRequest http, CurrentUser user, MatchingDb db, Cities cities, AccessLog log, TimeProvider clock, CancellationToken cancel)
     {
         var match = await db.MatchesToRead(user, clock.Today()).AsNoTracking().Include(m => m.Request).SingleOrDefaultAsync(m => m.Id == id, cancel);
         if (match is null) return MatchErrors.NotFound.ToProblem();
         log.Viewed(match.ClientId, match.Request.ClientAccountId, AccessPurpose.Matching);
         await db.SaveChangesAsync(cancel);
-        return TypedResults.Ok(Show(match, user.PartyOf(match)));
+        var party = user.PartyOf(match);
+        var why = await WhyAsync(match, party, db, cities, cancel);
+        return TypedResults.Ok(Show(match, party, [.. why.Select(reason => Language.IsEnglish(http) ? reason.English : reason.Dutch)]));
     }
 
-    private static Response Show(Match match, Role party)
+    private static async Task<IReadOnlyList<Engine.Reason>> WhyAsync(Match match, Role party, MatchingDb db, Cities cities, CancellationToken cancel)
+    {
+        if (party is not (Role.Client or Role.Volunteer)) return [];
+        var candidate = await db.Candidates.AsNoTracking().SingleAsync(c => c.Id == match.VolunteerId, cancel);
+        var explained = (await cities.JudgeAsync(match.Request, candidate, cancel)).Explanation;
+        return (party == Role.Client ? explained?.ForClient : explained?.For) ?? [];
+    }
+
+    private static Response Show(Match match, Role party, IReadOnlyList<string> why)
     {
         var request = match.Request;
         var seesVolunteer = party is not (Role.Client or Role.Caregiver);
@@ -77,7 +88,7 @@ public static class GetMatch
             match is { IntroductionPlannedFor: { } when, IntroductionPlace: { } place } ? new FirstMeeting(when, place, match.IntroductionHeldAt) : null,
             match.TrialVisits, [.. Clicks(match, party)],
             seesNo ? match.DeclinedBy : null, seesNo ? match.DeclineReason : null,
-            party == Role.Professional ? match.DeclineWords : null, request.Starts, request.Ends);
+            party == Role.Professional ? match.DeclineWords : null, request.Starts, request.Ends, why);
     }
 
     private static IEnumerable<ClickItem> Clicks(Match match, Role party)

@@ -9,10 +9,14 @@ using Samenspel.ServiceDefaults.Problems;
 
 namespace Samenspel.Matching.Features;
 
-/// <summary>A coordinator or professional puts a volunteer on the shortlist of a request, with a reason. Somebody who cannot be asked, is not.</summary>
+/// <summary>A coordinator or professional puts a volunteer on the shortlist of a request, with a reason, or because a run proposed it. Somebody who cannot be asked, is not.</summary>
 public static class ProposeMatch
 {
-    public sealed record Request(Guid RequestId, Guid VolunteerId, [Required, StringLength(500, MinimumLength = 3)] string Reason);
+    /// <param name="RequestId">The request.</param>
+    /// <param name="VolunteerId">The volunteer.</param>
+    /// <param name="Reason">Why this volunteer; needed for somebody whom no run proposed.</param>
+    /// <param name="ProposalId">What a run proposed for this request: then its reasons are the reason.</param>
+    public sealed record Request(Guid RequestId, Guid VolunteerId, [StringLength(500, MinimumLength = 3)] string? Reason = null, Guid? ProposalId = null);
 
     public sealed record Response(Guid Id);
 
@@ -34,11 +38,25 @@ public static class ProposeMatch
         var candidate = await db.CandidatesToPropose(user, request).SingleOrDefaultAsync(c => c.Id == body.VolunteerId, cancel);
         if (candidate is null) return MatchErrors.VolunteerNotFound.ToProblem();
 
+        var (reason, lacks) = await ReasonAsync(body, user, db, clock.Today(), cancel);
+        if (reason is null) return lacks!.ToProblem();
         var pair = await cities.PairAsync(request, candidate, cancel);
-        var (match, error) = request.Propose(pair, user.Id, body.Reason, clock.GetUtcNow());
+        var (match, error) = request.Propose(pair, user.Id, reason, clock.GetUtcNow());
         if (match is null) return error!.ToProblem(pair, user);
 
         await db.SaveChangesAsync(cancel);
         return TypedResults.Created($"/api/matching/v1/matches/{match.Id}", new Response(match.Id));
+    }
+
+    /// <summary>What people say, or else why the run proposed it: as far as it concerns the client, who reads it.</summary>
+    private static async Task<(string? Reason, Error? Lacks)> ReasonAsync(Request body, CurrentUser user, MatchingDb db, DateOnly today, CancellationToken cancel)
+    {
+        if (body.ProposalId is not { } id) return string.IsNullOrWhiteSpace(body.Reason) ? (null, MatchErrors.SayWhy) : (body.Reason, null);
+        var evidence = await db.ProposalsFor(user, today)
+            .Where(p => p.Id == id && p.RequestId == body.RequestId && p.SupplyId == body.VolunteerId).Select(p => p.Evidence).SingleOrDefaultAsync(cancel);
+        if (evidence is null) return (null, RunErrors.ProposalNotFound);
+        if (!string.IsNullOrWhiteSpace(body.Reason)) return (body.Reason, null);
+        var why = string.Join(' ', RunJson.Read<ProposalEvidence>(evidence)!.Explanation.ForClient.Select(reason => reason.Dutch));
+        return (why.Length == 0 ? "Voorgesteld bij het vergelijken van de hele stad." : why, null);
     }
 }

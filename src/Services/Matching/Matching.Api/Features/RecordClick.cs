@@ -43,6 +43,7 @@ public static class RecordClick
         var pair = await cities.PairOfAsync(request, id, cancel);
         if (Record(request, match, party, body, pair, clock.GetUtcNow()) is { } error) return error.ToProblem(pair, user);
 
+        if (match.Status == MatchStatus.Confirmed) await notices.SettleAsync([MatchNotices.WaitsLong, MatchNotices.AskAmbassador], request.Id, personId: null, cancel);
         await notices.SettleAsync([MatchNotices.ClickAsked], id, match.Status == MatchStatus.Declined ? null : user.Id, cancel);
         if (match is { Status: MatchStatus.Declined, DeclinedBy: Role.Client })
             await notices.TellAsync(match.VolunteerAccountId, MatchNotices.GoesNoFurther, id, cancel);

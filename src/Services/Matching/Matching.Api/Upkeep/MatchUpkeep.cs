@@ -2,14 +2,18 @@ using Microsoft.EntityFrameworkCore;
 using Samenspel.Domain;
 using Samenspel.Matching.Data;
 using Samenspel.Matching.Domain;
+using Samenspel.Matching.Engine;
+using Samenspel.Messaging.Notices;
 
 namespace Samenspel.Matching.Upkeep;
 
-/// <summary>What time does to matches: invitations nobody answered are over, and so is what a client allowed until yesterday.</summary>
-internal sealed class MatchUpkeep(MatchingDb db)
+/// <summary>What time does to matches: invitations nobody answered are over, and so is what a client allowed until yesterday; who waits too long is told.</summary>
+internal sealed class MatchUpkeep(MatchingDb db, NoticeBoard notices, Programme programme)
 {
     private static readonly MatchStatus[] Open =
         [MatchStatus.Shortlisted, MatchStatus.Invited, MatchStatus.Accepted, MatchStatus.Introduced, MatchStatus.Trial, MatchStatus.ClickAsked];
+
+    private const int AtATime = 100;
 
     /// <summary>Looks at everything that is over at this moment. What somebody changes at the same time is looked at the next time.</summary>
     public async Task RunAsync(DateTimeOffset now, CancellationToken cancel)
@@ -17,6 +21,27 @@ internal sealed class MatchUpkeep(MatchingDb db)
         await ExpireInvitationsAsync(now, cancel);
         await StopLookingAsync(now.DutchDay(), cancel);
         await WithdrawConsultsAsync(now.DutchDay(), cancel);
+        await TellLongWaitsAsync(now, cancel);
+    }
+
+    /// <summary>Who waits longer than the programme wants goes to the ambassadors of the team, and the professional is told to ask them.</summary>
+    private async Task TellLongWaitsAsync(DateTimeOffset now, CancellationToken cancel)
+    {
+        var (before, today) = (now.AddDays(-7 * programme.WaitingLimitWeeks), now.DutchDay());
+        var searched = db.ClientsWhoAllow(ConsentScope.Matching, today);
+        var waiting = await db.Requests
+            .Where(r => r.Status == MatchRequestStatus.Open && r.OpenedAt <= before && r.LongWaitToldAt == null && searched.Contains(r.ClientId))
+            .OrderBy(r => r.OpenedAt).Select(r => r.Id).Take(AtATime).ToListAsync(cancel);
+        foreach (var id in waiting)
+        {
+            var request = await db.Requests.Include(r => r.Matches).SingleAsync(r => r.Id == id, cancel);
+            if (!request.WaitsTooLong(now)) continue;
+            var ambassadors = await db.Placements
+                .Where(p => p.TeamId == request.TeamId && !p.HasEnded && p.Until >= today && p.PersonId != Guid.Empty).Select(p => p.PersonId).Distinct().ToListAsync(cancel);
+            foreach (var ambassador in ambassadors) await notices.TellAsync(ambassador, MatchNotices.WaitsLong, id, cancel);
+            await notices.TellAsync(request.ProfessionalId, MatchNotices.AskAmbassador, id, cancel);
+            await SaveAsync(cancel);
+        }
     }
 
     private async Task ExpireInvitationsAsync(DateTimeOffset now, CancellationToken cancel)

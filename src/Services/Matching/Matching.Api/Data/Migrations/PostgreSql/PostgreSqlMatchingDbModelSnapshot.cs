@@ -348,6 +348,37 @@ namespace Samenspel.Matching.Data.Migrations.PostgreSql
                     b.ToTable("known_consent", (string)null);
                 });
 
+            modelBuilder.Entity("Samenspel.Matching.Domain.KnownPlacement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("HasEnded")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("ToldAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TeamId");
+
+                    b.ToTable("known_placement", (string)null);
+                });
+
             modelBuilder.Entity("Samenspel.Matching.Domain.Match", b =>
                 {
                     b.Property<Guid>("Id")
@@ -488,6 +519,9 @@ namespace Samenspel.Matching.Data.Migrations.PostgreSql
                         .IsRequired()
                         .HasMaxLength(1000)
                         .HasColumnType("text[]");
+
+                    b.Property<DateTimeOffset?>("LongWaitToldAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.PrimitiveCollection<List<string>>("NeedCodes")
                         .IsRequired()

@@ -347,6 +347,37 @@ namespace Samenspel.Matching.Data.Migrations.SqlServer
                     b.ToTable("known_consent", (string)null);
                 });
 
+            modelBuilder.Entity("Samenspel.Matching.Domain.KnownPlacement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("HasEnded")
+                        .HasColumnType("bit");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset?>("ToldAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TeamId");
+
+                    b.ToTable("known_placement", (string)null);
+                });
+
             modelBuilder.Entity("Samenspel.Matching.Domain.Match", b =>
                 {
                     b.Property<Guid>("Id")
@@ -487,6 +518,9 @@ namespace Samenspel.Matching.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(1000)
                         .HasColumnType("nvarchar(1000)");
+
+                    b.Property<DateTimeOffset?>("LongWaitToldAt")
+                        .HasColumnType("datetimeoffset");
 
                     b.PrimitiveCollection<string>("NeedCodes")
                         .IsRequired()
