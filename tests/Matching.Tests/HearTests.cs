@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Samenspel.Agreements.Contracts;
 using Samenspel.Clients.Contracts;
+using Samenspel.Domain;
 using Samenspel.Matching.Domain;
 using Samenspel.Pools.Contracts;
 using Samenspel.TestKit;
@@ -47,6 +48,27 @@ public sealed class HearTests(MatchingApi api)
 
         await Eventually.IsTrueAsync(async () => (await api.ReadAsync(volunteer.Person(), match)).Status == MatchStatus.Withdrawn, "the match is withdrawn", cancel: Cancel);
         await api.PostAsync(volunteer.Person(), match, "acceptance").IsProblemAsync(System.Net.HttpStatusCode.Conflict, "match.request-withdrawn");
+    }
+
+    [Fact]
+    public async Task Start_change_and_pause_of_many_at_the_same_moment_in_any_order_are_all_handled()
+    {
+        VolunteerActivated[] volunteers = [.. Enumerable.Range(0, 60).Select(_ => New.Volunteer())];
+        IntegrationEvent[] happened =
+        [
+            .. volunteers,
+            .. volunteers.Select(one => new VolunteerProfileChanged(
+                one.VolunteerId, one.AccountId, one.OrganisationId, one.PoolId, ["walking"], one.DistrictCodes, one.Slots, 2, null) { OccurredAt = one.OccurredAt.AddMinutes(1) }),
+            .. volunteers.Select(one => new VolunteerPaused(one.VolunteerId) { OccurredAt = one.OccurredAt.AddMinutes(2) }),
+        ];
+        Random.Shared.Shuffle(happened);
+        await Task.WhenAll(happened.Select(one => api.Neighbours.SendAsync(one, Cancel)));
+
+        Guid[] ids = [.. volunteers.Select(one => one.VolunteerId)];
+        await api.IsTrueAsync(
+            async db => await db.Candidates.CountAsync(c => ids.Contains(c.Id) && !c.IsActive && c.MaxClients == 2 && c.ActivityCodes.Contains("walking"), Cancel) == ids.Length,
+            "every volunteer changed and paused");
+        Assert.Equal("[]", await api.As(TestPerson.Of(Role.Administrator)).GetStringAsync("/api/matching/v1/messages/failed", Cancel));
     }
 
     [Fact]

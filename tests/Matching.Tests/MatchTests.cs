@@ -150,7 +150,6 @@ public sealed class MatchTests(MatchingApi api)
     }
 
     [Theory]
-    [InlineData("""{ "requestId": "0198f000-0000-7000-8000-000000000001", "volunteerId": "0198f000-0000-7000-8000-000000000001" }""")]
     [InlineData("""{ "requestId": "0198f000-0000-7000-8000-000000000001", "volunteerId": "0198f000-0000-7000-8000-000000000001", "reason": "" }""")]
     [InlineData("""{ "requestId": "jan", "volunteerId": "0198f000-0000-7000-8000-000000000001", "reason": "Past goed." }""")]
     [InlineData("[]")]
