@@ -30,6 +30,22 @@ public sealed class CaregiverTests(ClientsApi api) : IClassFixture<ClientsApi>
     }
 
     [Fact]
+    public async Task The_others_hear_who_is_a_legal_guardian_and_who_is_not()
+    {
+        await api.Neighbours.ListenAsync<CaregiverLinked>(Cancel);
+        var client = await api.GivenClientAsync();
+        var meriam = TestPerson.Of(Role.Caregiver);
+        await api.As(ClientsApi.Petra).PostAsJsonAsync(
+            $"{ClientsApi.Root}/clients/{client}/caregivers", new LinkCaregiver.Request("Meriam", "Bakker", "moeder", meriam.Id, IsGuardian: true), Cancel).OkAsync<LinkCaregiver.Response>();
+        var samira = await api.GivenCaregiverAsync(client);
+
+        Assert.True((await api.Neighbours.HearAsync<CaregiverLinked>(e => e.CaregiverAccountId == meriam.Id, Cancel)).IsGuardian);
+        Assert.False((await api.Neighbours.HearAsync<CaregiverLinked>(e => e.CaregiverAccountId == samira.Id, Cancel)).IsGuardian);
+        var list = await api.As(ClientsApi.Petra).GetAsync($"{ClientsApi.Root}/clients/{client}/caregivers", Cancel).OkAsync<Page<ListCaregivers.Item>>();
+        Assert.Equal([("Meriam", true), ("Samira", false)], list.Items.Select(item => (item.FirstName, item.IsGuardian)));
+    }
+
+    [Fact]
     public async Task A_caregiver_reads_along_only_while_the_client_allows_it()
     {
         var client = await api.GivenClientAsync();

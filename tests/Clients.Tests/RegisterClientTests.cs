@@ -24,6 +24,20 @@ public sealed class RegisterClientTests(ClientsApi api) : IClassFixture<ClientsA
         Assert.Equal((1940, ClientsApi.Team, null), (heard.BirthYearBand, heard.TeamId, heard.ClientAccountId));
     }
 
+    [Theory]
+    [InlineData(15, 3)]
+    [InlineData(18, 0)]
+    [InlineData(19, null)]
+    [InlineData(78, null)]
+    public async Task Of_who_may_be_a_minor_the_others_hear_until_which_year_and_no_birth_date(int turnsThisYear, int? yearsMore)
+    {
+        await api.Neighbours.ListenAsync<ClientRegistered>(Cancel);
+        var year = api.Clock.Today().Year;
+        var id = (await api.As(ClientsApi.Petra).PostAsJsonAsync($"{ClientsApi.Root}/clients", New.Client() with { BirthYear = year - turnsThisYear }, Cancel)
+            .OkAsync<RegisterClient.Response>()).Id;
+        Assert.Equal(year + yearsMore, (await api.Neighbours.HearAsync<ClientRegistered>(e => e.ClientId == id, Cancel)).MinorThrough);
+    }
+
     [Fact]
     public async Task What_the_client_can_offer_and_needs_is_kept_and_corrected()
     {

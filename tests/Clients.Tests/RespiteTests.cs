@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using Microsoft.Extensions.DependencyInjection;
+using Samenspel.Agreements.Contracts;
 using Samenspel.Clients.Contracts;
 using Samenspel.Clients.Domain;
 using Samenspel.Clients.Features;
@@ -56,6 +57,16 @@ public sealed class RespiteTests(ClientsApi api) : IClassFixture<ClientsApi>
         Assert.Empty((await ReadAsync(Petra, respite)).Open);
         Assert.Equal(["respite.covered"], await WaitingAsync(samira, respite));
         await RemoveAsync(samira, respite, block).IsProblemAsync(HttpStatusCode.Conflict, "respite.volunteer-found");
+
+        // The volunteer falls ill: the part is open again, and asked under another id after another yes.
+        await api.Neighbours.SendAsync(new AgreementEnded(Guid.CreateVersion7(), (await ReadAsync(Petra, respite)).Blocks.Single(one => one.Id == block).MatchId!.Value, Guid.CreateVersion7(), "illness"), Cancel);
+        await Eventually.IsTrueAsync(async () => (await ReadAsync(samira, respite)).Status == RespiteStatus.Arranging, "a part is open again", cancel: Cancel);
+        Assert.Contains("respite.volunteer-gone", await WaitingAsync(samira, respite));
+        var again = (await ReadAsync(samira, respite)).Blocks.Single(one => one.Solution == RespiteSolution.Volunteer);
+        Assert.Equal((false, false), (again.IsCovered, again.IsSearched));
+        await ApproveAsync(Petra, respite, "Ze zei: ja.").HasStatusAsync(HttpStatusCode.NoContent);
+        await api.Neighbours.HearAsync<SupportRequestOpened>(e => e.RequestId == again.Id, Cancel);
+        Assert.NotEqual(block, again.Id);
     }
 
     [Fact]

@@ -26,6 +26,8 @@ public sealed class NoPersonalDataTests
         Assert.Contains(fields, field => field is ("Candidate", "ActivityCodes"));
         // A language is known only as what a client says to need and a volunteer says to speak.
         Assert.All(fields.Where(field => field.Name.Contains("Language", StringComparison.Ordinal)), field => Assert.Equal("LanguageCodes", field.Name));
+        // Until when somebody may be a minor says who is asked too about a peer; the search for a volunteer does not know it.
+        Assert.All(fields.Where(field => field.Name.Contains("Minor", StringComparison.Ordinal)), field => Assert.Equal("KnownClient", field.Type));
         Assert.DoesNotContain(fields, field => Words(field.Name).Any(word => Forbidden.Any(bad => word.StartsWith(bad, StringComparison.Ordinal))));
     }
 

@@ -1,8 +1,10 @@
 using System.Net;
 using System.Net.Http.Json;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Samenspel.Clients.Contracts;
 using Samenspel.Domain;
+using Samenspel.Matching.Data;
 using Samenspel.Matching.Domain;
 using Samenspel.Matching.Features;
 using Samenspel.Matching.Peers;
@@ -101,6 +103,26 @@ public sealed class PeerTests(MatchingApi api)
         await AnswerAsync(sander.Person, proposal, true).IsProblemAsync(HttpStatusCode.Conflict, "peer-proposal.ended");
         await ProposeRawAsync(sander.Guardian, sander, code).IsProblemAsync(HttpStatusCode.Conflict, "peer-proposal.left-in-peace");
         await ProposeRawAsync(ben.Guardian, ben, await CodeAsync(sander.Person, sander)).IsProblemAsync(HttpStatusCode.Conflict, "peer-proposal.left-in-peace");
+    }
+
+    [Theory]
+    [InlineData(true, PeerStatus.Agreed)]
+    [InlineData(false, PeerStatus.Ended)]
+    public async Task Who_is_no_longer_a_guardian_decides_nothing_and_without_any_it_does_not_go_on(bool hasAnother, PeerStatus expected)
+    {
+        var (ben, sander) = (await GivenMinorAsync(15), await GivenMinorAsync(17));
+        var link = new CaregiverLinked(Guid.CreateVersion7(), ben.Id, Guid.CreateVersion7()) { IsGuardian = true, OccurredAt = New.Now };
+        if (hasAnother)
+        {
+            await api.Neighbours.SendAsync(link, Cancel);
+            await api.IsTrueAsync(db => db.Caregivers.AnyAsync(c => c.CaregiverId == link.CaregiverId, Cancel), "the other guardian is known");
+        }
+        var proposal = await ProposeAsync(sander.Guardian, sander, await CodeAsync(ben.Person, ben));
+        foreach (var person in new[] { ben.Person, ben.Guardian, sander.Person, sander.Guardian }) await AnswerAsync(person, proposal, true).HasStatusAsync(HttpStatusCode.NoContent);
+
+        var gone = hasAnother ? link.CaregiverId : await api.InServiceAsync(services => services.GetRequiredService<MatchingDb>().Caregivers.Where(c => c.AccountId == ben.Guardian.Id).Select(c => c.CaregiverId).SingleAsync(Cancel));
+        await api.Neighbours.SendAsync(new CaregiverUnlinked(gone, ben.Id) { OccurredAt = New.Now.AddMinutes(1) }, Cancel);
+        await Eventually.IsTrueAsync(async () => (await ReadAsync(ben.Person, proposal)).Status == expected, "the guardian is gone", cancel: Cancel);
     }
 
     [Fact]

@@ -95,6 +95,17 @@ public sealed class UpkeepTests : IAsyncLifetime
             (await api.As(person).GetAsync("/api/matching/v1/notices?isRead=false", TestContext.Current.CancellationToken).OkAsync<Page<NoticesApi.Item>>()).Items.Select(one => (one.Code, one.SubjectId));
     }
 
+    [Fact]
+    public async Task A_wish_for_a_peer_is_forgotten_after_ninety_days()
+    {
+        var client = await api.GivenClientAsync();
+        await api.As(Petra).PostAsJsonAsync("/api/matching/v1/peer-wishes", new MakePeerWish.Request(client.ClientId, ["computers"]), TestContext.Current.CancellationToken).OkAsync<MakePeerWish.Response>();
+        await RunAsync(New.Now.AddDays(89));
+        await api.IsTrueAsync(db => db.PeerWishes.AnyAsync(wish => wish.ClientId == client.ClientId), "it is there");
+        await RunAsync(New.Now.AddDays(91));
+        await api.IsTrueAsync(db => db.PeerWishes.AllAsync(wish => wish.ClientId != client.ClientId), "it is gone");
+    }
+
     public ValueTask InitializeAsync() => api.InitializeAsync();
     public ValueTask DisposeAsync() => api.DisposeAsync();
 

@@ -23,7 +23,7 @@ public static class Duties
     private static readonly (DutyGroup Group, string[] Codes)[] Groups =
     [
         (DutyGroup.Backup, ["agreement.professional-left", "agreement.backup-left", "agreement.both-absent"]),
-        (DutyGroup.Call, ["agreement.volunteer-left", "agreement.not-read-in-time", "agreement.support-need-changed", "check-in.ask-yourself", "client.tell-of-emergency", "respite.not-covered", "respite.ask-what-is-fine", "respite.how-was-it"]),
+        (DutyGroup.Call, ["agreement.volunteer-left", "agreement.not-read-in-time", "agreement.support-need-changed", "check-in.ask-yourself", "client.tell-of-emergency", "respite.not-covered", "respite.volunteer-gone", "respite.ask-what-is-fine", "respite.how-was-it"]),
         (DutyGroup.Answer,
         [
             "signal.to-answer", "signal.handed-to-you", "signal.escalated", "signal.happy-again", "question.asked", "question.replied",

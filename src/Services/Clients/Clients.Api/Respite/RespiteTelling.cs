@@ -9,7 +9,7 @@ internal static class RespiteTelling
     public static async Task TellCoveredAsync(this NoticeBoard notices, RespiteRequest respite, CancellationToken cancel)
     {
         if (respite.Status != RespiteStatus.Covered) return;
-        await notices.SettleAsync([RespiteNotices.Asked, RespiteNotices.AskWhatIsFine, RespiteNotices.NotCovered], respite.Id, personId: null, cancel);
+        await notices.SettleAsync(RespiteNotices.Waiting, respite.Id, personId: null, cancel);
         foreach (var person in new[] { respite.AskedById, respite.ProfessionalId }.Distinct())
             await notices.TellAsync(person, RespiteNotices.Covered, respite.Id, cancel);
     }

@@ -23,7 +23,7 @@ internal sealed class RespiteWatch(ClientsDb db, NoticeBoard notices)
             .OrderBy(r => r.Until).Take(AtATime).ToListAsync(cancel);
         foreach (var respite in over.Where(respite => respite.Finish(now)))
         {
-            await notices.SettleAsync([RespiteNotices.Asked, RespiteNotices.AskWhatIsFine, RespiteNotices.NotCovered], respite.Id, personId: null, cancel);
+            await notices.SettleAsync(RespiteNotices.Waiting, respite.Id, personId: null, cancel);
             await notices.TellAsync(respite.AskedById, RespiteNotices.HowWasIt, respite.Id, cancel);
         }
         await db.SaveChangesAsync(cancel);

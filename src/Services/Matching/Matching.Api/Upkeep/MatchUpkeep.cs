@@ -22,6 +22,7 @@ internal sealed class MatchUpkeep(MatchingDb db, NoticeBoard notices, Programme 
         await StopLookingAsync(now.DutchDay(), cancel);
         await WithdrawConsultsAsync(now.DutchDay(), cancel);
         await TellLongWaitsAsync(now, cancel);
+        await db.PeerWishes.Where(wish => wish.Until <= now).ExecuteDeleteAsync(cancel);
     }
 
     /// <summary>Who waits longer than the programme wants goes to the ambassadors of the team, and the professional is told to ask them.</summary>

@@ -36,6 +36,13 @@ internal sealed class RespiteBlock
 
     public Period Period => new(From, Until);
 
+    /// <summary>The same part, to be filled anew: it is asked under another id, because the first had its answer.</summary>
+    internal RespiteBlock Again() => new()
+    {
+        RespiteId = RespiteId, From = From, Until = Until, Solution = Solution, Who = Who, ActivityCode = ActivityCode,
+        LanguageCodes = LanguageCodes, TraitCodes = TraitCodes, Wish = Wish,
+    };
+
     internal void Cover(Guid? matchId) => (IsCovered, MatchId) = (true, matchId);
 
     internal void Search(DateTimeOffset at) => SearchedSince = at;

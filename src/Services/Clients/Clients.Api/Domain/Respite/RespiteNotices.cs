@@ -12,6 +12,10 @@ internal static class RespiteNotices
         "A volunteer for the respite did not suit. Ask what would be fine: shorter, the own language, something together.",
         "Een vrijwilliger voor de vervangende zorg paste niet. Vraag wat wel goed is: korter, de eigen taal, samen iets doen.");
 
+    public static readonly NoticeKind VolunteerGone = new("respite.volunteer-gone",
+        "A volunteer of the respite does not come after all. Fill that part anew.",
+        "Een vrijwilliger voor de vervangende zorg komt toch niet. Vul dat deel opnieuw in.");
+
     public static readonly NoticeKind NotCovered = new("respite.not-covered",
         "Respite starts within three days and is not filled yet. Please arrange a way out.",
         "Vervangende zorg begint binnen drie dagen en is nog niet rond. Regel een oplossing.");
@@ -21,4 +25,7 @@ internal static class RespiteNotices
 
     public static readonly NoticeKind HowWasIt = new("respite.how-was-it",
         "The days off are over. How were they, and how are you?", "De vrije dagen zijn voorbij. Hoe waren ze, en hoe gaat het met u?");
+
+    /// <summary>What waits to be done, and no longer once all is arranged or over.</summary>
+    public static readonly NoticeKind[] Waiting = [Asked, AskWhatIsFine, VolunteerGone, NotCovered];
 }

@@ -150,6 +150,17 @@ internal sealed class RespiteRequest : AggregateRoot
         Settle();
     }
 
+    /// <summary>The volunteer of a part does not come after all: it is open again, and looked for after another yes of the client. Says whether that is news.</summary>
+    public bool Lose(Guid matchId, DateTimeOffset at)
+    {
+        if (IsOver || Current.FirstOrDefault(block => block.MatchId == matchId && block.Until > at) is not { } block) return false;
+        block.Remove(at);
+        Blocks.Add(block.Again());
+        EscalatedAt = null; // when it is late, the professional hears it once more
+        Settle();
+        return true;
+    }
+
     /// <summary>It is no longer asked. Asking so twice is once.</summary>
     public Error? Withdraw(DateTimeOffset at)
     {

@@ -26,7 +26,7 @@ public static class WithdrawRespite
         if (respite is null) return RespiteErrors.NotFound.ToProblem();
         if (respite.Withdraw(clock.GetUtcNow()) is { } error) return error.ToProblem();
 
-        await notices.SettleAsync([RespiteNotices.Asked, RespiteNotices.AskWhatIsFine, RespiteNotices.NotCovered], id, personId: null, cancel);
+        await notices.SettleAsync(RespiteNotices.Waiting, id, personId: null, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
     }
