@@ -28,6 +28,9 @@ internal sealed record ClientPlan(
 /// </summary>
 internal static class CityPlan
 {
+    /// <summary>What 300 people ask and 400 volunteers offer, over as many districts and organisations as there are here.</summary>
+    private static readonly MatchingInput City = CityGenerator.Make(new CityShape(300, 400) { VolunteersPerDistrict = 22, VolunteersPerOrganisation = 33 });
+
     public static readonly IReadOnlyList<TeamPlan> Teams =
     [
         .. from index in Enumerable.Range(0, Words.Districts.Length * 2)
@@ -46,9 +49,6 @@ internal static class CityPlan
 
     public static readonly IReadOnlyList<ClientPlan> Clients = [.. Enumerable.Range(0, 300).Select(Client)];
 
-    /// <summary>What 300 people ask and 400 volunteers offer, over as many districts and organisations as there are here.</summary>
-    private static readonly Lazy<MatchingInput> City = new(() => CityGenerator.Make(new CityShape(300, 400) { VolunteersPerDistrict = 22, VolunteersPerOrganisation = 33 }));
-
     private static string[] AllDistricts => [.. Enumerable.Range(0, Words.Districts.Length).Select(DistrictCode)];
 
     /// <summary>Districts of an invented municipality; the first is that of the demonstration.</summary>
@@ -56,7 +56,7 @@ internal static class CityPlan
 
     private static VolunteerPlan Volunteer(int number)
     {
-        var (pick, made) = (new Pick("volunteer", number), City.Value.Volunteers[number]);
+        var (pick, made) = (new Pick("volunteer", number), City.Volunteers[number]);
         var organisation = Organisations[number % Organisations.Count];
         var state = (number / Organisations.Count % 20) switch
         {
@@ -77,7 +77,7 @@ internal static class CityPlan
 
     private static ClientPlan Client(int number)
     {
-        var (pick, made) = (new Pick("client", number), City.Value.Requests[number]);
+        var (pick, made) = (new Pick("client", number), City.Requests[number]);
         var team = Teams[number % Teams.Count];
         var state = ((number / Teams.Count * 7 + number) % 20) switch
         {
