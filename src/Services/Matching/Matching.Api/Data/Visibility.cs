@@ -85,6 +85,14 @@ internal static class Visibility
         db.Requests.Include(request => request.Matches)
             .SingleOrDefaultAsync(request => visible.Any(match => match.Id == matchId && match.RequestId == request.Id), cancel);
 
+    /// <summary>A refusal saves nothing, so that nothing tells that the request changed since it was read: then it is judged again.</summary>
+    /// <exception cref="DbUpdateConcurrencyException">It changed.</exception>
+    public static async Task JudgedAsReadAsync(this MatchingDb db, MatchRequest request, CancellationToken cancel)
+    {
+        if (!await db.Requests.AnyAsync(r => r.Id == request.Id && r.Version == request.Version, cancel))
+            throw new DbUpdateConcurrencyException("The request changed since it was read.");
+    }
+
     /// <summary>
     /// What the asker is to a match. The volunteer and the client come first: who has another role too, reads and speaks in the
     /// match of his own as himself.

@@ -41,7 +41,12 @@ public static class RecordClick
         if (party is not (Role.Volunteer or Role.Client) && request.ProfessionalId != user.Id) return MatchErrors.NotFound.ToProblem();
 
         var pair = await cities.PairOfAsync(request, id, cancel);
-        if (Record(request, match, party, body, pair, clock.GetUtcNow()) is { } error) return error.ToProblem(pair, user);
+        if (Record(request, match, party, body, pair, clock.GetUtcNow()) is { } error)
+        {
+            // The volunteer was read after the match: full by this very match, when the same yes came twice.
+            if (error == MatchErrors.HardRuleFailed) await db.JudgedAsReadAsync(request, cancel);
+            return error.ToProblem(pair, user);
+        }
 
         if (match.Status == MatchStatus.Confirmed) await notices.SettleAsync([MatchNotices.WaitsLong, MatchNotices.AskAmbassador], request.Id, personId: null, cancel);
         await notices.SettleAsync([MatchNotices.ClickAsked], id, match.Status == MatchStatus.Declined ? null : user.Id, cancel);
