@@ -65,8 +65,7 @@ public sealed class ExplanationTests : IAsyncLifetime
     {
         var (request, proposed) = (await api.GivenRequestAsync(New.Request() with { TraitCodes = ["patient"] }), await api.GivenVolunteerAsync(New.Volunteer() with { TraitCodes = ["patient"] }));
         var other = await api.GivenVolunteerAsync(New.Volunteer() with { MotiveCodes = ["variety"] });
-        var run = (await api.As(Petra).PostAsync($"{Root}/matching-runs", null, Cancel).OkAsync<StartRun.Response>()).Id;
-        await api.IsTrueAsync(db => db.Runs.AnyAsync(r => r.Id == run && r.Status == RunStatus.Completed, Cancel), "the run is completed");
+        var run = await RunAsync();
         var proposal = Assert.Single((await api.As(Karin).GetAsync($"{Root}/matching-runs/{run}/proposals", Cancel).OkAsync<Page<ListProposals.Item>>()).Items);
         Assert.Equal(proposed.VolunteerId, proposal.SupplyId);
 
@@ -86,6 +85,8 @@ public sealed class ExplanationTests : IAsyncLifetime
 
         var (client, own) = (await api.ReadAsync(request.Client(), match), await api.ReadAsync(volunteer.Person(), match));
         Assert.NotEmpty(client.Why);
+        Assert.InRange(own.ToThinkOf.Count, 0, 2);
+        Assert.All(client.ToThinkOf, sentence => Assert.Contains(sentence, own.ToThinkOf));
         Assert.Contains(own.Why, sentence => sentence.Contains("drijfveer", StringComparison.Ordinal));
         Assert.DoesNotContain(client.Why, sentence => sentence.Contains("drijfve", StringComparison.Ordinal) || sentence.Contains("helpt nu", StringComparison.OrdinalIgnoreCase));
         Assert.All(client.Why, sentence => Assert.Contains(sentence, own.Why.Concat(client.Why)));
@@ -96,6 +97,26 @@ public sealed class ExplanationTests : IAsyncLifetime
         var read = await english.GetAsync($"{Root}/matches/{match}", Cancel).OkAsync<GetMatch.Response>();
         Assert.Equal(client.Why.Count, read.Why.Count);
         Assert.NotEqual(client.Why, read.Why);
+    }
+
+    [Fact]
+    public async Task An_administrator_sees_where_volunteers_lack_only_where_many_ask_and_runs_are_compared()
+    {
+        for (var i = 0; i < 10; i++) await api.GivenRequestAsync(New.Request() with { Slots = ["monday-evening"] });
+        var alone = await api.GivenRequestAsync(New.Request() with { ActivityCode = "walking", Slots = ["sunday-morning"] });
+        var first = await RunAsync();
+        var own = await ScarcityAsync(Petra, first);
+        Assert.Equal(["odd-jobs", "walking"], own.Select(item => item.ActivityCode).Order());
+        Assert.Equal(["odd-jobs"], (await ScarcityAsync(TestPerson.Of(Role.Administrator), first)).Select(item => item.ActivityCode));
+
+        await api.GivenVolunteerAsync(New.Volunteer() with { ActivityCodes = ["walking"], Slots = ["sunday-morning"] });
+        var second = await RunAsync();
+        var compared = await api.As(Petra).GetAsync($"{Root}/matching-runs/comparison?first={first}&second={second}", Cancel).OkAsync<CompareRuns.Response>();
+        Assert.Equal((0, 1, 0), (compared.Kept, compared.New, compared.Gone));
+        Assert.Equal(alone.RequestId, Assert.Single((await api.As(Petra).GetAsync($"{Root}/matching-runs/{second}/proposals", Cancel).OkAsync<Page<ListProposals.Item>>()).Items).RequestId);
+
+        async Task<IReadOnlyList<GetScarcity.Item>> ScarcityAsync(TestPerson person, Guid run) =>
+            (await api.As(person).GetAsync($"{Root}/matching-runs/{run}/scarcity", Cancel).OkAsync<GetScarcity.Response>()).Items;
     }
 
     [Fact]
@@ -119,6 +140,13 @@ public sealed class ExplanationTests : IAsyncLifetime
 
     public ValueTask InitializeAsync() => api.InitializeAsync();
     public ValueTask DisposeAsync() => api.DisposeAsync();
+
+    private async Task<Guid> RunAsync()
+    {
+        var run = (await api.As(Petra).PostAsync($"{Root}/matching-runs", null, Cancel).OkAsync<StartRun.Response>()).Id;
+        await api.IsTrueAsync(db => db.Runs.AnyAsync(r => r.Id == run && r.Status == RunStatus.Completed, Cancel), "the run is completed");
+        return run;
+    }
 
     private Task<HttpResponseMessage> ProposeAsync(ProposeMatch.Request proposal) => api.As(Petra).PostAsJsonAsync($"{Root}/matches", proposal, Cancel);
 

@@ -21,6 +21,8 @@ namespace Samenspel.Messaging;
 /// <summary>Connects a service to the others.</summary>
 public static class MessagingExtensions
 {
+    private const int ConflictRetries = 20;
+
     /// <summary>Adds the outbox with its relay, the inbox, and the queues of this service.</summary>
     /// <param name="builder">The service.</param>
     /// <param name="service">Its lower-case name: the first part of its queues' names.</param>
@@ -80,7 +82,8 @@ public static class MessagingExtensions
         var options = context.GetRequiredService<IOptions<MessagingOptions>>().Value;
         queue.PrefetchCount = options.Concurrency * 2;
         queue.ConcurrentMessageLimit = options.Concurrency;
-        // Outer: the database is away and comes back. Inner: the handler itself failed.
+        // Outer: the database is away and comes back. Then: handlers of several events about the same thing met, and all but one begin
+        // again; that is nobody's failure, however often it happens. Inner: the handler itself failed.
         queue.UseMessageRetry(retry =>
         {
             retry.Handle(typeof(RetryLimitExceededException), typeof(TimeoutException));
@@ -88,9 +91,21 @@ public static class MessagingExtensions
             retry.Handle<DbUpdateException>(failure => failure.InnerException is DbException { IsTransient: true } or TimeoutException);
             retry.Exponential(options.DatabaseRetries, TimeSpan.FromMilliseconds(200), TimeSpan.FromSeconds(10), TimeSpan.FromMilliseconds(300));
         });
-        queue.UseMessageRetry(retry => retry.Exponential(options.HandlerRetries, TimeSpan.FromMilliseconds(50), TimeSpan.FromSeconds(2), TimeSpan.FromMilliseconds(200)));
+        queue.UseMessageRetry(retry =>
+        {
+            retry.Handle<DbUpdateException>(IsConflict);
+            retry.Exponential(ConflictRetries, TimeSpan.FromMilliseconds(20), TimeSpan.FromSeconds(1), TimeSpan.FromMilliseconds(50));
+        });
+        queue.UseMessageRetry(retry =>
+        {
+            retry.Ignore<DbUpdateException>(IsConflict);
+            retry.Exponential(options.HandlerRetries, TimeSpan.FromMilliseconds(50), TimeSpan.FromSeconds(2), TimeSpan.FromMilliseconds(200));
+        });
         queue.ConfigureConsumer(context, subscription.Consumer);
     }
+
+    /// <summary>Somebody else changed the same thing, or made it, first.</summary>
+    private static bool IsConflict(DbUpdateException failure) => failure is DbUpdateConcurrencyException || ProviderSql.IsDuplicateKey(failure);
 
     /// <summary>Exchanges bear the wire names of events.</summary>
     private sealed class EventNames(IEntityNameFormatter others) : IEntityNameFormatter

@@ -22,12 +22,9 @@ public sealed class MessagingOptions
     /// <summary>How long the broker may take to confirm an event; the rows stay locked meanwhile.</summary>
     public TimeSpan PublishTimeout { get; set; } = TimeSpan.FromSeconds(10);
 
-    /// <summary>
-    /// Times a handler is run again after a failure of its own before the message goes to the error queue. Handlers of several events
-    /// about the same thing meet at the same moment: each time all but one begin again.
-    /// </summary>
+    /// <summary>Times a handler is run again after a failure of its own before the message goes to the error queue.</summary>
     [Range(0, 20)]
-    public int HandlerRetries { get; set; } = 5;
+    public int HandlerRetries { get; set; } = 3;
 
     /// <summary>Times a handler is run again while the database cannot be reached; with the growing pauses about two minutes.</summary>
     [Range(0, 50)]

@@ -34,12 +34,13 @@ public static class GetMatch
     /// <param name="DeclineReason">Why, when it was said: not told to the other party.</param>
     /// <param name="DeclineWords">What was said with it; only for professionals of the team.</param>
     /// <param name="Why">For the client and the volunteer: why they fit, as far as it is about the reader; nothing about anybody else.</param>
+    /// <param name="ToThinkOf">For the same: one or two things to think of.</param>
     /// <param name="Starts">For a part of a respite: from when.</param>
     /// <param name="Ends">For a part of a respite: until when.</param>
     public sealed record Response(
         Guid Id, Guid RequestId, Guid? VolunteerId, Guid? OrganisationId, string ActivityCode, string DistrictCode, IReadOnlyList<string> Slots, DateOnly ReviewOn,
         string Reason, DateTimeOffset ProposedAt, MatchStatus Status, DateTimeOffset? InvitedAt, FirstMeeting? Introduction, int? TrialVisits,
-        IReadOnlyList<ClickItem> Clicks, Role? DeclinedBy, DeclineReason? DeclineReason, string? DeclineWords, DateTimeOffset? Starts, DateTimeOffset? Ends, IReadOnlyList<string> Why);
+        IReadOnlyList<ClickItem> Clicks, Role? DeclinedBy, DeclineReason? DeclineReason, string? DeclineWords, DateTimeOffset? Starts, DateTimeOffset? Ends, IReadOnlyList<string> Why, IReadOnlyList<string> ToThinkOf);
 
     public sealed record FirstMeeting(DateTimeOffset PlannedFor, IntroductionPlace Place, DateTimeOffset? HeldAt);
 
@@ -64,19 +65,21 @@ public static class GetMatch
         log.Viewed(match.ClientId, match.Request.ClientAccountId, AccessPurpose.Matching);
         await db.SaveChangesAsync(cancel);
         var party = user.PartyOf(match);
-        var why = await WhyAsync(match, party, db, cities, cancel);
-        return TypedResults.Ok(Show(match, party, [.. why.Select(reason => Language.IsEnglish(http) ? reason.English : reason.Dutch)]));
+        var (why, toThinkOf) = await WhyAsync(match, party, db, cities, cancel);
+        IReadOnlyList<string> InWords(IReadOnlyList<Engine.Reason> reasons) => [.. reasons.Select(reason => Language.IsEnglish(http) ? reason.English : reason.Dutch)];
+        return TypedResults.Ok(Show(match, party, InWords(why), InWords(toThinkOf)));
     }
 
-    private static async Task<IReadOnlyList<Engine.Reason>> WhyAsync(Match match, Role party, MatchingDb db, Cities cities, CancellationToken cancel)
+    private static async Task<(IReadOnlyList<Engine.Reason> Why, IReadOnlyList<Engine.Reason> ToThinkOf)> WhyAsync(Match match, Role party, MatchingDb db, Cities cities, CancellationToken cancel)
     {
-        if (party is not (Role.Client or Role.Volunteer)) return [];
+        if (party is not (Role.Client or Role.Volunteer)) return ([], []);
         var candidate = await db.Candidates.AsNoTracking().SingleAsync(c => c.Id == match.VolunteerId, cancel);
         var explained = (await cities.JudgeAsync(match.Request, candidate, cancel)).Explanation;
-        return (party == Role.Client ? explained?.ForClient : explained?.For) ?? [];
+        if (explained is null) return ([], []);
+        return party == Role.Client ? (explained.ForClient, explained.AgainstForClient) : (explained.For, explained.Against);
     }
 
-    private static Response Show(Match match, Role party, IReadOnlyList<string> why)
+    private static Response Show(Match match, Role party, IReadOnlyList<string> why, IReadOnlyList<string> toThinkOf)
     {
         var request = match.Request;
         var seesVolunteer = party is not (Role.Client or Role.Caregiver);
@@ -88,7 +91,7 @@ public static class GetMatch
             match is { IntroductionPlannedFor: { } when, IntroductionPlace: { } place } ? new FirstMeeting(when, place, match.IntroductionHeldAt) : null,
             match.TrialVisits, [.. Clicks(match, party)],
             seesNo ? match.DeclinedBy : null, seesNo ? match.DeclineReason : null,
-            party == Role.Professional ? match.DeclineWords : null, request.Starts, request.Ends, why);
+            party == Role.Professional ? match.DeclineWords : null, request.Starts, request.Ends, why, toThinkOf);
     }
 
     private static IEnumerable<ClickItem> Clicks(Match match, Role party)

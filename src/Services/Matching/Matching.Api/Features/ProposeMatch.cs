@@ -16,9 +16,11 @@ public static class ProposeMatch
     /// <param name="VolunteerId">The volunteer.</param>
     /// <param name="Reason">Why this volunteer; needed for somebody whom no run proposed.</param>
     /// <param name="ProposalId">What a run proposed for this request: then its reasons are the reason.</param>
-    public sealed record Request(Guid RequestId, Guid VolunteerId, [StringLength(500, MinimumLength = 3)] string? Reason = null, Guid? ProposalId = null);
+    public sealed record Request(Guid RequestId, Guid VolunteerId, [StringLength(LongestReason, MinimumLength = 3)] string? Reason = null, Guid? ProposalId = null);
 
     public sealed record Response(Guid Id);
+
+    private const int LongestReason = 500;
 
     internal static void Map(IEndpointRouteBuilder matches) => matches
         .MapPost("/", HandleAsync)
@@ -56,7 +58,9 @@ public static class ProposeMatch
             .Where(p => p.Id == id && p.RequestId == body.RequestId && p.SupplyId == body.VolunteerId).Select(p => p.Evidence).SingleOrDefaultAsync(cancel);
         if (evidence is null) return (null, RunErrors.ProposalNotFound);
         if (!string.IsNullOrWhiteSpace(body.Reason)) return (body.Reason, null);
-        var why = string.Join(' ', RunJson.Read<ProposalEvidence>(evidence)!.Explanation.ForClient.Select(reason => reason.Dutch));
+        var why = "";
+        foreach (var reason in RunJson.Read<ProposalEvidence>(evidence)!.Explanation.ForClient)
+            if (why.Length + reason.Dutch.Length < LongestReason) why = $"{why} {reason.Dutch}".Trim();
         return (why.Length == 0 ? "Voorgesteld bij het vergelijken van de hele stad." : why, null);
     }
 }

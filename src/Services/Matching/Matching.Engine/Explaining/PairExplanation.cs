@@ -21,6 +21,9 @@ public sealed record PairExplanation(int Points, IReadOnlyList<Reason> For, IRea
     /// <summary>What the client may read: what meets the own wishes, and nothing about anybody else.</summary>
     public IReadOnlyList<Reason> ForClient => [.. For.Where(reason => OfTheClient.Contains(reason.Code))];
 
+    /// <summary>What the client may think of, by the same measure.</summary>
+    public IReadOnlyList<Reason> AgainstForClient => [.. Against.Where(reason => OfTheClient.Contains(reason.Code))];
+
     internal static PairExplanation Of(in Pair pair)
     {
         var parts = Fit.PartsOf(pair);
