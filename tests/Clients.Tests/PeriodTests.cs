@@ -24,7 +24,7 @@ public sealed class PeriodTests
         Assert.Equal([Of(8, 20)], Of(8, 20).Without([]));
         Assert.Empty(Of(8, 20).Without([Of(6, 14), Of(14, 22)]));
         Assert.Equal(["friday-morning", "friday-afternoon"], Of(8, 13).Slots);
-        Assert.Equal(["friday-evening"], new Period(At(Friday, 23), At(FriFriday.AddDays(1), 7)).Slots);
+        Assert.Equal(["friday-evening"], new Period(At(Friday, 23), At(Friday.AddDays(1), 7)).Slots);
     }
 
     private static DateTimeOffset At(DateOnly day, int hour) => day.AddDays(hour / 24).InNetherlands(new TimeOnly(hour % 24, 0));
