@@ -13,7 +13,7 @@ internal sealed class KnownClient : AggregateRoot
     public Guid? AccountId { get; private set; }
     public string DistrictCode { get; private set; } = "";
 
-    /// <summary>The last calendar year in which the client may be a minor; null for an adult.</summary>
+    /// <summary>The last calendar year in which the client may be a minor; null for an adult. Far ahead for who was known before this was told.</summary>
     public int? MinorThrough { get; private set; }
 
     public DateTimeOffset? ToldAt { get; private set; }

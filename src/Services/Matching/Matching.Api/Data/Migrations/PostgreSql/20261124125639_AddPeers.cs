@@ -16,7 +16,8 @@ namespace Samenspel.Matching.Data.Migrations.PostgreSql
                 name: "MinorThrough",
                 table: "known_client",
                 type: "integer",
-                nullable: true);
+                nullable: true,
+                defaultValue: 9999); // of who was told before this, it is not known: a guardian is asked
 
             migrationBuilder.AddColumn<bool>(
                 name: "IsGuardian",
