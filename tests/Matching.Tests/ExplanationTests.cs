@@ -89,7 +89,7 @@ public sealed class ExplanationTests : IAsyncLifetime
         Assert.All(client.ToThinkOf, sentence => Assert.Contains(sentence, own.ToThinkOf));
         Assert.Contains(own.Why, sentence => sentence.Contains("drijfveer", StringComparison.Ordinal));
         Assert.DoesNotContain(client.Why, sentence => sentence.Contains("drijfve", StringComparison.Ordinal) || sentence.Contains("helpt nu", StringComparison.OrdinalIgnoreCase));
-        Assert.All(client.Why, sentence => Assert.Contains(sentence, own.Why.Concat(client.Why)));
+        Assert.All(client.Why, sentence => Assert.Contains(sentence, own.Why));
         Assert.Empty((await api.ReadAsync(Petra, match)).Why);
 
         var english = api.As(request.Client());

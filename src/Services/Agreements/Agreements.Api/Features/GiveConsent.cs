@@ -45,7 +45,9 @@ public static class GiveConsent
             return problem;
         }
 
-        await notices.SettleAsync([AgreementNotices.Proposed], id, agreement.Proposal is null ? null : user.Id, cancel);
+        // Who wrote down somebody else's yes is still to say the own.
+        if (agreement.Proposal is null) await notices.SettleAsync([AgreementNotices.Proposed], id, personId: null, cancel);
+        else if (voice.Party == Party.Professional || user.Id != agreement.ProfessionalId) await notices.SettleAsync([AgreementNotices.Proposed], id, user.Id, cancel);
         if (agreement.Number != number) await notices.TellPeopleAsync(db, agreement, AgreementNotices.Renewed, except: user.Id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();

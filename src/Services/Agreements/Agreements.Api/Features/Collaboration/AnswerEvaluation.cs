@@ -65,7 +65,7 @@ public static class AnswerEvaluation
         if (earlier is null)
         {
             db.Add(answer);
-            await notices.SettleAsync([CollaborationNotices.EvaluationDue], id, user.Id, cancel);
+            if (!request.ForClient) await notices.SettleAsync([CollaborationNotices.EvaluationDue], id, user.Id, cancel);
             await db.SaveChangesAsync(cancel);
         }
         return TypedResults.Created($"/api/agreements/v1/agreements/{id}/evaluations", new Response((earlier ?? answer).Id));

@@ -42,7 +42,8 @@ public static class HoldAlignment
         if (there.Any(one => !one.Person.HasPart)) return CollaborationErrors.WhoWasThere.ToProblem();
         if (moment.Hold(request.HeldOn, request.Notes, [.. there.Select(one => (one.Who, one.Person.PersonId))], clock.Today()) is { } error) return error.ToProblem();
 
-        await notices.SettleAsync([CollaborationNotices.AlignmentPlanned], id, personId: null, cancel);
+        if (!await db.Set<AlignmentMoment>().AnyAsync(m => m.AgreementId == id && m.Id != momentId && m.HeldOn == null, cancel))
+            await notices.SettleAsync([CollaborationNotices.AlignmentPlanned], id, personId: null, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
     }

@@ -33,7 +33,8 @@ public static class ReviewUnderstanding
         var waited = check.IsConfirmed is null;
         if (check.Review(request.IsConfirmed, request.Comment, clock.GetUtcNow()) is { } error) return error.ToProblem();
 
-        await notices.SettleAsync([CollaborationNotices.UnderstandingToCheck], id, user.Id, cancel);
+        if (!await db.Set<UnderstandingCheck>().AnyAsync(c => c.AgreementId == id && c.Id != checkId && c.IsConfirmed == null, cancel))
+            await notices.SettleAsync([CollaborationNotices.UnderstandingToCheck], id, user.Id, cancel);
         if (waited) await notices.TellAsync(part.Agreement.VolunteerAccountId, CollaborationNotices.UnderstandingAnswered, id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
