@@ -1,7 +1,8 @@
+
 using Samenspel.Agreements.Contracts;
 using Samenspel.Agreements.Domain;
+using Samenspel.Agreements.Domain.Collaboration;
 using Samenspel.Domain;
-
 namespace Samenspel.Agreements.Tests;
 
 public sealed class AgreementRuleTests

@@ -1,10 +1,10 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Samenspel.AccessLogging;
 using Samenspel.Agreements.Domain;
-using Samenspel.Agreements.Features;
+using Samenspel.Agreements.Features.Consents;
 using Samenspel.Clients.Contracts;
 using Samenspel.Domain;
-using Samenspel.Messaging.Access;
 using Samenspel.ServiceDefaults.Paging;
 using Samenspel.TestKit;
 using static Samenspel.Agreements.Tests.AgreementsApi;

@@ -1,6 +1,6 @@
 using System.Net;
 using Samenspel.Agreements.Domain;
-using Samenspel.Agreements.Features;
+using Samenspel.Agreements.Features.Agreements;
 using Samenspel.TestKit;
 using static Samenspel.Agreements.Tests.AgreementsApi;
 

@@ -1,8 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
-using Samenspel.Agreements.Backup;
 using Samenspel.Agreements.Domain;
-using Samenspel.Agreements.Features;
+using Samenspel.Agreements.Features.Backups;
 using Samenspel.Domain;
 using Samenspel.TestKit;
 using static Samenspel.Agreements.Tests.AgreementsApi;

@@ -1,12 +1,13 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
-using Samenspel.Agreements.Backup;
 using Samenspel.Agreements.Contracts;
 using Samenspel.Agreements.Domain;
-using Samenspel.Agreements.Features;
+using Samenspel.Agreements.Domain.Collaboration;
+using Samenspel.Agreements.Features.Backups;
+using Samenspel.Agreements.Features.Consents;
 using Samenspel.Domain;
 using Samenspel.Identity.Contracts;
-using Samenspel.Messaging.Notices;
+using Samenspel.Notices;
 using Samenspel.Pools.Contracts;
 using Samenspel.ServiceDefaults.Paging;
 using Samenspel.TestKit;

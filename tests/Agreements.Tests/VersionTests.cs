@@ -1,9 +1,11 @@
 using System.Net;
 using Samenspel.Agreements.Contracts;
 using Samenspel.Agreements.Domain;
-using Samenspel.Agreements.Features;
+using Samenspel.Agreements.Domain.Collaboration;
+using Samenspel.Agreements.Features.Agreements;
+using Samenspel.Agreements.Features.Consents;
 using Samenspel.Domain;
-using Samenspel.Messaging.Notices;
+using Samenspel.Notices;
 using Samenspel.ServiceDefaults.Paging;
 using Samenspel.TestKit;
 using static Samenspel.Agreements.Tests.AgreementsApi;

@@ -1,7 +1,8 @@
 using System.Net;
 using System.Net.Http.Json;
 using Samenspel.Agreements.Contracts;
-using Samenspel.Agreements.Features;
+using Samenspel.Agreements.Features.Agreements;
+using Samenspel.Agreements.Features.Visits;
 using Samenspel.ServiceDefaults.Paging;
 using Samenspel.TestKit;
 using static Samenspel.Agreements.Tests.AgreementsApi;

@@ -2,7 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using Samenspel.Clients.Contracts;
 using Samenspel.Clients.Domain;
-using Samenspel.Clients.Features;
+using Samenspel.Clients.Features.Arrangements;
 using Samenspel.TestKit;
 using static Samenspel.Clients.Domain.Provision;
 using static Samenspel.Clients.Domain.Reach;

@@ -1,7 +1,11 @@
 using System.Net;
 using System.Net.Http.Json;
 using Samenspel.Clients.Contracts;
-using Samenspel.Clients.Features;
+using Samenspel.Clients.Features.Arrangements;
+using Samenspel.Clients.Features.Caregivers;
+using Samenspel.Clients.Features.Clients;
+using Samenspel.Clients.Features.Consents;
+using Samenspel.Clients.Features.SupportRequests;
 using Samenspel.Domain;
 using Samenspel.ServiceDefaults.Paging;
 using Samenspel.TestKit;

@@ -5,7 +5,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using MimeKit;
 using Samenspel.Clients.Contracts;
-using Samenspel.Clients.Mail;
+using Samenspel.Clients.Features.CheckIns;
 using Samenspel.Domain;
 using Samenspel.Signals.Contracts;
 

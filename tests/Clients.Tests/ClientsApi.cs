@@ -3,7 +3,11 @@ using System.Net.Http.Json;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Samenspel.Clients.Data;
-using Samenspel.Clients.Features;
+using Samenspel.Clients.Features.Arrangements;
+using Samenspel.Clients.Features.Caregivers;
+using Samenspel.Clients.Features.Clients;
+using Samenspel.Clients.Features.Consents;
+using Samenspel.Clients.Features.SupportRequests;
 using Samenspel.Domain;
 using Samenspel.TestKit;
 

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using Samenspel.Clients.Contracts;
-using Samenspel.Clients.Features;
+using Samenspel.Clients.Features.Consents;
 using Samenspel.Domain;
 using Samenspel.TestKit;
 

@@ -1,7 +1,9 @@
 using System.Net;
 using System.Net.Http.Json;
 using Samenspel.Agreements.Contracts;
-using Samenspel.Clients.Features;
+using Samenspel.Clients.Features.Access;
+using Samenspel.Clients.Features.Clients;
+using Samenspel.Clients.Features.Consents;
 using Samenspel.Domain;
 using Samenspel.Matching.Contracts;
 using Samenspel.TestKit;
@@ -111,7 +113,7 @@ public sealed class ContactCardTests(ClientsApi api) : IClassFixture<ClientsApi>
         await ProposeAsync(client, Guid.CreateVersion7());
         await SeesAsync(Karin, client);
 
-        var log = await api.As(meindert).GetAsync($"{ClientsApi.Root}/access-log", Cancel).OkAsync<ServiceDefaults.Paging.Page<Messaging.Access.AccessLogApi.Look>>();
+        var log = await api.As(meindert).GetAsync($"{ClientsApi.Root}/access-log", Cancel).OkAsync<ServiceDefaults.Paging.Page<AccessLogging.AccessLogApi.Look>>();
         Assert.Contains(log.Items, look => (look.ViewerId, look.Role) == (Karin.Id, Role.Coordinator));
     }
 

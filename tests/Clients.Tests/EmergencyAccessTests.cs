@@ -1,10 +1,12 @@
 using System.Net;
 using System.Net.Http.Json;
+using Samenspel.AccessLogging;
 using Samenspel.Clients.Contracts;
-using Samenspel.Clients.Features;
+using Samenspel.Clients.Features.Access;
+using Samenspel.Clients.Features.Clients;
+using Samenspel.Clients.Features.SupportRequests;
 using Samenspel.Domain;
-using Samenspel.Messaging.Access;
-using Samenspel.Messaging.Notices;
+using Samenspel.Notices;
 using Samenspel.ServiceDefaults.Paging;
 using Samenspel.TestKit;
 

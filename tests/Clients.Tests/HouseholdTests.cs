@@ -1,6 +1,8 @@
 using System.Net;
 using System.Net.Http.Json;
-using Samenspel.Clients.Features;
+using Samenspel.Clients.Features.Caregivers;
+using Samenspel.Clients.Features.Clients;
+using Samenspel.Clients.Features.Households;
 using Samenspel.TestKit;
 
 namespace Samenspel.Clients.Tests;

@@ -3,7 +3,7 @@ using System.Net.Sockets;
 using System.Text;
 using Microsoft.Extensions.Options;
 using MimeKit;
-using Samenspel.Clients.Mail;
+using Samenspel.Clients.Features.CheckIns;
 
 namespace Samenspel.Clients.Tests;
 

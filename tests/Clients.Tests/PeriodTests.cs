@@ -1,6 +1,6 @@
-using Samenspel.Clients.Domain;
-using Samenspel.Domain;
 
+using Samenspel.Clients.Domain.Respite;
+using Samenspel.Domain;
 namespace Samenspel.Clients.Tests;
 
 public sealed class PeriodTests

@@ -2,9 +2,11 @@ using System.Net;
 using System.Net.Http.Json;
 using Samenspel.Clients.Contracts;
 using Samenspel.Clients.Domain;
-using Samenspel.Clients.Features;
+using Samenspel.Clients.Features.Arrangements;
+using Samenspel.Clients.Features.Consents;
+using Samenspel.Clients.Features.SupportRequests;
 using Samenspel.Domain;
-using Samenspel.Messaging.Notices;
+using Samenspel.Notices;
 using Samenspel.ServiceDefaults.Paging;
 using Samenspel.TestKit;
 

@@ -8,8 +8,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Samenspel.Domain;
 using Samenspel.Messaging;
-using Samenspel.Messaging.Data;
 using Samenspel.ServiceDefaults;
+using Samenspel.ServiceHost;
 using Samenspel.TestKit;
 
 [assembly: AssemblyFixture(typeof(Samenspel.Contract.Tests.RealServices))]

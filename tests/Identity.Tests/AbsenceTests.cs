@@ -2,7 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using Samenspel.Domain;
 using Samenspel.Identity.Contracts;
-using Samenspel.Identity.Features;
+using Samenspel.Identity.Features.Absences;
 using Samenspel.ServiceDefaults.Paging;
 using Samenspel.TestKit;
 

@@ -4,7 +4,8 @@ using Samenspel.Domain;
 using Samenspel.Identity.Contracts;
 using Samenspel.Identity.Data;
 using Samenspel.Identity.Domain;
-using Samenspel.Identity.Features;
+using Samenspel.Identity.Features.Organisations;
+using Samenspel.Identity.Features.People;
 using Samenspel.ServiceDefaults.Paging;
 using Samenspel.TestKit;
 

@@ -3,7 +3,8 @@ using System.Net.Http.Json;
 using Samenspel.Domain;
 using Samenspel.Identity.Data;
 using Samenspel.Identity.Domain;
-using Samenspel.Identity.Features;
+using Samenspel.Identity.Features.Organisations;
+using Samenspel.Identity.Features.Placements;
 using Samenspel.TestKit;
 
 namespace Samenspel.Identity.Tests;

@@ -7,8 +7,9 @@ using Samenspel.Domain;
 using Samenspel.Identity.Contracts;
 using Samenspel.Identity.Data;
 using Samenspel.Identity.Domain;
-using Samenspel.Identity.Features;
-using Samenspel.Identity.Placements;
+using Samenspel.Identity.Features.Organisations;
+using Samenspel.Identity.Features.People;
+using Samenspel.Identity.Features.Placements;
 using Samenspel.ServiceDefaults.Paging;
 using Samenspel.TestKit;
 

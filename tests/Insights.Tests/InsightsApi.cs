@@ -3,9 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Samenspel.Domain;
 using Samenspel.Insights.Data;
 using Samenspel.Insights.Domain;
-using Samenspel.Insights.Features;
-using Samenspel.Insights.Upkeep;
-using Samenspel.Insights.Validation;
+using Samenspel.Insights.Features.Shifts;
 using Samenspel.TestKit;
 
 namespace Samenspel.Insights.Tests;

@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 using Samenspel.Domain;
 using Samenspel.Insights.Contracts;
 using Samenspel.Insights.Domain;
-using Samenspel.Insights.Features;
+using Samenspel.Insights.Features.Shifts;
 using Samenspel.ServiceDefaults.Paging;
 using Samenspel.TestKit;
 using static Samenspel.Insights.Tests.InsightsApi;

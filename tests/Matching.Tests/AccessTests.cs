@@ -1,10 +1,11 @@
 using System.Net;
 using System.Net.Http.Json;
 using Microsoft.EntityFrameworkCore;
+using Samenspel.AccessLogging;
 using Samenspel.Clients.Contracts;
 using Samenspel.Domain;
-using Samenspel.Matching.Features;
-using Samenspel.Messaging.Access;
+using Samenspel.Matching.Features.Matches;
+using Samenspel.Matching.Features.Requests;
 using Samenspel.ServiceDefaults.Paging;
 using Samenspel.TestKit;
 using static Samenspel.Matching.Tests.MatchingApi;

@@ -3,7 +3,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using Samenspel.Clients.Contracts;
 using Samenspel.Domain;
-using Samenspel.Matching.Features;
+using Samenspel.Matching.Features.Requests;
 using Samenspel.ServiceDefaults.Paging;
 using Samenspel.TestKit;
 using static Samenspel.Matching.Tests.MatchingApi;

@@ -1,11 +1,12 @@
 using System.Net;
 using System.Net.Http.Json;
+using Samenspel.AccessLogging;
 using Samenspel.Clients.Contracts;
 using Samenspel.Domain;
 using Samenspel.Matching.Contracts;
 using Samenspel.Matching.Domain;
-using Samenspel.Matching.Features;
-using Samenspel.Messaging.Access;
+using Samenspel.Matching.Features.Consults;
+using Samenspel.Matching.Features.Requests;
 using Samenspel.Pools.Contracts;
 using Samenspel.ServiceDefaults.Paging;
 using Samenspel.TestKit;

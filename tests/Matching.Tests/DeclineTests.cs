@@ -3,7 +3,7 @@ using System.Net.Http.Json;
 using Samenspel.Domain;
 using Samenspel.Matching.Contracts;
 using Samenspel.Matching.Domain;
-using Samenspel.Matching.Features;
+using Samenspel.Matching.Features.Matches;
 using Samenspel.TestKit;
 using static Samenspel.Matching.Tests.MatchingApi;
 

@@ -5,8 +5,7 @@ using Microsoft.Extensions.Options;
 using Samenspel.Domain;
 using Samenspel.Matching.Data;
 using Samenspel.Matching.Domain;
-using Samenspel.Matching.Features;
-using Samenspel.Matching.Runs;
+using Samenspel.Matching.Features.Runs;
 using Samenspel.TestKit;
 using static Samenspel.Matching.Tests.MatchingApi;
 

@@ -5,7 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Samenspel.Domain;
 using Samenspel.Matching.Data;
 using Samenspel.Matching.Domain;
-using Samenspel.Matching.Features;
+using Samenspel.Matching.Features.Runs;
 using Samenspel.ServiceDefaults.Paging;
 using Samenspel.TestKit;
 using static Samenspel.Matching.Tests.MatchingApi;

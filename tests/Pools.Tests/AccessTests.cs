@@ -2,7 +2,8 @@ using System.Net;
 using System.Net.Http.Json;
 using Samenspel.Domain;
 using Samenspel.Pools.Domain;
-using Samenspel.Pools.Features;
+using Samenspel.Pools.Features.Pools;
+using Samenspel.Pools.Features.Volunteers;
 using Samenspel.ServiceDefaults.Paging;
 using Samenspel.TestKit;
 

@@ -3,7 +3,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using Samenspel.Pools.Contracts;
 using Samenspel.Pools.Domain;
-using Samenspel.Pools.Features;
+using Samenspel.Pools.Features.Screening;
 using Samenspel.TestKit;
 
 namespace Samenspel.Pools.Tests;

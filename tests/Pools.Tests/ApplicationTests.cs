@@ -4,7 +4,9 @@ using System.Text.Json.Nodes;
 using Samenspel.Domain;
 using Samenspel.Pools.Contracts;
 using Samenspel.Pools.Domain;
-using Samenspel.Pools.Features;
+using Samenspel.Pools.Features.Induction;
+using Samenspel.Pools.Features.Screening;
+using Samenspel.Pools.Features.Volunteers;
 using Samenspel.TestKit;
 
 namespace Samenspel.Pools.Tests;

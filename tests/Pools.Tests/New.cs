@@ -1,6 +1,9 @@
-using Samenspel.Domain;
-using Samenspel.Pools.Features;
 
+using Samenspel.Domain;
+using Samenspel.Pools.Features.Activities;
+using Samenspel.Pools.Features.Pools;
+using Samenspel.Pools.Features.Screening;
+using Samenspel.Pools.Features.Volunteers;
 namespace Samenspel.Pools.Tests;
 
 internal static class New

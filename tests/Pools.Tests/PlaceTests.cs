@@ -5,7 +5,7 @@ using Samenspel.Clients.Contracts;
 using Samenspel.Domain;
 using Samenspel.Pools.Contracts;
 using Samenspel.Pools.Domain;
-using Samenspel.Pools.Features;
+using Samenspel.Pools.Features.Activities;
 using Samenspel.ServiceDefaults.Paging;
 using Samenspel.TestKit;
 

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using Samenspel.Domain;
-using Samenspel.Pools.Features;
+using Samenspel.Pools.Features.Pools;
 using Samenspel.ServiceDefaults.Paging;
 using Samenspel.TestKit;
 

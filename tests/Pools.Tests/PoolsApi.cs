@@ -4,8 +4,10 @@ using Microsoft.Extensions.DependencyInjection;
 using Samenspel.Clients.Contracts;
 using Samenspel.Domain;
 using Samenspel.Pools.Data;
-using Samenspel.Pools.Features;
-using Samenspel.Pools.Upkeep;
+using Samenspel.Pools.Features.Activities;
+using Samenspel.Pools.Features.Induction;
+using Samenspel.Pools.Features.Pools;
+using Samenspel.Pools.Features.Volunteers;
 using Samenspel.TestKit;
 
 namespace Samenspel.Pools.Tests;

@@ -3,7 +3,6 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Samenspel.Pools.Domain;
-using Samenspel.Pools.Features;
 using Samenspel.TestKit;
 
 namespace Samenspel.Pools.Tests;

@@ -1,7 +1,9 @@
 using System.Net;
 using System.Net.Http.Json;
 using Samenspel.Domain;
-using Samenspel.Pools.Features;
+using Samenspel.Pools.Features.Activities;
+using Samenspel.Pools.Features.Pools;
+using Samenspel.Pools.Features.Volunteers;
 using Samenspel.TestKit;
 
 namespace Samenspel.Pools.Tests;

@@ -3,7 +3,7 @@ using System.Net.Http.Json;
 using Samenspel.Domain;
 using Samenspel.Pools.Contracts;
 using Samenspel.Pools.Domain;
-using Samenspel.Pools.Features;
+using Samenspel.Pools.Features.Induction;
 using Samenspel.ServiceDefaults.Paging;
 using Samenspel.TestKit;
 

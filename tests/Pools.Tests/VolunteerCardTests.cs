@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 using Samenspel.Agreements.Contracts;
 using Samenspel.Domain;
 using Samenspel.Matching.Contracts;
-using Samenspel.Pools.Features;
+using Samenspel.Pools.Features.Volunteers;
 using Samenspel.TestKit;
 
 namespace Samenspel.Pools.Tests;

@@ -2,7 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using Samenspel.Domain;
 using Samenspel.Pools.Contracts;
-using Samenspel.Pools.Features;
+using Samenspel.Pools.Features.Volunteers;
 using Samenspel.ServiceDefaults.Paging;
 using Samenspel.TestKit;
 

@@ -1,5 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using Samenspel.Messaging.Data;
+using Samenspel.ServiceHost;
 
 namespace Samenspel.ProbeService;
 

@@ -1,10 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using Samenspel.Messaging;
 using Samenspel.Messaging.Administration;
-using Samenspel.Messaging.Data;
 using Samenspel.ProbeService;
 using Samenspel.ServiceDefaults;
 using Samenspel.ServiceDefaults.Access;
+using Samenspel.ServiceHost;
 
 // The smallest service there can be: a command that raises an event, and a handler with an effect. The tests run it in their own
 // process, and as a process of its own when it has to be killed.

@@ -2,8 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using Samenspel.Domain;
 using Samenspel.ServiceDefaults.Paging;
-using Samenspel.Signals.Domain;
-using Samenspel.Signals.Features;
+using Samenspel.Signals.Features.Signals;
 using Samenspel.TestKit;
 
 namespace Samenspel.Signals.Tests;

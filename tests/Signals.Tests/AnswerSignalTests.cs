@@ -1,11 +1,11 @@
 using System.Net;
 using System.Net.Http.Json;
 using Microsoft.EntityFrameworkCore;
-using Samenspel.Messaging.Notices;
+using Samenspel.Notices;
 using Samenspel.ServiceDefaults.Paging;
 using Samenspel.Signals.Contracts;
 using Samenspel.Signals.Domain;
-using Samenspel.Signals.Features;
+using Samenspel.Signals.Features.Signals;
 using Samenspel.TestKit;
 
 namespace Samenspel.Signals.Tests;

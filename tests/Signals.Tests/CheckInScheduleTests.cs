@@ -1,6 +1,6 @@
-using Samenspel.Signals.CheckIns;
-using Samenspel.Signals.Domain;
 
+using Samenspel.Signals.Domain;
+using Samenspel.Signals.Features.CheckIns;
 namespace Samenspel.Signals.Tests;
 
 public sealed class CheckInScheduleTests

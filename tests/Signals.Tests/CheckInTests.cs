@@ -8,7 +8,8 @@ using Samenspel.Domain;
 using Samenspel.ServiceDefaults.Paging;
 using Samenspel.Signals.Contracts;
 using Samenspel.Signals.Domain;
-using Samenspel.Signals.Features;
+using Samenspel.Signals.Features.CheckIns;
+using Samenspel.Signals.Features.Signals;
 using Samenspel.TestKit;
 
 namespace Samenspel.Signals.Tests;

@@ -8,7 +8,7 @@ using Samenspel.Clients.Contracts;
 using Samenspel.Domain;
 using Samenspel.Signals.Contracts;
 using Samenspel.Signals.Domain;
-using Samenspel.Signals.Features;
+using Samenspel.Signals.Features.CheckIns;
 using Samenspel.TestKit;
 
 namespace Samenspel.Signals.Tests;

@@ -4,7 +4,8 @@ using Samenspel.Agreements.Contracts;
 using Samenspel.Domain;
 using Samenspel.ServiceDefaults.Paging;
 using Samenspel.Signals.Domain;
-using Samenspel.Signals.Features;
+using Samenspel.Signals.Features.PeerQuestions;
+using Samenspel.Signals.Features.Questions;
 using Samenspel.TestKit;
 
 namespace Samenspel.Signals.Tests;

@@ -3,7 +3,6 @@ using Samenspel.Agreements.Contracts;
 using Samenspel.Clients.Contracts;
 using Samenspel.Domain;
 using Samenspel.Signals.Domain;
-using Samenspel.Signals.Features;
 using Samenspel.TestKit;
 
 namespace Samenspel.Signals.Tests;
@@ -71,7 +70,7 @@ public sealed class ReadingRightsTests(SignalsApi api) : IClassFixture<SignalsAp
         await api.ReadAsync(circle.Petra, id);
 
         var look = Assert.Single(await api.LooksAtAsync(circle.Meindert));
-        Assert.Equal((circle.Petra.Id, Role.Professional, circle.Client, Samenspel.Messaging.Access.AccessPurpose.Signal), (look.ViewerId, look.Role, look.SubjectId, look.Purpose));
+        Assert.Equal((circle.Petra.Id, Role.Professional, circle.Client, Samenspel.AccessLogging.AccessPurpose.Signal), (look.ViewerId, look.Role, look.SubjectId, look.Purpose));
     }
 
     [Fact]

@@ -6,7 +6,7 @@ using Samenspel.Domain;
 using Samenspel.Identity.Contracts;
 using Samenspel.Signals.Contracts;
 using Samenspel.Signals.Domain;
-using Samenspel.Signals.Features;
+using Samenspel.Signals.Features.Signals;
 using Samenspel.TestKit;
 
 namespace Samenspel.Signals.Tests;

@@ -4,7 +4,7 @@ using Samenspel.Agreements.Contracts;
 using Samenspel.Domain;
 using Samenspel.Signals.Contracts;
 using Samenspel.Signals.Domain;
-using Samenspel.Signals.Features;
+using Samenspel.Signals.Features.Signals;
 using Samenspel.TestKit;
 
 namespace Samenspel.Signals.Tests;

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Samenspel.Domain;
-using Samenspel.Messaging.Data;
+using Samenspel.ServiceHost;
 using Xunit;
 
 namespace Samenspel.TestKit;

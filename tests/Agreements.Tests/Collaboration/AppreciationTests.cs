@@ -1,7 +1,7 @@
 using System.Net;
 using Samenspel.Agreements.Contracts;
-using Samenspel.Agreements.Domain;
-using Samenspel.Agreements.Features;
+using Samenspel.Agreements.Domain.Collaboration;
+using Samenspel.Agreements.Features.Appreciation;
 using Samenspel.TestKit;
 using static Samenspel.Agreements.Tests.AgreementsApi;
 using static Samenspel.Agreements.Tests.Collaboration.Together;

@@ -1,6 +1,7 @@
 using System.Net;
-using Samenspel.Agreements.Domain;
-using Samenspel.Agreements.Features;
+using Samenspel.Agreements.Domain.Collaboration;
+using Samenspel.Agreements.Features.Alignments;
+using Samenspel.Agreements.Features.Coaching;
 using Samenspel.Domain;
 using Samenspel.Pools.Contracts;
 using Samenspel.ServiceDefaults.Paging;

@@ -1,6 +1,6 @@
 using System.Net;
-using Samenspel.Agreements.Domain;
-using Samenspel.Agreements.Features;
+using Samenspel.Agreements.Domain.Collaboration;
+using Samenspel.Agreements.Features.Information;
 using Samenspel.Clients.Contracts;
 using Samenspel.Domain;
 using Samenspel.TestKit;

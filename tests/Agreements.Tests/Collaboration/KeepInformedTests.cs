@@ -1,5 +1,6 @@
 using System.Net;
-using Samenspel.Agreements.Features;
+using Samenspel.Agreements.Features.Changes;
+using Samenspel.Agreements.Features.Understandings;
 using Samenspel.TestKit;
 using static Samenspel.Agreements.Tests.AgreementsApi;
 using static Samenspel.Agreements.Tests.Collaboration.Together;

@@ -1,6 +1,9 @@
-using Samenspel.Agreements.Domain;
-using Samenspel.Agreements.Features;
+using Samenspel.Agreements.Domain.Collaboration;
+using Samenspel.Agreements.Features.Appreciation;
+using Samenspel.Agreements.Features.Changes;
+using Samenspel.Agreements.Features.Information;
 using Samenspel.TestKit;
+
 using static Samenspel.Agreements.Tests.AgreementsApi;
 using static Samenspel.Agreements.Tests.Collaboration.Together;
 

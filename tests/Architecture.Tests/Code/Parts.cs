@@ -2,7 +2,7 @@ using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Samenspel.Domain;
 using Samenspel.Messaging;
-using Samenspel.Messaging.Data;
+using Samenspel.ServiceHost;
 
 namespace Samenspel.Architecture.Tests.Code;
 
@@ -10,7 +10,7 @@ namespace Samenspel.Architecture.Tests.Code;
 internal sealed record Service(string Name, Assembly Api, Assembly Contracts)
 {
     public string Key => Name.ToLowerInvariant();
-    public IEnumerable<Type> Slices => TopLevel("Features");
+    public IEnumerable<Type> Slices => TopLevel("Features").Where(type => IsSlice(type) || IsConsumer(type));
     public IEnumerable<Type> Domain => TopLevel("Domain");
 
     /// <summary>One context per database product; each holds its migrations.</summary>
@@ -20,8 +20,16 @@ internal sealed record Service(string Name, Assembly Api, Assembly Contracts)
     public IEnumerable<Type> Handled => Api.GetTypes().SelectMany(type => type.GetInterfaces())
         .Where(face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(IHandle<>)).Select(face => face.GetGenericArguments()[0]);
 
+    /// <summary>An endpoint: what somebody can do.</summary>
+    public static bool IsSlice(Type type) =>
+        type is { IsAbstract: true, IsSealed: true } && type.GetMethod("Map", BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic) is not null;
+
+    /// <summary>A handler: what is done when another service tells something.</summary>
+    public static bool IsConsumer(Type type) =>
+        type is { IsAbstract: false } && type.GetInterfaces().Any(face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(IHandle<>));
+
     private IEnumerable<Type> TopLevel(string part) =>
-        Api.GetTypes().Where(type => type is { IsNested: false } && type.Namespace == $"Samenspel.{Name}.{part}" && !type.Name.Contains('<', StringComparison.Ordinal));
+        Api.GetTypes().Where(type => type is { IsNested: false } && $"{type.Namespace}.".StartsWith($"Samenspel.{Name}.{part}.", StringComparison.Ordinal) && !type.Name.Contains('<', StringComparison.Ordinal));
 }
 
 /// <summary>The platform as compiled.</summary>

@@ -14,6 +14,23 @@ public sealed partial class FileTests
         $"A file has at most {MostLines} lines");
 
     [Fact]
+    public void A_namespace_is_a_folder() => Rule.Holds(
+        from file in Repository.Sources(".cs")
+        where file.Path.StartsWith("src/", StringComparison.Ordinal) && !file.Path.Contains(".Engine/", StringComparison.Ordinal) && !file.Path.Contains("LocalHosting", StringComparison.Ordinal)
+        let name = Namespace().Match(file.Text).Groups["name"].Value
+        where name.Length > 0 && !IsFolder(name, Path.GetDirectoryName(file.Path)!)
+        select $"{file.Path}: {name}",
+        "What stands in a folder is in the namespace of that name");
+
+    private static bool IsFolder(string name, string folder)
+    {
+        // The project's folder stands for Samenspel.{Project}; that of an API leaves out the word.
+        var parts = name.Split('.')[1..];
+        var path = folder.Replace(".Api", "", StringComparison.Ordinal).Replace('.', '/').Split('/', '\\');
+        return path.TakeLast(parts.Length).SequenceEqual(parts);
+    }
+
+    [Fact]
     public void A_test_is_named_by_a_sentence()
     {
         var names = (from file in Repository.Sources(".cs") from Match test in Test().Matches(file.Text) select (file.Path, Name: test.Groups["name"].Value)).ToArray();
@@ -35,6 +52,9 @@ public sealed partial class FileTests
 
     [GeneratedRegex(@"\[(Fact|Theory)\b[^\n]*\n(\s*\[[^\n]*\n)*\s*public [^\n(]*?(?<name>\w+)\(")]
     private static partial Regex Test();
+
+    [GeneratedRegex(@"^namespace (?<name>[\w.]+);", RegexOptions.Multiline)]
+    private static partial Regex Namespace();
 
     [GeneratedRegex(@"\]\((?<target>[^)\s]+)\)")]
     private static partial Regex Link();

@@ -3,7 +3,8 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.SqlServer.TransactSql.ScriptDom;
 using Samenspel.Architecture.Tests.Code;
-using Samenspel.Messaging.Data;
+using Samenspel.Data;
+using Samenspel.ServiceHost;
 
 namespace Samenspel.Architecture.Tests.Rules;
 

@@ -74,20 +74,20 @@ public sealed partial class ProjectTests
         "MassTransit and RabbitMQ.Client are touched by Messaging only");
 
     [Fact]
-    public void Only_messaging_knows_the_database_drivers() => Rule.Holds(
+    public void Only_the_data_room_knows_the_database_drivers() => Rule.Holds(
         from part in Parts.All
         from reference in part.GetReferencedAssemblies()
-        where reference.Name is "Npgsql" or "Microsoft.Data.SqlClient" && part.GetName().Name != "Messaging"
+        where reference.Name is "Npgsql" or "Microsoft.Data.SqlClient" && part.GetName().Name != "Data"
         select $"{part.GetName().Name} uses {reference.Name}",
-        "Connections to a database are opened by Messaging only");
+        "Connections to a database are opened by Common/Data only");
 
     [Fact]
-    public void Only_messaging_holds_SQL() => Rule.Holds(
+    public void Only_the_common_parts_hold_SQL() => Rule.Holds(
         from source in Repository.Sources(".cs")
-        where source.Path.StartsWith("src/Services/", StringComparison.Ordinal) && !source.Path.StartsWith("src/Services/Common/Messaging/", StringComparison.Ordinal)
+        where source.Path.StartsWith("src/Services/", StringComparison.Ordinal) && !source.Path.StartsWith("src/Services/Common/", StringComparison.Ordinal)
         from Match match in SqlText().Matches(source.Text)
         select $"{source.Path}: {match.Value}",
-        "Statements and checks of the database product live in Messaging, where both are written and tested");
+        "Statements and checks of the database product live in the common parts, where both are written and tested");
 
     [Fact]
     public void Every_project_is_part_of_the_solution()

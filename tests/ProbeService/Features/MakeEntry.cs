@@ -1,8 +1,8 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using Samenspel.AccessLogging;
 using Samenspel.Domain;
-using Samenspel.Messaging.Access;
-using Samenspel.Messaging.Idempotency;
-using Samenspel.Messaging.Notices;
+using Samenspel.Idempotency;
+using Samenspel.Notices;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 

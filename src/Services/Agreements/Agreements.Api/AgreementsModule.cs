@@ -1,16 +1,18 @@
-using Samenspel.Agreements.Backup;
+
 using Samenspel.Agreements.Contracts;
 using Samenspel.Agreements.Data;
-using Samenspel.Agreements.Features;
+using Samenspel.Agreements.Features.Agreements;
+using Samenspel.Agreements.Features.Backups;
+using Samenspel.Agreements.Features.Consents;
+using Samenspel.Agreements.Features.Visits;
 using Samenspel.Clients.Contracts;
 using Samenspel.Identity.Contracts;
+using Samenspel.Jobs;
 using Samenspel.Matching.Contracts;
 using Samenspel.Messaging;
-using Samenspel.Messaging.Data;
-using Samenspel.Messaging.Recurring;
 using Samenspel.Pools.Contracts;
 using Samenspel.ServiceDefaults;
-
+using Samenspel.ServiceHost;
 namespace Samenspel.Agreements;
 
 internal static class AgreementsModule

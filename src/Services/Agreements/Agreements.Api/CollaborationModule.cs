@@ -1,11 +1,18 @@
-using Samenspel.Agreements.Data;
-using Samenspel.Agreements.Features;
-using Samenspel.Agreements.Reminders;
-using Samenspel.Clients.Contracts;
-using Samenspel.Messaging;
-using Samenspel.Messaging.Recurring;
-using Samenspel.Pools.Contracts;
 
+using Samenspel.Agreements.Data;
+using Samenspel.Agreements.Features.Alignments;
+using Samenspel.Agreements.Features.Appreciation;
+using Samenspel.Agreements.Features.Changes;
+using Samenspel.Agreements.Features.Coaching;
+using Samenspel.Agreements.Features.Consents;
+using Samenspel.Agreements.Features.Evaluations;
+using Samenspel.Agreements.Features.Information;
+using Samenspel.Agreements.Features.Reminders;
+using Samenspel.Agreements.Features.Understandings;
+using Samenspel.Clients.Contracts;
+using Samenspel.Jobs;
+using Samenspel.Messaging;
+using Samenspel.Pools.Contracts;
 namespace Samenspel.Agreements;
 
 /// <summary>What people do while they work together under an agreement.</summary>

@@ -1,7 +1,7 @@
+
 using Samenspel.Agreements;
 using Samenspel.Agreements.Data;
-using Samenspel.Messaging.Data;
-
+using Samenspel.ServiceHost;
 if (Migration.IsAsked(args)) return await Migration.RunAsync<PostgreSqlAgreementsDb, SqlServerAgreementsDb>(AgreementsDb.ConnectionName);
 
 var builder = WebApplication.CreateBuilder(args);

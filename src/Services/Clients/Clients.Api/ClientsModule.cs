@@ -1,16 +1,24 @@
+
 using Samenspel.Agreements.Contracts;
 using Samenspel.Clients.Contracts;
 using Samenspel.Clients.Data;
-using Samenspel.Clients.Features;
-using Samenspel.Clients.Mail;
-using Samenspel.Clients.Respite;
+using Samenspel.Clients.Features.Access;
+using Samenspel.Clients.Features.Arrangements;
+using Samenspel.Clients.Features.Caregivers;
+using Samenspel.Clients.Features.CheckIns;
+using Samenspel.Clients.Features.Clients;
+using Samenspel.Clients.Features.Consents;
+using Samenspel.Clients.Features.Households;
+using Samenspel.Clients.Features.Matches;
+using Samenspel.Clients.Features.Network;
+using Samenspel.Clients.Features.Respite;
+using Samenspel.Clients.Features.SupportRequests;
+using Samenspel.Jobs;
 using Samenspel.Matching.Contracts;
 using Samenspel.Messaging;
-using Samenspel.Messaging.Data;
-using Samenspel.Messaging.Recurring;
 using Samenspel.ServiceDefaults;
+using Samenspel.ServiceHost;
 using Samenspel.Signals.Contracts;
-
 namespace Samenspel.Clients;
 
 internal static class ClientsModule

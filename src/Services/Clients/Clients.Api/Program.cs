@@ -1,7 +1,7 @@
+
 using Samenspel.Clients;
 using Samenspel.Clients.Data;
-using Samenspel.Messaging.Data;
-
+using Samenspel.ServiceHost;
 if (Migration.IsAsked(args)) return await Migration.RunAsync<PostgreSqlClientsDb, SqlServerClientsDb>(ClientsDb.ConnectionName);
 
 var builder = WebApplication.CreateBuilder(args);

@@ -8,12 +8,12 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Options;
+using Samenspel.Data;
 using Samenspel.Domain;
+using Samenspel.Jobs;
 using Samenspel.Messaging.Administration;
-using Samenspel.Messaging.Data;
 using Samenspel.Messaging.Inbox;
 using Samenspel.Messaging.Outbox;
-using Samenspel.Messaging.Recurring;
 using Samenspel.ServiceDefaults.Operations;
 
 namespace Samenspel.Messaging;
@@ -29,7 +29,7 @@ public static class MessagingExtensions
     /// <param name="contracts">The assembly with the events this service sends.</param>
     /// <param name="subscribe">The events it listens to.</param>
     public static void AddMessaging<TDb>(this WebApplicationBuilder builder, string service, Assembly contracts, Action<Subscriptions<TDb>>? subscribe = null)
-        where TDb : ServiceDbContext
+        where TDb : DbContext
     {
         var subscriptions = new Subscriptions<TDb>();
         subscribe?.Invoke(subscriptions);

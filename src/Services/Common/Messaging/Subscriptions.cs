@@ -1,12 +1,12 @@
+using Microsoft.EntityFrameworkCore;
 using MassTransit;
 using Samenspel.Domain;
-using Samenspel.Messaging.Data;
 using Samenspel.Messaging.Inbox;
 
 namespace Samenspel.Messaging;
 
 /// <summary>The events a service listens to.</summary>
-public sealed class Subscriptions<TDb> where TDb : ServiceDbContext
+public sealed class Subscriptions<TDb> where TDb : DbContext
 {
     internal List<Subscription> All { get; } = [];
 

@@ -1,15 +1,17 @@
+
 using Samenspel.Identity.Connect;
 using Samenspel.Identity.Contracts;
 using Samenspel.Identity.Data;
-using Samenspel.Identity.Features;
-using Samenspel.Identity.Placements;
+using Samenspel.Identity.Features.Absences;
+using Samenspel.Identity.Features.Organisations;
+using Samenspel.Identity.Features.People;
+using Samenspel.Identity.Features.Placements;
 using Samenspel.Identity.SigningIn;
+using Samenspel.Jobs;
 using Samenspel.Messaging;
-using Samenspel.Messaging.Data;
-using Samenspel.Messaging.Recurring;
 using Samenspel.ServiceDefaults;
 using Samenspel.ServiceDefaults.Access;
-
+using Samenspel.ServiceHost;
 namespace Samenspel.Identity;
 
 /// <summary>What this service consists of.</summary>

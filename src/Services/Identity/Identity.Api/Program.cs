@@ -1,9 +1,9 @@
+
 using Samenspel.Identity;
 using Samenspel.Identity.Data;
 using Samenspel.Identity.Keys;
 using Samenspel.Identity.SigningIn;
-using Samenspel.Messaging.Data;
-
+using Samenspel.ServiceHost;
 if (Migration.IsAsked(args)) return await IdentityMigration.RunAsync(() => Build([]));
 
 var app = Build(args);

@@ -1,13 +1,12 @@
+
 using Samenspel.Domain;
 using Samenspel.Insights.Contracts;
 using Samenspel.Insights.Data;
-using Samenspel.Insights.Features;
-using Samenspel.Insights.Upkeep;
+using Samenspel.Insights.Features.Shifts;
+using Samenspel.Jobs;
 using Samenspel.Messaging;
-using Samenspel.Messaging.Data;
-using Samenspel.Messaging.Recurring;
 using Samenspel.ServiceDefaults;
-
+using Samenspel.ServiceHost;
 namespace Samenspel.Insights;
 
 internal static class InsightsModule

@@ -1,7 +1,7 @@
+
 using Samenspel.Insights;
 using Samenspel.Insights.Data;
-using Samenspel.Messaging.Data;
-
+using Samenspel.ServiceHost;
 if (Migration.IsAsked(args)) return await Migration.RunAsync<PostgreSqlInsightsDb, SqlServerInsightsDb>(InsightsDb.ConnectionName);
 
 var builder = WebApplication.CreateBuilder(args);

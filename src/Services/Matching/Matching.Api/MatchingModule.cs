@@ -2,17 +2,19 @@ using Microsoft.Extensions.Options;
 using Samenspel.Agreements.Contracts;
 using Samenspel.Clients.Contracts;
 using Samenspel.Identity.Contracts;
+using Samenspel.Jobs;
 using Samenspel.Matching.Contracts;
 using Samenspel.Matching.Data;
-using Samenspel.Matching.Features;
-using Samenspel.Matching.Peers;
-using Samenspel.Matching.Runs;
-using Samenspel.Matching.Upkeep;
+using Samenspel.Matching.Features.Consults;
+using Samenspel.Matching.Features.Matches;
+using Samenspel.Matching.Features.Peers;
+using Samenspel.Matching.Features.Requests;
+using Samenspel.Matching.Features.Runs;
+using Samenspel.Matching.Features.Volunteers;
 using Samenspel.Messaging;
-using Samenspel.Messaging.Data;
-using Samenspel.Messaging.Recurring;
 using Samenspel.Pools.Contracts;
 using Samenspel.ServiceDefaults;
+using Samenspel.ServiceHost;
 
 namespace Samenspel.Matching;
 

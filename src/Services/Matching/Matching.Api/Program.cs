@@ -1,7 +1,7 @@
+
 using Samenspel.Matching;
 using Samenspel.Matching.Data;
-using Samenspel.Messaging.Data;
-
+using Samenspel.ServiceHost;
 if (Migration.IsAsked(args)) return await Migration.RunAsync<PostgreSqlMatchingDb, SqlServerMatchingDb>(MatchingDb.ConnectionName);
 
 var builder = WebApplication.CreateBuilder(args);

@@ -1,16 +1,19 @@
+
 using Samenspel.Agreements.Contracts;
 using Samenspel.Clients.Contracts;
 using Samenspel.Domain;
+using Samenspel.Jobs;
 using Samenspel.Matching.Contracts;
 using Samenspel.Messaging;
-using Samenspel.Messaging.Data;
-using Samenspel.Messaging.Recurring;
 using Samenspel.Pools.Contracts;
 using Samenspel.Pools.Data;
-using Samenspel.Pools.Features;
-using Samenspel.Pools.Upkeep;
+using Samenspel.Pools.Features.Activities;
+using Samenspel.Pools.Features.Induction;
+using Samenspel.Pools.Features.Pools;
+using Samenspel.Pools.Features.Screening;
+using Samenspel.Pools.Features.Volunteers;
 using Samenspel.ServiceDefaults;
-
+using Samenspel.ServiceHost;
 namespace Samenspel.Pools;
 
 internal static class PoolsModule

@@ -1,7 +1,7 @@
-using Samenspel.Messaging.Data;
+
 using Samenspel.Pools;
 using Samenspel.Pools.Data;
-
+using Samenspel.ServiceHost;
 if (Migration.IsAsked(args)) return await Migration.RunAsync<PostgreSqlPoolsDb, SqlServerPoolsDb>(PoolsDb.ConnectionName);
 
 var builder = WebApplication.CreateBuilder(args);

@@ -1,7 +1,7 @@
-using Samenspel.Messaging.Data;
+
+using Samenspel.ServiceHost;
 using Samenspel.Signals;
 using Samenspel.Signals.Data;
-
 if (Migration.IsAsked(args)) return await Migration.RunAsync<PostgreSqlSignalsDb, SqlServerSignalsDb>(SignalsDb.ConnectionName);
 
 var builder = WebApplication.CreateBuilder(args);

@@ -1,14 +1,17 @@
+
 using Samenspel.Agreements.Contracts;
 using Samenspel.Clients.Contracts;
 using Samenspel.Identity.Contracts;
 using Samenspel.Messaging;
-using Samenspel.Messaging.Data;
 using Samenspel.ServiceDefaults;
-using Samenspel.Signals.CheckIns;
+using Samenspel.ServiceHost;
 using Samenspel.Signals.Contracts;
 using Samenspel.Signals.Data;
-using Samenspel.Signals.Features;
-
+using Samenspel.Signals.Features.CheckIns;
+using Samenspel.Signals.Features.Collaborations;
+using Samenspel.Signals.Features.PeerQuestions;
+using Samenspel.Signals.Features.Questions;
+using Samenspel.Signals.Features.Signals;
 namespace Samenspel.Signals;
 
 internal static class SignalsModule

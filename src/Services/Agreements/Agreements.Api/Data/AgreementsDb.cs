@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Samenspel.Agreements.Domain;
-using Samenspel.Messaging.Data;
+using Samenspel.Agreements.Domain.Collaboration;
+using Samenspel.ServiceHost;
 
 namespace Samenspel.Agreements.Data;
 

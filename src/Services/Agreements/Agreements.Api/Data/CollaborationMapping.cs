@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Samenspel.Agreements.Domain;
+using Samenspel.Agreements.Domain.Collaboration;
 
 namespace Samenspel.Agreements.Data;
 

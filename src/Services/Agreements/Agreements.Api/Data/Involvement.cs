@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Samenspel.Agreements.Domain;
+using Samenspel.Agreements.Domain.Collaboration;
 using Samenspel.Domain;
 using Samenspel.ServiceDefaults.Access;
 

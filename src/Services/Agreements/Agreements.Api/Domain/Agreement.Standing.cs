@@ -1,6 +1,7 @@
-using Samenspel.Agreements.Contracts;
-using Samenspel.Domain;
 
+using Samenspel.Agreements.Contracts;
+using Samenspel.Agreements.Domain.Collaboration;
+using Samenspel.Domain;
 namespace Samenspel.Agreements.Domain;
 
 /// <summary>Who stands behind it, and the visits.</summary>

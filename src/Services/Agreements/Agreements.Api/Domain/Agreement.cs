@@ -1,5 +1,6 @@
-using Samenspel.Domain;
 
+using Samenspel.Agreements.Domain.Collaboration;
+using Samenspel.Domain;
 namespace Samenspel.Agreements.Domain;
 
 /// <summary>

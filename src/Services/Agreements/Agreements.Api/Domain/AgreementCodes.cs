@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Samenspel.Agreements.Domain.Collaboration;
 
 namespace Samenspel.Agreements.Domain;
 

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Samenspel.Agreements.Domain.Collaboration;
 
 namespace Samenspel.Agreements.Domain;
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Samenspel.Clients.Domain;
-using Samenspel.Messaging.Data;
+using Samenspel.Clients.Domain.Respite;
+using Samenspel.ServiceHost;
 
 namespace Samenspel.Clients.Data;
 

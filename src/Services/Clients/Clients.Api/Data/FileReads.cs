@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Samenspel.AccessLogging;
 using Samenspel.Clients.Domain;
-using Samenspel.Messaging.Access;
 using Samenspel.ServiceDefaults.Access;
 
 namespace Samenspel.Clients.Data;

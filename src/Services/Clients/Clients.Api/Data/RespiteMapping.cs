@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Samenspel.Clients.Domain;
+using Samenspel.Clients.Domain.Respite;
 
 namespace Samenspel.Clients.Data;
 

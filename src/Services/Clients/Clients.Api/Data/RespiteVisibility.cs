@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Samenspel.Clients.Domain;
+using Samenspel.Clients.Domain.Respite;
 using Samenspel.Domain;
 using Samenspel.ServiceDefaults.Access;
 

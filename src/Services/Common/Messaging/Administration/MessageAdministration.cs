@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Samenspel.Domain;
-using Samenspel.Messaging.Data;
 using Samenspel.Messaging.Outbox;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
@@ -37,7 +36,7 @@ public static class MessageAdministration
             .WithName("HandleFailedMessageAgain").WithSummary("Handle a failed message again").ProducesProblem(400).ProducesProblem(404);
     }
 
-    private static async Task<Ok<List<ParkedEvent>>> ListParkedAsync(ServiceDbContext db, CancellationToken cancel) =>
+    private static async Task<Ok<List<ParkedEvent>>> ListParkedAsync(DbContext db, CancellationToken cancel) =>
         TypedResults.Ok(await db.Set<OutboxMessage>().Where(message => message.ParkedAt != null).OrderBy(message => message.Sequence).Take(500)
             .Select(message => new ParkedEvent(message.Id, message.EventName, message.SavedAt, message.Attempts, message.LastFailure))
             .ToListAsync(cancel));
@@ -48,7 +47,7 @@ public static class MessageAdministration
     private static async Task<Results<Accepted, ProblemHttpResult>> HandleFailedAsync(Guid id, ErrorQueues queues, CancellationToken cancel) =>
         await queues.SendAgainAsync(id, cancel) ? TypedResults.Accepted((string?)null) : NotFound.ToProblem();
 
-    private static async Task<Results<Accepted, ProblemHttpResult>> SendParkedAsync(Guid id, ServiceDbContext db, OutboxSignal signal, TimeProvider clock, CancellationToken cancel)
+    private static async Task<Results<Accepted, ProblemHttpResult>> SendParkedAsync(Guid id, DbContext db, OutboxSignal signal, TimeProvider clock, CancellationToken cancel)
     {
         var now = clock.GetUtcNow();
         var released = await db.Set<OutboxMessage>().Where(message => message.Id == id && message.ParkedAt != null)

@@ -1,8 +1,8 @@
 using MassTransit;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
+using Samenspel.Data;
 using Samenspel.Domain;
-using Samenspel.Messaging.Data;
 
 namespace Samenspel.Messaging.Inbox;
 
@@ -10,7 +10,7 @@ namespace Samenspel.Messaging.Inbox;
 internal sealed partial class EventConsumer<TDb, TEvent, THandler>(
     TDb db, THandler handler, MessagingMetrics metrics, TimeProvider clock, ILogger<EventConsumer<TDb, TEvent, THandler>> log)
     : IConsumer<TEvent>
-    where TDb : ServiceDbContext
+    where TDb : DbContext
     where TEvent : IntegrationEvent
     where THandler : class, IHandle<TEvent>
 {

@@ -4,7 +4,6 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Samenspel.Domain;
-using Samenspel.Messaging.Data;
 
 namespace Samenspel.Messaging.Outbox;
 
@@ -13,13 +12,13 @@ internal sealed class OutboxInterceptor(OutboxSignal signal, TimeProvider clock)
 {
     public override ValueTask<InterceptionResult<int>> SavingChangesAsync(DbContextEventData data, InterceptionResult<int> result, CancellationToken cancellationToken = default)
     {
-        Collect((ServiceDbContext)data.Context!);
+        Collect(data.Context!);
         return base.SavingChangesAsync(data, result, cancellationToken);
     }
 
     public override InterceptionResult<int> SavingChanges(DbContextEventData data, InterceptionResult<int> result)
     {
-        Collect((ServiceDbContext)data.Context!);
+        Collect(data.Context!);
         return base.SavingChanges(data, result);
     }
 
@@ -43,16 +42,16 @@ internal sealed class OutboxInterceptor(OutboxSignal signal, TimeProvider clock)
 
     public void TransactionCommitted(DbTransaction transaction, TransactionEndEventData data) => Wake(data.Context!);
 
-    private void Collect(ServiceDbContext db)
+    private void Collect(DbContext db)
     {
         var events = db.ChangeTracker.Entries<AggregateRoot>().SelectMany(entry => entry.Entity.TakeEvents()).ToArray();
         foreach (var raised in events) db.Add(Row(raised));
-        db.HasUnsentEvents |= events.Length > 0;
+        ((IOutboxContext)db).HasUnsentEvents |= events.Length > 0;
     }
 
     private void Wake(DbContext context)
     {
-        var db = (ServiceDbContext)context;
+        var db = (IOutboxContext)context;
         if (!db.HasUnsentEvents) return;
         db.HasUnsentEvents = false;
         signal.Set();

@@ -2,13 +2,12 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using Samenspel.Messaging.Data;
 
 namespace Samenspel.Messaging.Outbox;
 
 /// <summary>Measures every fifteen seconds how much waits in the outbox, how long, and how much is parked.</summary>
 internal sealed partial class OutboxMonitor<TDb>(IServiceScopeFactory scopes, MessagingMetrics metrics, TimeProvider clock, ILogger<OutboxMonitor<TDb>> log)
-    : BackgroundService where TDb : ServiceDbContext
+    : BackgroundService where TDb : DbContext
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(15);
 

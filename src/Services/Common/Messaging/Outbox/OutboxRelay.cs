@@ -6,8 +6,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using Samenspel.Data;
 using Samenspel.Domain;
-using Samenspel.Messaging.Data;
 using Samenspel.ServiceDefaults.Operations;
 
 namespace Samenspel.Messaging.Outbox;
@@ -19,7 +19,7 @@ namespace Samenspel.Messaging.Outbox;
 internal sealed partial class OutboxRelay<TDb>(
     IServiceScopeFactory scopes, IBusControl bus, EventTypes types, OutboxSignal signal,
     IOptions<MessagingOptions> options, TimeProvider clock, ILogger<OutboxRelay<TDb>> log)
-    : BackgroundService where TDb : ServiceDbContext
+    : BackgroundService where TDb : DbContext
 {
     private static readonly ActivitySource Source = new(Telemetry.SourcePrefix + "Outbox");
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15); // a broker that starts with the platform is there by then

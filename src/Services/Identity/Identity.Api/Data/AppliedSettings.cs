@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using Samenspel.Messaging.Data;
+using Samenspel.Data;
 
 namespace Samenspel.Identity.Data;
 

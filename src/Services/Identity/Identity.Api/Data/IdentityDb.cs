@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using OpenIddict.EntityFrameworkCore.Models;
 using Samenspel.Identity.Domain;
-using Samenspel.Messaging.Data;
+using Samenspel.ServiceHost;
 
 namespace Samenspel.Identity.Data;
 

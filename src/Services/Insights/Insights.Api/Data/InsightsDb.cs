@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Samenspel.Insights.Domain;
-using Samenspel.Messaging.Data;
+using Samenspel.ServiceHost;
 
 namespace Samenspel.Insights.Data;
 

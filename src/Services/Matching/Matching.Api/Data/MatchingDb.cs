@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Samenspel.Matching.Domain;
-using Samenspel.Messaging.Data;
+using Samenspel.Matching.Domain.Peers;
+using Samenspel.ServiceHost;
 
 namespace Samenspel.Matching.Data;
 

@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using Samenspel.Matching.Domain;
+using Samenspel.Matching.Domain.Peers;
 
 namespace Samenspel.Matching.Data;
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Samenspel.Domain;
 using Samenspel.Matching.Domain;
+using Samenspel.Matching.Domain.Peers;
 using Samenspel.ServiceDefaults.Access;
 
 namespace Samenspel.Matching.Data;

@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
-using Samenspel.Messaging.Data;
 using Samenspel.Pools.Domain;
+using Samenspel.ServiceHost;
 
 namespace Samenspel.Pools.Data;
 

@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Samenspel.Domain;
-using Samenspel.Messaging.Data;
+using Samenspel.ServiceHost;
 using Samenspel.Signals.Domain;
 
 namespace Samenspel.Signals.Data;

@@ -1,6 +1,6 @@
 using Samenspel.Domain;
 
-namespace Samenspel.Agreements.Domain;
+namespace Samenspel.Agreements.Domain.Collaboration;
 
 /// <summary>People of an agreement sit together about client and work. The notes are for those who were there.</summary>
 internal sealed class AlignmentMoment : AggregateRoot

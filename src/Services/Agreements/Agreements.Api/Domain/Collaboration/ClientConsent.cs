@@ -1,4 +1,4 @@
-namespace Samenspel.Agreements.Domain;
+namespace Samenspel.Agreements.Domain.Collaboration;
 
 /// <summary>What a client allows, as Clients told. What came last by time counts.</summary>
 internal sealed class ClientConsent

@@ -1,6 +1,6 @@
 using Samenspel.Domain;
 
-namespace Samenspel.Agreements.Domain;
+namespace Samenspel.Agreements.Domain.Collaboration;
 
 /// <summary>Somebody guided the volunteer: gave direction, gave room, or both. The volunteer reads what is written about him.</summary>
 internal sealed class CoachingContact : AggregateRoot

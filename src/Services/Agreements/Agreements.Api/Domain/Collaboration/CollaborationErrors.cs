@@ -1,6 +1,6 @@
 using Samenspel.Domain;
 
-namespace Samenspel.Agreements.Domain;
+namespace Samenspel.Agreements.Domain.Collaboration;
 
 internal static class CollaborationErrors
 {

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Samenspel.Domain;
 
-namespace Samenspel.Agreements.Domain;
+namespace Samenspel.Agreements.Domain.Collaboration;
 
 /// <summary>How somebody finds the relation.</summary>
 public enum RelationFeeling

@@ -1,6 +1,6 @@
 using Samenspel.Domain;
 
-namespace Samenspel.Agreements.Domain;
+namespace Samenspel.Agreements.Domain.Collaboration;
 
 /// <summary>When a collaboration is looked back upon: two, six and twelve months after it started.</summary>
 internal static class EvaluationPlan

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Samenspel.Agreements.Domain;
+namespace Samenspel.Agreements.Domain.Collaboration;
 
 /// <summary>What a piece of information is about.</summary>
 public enum InformationStream

@@ -1,6 +1,6 @@
 using Samenspel.Domain;
 
-namespace Samenspel.Agreements.Domain;
+namespace Samenspel.Agreements.Domain.Collaboration;
 
 /// <summary>What the volunteer, having read all of the information pack, says of it in own words.</summary>
 internal sealed class InformationConfirmation : AggregateRoot

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Samenspel.Agreements.Domain;
+namespace Samenspel.Agreements.Domain.Collaboration;
 
 /// <summary>Who has a part in a collaboration.</summary>
 public enum Participant

@@ -1,4 +1,4 @@
-namespace Samenspel.Agreements.Domain;
+namespace Samenspel.Agreements.Domain.Collaboration;
 
 /// <summary>What people are reminded of.</summary>
 internal enum ReminderKind

@@ -1,4 +1,4 @@
-namespace Samenspel.Agreements.Domain;
+namespace Samenspel.Agreements.Domain.Collaboration;
 
 /// <summary>How much guidance a volunteer said to need, since a moment: a copy of what the pool keeps, for who guides.</summary>
 internal sealed class SupportNeed

@@ -1,6 +1,6 @@
 using Samenspel.Domain;
 
-namespace Samenspel.Agreements.Domain;
+namespace Samenspel.Agreements.Domain.Collaboration;
 
 /// <summary>A change in the task or in who is responsible for what, told to the volunteer, who confirms that it was read.</summary>
 internal sealed class ToldChange : AggregateRoot

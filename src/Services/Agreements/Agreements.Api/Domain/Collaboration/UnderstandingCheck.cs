@@ -1,6 +1,6 @@
 using Samenspel.Domain;
 
-namespace Samenspel.Agreements.Domain;
+namespace Samenspel.Agreements.Domain.Collaboration;
 
 /// <summary>The volunteer says in one sentence what the task is; the professional confirms it or says what is missing.</summary>
 internal sealed class UnderstandingCheck : AggregateRoot

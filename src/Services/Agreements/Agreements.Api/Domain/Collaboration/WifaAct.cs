@@ -1,7 +1,7 @@
 using Samenspel.Agreements.Contracts;
 using Samenspel.Domain;
 
-namespace Samenspel.Agreements.Domain;
+namespace Samenspel.Agreements.Domain.Collaboration;
 
 /// <summary>Somebody appreciated, informed, facilitated or aligned, and says for what. Everybody speaks for himself, so the direction follows from who it is.</summary>
 internal sealed class WifaAct : AggregateRoot

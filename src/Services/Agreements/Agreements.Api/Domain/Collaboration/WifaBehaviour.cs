@@ -1,4 +1,4 @@
-namespace Samenspel.Agreements.Domain;
+namespace Samenspel.Agreements.Domain.Collaboration;
 
 /// <summary>Something one can see somebody do that appreciates, informs, facilitates or aligns.</summary>
 /// <param name="Code">Stable code in kebab-case.</param>

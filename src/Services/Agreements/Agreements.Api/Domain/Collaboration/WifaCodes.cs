@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Samenspel.Agreements.Domain;
+namespace Samenspel.Agreements.Domain.Collaboration;
 
 /// <summary>The four things that keep a collaboration going: waarderen, informeren, faciliteren, afstemmen.</summary>
 public enum WifaLetter

@@ -1,6 +1,6 @@
 using Samenspel.Domain;
 
-namespace Samenspel.Clients.Domain;
+namespace Samenspel.Clients.Domain.Respite;
 
 /// <summary>From one moment until another.</summary>
 /// <param name="From">The first moment.</param>

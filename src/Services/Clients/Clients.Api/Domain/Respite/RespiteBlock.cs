@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Samenspel.Clients.Domain;
+namespace Samenspel.Clients.Domain.Respite;
 
 /// <summary>A part of a respite, and who or what fills it.</summary>
 internal sealed class RespiteBlock

@@ -1,6 +1,6 @@
 using Samenspel.Domain;
 
-namespace Samenspel.Clients.Domain;
+namespace Samenspel.Clients.Domain.Respite;
 
 internal static class RespiteErrors
 {

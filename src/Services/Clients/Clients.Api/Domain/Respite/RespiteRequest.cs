@@ -1,7 +1,7 @@
 using Samenspel.Clients.Contracts;
 using Samenspel.Domain;
 
-namespace Samenspel.Clients.Domain;
+namespace Samenspel.Clients.Domain.Respite;
 
 /// <summary>
 /// A caregiver needs some days off. First the network is asked; what remains is filled in blocks by what fits each: the network,

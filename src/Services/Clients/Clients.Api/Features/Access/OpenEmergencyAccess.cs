@@ -3,12 +3,13 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Samenspel.Clients.Data;
 using Samenspel.Clients.Domain;
-using Samenspel.Messaging.Idempotency;
-using Samenspel.Messaging.Notices;
+using Samenspel.Clients.Features.Clients;
+using Samenspel.Idempotency;
+using Samenspel.Notices;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 
-namespace Samenspel.Clients.Features;
+namespace Samenspel.Clients.Features.Access;
 
 /// <summary>A professional without a relation reads a file for a day because of an emergency. It is logged, and the client is told.</summary>
 public static class OpenEmergencyAccess

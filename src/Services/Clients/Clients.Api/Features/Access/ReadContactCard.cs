@@ -1,13 +1,13 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
+using Samenspel.AccessLogging;
 using Samenspel.Clients.Data;
 using Samenspel.Clients.Domain;
 using Samenspel.Domain;
-using Samenspel.Messaging.Access;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 
-namespace Samenspel.Clients.Features;
+namespace Samenspel.Clients.Features.Access;
 
 /// <summary>Reads who a client is and how to reach the client: no more than the relation with the client gives.</summary>
 public static class ReadContactCard

@@ -4,11 +4,11 @@ using Microsoft.EntityFrameworkCore;
 using Samenspel.Clients.Data;
 using Samenspel.Clients.Domain;
 using Samenspel.Domain;
-using Samenspel.Messaging.Idempotency;
+using Samenspel.Idempotency;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 
-namespace Samenspel.Clients.Features;
+namespace Samenspel.Clients.Features.Arrangements;
 
 /// <summary>Adds something that helps to a client's arrangement; the first line makes the arrangement.</summary>
 public static class AddArrangementLine

@@ -7,7 +7,7 @@ using Samenspel.Domain;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 
-namespace Samenspel.Clients.Features;
+namespace Samenspel.Clients.Features.Arrangements;
 
 /// <summary>Something that helped is no longer there. It stays readable as history.</summary>
 public static class EndArrangementLine

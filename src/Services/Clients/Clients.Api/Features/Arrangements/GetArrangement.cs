@@ -5,7 +5,7 @@ using Samenspel.Clients.Domain;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 
-namespace Samenspel.Clients.Features;
+namespace Samenspel.Clients.Features.Arrangements;
 
 /// <summary>Reads a client's arrangement: what the client does himself, the four kinds of help, who does what, and whether the mix fits.</summary>
 public static class GetArrangement

@@ -6,7 +6,7 @@ using Samenspel.Clients.Domain;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 
-namespace Samenspel.Clients.Features;
+namespace Samenspel.Clients.Features.Arrangements;
 
 /// <summary>Says how heavy a client's situation is, and why.</summary>
 public static class SetSeverity

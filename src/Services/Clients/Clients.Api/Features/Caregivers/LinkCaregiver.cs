@@ -4,12 +4,12 @@ using Microsoft.EntityFrameworkCore;
 using Samenspel.Clients.Data;
 using Samenspel.Clients.Domain;
 using Samenspel.Clients.Validation;
-using Samenspel.Messaging.Idempotency;
+using Samenspel.Idempotency;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 using Samenspel.ServiceDefaults.Validation;
 
-namespace Samenspel.Clients.Features;
+namespace Samenspel.Clients.Features.Caregivers;
 
 /// <summary>Somebody who cares for a client from an emotional bond is written down. The same person may be a client too.</summary>
 public static class LinkCaregiver

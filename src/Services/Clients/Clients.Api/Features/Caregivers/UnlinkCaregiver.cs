@@ -5,7 +5,7 @@ using Samenspel.Clients.Domain;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 
-namespace Samenspel.Clients.Features;
+namespace Samenspel.Clients.Features.Caregivers;
 
 /// <summary>Somebody no longer cares for a client: reading along ends at once.</summary>
 public static class UnlinkCaregiver

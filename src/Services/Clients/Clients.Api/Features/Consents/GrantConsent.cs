@@ -8,7 +8,7 @@ using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 using Samenspel.ServiceDefaults.Validation;
 
-namespace Samenspel.Clients.Features;
+namespace Samenspel.Clients.Features.Consents;
 
 /// <summary>A client allows something, or a professional writes down that and how the client did.</summary>
 public static class GrantConsent

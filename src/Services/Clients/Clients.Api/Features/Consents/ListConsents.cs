@@ -6,7 +6,7 @@ using Samenspel.Domain;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 
-namespace Samenspel.Clients.Features;
+namespace Samenspel.Clients.Features.Consents;
 
 /// <summary>Lists what a client can allow, what is allowed today, and all that was said about it.</summary>
 public static class ListConsents

@@ -8,7 +8,7 @@ using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 using Samenspel.ServiceDefaults.Validation;
 
-namespace Samenspel.Clients.Features;
+namespace Samenspel.Clients.Features.Consents;
 
 /// <summary>A client no longer allows something: taking back is as easy as giving.</summary>
 public static class WithdrawConsent

@@ -3,12 +3,13 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Samenspel.Clients.Data;
 using Samenspel.Clients.Domain;
+using Samenspel.Clients.Features.Clients;
 using Samenspel.Clients.Validation;
-using Samenspel.Messaging.Idempotency;
+using Samenspel.Idempotency;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 
-namespace Samenspel.Clients.Features;
+namespace Samenspel.Clients.Features.Households;
 
 /// <summary>A professional writes down who live together: clients of the own team, and others.</summary>
 public static class FormHousehold

@@ -4,11 +4,11 @@ using Microsoft.EntityFrameworkCore;
 using Samenspel.Clients.Data;
 using Samenspel.Clients.Domain;
 using Samenspel.Domain;
-using Samenspel.Messaging.Idempotency;
+using Samenspel.Idempotency;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 
-namespace Samenspel.Clients.Features;
+namespace Samenspel.Clients.Features.Network;
 
 /// <summary>Somebody in the network is asked for something; the question is followed until it is answered.</summary>
 public static class AskNetworkMember

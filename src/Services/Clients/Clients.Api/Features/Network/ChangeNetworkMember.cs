@@ -6,7 +6,7 @@ using Samenspel.Clients.Domain;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 
-namespace Samenspel.Clients.Features;
+namespace Samenspel.Clients.Features.Network;
 
 /// <summary>What is known of somebody in a client's network changed.</summary>
 public static class ChangeNetworkMember

@@ -5,7 +5,7 @@ using Samenspel.Clients.Domain;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 
-namespace Samenspel.Clients.Features;
+namespace Samenspel.Clients.Features.Network;
 
 /// <summary>Reads one person of a client's network.</summary>
 public static class GetNetworkMember

@@ -3,12 +3,12 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Samenspel.Clients.Data;
 using Samenspel.Clients.Domain;
-using Samenspel.Messaging.Data;
+using Samenspel.Data;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Paging;
 using Samenspel.ServiceDefaults.Problems;
 
-namespace Samenspel.Clients.Features;
+namespace Samenspel.Clients.Features.Network;
 
 /// <summary>Lists a client's network: who does something now, who could be asked, and who answered what.</summary>
 public static class ListNetworkMembers

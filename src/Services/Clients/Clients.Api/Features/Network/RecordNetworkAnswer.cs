@@ -7,7 +7,7 @@ using Samenspel.Domain;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 
-namespace Samenspel.Clients.Features;
+namespace Samenspel.Clients.Features.Network;
 
 /// <summary>Writes down what somebody in the network answered. A no has a reason and no consequence.</summary>
 public static class RecordNetworkAnswer

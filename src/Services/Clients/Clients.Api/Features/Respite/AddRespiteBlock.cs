@@ -3,16 +3,15 @@ using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Samenspel.Clients.Data;
-using Samenspel.Clients.Domain;
-using Samenspel.Clients.Respite;
+using Samenspel.Clients.Domain.Respite;
 using Samenspel.Domain;
-using Samenspel.Messaging.Idempotency;
-using Samenspel.Messaging.Notices;
+using Samenspel.Idempotency;
+using Samenspel.Notices;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 using Samenspel.ServiceDefaults.Validation;
 
-namespace Samenspel.Clients.Features;
+namespace Samenspel.Clients.Features.Respite;
 
 /// <summary>A part of the respite is given to somebody of the network, a professional, a day centre, or a volunteer who is to be found.</summary>
 public static class AddRespiteBlock

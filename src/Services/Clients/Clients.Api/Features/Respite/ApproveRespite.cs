@@ -3,11 +3,13 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Samenspel.Clients.Data;
 using Samenspel.Clients.Domain;
+using Samenspel.Clients.Domain.Respite;
+using Samenspel.Clients.Features.SupportRequests;
 using Samenspel.Domain;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 
-namespace Samenspel.Clients.Features;
+namespace Samenspel.Clients.Features.Respite;
 
 /// <summary>The client says yes to the parts for volunteers, or the professional writes down how a client without account did. From then on they are looked for.</summary>
 public static class ApproveRespite

@@ -1,13 +1,12 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Samenspel.Clients.Data;
-using Samenspel.Clients.Domain;
-using Samenspel.Clients.Respite;
-using Samenspel.Messaging.Notices;
+using Samenspel.Clients.Domain.Respite;
+using Samenspel.Notices;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 
-namespace Samenspel.Clients.Features;
+namespace Samenspel.Clients.Features.Respite;
 
 /// <summary>Somebody of the network or a professional fills a part: that is arranged.</summary>
 public static class ArrangeRespiteBlock

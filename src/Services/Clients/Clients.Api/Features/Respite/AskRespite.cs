@@ -4,12 +4,13 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Samenspel.Clients.Data;
 using Samenspel.Clients.Domain;
-using Samenspel.Messaging.Idempotency;
-using Samenspel.Messaging.Notices;
+using Samenspel.Clients.Domain.Respite;
+using Samenspel.Idempotency;
+using Samenspel.Notices;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 
-namespace Samenspel.Clients.Features;
+namespace Samenspel.Clients.Features.Respite;
 
 /// <summary>A caregiver asks for some days off, or a professional of the team writes it down.</summary>
 public static class AskRespite

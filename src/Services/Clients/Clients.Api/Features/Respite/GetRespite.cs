@@ -1,12 +1,12 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
+using Samenspel.AccessLogging;
 using Samenspel.Clients.Data;
-using Samenspel.Clients.Domain;
-using Samenspel.Messaging.Access;
+using Samenspel.Clients.Domain.Respite;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 
-namespace Samenspel.Clients.Features;
+namespace Samenspel.Clients.Features.Respite;
 
 /// <summary>Reads one respite: what is filled by whom, and what is still open.</summary>
 public static class GetRespite

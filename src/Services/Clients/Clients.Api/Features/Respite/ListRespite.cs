@@ -1,12 +1,12 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Samenspel.Clients.Data;
-using Samenspel.Clients.Domain;
-using Samenspel.Messaging.Data;
+using Samenspel.Clients.Domain.Respite;
+using Samenspel.Data;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Paging;
 
-namespace Samenspel.Clients.Features;
+namespace Samenspel.Clients.Features.Respite;
 
 /// <summary>Lists respite of whom one cares for, of the own team, or about oneself; the newest first.</summary>
 public static class ListRespite

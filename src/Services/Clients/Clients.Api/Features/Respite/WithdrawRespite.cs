@@ -1,12 +1,12 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Samenspel.Clients.Data;
-using Samenspel.Clients.Domain;
-using Samenspel.Messaging.Notices;
+using Samenspel.Clients.Domain.Respite;
+using Samenspel.Notices;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 
-namespace Samenspel.Clients.Features;
+namespace Samenspel.Clients.Features.Respite;
 
 /// <summary>The days off are no longer asked: nobody is looked for any more.</summary>
 public static class WithdrawRespite

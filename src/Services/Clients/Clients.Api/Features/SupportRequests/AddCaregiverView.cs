@@ -3,11 +3,12 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Samenspel.Clients.Data;
 using Samenspel.Clients.Domain;
-using Samenspel.Messaging.Notices;
+using Samenspel.Clients.Features.Clients;
+using Samenspel.Notices;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 
-namespace Samenspel.Clients.Features;
+namespace Samenspel.Clients.Features.SupportRequests;
 
 /// <summary>A caregiver says how he sees a support request, while the client allows him to read along.</summary>
 public static class AddCaregiverView

@@ -7,7 +7,7 @@ using Samenspel.Domain;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 
-namespace Samenspel.Clients.Features;
+namespace Samenspel.Clients.Features.SupportRequests;
 
 /// <summary>
 /// Writes down an answer to one of the five questions, or why it was skipped. Each line of the answer to the first becomes one of

@@ -6,7 +6,7 @@ using Samenspel.Clients.Domain;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 
-namespace Samenspel.Clients.Features;
+namespace Samenspel.Clients.Features.SupportRequests;
 
 /// <summary>A support request is done.</summary>
 public static class CloseSupportRequest

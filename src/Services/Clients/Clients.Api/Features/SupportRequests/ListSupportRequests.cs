@@ -2,11 +2,11 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Samenspel.Clients.Data;
 using Samenspel.Clients.Domain;
-using Samenspel.Messaging.Data;
+using Samenspel.Data;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Paging;
 
-namespace Samenspel.Clients.Features;
+namespace Samenspel.Clients.Features.SupportRequests;
 
 /// <summary>Lists support requests, the newest first: of the own team, one's own, or of whom one cares for.</summary>
 public static class ListSupportRequests

@@ -5,7 +5,7 @@ using Samenspel.Clients.Domain;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 
-namespace Samenspel.Clients.Features;
+namespace Samenspel.Clients.Features.SupportRequests;
 
 /// <summary>The client no longer asks: the professional withdraws the request.</summary>
 public static class WithdrawSupportRequest

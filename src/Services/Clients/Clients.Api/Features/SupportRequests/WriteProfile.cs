@@ -3,14 +3,15 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Samenspel.Clients.Data;
 using Samenspel.Clients.Domain;
+using Samenspel.Clients.Features.Clients;
 using Samenspel.Clients.Validation;
 using Samenspel.Domain;
-using Samenspel.Messaging.Notices;
+using Samenspel.Notices;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 using Samenspel.ServiceDefaults.Validation;
 
-namespace Samenspel.Clients.Features;
+namespace Samenspel.Clients.Features.SupportRequests;
 
 /// <summary>Writes the profile of the volunteer wanted (P1), with the client and the caregiver; the client is asked to approve it.</summary>
 public static class WriteProfile

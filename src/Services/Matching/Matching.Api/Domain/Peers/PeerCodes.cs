@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Samenspel.Matching.Domain;
+namespace Samenspel.Matching.Domain.Peers;
 
 /// <summary>How far two peers are.</summary>
 public enum PeerStatus

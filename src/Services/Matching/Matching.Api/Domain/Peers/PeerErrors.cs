@@ -1,6 +1,6 @@
 using Samenspel.Domain;
 
-namespace Samenspel.Matching.Domain;
+namespace Samenspel.Matching.Domain.Peers;
 
 internal static class PeerErrors
 {

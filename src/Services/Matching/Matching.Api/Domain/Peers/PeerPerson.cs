@@ -1,4 +1,4 @@
-namespace Samenspel.Matching.Domain;
+namespace Samenspel.Matching.Domain.Peers;
 
 /// <summary>Somebody who is asked: one of the two, or the guardian of one who is a minor.</summary>
 internal sealed class PeerPerson

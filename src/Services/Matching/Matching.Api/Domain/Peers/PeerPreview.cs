@@ -1,7 +1,7 @@
 using System.Globalization;
 using Samenspel.Domain;
 
-namespace Samenspel.Matching.Domain;
+namespace Samenspel.Matching.Domain.Peers;
 
 /// <summary>The first meeting step by step, in plain words, for who wants to know beforehand what comes.</summary>
 internal static class PeerPreview

@@ -1,6 +1,6 @@
 using Samenspel.Domain;
 
-namespace Samenspel.Matching.Domain;
+namespace Samenspel.Matching.Domain.Peers;
 
 /// <summary>
 /// Two people could be peers: neither is the helper. Each of them says yes or no, and so does every guardian of a minor. A no of

@@ -1,4 +1,4 @@
-namespace Samenspel.Matching.Domain;
+namespace Samenspel.Matching.Domain.Peers;
 
 /// <summary>One of two peers: both ask and both offer. By codes only; no diagnosis and no name.</summary>
 /// <param name="ClientId">The young person, or the adult.</param>

@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Samenspel.Domain;
 
-namespace Samenspel.Matching.Domain;
+namespace Samenspel.Matching.Domain.Peers;
 
 /// <summary>
 /// Somebody would like a peer. The wish gets a code that people give to each other, in a contact group of parents for instance: who

@@ -2,13 +2,12 @@ using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Samenspel.Matching.Data;
-using Samenspel.Matching.Domain;
-using Samenspel.Matching.Peers;
-using Samenspel.Messaging.Notices;
+using Samenspel.Matching.Domain.Peers;
+using Samenspel.Notices;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 
-namespace Samenspel.Matching.Features;
+namespace Samenspel.Matching.Features.Peers;
 
 /// <summary>Somebody who is asked says yes or no: one of the two, or a guardian. A no needs no reason and is told to nobody as whose it was.</summary>
 public static class AnswerPeerProposal

@@ -1,11 +1,11 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Samenspel.Matching.Data;
-using Samenspel.Matching.Domain;
+using Samenspel.Matching.Domain.Peers;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 
-namespace Samenspel.Matching.Features;
+namespace Samenspel.Matching.Features.Peers;
 
 /// <summary>
 /// Reads one proposal of a peer, as one takes part in it: the two and their guardians what it is about, what is asked of them now

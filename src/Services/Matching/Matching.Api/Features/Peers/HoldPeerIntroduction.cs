@@ -1,13 +1,12 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Samenspel.Matching.Data;
-using Samenspel.Matching.Domain;
-using Samenspel.Matching.Peers;
-using Samenspel.Messaging.Notices;
+using Samenspel.Matching.Domain.Peers;
+using Samenspel.Notices;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 
-namespace Samenspel.Matching.Features;
+namespace Samenspel.Matching.Features.Peers;
 
 /// <summary>Two peers met: both are asked whether it clicks.</summary>
 public static class HoldPeerIntroduction

@@ -1,12 +1,12 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
+using Samenspel.Data;
 using Samenspel.Matching.Data;
-using Samenspel.Matching.Domain;
-using Samenspel.Messaging.Data;
+using Samenspel.Matching.Domain.Peers;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Paging;
 
-namespace Samenspel.Matching.Features;
+namespace Samenspel.Matching.Features.Peers;
 
 /// <summary>Lists the proposals of a peer in which one is asked something, or about clients of the own team; the newest first.</summary>
 public static class ListPeerProposals

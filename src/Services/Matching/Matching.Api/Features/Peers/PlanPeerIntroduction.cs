@@ -3,13 +3,12 @@ using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Samenspel.Matching.Data;
-using Samenspel.Matching.Domain;
-using Samenspel.Matching.Peers;
-using Samenspel.Messaging.Notices;
+using Samenspel.Matching.Domain.Peers;
+using Samenspel.Notices;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 
-namespace Samenspel.Matching.Features;
+namespace Samenspel.Matching.Features.Peers;
 
 /// <summary>A guardian or a professional plans the first meeting; both get to know step by step how it goes. Until they met, it can be planned again.</summary>
 public static class PlanPeerIntroduction

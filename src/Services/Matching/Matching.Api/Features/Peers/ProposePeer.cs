@@ -3,16 +3,15 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Samenspel.Domain;
+using Samenspel.Idempotency;
 using Samenspel.Matching.Data;
-using Samenspel.Matching.Domain;
-using Samenspel.Matching.Peers;
-using Samenspel.Messaging.Idempotency;
-using Samenspel.Messaging.Notices;
+using Samenspel.Matching.Domain.Peers;
+using Samenspel.Notices;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 using Samenspel.ServiceDefaults.Validation;
 
-namespace Samenspel.Matching.Features;
+namespace Samenspel.Matching.Features.Peers;
 
 /// <summary>
 /// Who holds the code of a wish proposes a peer: oneself, somebody one cares for, or a client of the own team. Both are asked, and

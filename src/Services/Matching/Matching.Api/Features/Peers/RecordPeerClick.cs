@@ -3,12 +3,12 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Samenspel.Matching.Data;
 using Samenspel.Matching.Domain;
-using Samenspel.Matching.Peers;
-using Samenspel.Messaging.Notices;
+using Samenspel.Matching.Domain.Peers;
+using Samenspel.Notices;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 
-namespace Samenspel.Matching.Features;
+namespace Samenspel.Matching.Features.Peers;
 
 /// <summary>One of the two says whether it clicks, with the other and with what they do. Nobody else says it for them, and nobody reads it.</summary>
 public static class RecordPeerClick

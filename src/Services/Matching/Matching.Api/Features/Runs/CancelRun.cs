@@ -5,7 +5,7 @@ using Samenspel.Matching.Domain;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 
-namespace Samenspel.Matching.Features;
+namespace Samenspel.Matching.Features.Runs;
 
 /// <summary>Stops a run that waits or is being done. Nothing of it is ever seen.</summary>
 public static class CancelRun

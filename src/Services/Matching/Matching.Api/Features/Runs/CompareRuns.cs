@@ -6,7 +6,7 @@ using Samenspel.Matching.Domain;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 
-namespace Samenspel.Matching.Features;
+namespace Samenspel.Matching.Features.Runs;
 
 /// <summary>What changed between two runs, in numbers. An administrator sees none below ten.</summary>
 public static class CompareRuns

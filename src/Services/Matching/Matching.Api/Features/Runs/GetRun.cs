@@ -5,7 +5,7 @@ using Samenspel.Matching.Domain;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 
-namespace Samenspel.Matching.Features;
+namespace Samenspel.Matching.Features.Runs;
 
 /// <summary>How a run went, in numbers, with its proof. An administrator sees no number of people below ten.</summary>
 public static class GetRun

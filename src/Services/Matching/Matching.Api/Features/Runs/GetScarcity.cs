@@ -6,7 +6,7 @@ using Samenspel.Matching.Domain;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 
-namespace Samenspel.Matching.Features;
+namespace Samenspel.Matching.Features.Runs;
 
 /// <summary>Where one more volunteer would help, by the last prices of a run: what, where and when. An administrator sees only what ten or more ask for.</summary>
 public static class GetScarcity

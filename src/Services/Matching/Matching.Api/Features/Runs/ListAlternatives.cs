@@ -7,7 +7,7 @@ using Samenspel.Matching.Engine;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 
-namespace Samenspel.Matching.Features;
+namespace Samenspel.Matching.Features.Runs;
 
 /// <summary>What would give candidates for a request, judged anew by the same rules: "zondag erbij geeft 4 kandidaten".</summary>
 public static class ListAlternatives

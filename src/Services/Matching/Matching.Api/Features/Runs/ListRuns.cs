@@ -1,13 +1,13 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using Samenspel.Data;
 using Samenspel.Matching.Data;
 using Samenspel.Matching.Domain;
-using Samenspel.Messaging.Data;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Paging;
 
-namespace Samenspel.Matching.Features;
+namespace Samenspel.Matching.Features.Runs;
 
 /// <summary>Lists the runs, the newest first.</summary>
 public static class ListRuns

@@ -1,12 +1,12 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
+using Samenspel.Idempotency;
 using Samenspel.Matching.Data;
 using Samenspel.Matching.Domain;
-using Samenspel.Messaging.Idempotency;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 
-namespace Samenspel.Matching.Features;
+namespace Samenspel.Matching.Features.Runs;
 
 /// <summary>Has the whole city matched. One at a time: asked again while one waits or runs, it is that one.</summary>
 public static class StartRun

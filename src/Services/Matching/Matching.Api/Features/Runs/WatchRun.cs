@@ -6,7 +6,7 @@ using Samenspel.Matching.Engine;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 
-namespace Samenspel.Matching.Features;
+namespace Samenspel.Matching.Features.Runs;
 
 /// <summary>Watches a run: an event for every change, and one now and then so that nobody thinks the line is dead. It ends with the run.</summary>
 public static class WatchRun

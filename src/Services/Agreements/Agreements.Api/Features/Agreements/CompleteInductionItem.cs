@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Samenspel.Agreements.Data;
+using Samenspel.Agreements.Domain;
+using Samenspel.Domain;
+using Samenspel.ServiceDefaults.Access;
+using Samenspel.ServiceDefaults.Problems;
+
+namespace Samenspel.Agreements.Features.Agreements;
+
+/// <summary>The volunteer, a professional or the coordinator marks an item of the induction as done. The last one starts an agreement that waited.</summary>
+public static class CompleteInductionItem
+{
+    internal static void Map(IEndpointRouteBuilder agreements) => agreements
+        .MapPost("/{id:guid}/induction-items/{itemId:guid}/completion", HandleAsync)
+        .Require(Policies.Induct)
+        .WithName("CompleteInductionItem").WithSummary("Mark an item of the induction as done")
+        .ProducesProblem(StatusCodes.Status400BadRequest)
+        .ProducesProblem(StatusCodes.Status404NotFound)
+        .ProducesProblem(StatusCodes.Status409Conflict);
+
+    private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
+        Guid id, Guid itemId, CurrentUser user, AgreementsDb db, TimeProvider clock, CancellationToken cancel)
+    {
+        var agreement = await db.AgreementAsync(id, user, cancel);
+        if (agreement is null) return AgreementErrors.NotFound.ToProblem();
+        if (agreement.VolunteerAccountId != user.Id && !user.Is(Role.Professional) && !user.Is(Role.Coordinator)) return AgreementErrors.NotYours.ToProblem();
+        if (agreement.CompleteInductionItem(itemId, user.Id, clock.GetUtcNow()) is { } error) return error.ToProblem();
+
+        await db.SaveChangesAsync(cancel);
+        return TypedResults.NoContent();
+    }
+}

@@ -1,0 +1,42 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+using Samenspel.Agreements.Data;
+using Samenspel.Agreements.Domain;
+using Samenspel.Data;
+using Samenspel.ServiceDefaults.Access;
+using Samenspel.ServiceDefaults.Paging;
+
+namespace Samenspel.Agreements.Features.Agreements;
+
+/// <summary>Lists agreements, the newest first: one's own, of the own team, of the own organisation's volunteers, of the client one cares for, and those one is backup for.</summary>
+public static class ListAgreements
+{
+    /// <param name="Id">The agreement.</param>
+    /// <param name="MatchId">The match it came from.</param>
+    /// <param name="ClientId">Pseudonymous id of the client.</param>
+    /// <param name="VolunteerId">The volunteer.</param>
+    /// <param name="ActivityCode">What they do together.</param>
+    /// <param name="Status">Where it stands.</param>
+    /// <param name="Attention">Why it asks for attention; null when all is well.</param>
+    /// <param name="DraftedAt">When the match was confirmed.</param>
+    public sealed record Item(
+        Guid Id, Guid MatchId, Guid ClientId, Guid VolunteerId, string ActivityCode, AgreementStatus Status, GapReason? Attention, DateTimeOffset DraftedAt);
+
+    internal static void Map(IEndpointRouteBuilder agreements) => agreements
+        .MapGet("/", HandleAsync)
+        .Require(Policies.Read)
+        .WithName("ListAgreements").WithSummary("List agreements")
+        .WithDescription("By status, by client, or only those that ask for attention.")
+        .ProducesProblem(StatusCodes.Status400BadRequest);
+
+    private static async Task<Ok<Page<Item>>> HandleAsync(
+        [AsParameters] PageQuery page, [FromQuery(Name = "status")] AgreementStatus? status, [FromQuery(Name = "clientId")] Guid? clientId,
+        [FromQuery(Name = "needsAttention")] bool? needsAttention, CurrentUser user, AgreementsDb db, CancellationToken cancel) =>
+        TypedResults.Ok(await db.AgreementsFor(user)
+            .Where(agreement => (status == null || agreement.Status == status) && (clientId == null || agreement.ClientId == clientId)
+                && (needsAttention == null || needsAttention == (agreement.Attention != null)))
+            .OrderByDescending(agreement => agreement.DraftedAt).ThenBy(agreement => agreement.Id)
+            .Select(agreement => new Item(
+                agreement.Id, agreement.MatchId, agreement.ClientId, agreement.VolunteerId, agreement.ActivityCode, agreement.Status, agreement.Attention, agreement.DraftedAt))
+            .ToPageAsync(page, cancel));
+}

@@ -1,0 +1,22 @@
+using Microsoft.EntityFrameworkCore;
+using Samenspel.Agreements.Data;
+using Samenspel.Agreements.Domain;
+using Samenspel.Agreements.Features.Backups;
+using Samenspel.Matching.Contracts;
+using Samenspel.Messaging;
+
+namespace Samenspel.Agreements.Features.Agreements;
+
+/// <summary>Volunteer and request belong together: a draft agreement is made, once per match.</summary>
+internal sealed class OnMatchConfirmed(AgreementsDb db, StandingWatch watch, TimeProvider clock) : IHandle<MatchConfirmed>
+{
+    public async Task HandleAsync(MatchConfirmed happened, CancellationToken cancel)
+    {
+        if (await db.Agreements.AnyAsync(a => a.MatchId == happened.MatchId, cancel)) return;
+        var agreement = Agreement.Draft(
+            happened.MatchId, happened.ClientId, happened.ClientAccountId, happened.VolunteerId, happened.VolunteerAccountId,
+            happened.OrganisationId, happened.ProfessionalId, happened.TeamId, happened.ActivityCode, clock.GetUtcNow());
+        db.Add(agreement);
+        await watch.CheckAsync([agreement], cancel);
+    }
+}

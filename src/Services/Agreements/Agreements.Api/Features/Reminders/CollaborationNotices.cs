@@ -1,0 +1,36 @@
+using Samenspel.Domain;
+
+namespace Samenspel.Agreements.Features.Reminders;
+
+internal static class CollaborationNotices
+{
+    public static readonly NoticeKind ToRead = new("agreement.something-to-read",
+        "There is something new to read in your agreement.", "Er is iets nieuws te lezen bij uw afspraak.");
+
+    public static readonly NoticeKind NotRead = new("agreement.not-read-in-time",
+        "Your volunteer has not read something for a week. Give a call?", "Uw vrijwilliger heeft iets al een week niet gelezen. Belt u even?");
+
+    public static readonly NoticeKind ToApprove = new("agreement.information-to-approve",
+        "Something was written about you. You decide whether the volunteer reads it.", "Er is iets over u opgeschreven. U beslist of de vrijwilliger het leest.");
+
+    public static readonly NoticeKind UnderstandingToCheck = new("agreement.understanding-to-check",
+        "The volunteer wrote down how he sees the task. Does it fit?", "De vrijwilliger schreef op hoe hij de taak ziet. Klopt dat?");
+
+    public static readonly NoticeKind UnderstandingAnswered = new("agreement.understanding-answered",
+        "There is an answer to your sentence about the task.", "Er is antwoord op uw zin over de taak.");
+
+    public static readonly NoticeKind Thanked = new("agreement.appreciated",
+        "Somebody wrote something kind to you.", "Iemand schreef u iets aardigs.");
+
+    public static readonly NoticeKind NeverThanked = new("agreement.long-not-thanked",
+        "Nobody has thanked your volunteer for sixty days.", "Uw vrijwilliger is al zestig dagen niet bedankt.");
+
+    public static readonly NoticeKind AlignmentPlanned = new("agreement.alignment-planned",
+        "A meeting was planned about your agreement.", "Er is een overleg gepland over uw afspraak.");
+
+    public static readonly NoticeKind EvaluationDue = new("agreement.evaluation-due",
+        "It is time to look back together: how is it going?", "Het is tijd om samen terug te kijken: hoe gaat het?");
+
+    public static readonly NoticeKind SupportNeedChanged = new("agreement.support-need-changed",
+        "Your volunteer needs more or less guidance than before.", "Uw vrijwilliger heeft meer of minder begeleiding nodig dan eerst.");
+}

@@ -1,0 +1,53 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using Samenspel.Clients.Data;
+using Samenspel.Clients.Domain;
+using Samenspel.Clients.Validation;
+using Samenspel.ServiceDefaults.Access;
+using Samenspel.ServiceDefaults.Problems;
+using Samenspel.ServiceDefaults.Validation;
+
+namespace Samenspel.Clients.Features.Clients;
+
+/// <summary>A professional of the team corrects a client's file. Other services hear of needs when a request opens, not before.</summary>
+public static class ChangeClient
+{
+    public sealed record Request(
+        [Required, StringLength(100)] string FirstName,
+        [Required, StringLength(100)] string FamilyName,
+        [Required, DistrictCode] string DistrictCode,
+        [EmailAddress, StringLength(254)] string? Email,
+        [Phone, StringLength(30)] string? Phone,
+        bool SharesEmail,
+        bool SharesPhone,
+        [Required, MaxLength(10), LanguageCodes] List<string> LanguageCodes,
+        [Required, ShortTexts(20, 100)] List<string> Interests,
+        [StringLength(1000)] string? CanOffer,
+        [Required, MaxLength(20), NeedCodes] List<string> NeedCodes,
+        [StringLength(2000)] string? NeedsInWords);
+
+    internal static void Map(IEndpointRouteBuilder clients) => clients
+        .MapPut("/{id:guid}", HandleAsync)
+        .Require(Policies.RegisterClient)
+        .WithName("ChangeClient").WithSummary("Correct the file of a client")
+        .WithDescription("If-Match names the version that was read.")
+        .ProducesProblem(StatusCodes.Status400BadRequest)
+        .ProducesProblem(StatusCodes.Status404NotFound)
+        .ProducesProblem(StatusCodes.Status412PreconditionFailed)
+        .ProducesProblem(StatusCodes.Status428PreconditionRequired);
+
+    private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
+        Guid id, Request request, HttpRequest http, CurrentUser user, ClientsDb db, CancellationToken cancel)
+    {
+        var client = await db.ClientsOfTeams(user).SingleOrDefaultAsync(c => c.Id == id, cancel);
+        if (client is null) return ClientErrors.NotFound.ToProblem();
+        if (http.IfMatchFails(client) is { } stale) return stale.ToProblem();
+
+        client.Change(new ClientFile(
+            request.FirstName, request.FamilyName, request.DistrictCode, request.Email, request.Phone, request.SharesEmail, request.SharesPhone,
+            request.LanguageCodes, request.Interests, request.CanOffer, request.NeedCodes, request.NeedsInWords));
+        await db.SaveChangesAsync(cancel);
+        return TypedResults.NoContent();
+    }
+}

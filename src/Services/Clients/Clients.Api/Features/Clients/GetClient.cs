@@ -1,0 +1,37 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Samenspel.Clients.Data;
+using Samenspel.Clients.Domain;
+using Samenspel.ServiceDefaults.Access;
+using Samenspel.ServiceDefaults.Problems;
+
+namespace Samenspel.Clients.Features.Clients;
+
+/// <summary>Reads the file of one client.</summary>
+public static class GetClient
+{
+    public sealed record Strength(string Text, DateOnly Since, DateOnly? EndedOn);
+
+    public sealed record Response(
+        Guid Id, string FirstName, string FamilyName, int BirthYear, string DistrictCode, Guid TeamId, Guid? AccountId,
+        string? Email, string? Phone, bool SharesEmail, bool SharesPhone, IReadOnlyList<string> LanguageCodes, IReadOnlyList<string> Interests,
+        string? CanOffer, IReadOnlyList<string> NeedCodes, string? NeedsInWords, Guid? HouseholdId, IReadOnlyList<Strength> Strengths);
+
+    internal static void Map(IEndpointRouteBuilder clients) => clients
+        .MapGet("/{id:guid}", HandleAsync)
+        .Require(Policies.ReadClient)
+        .WithName("GetClient").WithSummary("Read a client")
+        .WithDescription("strengths are what the client does himself, also what has ended: so one sees whether it grows.")
+        .ProducesProblem(StatusCodes.Status400BadRequest)
+        .ProducesProblem(StatusCodes.Status404NotFound);
+
+    private static async Task<Results<Ok<Response>, ProblemHttpResult>> HandleAsync(Guid id, HttpResponse http, FileReads reads, CancellationToken cancel)
+    {
+        if (await reads.OpenAsync(id, cancel) is not { } c) return ClientErrors.NotFound.ToProblem();
+        http.SetETag(c);
+        return TypedResults.Ok(new Response(
+            c.Id, c.FirstName, c.FamilyName, c.BirthYear, c.DistrictCode, c.TeamId, c.AccountId,
+            c.Email, c.Phone, c.SharesEmail, c.SharesPhone, c.LanguageCodes, c.Interests,
+            c.CanOffer, c.NeedCodes, c.NeedsInWords, c.HouseholdId,
+            [.. c.Strengths.OrderBy(strength => strength.Since).Select(strength => new Strength(strength.Text, strength.Since, strength.EndedOn))]));
+    }
+}

@@ -1,0 +1,62 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Samenspel.Clients.Data;
+using Samenspel.Clients.Domain;
+using Samenspel.Clients.Validation;
+using Samenspel.Domain;
+using Samenspel.Idempotency;
+using Samenspel.ServiceDefaults.Access;
+using Samenspel.ServiceDefaults.Problems;
+using Samenspel.ServiceDefaults.Validation;
+
+namespace Samenspel.Clients.Features.Clients;
+
+/// <summary>A professional registers a client with the own neighbourhood team.</summary>
+public static class RegisterClient
+{
+    public sealed record Request(
+        [Required, StringLength(100)] string FirstName,
+        [Required, StringLength(100)] string FamilyName,
+        [Range(1900, 2100)] int BirthYear,
+        [Required, DistrictCode] string DistrictCode,
+        Guid? TeamId = null,
+        [GivenId] Guid? AccountId = null,
+        [EmailAddress, StringLength(254)] string? Email = null,
+        [Phone, StringLength(30)] string? Phone = null,
+        bool SharesEmail = false,
+        bool SharesPhone = false,
+        [MaxLength(10), LanguageCodes] List<string>? LanguageCodes = null,
+        [ShortTexts(20, 100)] List<string>? Interests = null,
+        [StringLength(1000)] string? CanOffer = null,
+        [MaxLength(20), NeedCodes] List<string>? NeedCodes = null,
+        [StringLength(2000)] string? NeedsInWords = null);
+
+    public sealed record Response(Guid Id);
+
+    internal static void Map(IEndpointRouteBuilder clients) => clients
+        .MapPost("/", HandleAsync)
+        .Require(Policies.RegisterClient)
+        .Idempotent()
+        .WithName("RegisterClient").WithSummary("Register a client")
+        .WithDescription("Without teamId, the client belongs to the professional's own team. sharesEmail and sharesPhone say what a volunteer gets once the client allows contact.")
+        .ProducesProblem(StatusCodes.Status400BadRequest)
+        .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+
+    private static async Task<Results<Created<Response>, ProblemHttpResult>> HandleAsync(
+        Request request, CurrentUser user, ClientsDb db, TimeProvider clock, CancellationToken cancel)
+    {
+        var teams = user.TeamsAs(Role.Professional);
+        var team = request.TeamId ?? (teams.Count == 1 ? teams.Single() : Guid.Empty);
+        if (!teams.Contains(team)) return ClientErrors.TeamNotOwn.ToProblem();
+        if (request.BirthYear > clock.Today().Year) return ClientErrors.BirthYearInFuture.ToProblem();
+
+        var client = Client.Register(FileOf(request), request.BirthYear, team, request.AccountId, user.Id, clock.GetUtcNow());
+        db.Add(client);
+        await db.SaveChangesAsync(cancel);
+        return TypedResults.Created($"/api/clients/v1/clients/{client.Id}", new Response(client.Id));
+    }
+
+    private static ClientFile FileOf(Request request) => new(
+        request.FirstName, request.FamilyName, request.DistrictCode, request.Email, request.Phone, request.SharesEmail, request.SharesPhone,
+        request.LanguageCodes ?? [], request.Interests ?? [], request.CanOffer, request.NeedCodes ?? [], request.NeedsInWords);
+}

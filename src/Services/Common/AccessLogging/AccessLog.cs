@@ -1,0 +1,31 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+using Samenspel.Domain;
+using Samenspel.ServiceDefaults.Access;
+
+namespace Samenspel.AccessLogging;
+
+/// <summary>Keeps who looked at whose data, when, in which role and for which purpose. Saved with the slice's own changes.</summary>
+public sealed class AccessLog(DbContext db, CurrentUser user, IHttpContextAccessor http, TimeProvider clock)
+{
+    /// <summary>The asker sees data of this person; the slice saves afterwards. Somebody who reads himself leaves no trace.</summary>
+    /// <param name="subjectId">The client or the volunteer.</param>
+    /// <param name="subjectAccountId">The person's sign-in, by which the person reads the log; null when there is none.</param>
+    /// <param name="purpose">For what.</param>
+    public void Viewed(Guid subjectId, Guid? subjectAccountId, AccessPurpose purpose)
+    {
+        if (subjectAccountId == user.Id) return;
+        var permission = http.HttpContext?.GetEndpoint()?.Metadata.GetMetadata<Permission>()
+            ?? throw new InvalidOperationException("Only a slice with a permission shows somebody's data.");
+        db.Add(new AccessLogEntry
+        {
+            SubjectId = subjectId,
+            SubjectAccountId = subjectAccountId,
+            ViewerId = user.Id,
+            Role = permission.Roles.First(user.Is),
+            Permission = permission.Name,
+            Purpose = purpose,
+            At = clock.GetUtcNow(),
+        });
+    }
+}

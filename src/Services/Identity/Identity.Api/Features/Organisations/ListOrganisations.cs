@@ -1,0 +1,21 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using Samenspel.Identity.Data;
+using Samenspel.ServiceDefaults.Access;
+
+namespace Samenspel.Identity.Features.Organisations;
+
+/// <summary>Lists the volunteer organisations, by name.</summary>
+public static class ListOrganisations
+{
+    /// <summary>A volunteer organisation.</summary>
+    public sealed record Item(Guid Id, string Name);
+
+    internal static void Map(IEndpointRouteBuilder organisations) => organisations
+        .MapGet("/", HandleAsync)
+        .Require(Policies.ManageOrganisations)
+        .WithName("ListOrganisations").WithSummary("List volunteer organisations");
+
+    private static async Task<Ok<Item[]>> HandleAsync(IdentityDb db, CancellationToken cancel) =>
+        TypedResults.Ok(await db.Organisations.OrderBy(o => o.Name).Select(o => new Item(o.Id, o.Name)).ToArrayAsync(cancel));
+}

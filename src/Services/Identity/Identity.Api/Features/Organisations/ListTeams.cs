@@ -1,0 +1,22 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using Samenspel.Identity.Data;
+using Samenspel.Identity.Domain;
+using Samenspel.ServiceDefaults.Access;
+
+namespace Samenspel.Identity.Features.Organisations;
+
+/// <summary>Lists the neighbourhood teams, by name.</summary>
+public static class ListTeams
+{
+    /// <summary>A neighbourhood team.</summary>
+    public sealed record Item(Guid Id, string Name, TeamKind Kind, string DistrictCode);
+
+    internal static void Map(IEndpointRouteBuilder teams) => teams
+        .MapGet("/", HandleAsync)
+        .Require(Policies.ManageOrganisations)
+        .WithName("ListTeams").WithSummary("List neighbourhood teams");
+
+    private static async Task<Ok<Item[]>> HandleAsync(IdentityDb db, CancellationToken cancel) =>
+        TypedResults.Ok(await db.Teams.OrderBy(o => o.Name).Select(o => new Item(o.Id, o.Name, o.Kind, o.DistrictCode)).ToArrayAsync(cancel));
+}

@@ -1,0 +1,34 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using Samenspel.Identity.Data;
+using Samenspel.Identity.Domain;
+using Samenspel.ServiceDefaults.Access;
+
+namespace Samenspel.Identity.Features.Organisations;
+
+/// <summary>Registers a volunteer organisation. A name that is there already answers what is there.</summary>
+public static class RegisterOrganisation
+{
+    /// <summary>A volunteer organisation to register.</summary>
+    public sealed record Request([Required, StringLength(120, MinimumLength = 1)] string Name);
+
+    internal static void Map(IEndpointRouteBuilder organisations) => organisations
+        .MapPost("/", HandleAsync)
+        .Require(Policies.ManageOrganisations)
+        .WithName("RegisterOrganisation").WithSummary("Register a volunteer organisation")
+        .ProducesProblem(StatusCodes.Status400BadRequest);
+
+    private static async Task<Results<Created<ListOrganisations.Item>, Ok<ListOrganisations.Item>>> HandleAsync(
+        Request request, IdentityDb db, CancellationToken cancel)
+    {
+        var name = request.Name.Trim();
+        if (await db.Organisations.SingleOrDefaultAsync(o => o.Name == name, cancel) is { } known)
+            return TypedResults.Ok(new ListOrganisations.Item(known.Id, known.Name));
+
+        var registered = Organisation.Register(name);
+        db.Add(registered);
+        await db.SaveChangesAsync(cancel);
+        return TypedResults.Created("/api/identity/v1/organisations", new ListOrganisations.Item(registered.Id, registered.Name));
+    }
+}

@@ -1,0 +1,47 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Samenspel.Identity.Data;
+using Samenspel.Identity.Domain;
+using Samenspel.Identity.SigningIn;
+using Samenspel.ServiceDefaults.Access;
+using Samenspel.ServiceDefaults.Problems;
+
+namespace Samenspel.Identity.Features.People;
+
+/// <summary>Invites somebody. The answer holds the one-time address where the person chooses a password; the administrator passes it on.</summary>
+public static class InvitePerson
+{
+    /// <summary>Whom to invite.</summary>
+    public sealed record Request([Required, StringLength(120, MinimumLength = 1)] string DisplayName, [Required, EmailAddress, StringLength(254)] string Email);
+
+    /// <summary>The person, and the address that is valid for seven days and works once.</summary>
+    public sealed record Response(Guid Id, Uri InvitationUrl);
+
+    internal static void Map(IEndpointRouteBuilder people) => people
+        .MapPost("/", HandleAsync)
+        .Require(Policies.ManagePeople)
+        .WithName("InvitePerson").WithSummary("Invite a person")
+        .ProducesProblem(StatusCodes.Status400BadRequest)
+        .ProducesProblem(StatusCodes.Status409Conflict);
+
+    private static async Task<Results<Created<Response>, Ok<Response>, ProblemHttpResult>> HandleAsync(
+        Request request, IdentityDb db, UserManager<Account> accounts, Invitations invitations, CancellationToken cancel)
+    {
+        var email = request.Email.Trim();
+        if (await accounts.FindByEmailAsync(email) is { } known)
+        {
+            var invited = await db.People.SingleAsync(p => p.Id == known.Id, cancel);
+            return invited is { Status: PersonStatus.Invited } && invited.DisplayName == request.DisplayName.Trim()
+                ? TypedResults.Ok(new Response(known.Id, await invitations.AddressAsync(known)))
+                : IdentityErrors.EmailTaken.ToProblem();
+        }
+
+        var person = Person.Invite(request.DisplayName.Trim());
+        var account = Account.For(person.Id, email);
+        db.Add(person); // saved together with the account
+        if (await accounts.CreateAsync(account) is { Succeeded: false }) return IdentityErrors.EmailTaken.ToProblem();
+        return TypedResults.Created($"/api/identity/v1/people/{person.Id}", new Response(person.Id, await invitations.AddressAsync(account)));
+    }
+}

@@ -1,0 +1,35 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using Samenspel.Data;
+using Samenspel.Domain;
+using Samenspel.Identity.Data;
+using Samenspel.Identity.Domain;
+using Samenspel.ServiceDefaults.Access;
+using Samenspel.ServiceDefaults.Paging;
+
+namespace Samenspel.Identity.Features.People;
+
+/// <summary>Lists who has access, by name.</summary>
+public static class ListPeople
+{
+    public sealed record Item(Guid Id, string DisplayName, string Email, PersonStatus Status, IReadOnlyList<Role> Roles);
+
+    internal static void Map(IEndpointRouteBuilder people) => people
+        .MapGet("/", HandleAsync)
+        .Require(Policies.ReadPeople)
+        .WithName("ListPeople").WithSummary("List people")
+        .ProducesProblem(StatusCodes.Status400BadRequest);
+
+    private static async Task<Ok<Page<Item>>> HandleAsync([AsParameters] PageQuery page, IdentityDb db, TimeProvider clock, CancellationToken cancel)
+    {
+        var found = await db.People.AsNoTracking()
+            .OrderBy(person => person.DisplayName).ThenBy(person => person.Id)
+            .Select(person => new { Person = person, db.Accounts.Single(account => account.Id == person.Id).Email })
+            .ToPageAsync(page, cancel);
+        var today = clock.Today();
+        return TypedResults.Ok(new Page<Item>(
+            [.. found.Items.Select(row => new Item(row.Person.Id, row.Person.DisplayName, row.Email!, row.Person.Status,
+                [.. row.Person.ActiveAssignments(today).Select(a => a.Role).Distinct()]))],
+            found.HasMore));
+    }
+}

@@ -1,0 +1,32 @@
+using Microsoft.EntityFrameworkCore;
+using Samenspel.Insights.Data;
+using Samenspel.Insights.Domain;
+using Samenspel.Notices;
+
+namespace Samenspel.Insights.Features.Shifts;
+
+/// <summary>Tells whoever drafted a shift that it should have been looked at again.</summary>
+internal sealed class ShiftReviews(InsightsDb db, NoticeBoard notices)
+{
+    private const int AtATime = 100;
+
+    /// <summary>Tells it once for each shift.</summary>
+    public async Task RemindAsync(DateOnly today, CancellationToken cancel)
+    {
+        var due = await db.Shifts.Where(s => s.Status == ShiftStatus.Approved && s.ReviewOn < today && !s.IsReminded)
+            .OrderBy(s => s.ReviewOn).ThenBy(s => s.Id).Take(AtATime).ToListAsync(cancel);
+        foreach (var shift in due)
+        {
+            shift.Remind();
+            await notices.TellAsync(shift.DraftedBy, ShiftNotices.ReviewDue, shift.Id, cancel);
+        }
+        try
+        {
+            await db.SaveChangesAsync(cancel);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            // Somebody changed one at this moment: the next round looks anew.
+        }
+    }
+}

@@ -1,0 +1,56 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using Samenspel.Domain;
+using Samenspel.Matching.Data;
+using Samenspel.Matching.Domain;
+using Samenspel.Matching.Features.Matches;
+using Samenspel.Notices;
+using Samenspel.ServiceDefaults.Access;
+using Samenspel.ServiceDefaults.Problems;
+
+namespace Samenspel.Matching.Features.Consults;
+
+/// <summary>The ambassador found something: a place in a group, a volunteer of the own organisation, or both together.</summary>
+public static class AnswerConsult
+{
+    /// <param name="ActivityId">A collective activity that is open.</param>
+    /// <param name="VolunteerId">A volunteer of the own organisation who fits.</param>
+    /// <param name="Explanation">Why this fits, without names.</param>
+    public sealed record Request(Guid? ActivityId, Guid? VolunteerId, [Required, StringLength(500, MinimumLength = 3)] string Explanation);
+
+    internal static void Map(IEndpointRouteBuilder consults) => consults
+        .MapPost("/{id:guid}/answer", HandleAsync)
+        .Require(Policies.AnswerConsult)
+        .WithName("AnswerConsult").WithSummary("Answer a consult with what fits")
+        .ProducesProblem(StatusCodes.Status400BadRequest)
+        .ProducesProblem(StatusCodes.Status404NotFound)
+        .ProducesProblem(StatusCodes.Status409Conflict)
+        .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+
+    private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
+        Guid id, Request body, CurrentUser user, MatchingDb db, Cities cities, NoticeBoard notices, TimeProvider clock, CancellationToken cancel)
+    {
+        var consult = await db.ConsultsToAnswer(user, clock.Today()).SingleOrDefaultAsync(c => c.Id == id, cancel);
+        if (consult is null) return ConsultErrors.NotFound.ToProblem();
+        if (await WhyNotAsync(body, consult, user, db, cities, cancel) is { } refusal) return refusal.ToProblem();
+        var isNews = consult.IsWithAmbassador;
+        if (consult.Answer(user.Id, body.ActivityId, body.VolunteerId, body.Explanation, clock.GetUtcNow()) is { } error) return error.ToProblem();
+
+        if (isNews) await notices.TellAsync(consult.ProfessionalId, MatchNotices.ConsultAnswered, id, cancel);
+
+        await db.SaveChangesAsync(cancel);
+        return TypedResults.NoContent();
+    }
+
+    private static async Task<Error?> WhyNotAsync(
+        Request body, AmbassadorConsult consult, CurrentUser user, MatchingDb db, Cities cities, CancellationToken cancel)
+    {
+        if (body.ActivityId is null && body.VolunteerId is null) return ConsultErrors.NothingOffered;
+        if (!consult.IsWithAmbassador) return null; // what was answered is judged by the consult itself
+        if (body.ActivityId is { } activity && !await db.Activities.AnyAsync(a => a.Id == activity && a.IsOpen, cancel)) return ConsultErrors.ActivityNotOpen;
+        return body.VolunteerId is { } volunteer && (await db.FittingAsync(cities, consult, user, cancel)).All(one => one.Candidate.Id != volunteer)
+            ? ConsultErrors.VolunteerDoesNotFit
+            : null;
+    }
+}

@@ -1,0 +1,37 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using Samenspel.Domain;
+using Samenspel.Matching.Data;
+using Samenspel.Matching.Domain;
+using Samenspel.ServiceDefaults.Access;
+using Samenspel.ServiceDefaults.Problems;
+
+namespace Samenspel.Matching.Features.Consults;
+
+/// <summary>The answer does not suit yet: the professional asks on.</summary>
+public static class AskOn
+{
+    /// <param name="Summary">A few words, instead of those of before. Noem geen namen.</param>
+    public sealed record Request([StringLength(300, MinimumLength = 3)] string? Summary = null);
+
+    internal static void Map(IEndpointRouteBuilder consults) => consults
+        .MapPost("/{id:guid}/renewal", HandleAsync)
+        .Require(Policies.AskConsult)
+        .WithName("AskOn").WithSummary("Ask on after an answer")
+        .ProducesProblem(StatusCodes.Status400BadRequest)
+        .ProducesProblem(StatusCodes.Status404NotFound)
+        .ProducesProblem(StatusCodes.Status409Conflict)
+        .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+
+    private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
+        Guid id, Request body, CurrentUser user, MatchingDb db, TimeProvider clock, CancellationToken cancel)
+    {
+        var consult = await db.ConsultsOfTeam(user).SingleOrDefaultAsync(c => c.Id == id, cancel);
+        if (consult is null) return ConsultErrors.NotFound.ToProblem();
+        if (consult.AskOn(body.Summary, clock.GetUtcNow()) is { } error) return error.ToProblem();
+
+        await db.SaveChangesAsync(cancel);
+        return TypedResults.NoContent();
+    }
+}

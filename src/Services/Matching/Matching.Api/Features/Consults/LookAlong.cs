@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using Samenspel.Domain;
+using Samenspel.Matching.Data;
+using Samenspel.Matching.Domain;
+using Samenspel.ServiceDefaults.Access;
+using Samenspel.ServiceDefaults.Problems;
+
+namespace Samenspel.Matching.Features.Consults;
+
+/// <summary>The ambassador takes a consult up.</summary>
+public static class LookAlong
+{
+    internal static void Map(IEndpointRouteBuilder consults) => consults
+        .MapPost("/{id:guid}/look", HandleAsync)
+        .Require(Policies.AnswerConsult)
+        .WithName("LookAlong").WithSummary("Take up a consult")
+        .ProducesProblem(StatusCodes.Status400BadRequest)
+        .ProducesProblem(StatusCodes.Status404NotFound)
+        .ProducesProblem(StatusCodes.Status409Conflict);
+
+    private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
+        Guid id, CurrentUser user, MatchingDb db, TimeProvider clock, CancellationToken cancel)
+    {
+        var consult = await db.ConsultsToAnswer(user, clock.Today()).SingleOrDefaultAsync(c => c.Id == id, cancel);
+        if (consult is null) return ConsultErrors.NotFound.ToProblem();
+        if (consult.Look(user.Id) is { } error) return error.ToProblem();
+
+        await db.SaveChangesAsync(cancel);
+        return TypedResults.NoContent();
+    }
+}

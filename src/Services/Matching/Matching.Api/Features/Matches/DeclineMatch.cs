@@ -1,0 +1,52 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Samenspel.Domain;
+using Samenspel.Matching.Data;
+using Samenspel.Matching.Domain;
+using Samenspel.Notices;
+using Samenspel.ServiceDefaults.Access;
+using Samenspel.ServiceDefaults.Problems;
+
+namespace Samenspel.Matching.Features.Matches;
+
+/// <summary>"Nee, dank je": the volunteer, the client, the coordinator or the professional says no, at any moment. A reason is welcome, not needed.</summary>
+public static class DeclineMatch
+{
+    /// <param name="Reason">Why; no reason is fine.</param>
+    /// <param name="Words">What is said with it.</param>
+    /// <param name="ForClient">The responsible professional passes on the no of a client without a sign-in.</param>
+    public sealed record Request(
+        [EnumDataType(typeof(DeclineReason))] DeclineReason? Reason = null, [StringLength(500)] string? Words = null, bool ForClient = false);
+
+    internal static void Map(IEndpointRouteBuilder matches) => matches
+        .MapPost("/{id:guid}/decline", HandleAsync)
+        .Require(Policies.Decline)
+        .WithName("DeclineMatch").WithSummary("Say no to a match")
+        .WithDescription("Without a reason is fine. The pair is not proposed again, and it counts against nobody. Only professionals of the team read the words.")
+        .ProducesProblem(StatusCodes.Status400BadRequest)
+        .ProducesProblem(StatusCodes.Status404NotFound)
+        .ProducesProblem(StatusCodes.Status409Conflict);
+
+    private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
+        Guid id, Request body, CurrentUser user, MatchingDb db, NoticeBoard notices, TimeProvider clock, CancellationToken cancel)
+    {
+        var request = await db.RequestOfAsync(db.MatchesFor(user), id, cancel);
+        if (request is null) return MatchErrors.NotFound.ToProblem();
+        var match = request.Matches.Single(m => m.Id == id);
+        var party = user.PartyOf(match);
+        if (body.ForClient)
+        {
+            if (party != Role.Professional || request.ProfessionalId != user.Id) return MatchErrors.NotFound.ToProblem();
+            if (request.ClientAccountId is not null) return MatchErrors.ClientAnswers.ToProblem();
+            party = Role.Client;
+        }
+        var isNews = match.Status != MatchStatus.Declined;
+        if (request.Decline(id, new Refusal(party, body.Reason, body.Words), clock.GetUtcNow()) is { } error) return error.ToProblem();
+
+        await notices.SettleAsync([MatchNotices.Invited, MatchNotices.IntroductionPlanned, MatchNotices.ClickAsked], id, personId: null, cancel);
+        if (isNews && match.DeclinedBy != Role.Volunteer && match.InvitedAt is not null)
+            await notices.TellAsync(match.VolunteerAccountId, MatchNotices.GoesNoFurther, id, cancel);
+        await db.SaveChangesAsync(cancel);
+        return TypedResults.NoContent();
+    }
+}

@@ -1,0 +1,104 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using Samenspel.AccessLogging;
+using Samenspel.Domain;
+using Samenspel.Matching.Data;
+using Samenspel.Matching.Domain;
+using Samenspel.ServiceDefaults.Access;
+using Samenspel.ServiceDefaults.Problems;
+
+namespace Samenspel.Matching.Features.Matches;
+
+/// <summary>
+/// Reads one match: one's own, of a client who lets one read along, of a volunteer of the own organisation, or of a request of
+/// the own team. What volunteer and client said of each other, neither reads.
+/// </summary>
+public static class GetMatch
+{
+    /// <param name="Id">The match.</param>
+    /// <param name="RequestId">The support request.</param>
+    /// <param name="VolunteerId">The volunteer; not for the client and the caregiver.</param>
+    /// <param name="OrganisationId">The volunteer's organisation; not for the client and the caregiver.</param>
+    /// <param name="ActivityCode">What they would do together.</param>
+    /// <param name="DistrictCode">Where.</param>
+    /// <param name="Slots">When it suits the client.</param>
+    /// <param name="ReviewOn">When it is looked at again.</param>
+    /// <param name="Reason">Why this volunteer, in plain words.</param>
+    /// <param name="ProposedAt">When it was thought of.</param>
+    /// <param name="Status">Where it stands.</param>
+    /// <param name="InvitedAt">When the volunteer was asked.</param>
+    /// <param name="Introduction">The first meeting.</param>
+    /// <param name="TrialVisits">How many visits the two try it.</param>
+    /// <param name="Clicks">Answers the asker may read: one's own; for the coordinator the volunteer's; for the team both.</param>
+    /// <param name="DeclinedBy">Who said no: not told to the other party.</param>
+    /// <param name="DeclineReason">Why, when it was said: not told to the other party.</param>
+    /// <param name="DeclineWords">What was said with it; only for professionals of the team.</param>
+    /// <param name="Why">For the client and the volunteer: why they fit, as far as it is about the reader; nothing about anybody else.</param>
+    /// <param name="ToThinkOf">For the same: one or two things to think of.</param>
+    /// <param name="Starts">For a part of a respite: from when.</param>
+    /// <param name="Ends">For a part of a respite: until when.</param>
+    public sealed record Response(
+        Guid Id, Guid RequestId, Guid? VolunteerId, Guid? OrganisationId, string ActivityCode, string DistrictCode, IReadOnlyList<string> Slots, DateOnly ReviewOn,
+        string Reason, DateTimeOffset ProposedAt, MatchStatus Status, DateTimeOffset? InvitedAt, FirstMeeting? Introduction, int? TrialVisits,
+        IReadOnlyList<ClickItem> Clicks, Role? DeclinedBy, DeclineReason? DeclineReason, string? DeclineWords, DateTimeOffset? Starts, DateTimeOffset? Ends, IReadOnlyList<string> Why, IReadOnlyList<string> ToThinkOf);
+
+    public sealed record FirstMeeting(DateTimeOffset PlannedFor, IntroductionPlace Place, DateTimeOffset? HeldAt);
+
+    /// <param name="By">Volunteer or client.</param>
+    /// <param name="WithPerson">Whether it clicks with the other person.</param>
+    /// <param name="WithTask">Whether it clicks with what they do.</param>
+    /// <param name="Note">What a client without a sign-in said; only for professionals of the team.</param>
+    public sealed record ClickItem(Role By, bool WithPerson, bool WithTask, string? Note);
+
+    internal static void Map(IEndpointRouteBuilder matches) => matches
+        .MapGet("/{id:guid}", HandleAsync)
+        .Require(Policies.ReadMatch)
+        .WithName("GetMatch").WithSummary("Read a match")
+        .ProducesProblem(StatusCodes.Status400BadRequest)
+        .ProducesProblem(StatusCodes.Status404NotFound);
+
+    private static async Task<Results<Ok<Response>, ProblemHttpResult>> HandleAsync(
+        Guid id, HttpRequest http, CurrentUser user, MatchingDb db, Cities cities, AccessLog log, TimeProvider clock, CancellationToken cancel)
+    {
+        var match = await db.MatchesToRead(user, clock.Today()).AsNoTracking().Include(m => m.Request).SingleOrDefaultAsync(m => m.Id == id, cancel);
+        if (match is null) return MatchErrors.NotFound.ToProblem();
+        log.Viewed(match.ClientId, match.Request.ClientAccountId, AccessPurpose.Matching);
+        await db.SaveChangesAsync(cancel);
+        var party = user.PartyOf(match);
+        var (why, toThinkOf) = await WhyAsync(match, party, db, cities, cancel);
+        IReadOnlyList<string> InWords(IReadOnlyList<Engine.Reason> reasons) => [.. reasons.Select(reason => Language.IsEnglish(http) ? reason.English : reason.Dutch)];
+        return TypedResults.Ok(Show(match, party, InWords(why), InWords(toThinkOf)));
+    }
+
+    private static async Task<(IReadOnlyList<Engine.Reason> Why, IReadOnlyList<Engine.Reason> ToThinkOf)> WhyAsync(Match match, Role party, MatchingDb db, Cities cities, CancellationToken cancel)
+    {
+        if (party is not (Role.Client or Role.Volunteer)) return ([], []);
+        var candidate = await db.Candidates.AsNoTracking().SingleAsync(c => c.Id == match.VolunteerId, cancel);
+        var explained = (await cities.JudgeAsync(match.Request, candidate, cancel)).Explanation;
+        if (explained is null) return ([], []);
+        return party == Role.Client ? (explained.ForClient, explained.AgainstForClient) : (explained.For, explained.Against);
+    }
+
+    private static Response Show(Match match, Role party, IReadOnlyList<string> why, IReadOnlyList<string> toThinkOf)
+    {
+        var request = match.Request;
+        var seesVolunteer = party is not (Role.Client or Role.Caregiver);
+        var seesNo = party is Role.Professional or Role.Coordinator || party == match.DeclinedBy;
+        return new Response(
+            match.Id, request.Id, seesVolunteer ? match.VolunteerId : null, seesVolunteer ? match.OrganisationId : null,
+            request.ActivityCode, request.DistrictCode, request.Slots, request.ReviewOn,
+            match.Reason, match.ProposedAt, match.Status, match.InvitedAt,
+            match is { IntroductionPlannedFor: { } when, IntroductionPlace: { } place } ? new FirstMeeting(when, place, match.IntroductionHeldAt) : null,
+            match.TrialVisits, [.. Clicks(match, party)],
+            seesNo ? match.DeclinedBy : null, seesNo ? match.DeclineReason : null,
+            party == Role.Professional ? match.DeclineWords : null, request.Starts, request.Ends, why, toThinkOf);
+    }
+
+    private static IEnumerable<ClickItem> Clicks(Match match, Role party)
+    {
+        if (match.VolunteerClick is { } volunteer && party is Role.Volunteer or Role.Coordinator or Role.Professional)
+            yield return new ClickItem(Role.Volunteer, volunteer.WithPerson, volunteer.WithTask, null);
+        if (match.ClientClick is { } client && party is Role.Client or Role.Professional)
+            yield return new ClickItem(Role.Client, client.WithPerson, client.WithTask, party == Role.Professional ? match.ClientClickNote : null);
+    }
+}

@@ -1,0 +1,38 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Samenspel.Matching.Data;
+using Samenspel.Matching.Domain;
+using Samenspel.Notices;
+using Samenspel.ServiceDefaults.Access;
+using Samenspel.ServiceDefaults.Problems;
+
+namespace Samenspel.Matching.Features.Matches;
+
+/// <summary>The coordinator asks the volunteer: one or two for a request, never everybody at once.</summary>
+public static class InviteVolunteer
+{
+    internal static void Map(IEndpointRouteBuilder matches) => matches
+        .MapPost("/{id:guid}/invitation", HandleAsync)
+        .Require(Policies.Invite)
+        .WithName("InviteVolunteer").WithSummary("Invite the volunteer of a shortlisted match")
+        .WithDescription("At most two volunteers are asked for a request at the same time. An invitation nobody answers in 14 days is over and counts against nobody.")
+        .ProducesProblem(StatusCodes.Status400BadRequest)
+        .ProducesProblem(StatusCodes.Status404NotFound)
+        .ProducesProblem(StatusCodes.Status409Conflict)
+        .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+
+    private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
+        Guid id, CurrentUser user, MatchingDb db, Cities cities, NoticeBoard notices, TimeProvider clock, CancellationToken cancel)
+    {
+        var organisations = user.Coordinates();
+        var request = await db.RequestOfAsync(db.MatchesToGuide(user).Where(m => organisations.Contains(m.OrganisationId)), id, cancel);
+        if (request is null) return MatchErrors.NotFound.ToProblem();
+        var pair = await cities.PairOfAsync(request, id, cancel);
+        var match = request.Matches.Single(m => m.Id == id);
+        var isNews = match.Status == MatchStatus.Shortlisted;
+        if (request.Invite(id, pair, clock.GetUtcNow()) is { } error) return error.ToProblem(pair, user);
+
+        if (isNews) await notices.TellAsync(match.VolunteerAccountId, MatchNotices.Invited, id, cancel);
+        await db.SaveChangesAsync(cancel);
+        return TypedResults.NoContent();
+    }
+}

@@ -1,0 +1,47 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+using Samenspel.Data;
+using Samenspel.Domain;
+using Samenspel.Matching.Data;
+using Samenspel.Matching.Domain;
+using Samenspel.ServiceDefaults.Access;
+using Samenspel.ServiceDefaults.Paging;
+
+namespace Samenspel.Matching.Features.Matches;
+
+/// <summary>Lists matches, the newest first: one's own, of volunteers of the own organisation, and of requests of the own team.</summary>
+public static class ListMatches
+{
+    /// <param name="Id">The match.</param>
+    /// <param name="RequestId">The support request.</param>
+    /// <param name="VolunteerId">The volunteer; not for the client and the caregiver.</param>
+    /// <param name="ActivityCode">What they would do together.</param>
+    /// <param name="DistrictCode">Where.</param>
+    /// <param name="ProposedAt">When it was thought of.</param>
+    /// <param name="Status">Where it stands.</param>
+    public sealed record Item(
+        Guid Id, Guid RequestId, Guid? VolunteerId, string ActivityCode, string DistrictCode, DateTimeOffset ProposedAt, MatchStatus Status);
+
+    internal static void Map(IEndpointRouteBuilder matches) => matches
+        .MapGet("/", HandleAsync)
+        .Require(Policies.ReadMatch)
+        .WithName("ListMatches").WithSummary("List matches")
+        .ProducesProblem(StatusCodes.Status400BadRequest);
+
+    private static async Task<Ok<Page<Item>>> HandleAsync(
+        [AsParameters] PageQuery page, [FromQuery(Name = "requestId")] Guid? requestId, [FromQuery(Name = "status")] MatchStatus? status,
+        CurrentUser user, MatchingDb db, TimeProvider clock, CancellationToken cancel)
+    {
+        var (me, organisations, teams) = (user.Id, user.Coordinates(), user.WorksIn());
+        return TypedResults.Ok(await db.MatchesToRead(user, clock.Today())
+            .Where(match => (requestId == null || match.RequestId == requestId) && (status == null || match.Status == status))
+            .OrderByDescending(match => match.ProposedAt).ThenBy(match => match.Id)
+            .Select(match => new Item(
+                match.Id, match.RequestId,
+                match.Request.ClientAccountId != me
+                    && (match.VolunteerAccountId == me || organisations.Contains(match.OrganisationId) || teams.Contains(match.Request.TeamId))
+                    ? match.VolunteerId : null,
+                match.Request.ActivityCode, match.Request.DistrictCode, match.ProposedAt, match.Status))
+            .ToPageAsync(page, cancel));
+    }
+}

@@ -1,0 +1,41 @@
+using System.ComponentModel.DataAnnotations;
+using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Samenspel.Matching.Data;
+using Samenspel.Matching.Domain;
+using Samenspel.Notices;
+using Samenspel.ServiceDefaults.Access;
+using Samenspel.ServiceDefaults.Problems;
+
+namespace Samenspel.Matching.Features.Matches;
+
+/// <summary>Coordinator or professional plans when and at what kind of place the two meet. Until they have, it can be planned again.</summary>
+public static class PlanIntroduction
+{
+    /// <param name="PlannedFor">When, in the future and within 90 days.</param>
+    /// <param name="Place">The kind of place; the address is told by people.</param>
+    public sealed record Request([property: JsonRequired] DateTimeOffset PlannedFor, [property: JsonRequired, EnumDataType(typeof(IntroductionPlace))] IntroductionPlace Place);
+
+    internal static void Map(IEndpointRouteBuilder matches) => matches
+        .MapPost("/{id:guid}/introduction", HandleAsync)
+        .Require(Policies.Guide)
+        .WithName("PlanIntroduction").WithSummary("Plan the introduction")
+        .ProducesProblem(StatusCodes.Status400BadRequest)
+        .ProducesProblem(StatusCodes.Status404NotFound)
+        .ProducesProblem(StatusCodes.Status409Conflict)
+        .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+
+    private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
+        Guid id, Request body, CurrentUser user, MatchingDb db, NoticeBoard notices, TimeProvider clock, CancellationToken cancel)
+    {
+        var request = await db.RequestOfAsync(db.MatchesToGuide(user), id, cancel);
+        if (request is null) return MatchErrors.NotFound.ToProblem();
+        if (request.PlanIntroduction(id, body.PlannedFor.ToUniversalTime(), body.Place, clock.GetUtcNow()) is { } error) return error.ToProblem();
+
+        var match = request.Matches.Single(m => m.Id == id);
+        await notices.TellAsync(match.VolunteerAccountId, MatchNotices.IntroductionPlanned, id, cancel);
+        if (request.ClientAccountId is { } client) await notices.TellAsync(client, MatchNotices.IntroductionPlanned, id, cancel);
+        await db.SaveChangesAsync(cancel);
+        return TypedResults.NoContent();
+    }
+}

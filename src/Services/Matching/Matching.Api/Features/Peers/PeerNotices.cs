@@ -1,0 +1,30 @@
+using Samenspel.Domain;
+
+namespace Samenspel.Matching.Features.Peers;
+
+/// <summary>What peers and their guardians are told. Everybody is told the same.</summary>
+internal static class PeerNotices
+{
+    public static readonly NoticeKind Asked = new("peer-proposal.asked",
+        "Somebody could be a peer. Read it and say yes or no. You need no reason.",
+        "Er is misschien een maatje. Lees het en zeg ja of nee. Een reden hoeft niet.");
+
+    public static readonly NoticeKind Agreed = new("peer-proposal.agreed",
+        "Everybody said yes. Now the first meeting is planned.", "Iedereen zei ja. Nu wordt de kennismaking gepland.");
+
+    public static readonly NoticeKind Planned = new("peer-proposal.planned",
+        "The first meeting is planned. You can read step by step how it goes.",
+        "De kennismaking is gepland. U kunt stap voor stap lezen hoe het gaat.");
+
+    public static readonly NoticeKind ClickAsked = new("peer-proposal.click-asked",
+        "You met. Tell us whether it clicks.", "De kennismaking is geweest. Vertel ons of het klikt.");
+
+    public static readonly NoticeKind Confirmed = new("peer-proposal.confirmed",
+        "It clicks: they are peers.", "Het klikt: zij zijn maatjes.");
+
+    public static readonly NoticeKind Ended = new("peer-proposal.ended",
+        "The proposal of a peer does not go on. That is fine.", "Het voorstel voor een maatje gaat niet door. Dat is goed.");
+
+    /// <summary>What waits to be done, and no longer once it has ended.</summary>
+    public static readonly NoticeKind[] Waiting = [Asked, Agreed, Planned, ClickAsked];
+}

@@ -1,0 +1,33 @@
+using Microsoft.EntityFrameworkCore;
+using Samenspel.Clients.Contracts;
+using Samenspel.Matching.Data;
+using Samenspel.Matching.Domain;
+using Samenspel.Messaging;
+
+namespace Samenspel.Matching.Features.Requests;
+
+/// <summary>A client asks for a volunteer: matching keeps a copy, in codes. A request that is known, or was already withdrawn, stays as it is.</summary>
+internal sealed class OnSupportRequestOpened(MatchingDb db) : IHandle<SupportRequestOpened>
+{
+    public async Task HandleAsync(SupportRequestOpened happened, CancellationToken cancel)
+    {
+        if (await db.Requests.AnyAsync(r => r.Id == happened.RequestId, cancel)) return;
+        var known = await db.Clients.SingleOrDefaultAsync(c => c.Id == happened.ClientId, cancel);
+        db.Add(MatchRequest.Open(
+            happened.RequestId, happened.ClientId, happened.ClientAccountId ?? known?.AccountId, happened.ProfessionalId, happened.TeamId,
+            happened.ActivityCode, happened.DistrictCode, happened.Slots, happened.ReviewOn, happened.OccurredAt,
+            new RequestWishes
+            {
+                NeedCodes = happened.NeedCodes,
+                LanguageCodes = happened.LanguageCodes,
+                TrainingCodes = happened.TrainingCodes,
+                TraitCodes = happened.TraitCodes,
+                CircumstanceCodes = happened.CircumstanceCodes,
+                SeverityCode = happened.SeverityCode,
+                RespiteId = happened.RespiteId,
+                Starts = happened.Starts,
+                Ends = happened.Ends,
+                IsNight = happened.IsNight,
+            }));
+    }
+}

@@ -1,0 +1,105 @@
+using Microsoft.EntityFrameworkCore;
+using Samenspel.Domain;
+using Samenspel.Matching.Data;
+using Samenspel.Matching.Domain;
+using Samenspel.Matching.Engine;
+
+namespace Samenspel.Matching.Features.Runs;
+
+/// <summary>Does a run: reads the city, solves it, and keeps what came out with what it rests on, all at once or not at all.</summary>
+internal sealed class RunExecution(MatchingDb db, Cities cities, TimeProvider clock)
+{
+    private const int MostAlternatives = 3;
+
+    public async Task ExecuteAsync(Guid runId, IProgress<MatchingStep> progress, CancellationToken cancel)
+    {
+        var input = await cities.WholeAsync(clock.Today().DayNumber, await PreviousAsync(cancel), cancel);
+        var teams = input.Requests.ToDictionary(request => request.Id);
+        var city = City.Of(input);
+        var (result, explanations) = await Task.Run(() => Solve(city, progress, cancel), cancel);
+
+        var run = await db.Runs.SingleAsync(r => r.Id == runId, cancel);
+        if (run.IsOver) return;
+        if (explanations is null) run.Fail("not-proven", clock.GetUtcNow());
+        else
+        {
+            db.AddRange(ProposalsOf(run, city, input, result, explanations));
+            db.AddRange(result.NotHelped.Select(one => GapOf(run, teams[one.RequestId], one, explanations.NotHelped[one.BlockId])));
+            var outcome = OutcomeOf(input, result);
+            run.Complete(outcome, RunJson.Write(outcome), RunJson.Write(result.Prices), clock.GetUtcNow());
+        }
+        // Somebody who stopped the run meanwhile moved its version: then nothing of this is kept.
+        await db.SaveChangesAsync(cancel);
+    }
+
+    private static (MatchingResult Result, Explanations? Explanations) Solve(City city, IProgress<MatchingStep> progress, CancellationToken cancel)
+    {
+        var result = Matcher.Solve(city, progress, cancel);
+        return (result, result.Certificate.IsProven ? Explanations.Of(city, result, cancel) : null);
+    }
+
+    private async Task<IReadOnlyList<BlockAndSupply>> PreviousAsync(CancellationToken cancel)
+    {
+        var last = await db.Runs.Where(r => r.Status == RunStatus.Completed).OrderByDescending(r => r.FinishedAt).Select(r => (Guid?)r.Id).FirstOrDefaultAsync(cancel);
+        return [.. (await db.RunProposals.Where(p => p.RunId == last).Select(p => new { p.RequestId, p.SupplyId }).ToListAsync(cancel))
+            .Select(p => new BlockAndSupply(p.RequestId, p.SupplyId))];
+    }
+
+    private static IEnumerable<RunProposal> ProposalsOf(MatchingRun run, City city, MatchingInput input, MatchingResult result, Explanations explanations)
+    {
+        var requests = input.Requests.ToDictionary(one => one.Id);
+        var volunteers = input.Volunteers.ToDictionary(one => one.Id);
+        var activities = input.Activities.ToDictionary(one => one.Id);
+        Guid OrganisationOf(Guid supply) => volunteers.TryGetValue(supply, out var volunteer) ? volunteer.OrganisationId : activities[supply].OrganisationId;
+
+        foreach (var proposal in result.Proposals)
+        {
+            var request = requests[proposal.RequestId];
+            var alternatives = Ranking.Of(city, request, request.Blocks[0], result.Prices, explained: 0)
+                .Where(one => one.SupplyId != proposal.SupplyId).Take(MostAlternatives)
+                .Select(one => new NextBest(one.SupplyId, one.IsGroup, OrganisationOf(one.SupplyId), one.Points));
+            var evidence = new ProposalEvidence(
+                result.ProgrammeVersion, input.Programme.Weights, result.Seed, request, volunteers.GetValueOrDefault(proposal.SupplyId),
+                activities.GetValueOrDefault(proposal.SupplyId), explanations.Proposals[proposal.BlockId], [.. alternatives]);
+            yield return new RunProposal
+            {
+                RunId = run.Id,
+                RequestId = request.Id,
+                TeamId = request.TeamId!.Value,
+                SupplyId = proposal.SupplyId,
+                IsGroup = proposal.IsGroup,
+                OrganisationId = OrganisationOf(proposal.SupplyId),
+                ActivityCode = request.Blocks[0].ActivityCode,
+                DistrictCode = request.DistrictCode,
+                SlotCode = proposal.SlotCode,
+                Points = proposal.Points,
+                Evidence = RunJson.Write(evidence),
+            };
+        }
+    }
+
+    private static RunGap GapOf(MatchingRun run, Engine.Request request, NotHelped notHelped, WhyNobody why) => new()
+    {
+        RunId = run.Id,
+        RequestId = request.Id,
+        TeamId = request.TeamId!.Value,
+        ActivityCode = request.Blocks[0].ActivityCode,
+        DistrictCode = request.DistrictCode,
+        BindingRuleId = notHelped.BindingRuleId,
+        Fitting = notHelped.Fitting,
+        WhatIfs = RunJson.Write(why.WhatIfs),
+    };
+
+    private static RunOutcome OutcomeOf(MatchingInput input, MatchingResult result)
+    {
+        var asking = input.Requests.SelectMany(request => request.Blocks[0].Slots.Distinct().Select(slot => (request.Blocks[0].ActivityCode, request.DistrictCode, Slot: slot)))
+            .CountBy(one => one).ToDictionary();
+        var (counted, programme) = (result.Statistics, input.Programme);
+        return new(
+            result.ProgrammeVersion, programme.Weights, result.Seed, input.Today, counted.Requests, counted.Volunteers, counted.Activities, counted.FeasiblePairs,
+            counted.Helped, counted.TotalPoints, result.Certificate, counted.Took.ToDictionary(one => one.Key.ToString().ToLowerInvariant(), one => (int)one.Value.TotalMilliseconds),
+            [.. result.NotHelped.CountBy(one => one.BindingRuleId).OrderByDescending(one => one.Value).ThenBy(one => one.Key, StringComparer.Ordinal).Select(one => new UnmatchedByRule(one.Key, one.Value))],
+            [.. result.Scarcity.Select(one => new ScarceCell(
+                one.ActivityCode, one.DistrictCode, one.SlotCode, one.HelpsOneMore, one.Gain.Points, asking.GetValueOrDefault((one.ActivityCode, one.DistrictCode, one.SlotCode))))]);
+    }
+}

@@ -1,0 +1,99 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace Samenspel.Matching.Features.Runs;
+
+/// <summary>Does the runs that wait, one after another.</summary>
+internal sealed partial class RunWorker(IServiceScopeFactory scopes, IOptions<RunOptions> options, TimeProvider clock, ILogger<RunWorker> log) : BackgroundService
+{
+    private static readonly TimeSpan Beat = TimeSpan.FromSeconds(1);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(options.Value.Interval, clock);
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+        {
+            try
+            {
+                if (await InScopeAsync<RunQueue, Guid?>(queue => queue.TakeAsync(clock.GetUtcNow(), stoppingToken)) is { } id) await RunAsync(id, stoppingToken);
+            }
+            catch (DbUpdateException)
+            {
+                // Another copy of the service, or a person, was first.
+            }
+            catch (Exception broken) when (!stoppingToken.IsCancellationRequested)
+            {
+                NotTaken(log, broken.GetType().Name);
+            }
+        }
+    }
+
+    private async Task RunAsync(Guid id, CancellationToken stopping)
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(stopping);
+        var progress = new RunProgress();
+        var beating = BeatAsync(id, progress, stop);
+        try
+        {
+            await InScopeAsync<RunExecution, bool>(async execution =>
+            {
+                await execution.ExecuteAsync(id, progress, stop.Token);
+                return true;
+            });
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            // Somebody stopped the run; or the service stops, and the run is done again when nobody gives a sign of life.
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            // Somebody stopped the run at the last moment.
+        }
+        catch (Exception broken) when (!stopping.IsCancellationRequested)
+        {
+            Broke(log, id, broken.GetType().Name);
+            await InScopeAsync<RunQueue, bool>(async queue =>
+            {
+                await queue.FailAsync(id, clock.GetUtcNow(), stopping);
+                return true;
+            });
+        }
+        finally
+        {
+            await stop.CancelAsync();
+            await beating;
+        }
+    }
+
+    private async Task BeatAsync(Guid id, RunProgress progress, CancellationTokenSource stop)
+    {
+        using var timer = new PeriodicTimer(Beat, clock);
+        try
+        {
+            while (await timer.WaitForNextTickAsync(stop.Token))
+            {
+                if (!await InScopeAsync<RunQueue, bool>(queue => queue.BeatAsync(id, progress.Step, progress.Percent, clock.GetUtcNow(), stop.Token))) await stop.CancelAsync();
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The run is over.
+        }
+        catch (Exception broken)
+        {
+            Broke(log, id, broken.GetType().Name); // without a sign of life somebody else may take it, and the last to finish finds it changed
+        }
+    }
+
+    private async Task<T> InScopeAsync<TWork, T>(Func<TWork, Task<T>> act) where TWork : notnull
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        return await act(scope.ServiceProvider.GetRequiredService<TWork>());
+    }
+
+    [LoggerMessage(LogLevel.Warning, "No run could be taken ({Failure}); it is tried again")]
+    private static partial void NotTaken(ILogger log, string failure);
+
+    [LoggerMessage(LogLevel.Error, "Run {Run} broke ({Failure})")]
+    private static partial void Broke(ILogger log, Guid run, string failure);
+}

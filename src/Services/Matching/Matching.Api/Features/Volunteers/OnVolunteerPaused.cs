@@ -1,0 +1,17 @@
+using Samenspel.Matching.Data;
+using Samenspel.Matching.Domain;
+using Samenspel.Messaging;
+using Samenspel.Pools.Contracts;
+
+namespace Samenspel.Matching.Features.Volunteers;
+
+/// <summary>A volunteer takes a break and is not asked, unless activated since.</summary>
+internal sealed class OnVolunteerPaused(MatchingDb db) : IHandle<VolunteerPaused>
+{
+    public async Task HandleAsync(VolunteerPaused happened, CancellationToken cancel)
+    {
+        var candidate = await db.Candidates.FindAsync([happened.VolunteerId], cancel)
+            ?? db.Add(Candidate.Of(happened.VolunteerId)).Entity;
+        candidate.Pause(happened.OccurredAt);
+    }
+}

@@ -1,0 +1,57 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using Samenspel.Idempotency;
+using Samenspel.Pools.Data;
+using Samenspel.Pools.Domain;
+using Samenspel.Pools.Validation;
+using Samenspel.ServiceDefaults.Access;
+using Samenspel.ServiceDefaults.Problems;
+using Samenspel.ServiceDefaults.Validation;
+
+namespace Samenspel.Pools.Features.Screening;
+
+/// <summary>Somebody wants to help, whatever else the person is: applies in the own name. Who left before may apply again.</summary>
+public static class ApplyToPool
+{
+    public sealed record Request(
+        [Required, StringLength(100)] string FirstName,
+        [Required, StringLength(100)] string FamilyName,
+        [ActivityCodes] List<string> ActivityCodes,
+        [DistrictCodes] List<string> DistrictCodes,
+        [MaxLength(21), WeekSlots] List<string>? Slots = null,
+        [Range(1, 10)] int? MaxClients = null);
+
+    public sealed record Response(Guid Id);
+
+    internal static void Map(IEndpointRouteBuilder pools) => pools
+        .MapPost("/{id:guid}/applications", HandleAsync)
+        .Require(Policies.Apply)
+        .Idempotent()
+        .WithName("ApplyToPool").WithSummary("Apply as a volunteer")
+        .WithDescription("When and for how many people may be said later, in the profile.")
+        .ProducesProblem(StatusCodes.Status400BadRequest)
+        .ProducesProblem(StatusCodes.Status404NotFound)
+        .ProducesProblem(StatusCodes.Status409Conflict);
+
+    private static async Task<Results<Created<Response>, ProblemHttpResult>> HandleAsync(
+        Guid id, Request request, CurrentUser user, PoolsDb db, CancellationToken cancel)
+    {
+        var pool = await db.Pools.SingleOrDefaultAsync(p => p.Id == id, cancel);
+        if (pool is null) return PoolErrors.NotFound.ToProblem();
+
+        var profile = new VolunteerProfile(request.ActivityCodes, request.DistrictCodes, request.Slots ?? [], request.MaxClients ?? 0);
+        var volunteer = await db.VolunteersWhoAre(user).SingleOrDefaultAsync(v => v.PoolId == id, cancel);
+        if (volunteer is null)
+        {
+            volunteer = Volunteer.Apply(pool, user.Id, request.FirstName, request.FamilyName, profile);
+            db.Add(volunteer);
+        }
+        else if (volunteer.ApplyAgain(request.FirstName, request.FamilyName, profile) is { } error)
+        {
+            return error.ToProblem();
+        }
+        await db.SaveChangesAsync(cancel);
+        return TypedResults.Created($"/api/pools/v1/volunteers/{volunteer.Id}", new Response(volunteer.Id));
+    }
+}

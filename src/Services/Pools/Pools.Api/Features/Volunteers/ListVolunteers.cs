@@ -1,0 +1,41 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+using Samenspel.AccessLogging;
+using Samenspel.Data;
+using Samenspel.Pools.Data;
+using Samenspel.Pools.Domain;
+using Samenspel.ServiceDefaults.Access;
+using Samenspel.ServiceDefaults.Paging;
+using Samenspel.ServiceDefaults.Problems;
+
+namespace Samenspel.Pools.Features.Volunteers;
+
+/// <summary>Lists the volunteers of the own organisation, by family name; for a volunteer, only oneself.</summary>
+public static class ListVolunteers
+{
+    public sealed record Item(
+        Guid Id, Guid PoolId, Guid AccountId, string FirstName, string FamilyName, IReadOnlyList<string> ActivityCodes, int MaxClients,
+        VolunteerStatus Status, DateOnly? ConductCertificateValidUntil);
+
+    internal static void Map(IEndpointRouteBuilder volunteers) => volunteers
+        .MapGet("/", HandleAsync)
+        .Require(Policies.ReadVolunteer)
+        .WithName("ListVolunteers").WithSummary("List volunteers")
+        .ProducesProblem(StatusCodes.Status400BadRequest);
+
+    private static async Task<Ok<Page<Item>>> HandleAsync(
+        [AsParameters] PageQuery page, [FromQuery(Name = "status")] VolunteerStatus? status, [FromQuery(Name = "poolId")] Guid? poolId,
+        CurrentUser user, PoolsDb db, AccessLog log, CancellationToken cancel)
+    {
+        var found = await db.VolunteersFor(user)
+            .Where(volunteer => (status == null || volunteer.Status == status) && (poolId == null || volunteer.PoolId == poolId))
+            .OrderBy(volunteer => volunteer.FamilyName).ThenBy(volunteer => volunteer.Id)
+            .Select(volunteer => new Item(
+                volunteer.Id, volunteer.PoolId, volunteer.AccountId, volunteer.FirstName, volunteer.FamilyName, volunteer.ActivityCodes, volunteer.MaxClients,
+                volunteer.Status, volunteer.ConductCertificateValidUntil))
+            .ToPageAsync(page, cancel);
+        foreach (var volunteer in found.Items) log.Viewed(volunteer.Id, volunteer.AccountId, AccessPurpose.Screening);
+        await db.SaveChangesAsync(cancel);
+        return TypedResults.Ok(found);
+    }
+}

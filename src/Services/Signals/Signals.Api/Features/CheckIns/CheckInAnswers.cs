@@ -1,0 +1,49 @@
+using Microsoft.EntityFrameworkCore;
+using Samenspel.Domain;
+using Samenspel.Notices;
+using Samenspel.Signals.Data;
+using Samenspel.Signals.Domain;
+using Samenspel.Signals.Features.Signals;
+
+namespace Samenspel.Signals.Features.CheckIns;
+
+/// <summary>What follows from an answer, whichever way it came: a reason to talk, or good news about an earlier one.</summary>
+internal sealed class CheckInAnswers(SignalsDb db, NoticeBoard notices, TimeProvider clock)
+{
+    /// <summary>Takes the answer; the caller saves.</summary>
+    /// <param name="check">The check, tracked.</param>
+    /// <param name="answer">What was answered.</param>
+    /// <param name="words">The client's own words that the professional may read; empty when not.</param>
+    /// <param name="cancel">Stops it.</param>
+    public async Task<Error?> TakeAsync(CheckIn check, CheckInAnswer answer, string words, CancellationToken cancel)
+    {
+        var now = clock.GetUtcNow();
+        var (dimension, error) = check.Answer(answer, now);
+        if (error is not null) return error;
+
+        var collaboration = await db.Collaborations.AsNoTracking().SingleAsync(c => c.AgreementId == check.AgreementId, cancel);
+        (await db.CheckInSchedules.SingleOrDefaultAsync(s => s.AgreementId == check.AgreementId, cancel))?.Answered();
+        if (dimension is { } reason)
+        {
+            var signal = Signal.Notice(collaboration, Finding.OfAnswer(check, reason, words), now);
+            db.Add(signal);
+            await notices.TellAsync(collaboration.ProfessionalId, SignalNotices.ToAnswer, signal.Id, cancel);
+        }
+        else if (check.IsHappy)
+        {
+            await TellHappyAsync(collaboration, now, cancel);
+        }
+        return null;
+    }
+
+    private async Task TellHappyAsync(Collaboration collaboration, DateTimeOffset now, CancellationToken cancel)
+    {
+        var open = await db.Signals.Where(s => s.AgreementId == collaboration.AgreementId && s.Status != SignalStatus.Closed && s.HappyAgainAt == null
+            && (s.Source == SignalSource.Check || s.Source == SignalSource.Silence)).ToListAsync(cancel);
+        foreach (var signal in open)
+        {
+            signal.HearHappy(now);
+            await notices.TellAsync(collaboration.ProfessionalId, SignalNotices.HappyAgain, signal.Id, cancel);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using Samenspel.Domain;
+using Samenspel.Notices;
+using Samenspel.Signals.Data;
+using Samenspel.Signals.Domain;
+using Samenspel.Signals.Features.Signals;
+
+namespace Samenspel.Signals.Features.CheckIns;
+
+/// <summary>
+/// What time brings: a check is due, a check stays unanswered, a signal waits too long. Each is done one by one and saved with its
+/// version, so that of several copies of the service one succeeds and the others find nothing to do.
+/// </summary>
+internal sealed class CheckInRounds(SignalsDb db, NoticeBoard notices, IOptions<CheckInOptions> options, TimeProvider clock)
+{
+    private const int Batch = 50;
+    private const int DaysToCall = 3;
+    private static readonly TimeOnly EndOfWork = new(17, 0);
+    private static readonly TimeSpan UntilKnown = TimeSpan.FromHours(1);
+
+    private readonly CheckInOptions settings = options.Value;
+
+    /// <summary>Collaborations whose client is to be asked.</summary>
+    public Task<List<Guid>> DueAsync(CancellationToken cancel)
+    {
+        var now = clock.GetUtcNow();
+        return db.CheckInSchedules.Where(s => s.NextAt <= now).OrderBy(s => s.NextAt).Select(s => s.Id).Take(Batch).ToListAsync(cancel);
+    }
+
+    /// <summary>Asks, unless the collaboration ended or the client does not want to be asked.</summary>
+    public async Task AskAsync(Guid scheduleId, CancellationToken cancel)
+    {
+        var now = clock.GetUtcNow();
+        var schedule = await db.CheckInSchedules.SingleAsync(s => s.Id == scheduleId, cancel);
+        if (schedule.NextAt is not { } due || due > now) return;
+
+        var collaboration = await db.Collaborations.AsNoTracking().SingleOrDefaultAsync(c => c.AgreementId == schedule.AgreementId, cancel);
+        if (await db.HasEndedAsync(schedule.AgreementId, cancel)) schedule.Stop();
+        else if (collaboration is null) schedule.Postpone(now + UntilKnown);
+        else
+        {
+            if (await MayAskAsync(collaboration.ClientId, cancel)) db.Add(CheckIn.Ask(collaboration, settings.LinkValid, now));
+            schedule.Repeat(settings.Repeat, now);
+        }
+        await db.SaveChangesAsync(cancel);
+    }
+
+    /// <summary>Checks that were not answered in time.</summary>
+    public Task<List<Guid>> SilentAsync(CancellationToken cancel)
+    {
+        var before = clock.GetUtcNow() - settings.UnansweredAfter;
+        return db.CheckIns.Where(c => c.Status == CheckInStatus.Sent && c.SentAt <= before).OrderBy(c => c.SentAt).Select(c => c.Id).Take(Batch).ToListAsync(cancel);
+    }
+
+    /// <summary>Counts the silence. Twice in a row is reason to call the client.</summary>
+    public async Task HearSilenceAsync(Guid checkId, CancellationToken cancel)
+    {
+        var check = await db.CheckIns.SingleAsync(c => c.Id == checkId, cancel);
+        if (check.Status != CheckInStatus.Sent) return;
+        if (await db.HasEndedAsync(check.AgreementId, cancel) || !await MayAskAsync(check.ClientId, cancel))
+        {
+            check.Lapse();
+        }
+        else
+        {
+            var schedule = await db.CheckInSchedules.SingleAsync(s => s.AgreementId == check.AgreementId, cancel);
+            var isSilence = schedule.WasSilent();
+            check.GoUnanswered(isSilence);
+            if (isSilence) await RaiseSilenceAsync(check, cancel);
+        }
+        await db.SaveChangesAsync(cancel);
+    }
+
+    /// <summary>Signals that wait for longer than they should.</summary>
+    public Task<List<Guid>> OverdueAsync(CancellationToken cancel)
+    {
+        var now = clock.GetUtcNow();
+        return db.Signals
+            .Where(s => s.DueAt <= now && s.EscalatedAt == null && s.Status != SignalStatus.Closed && s.Answer == null && s.HappyAgainAt == null
+                && (s.Source == SignalSource.Person || s.Status != SignalStatus.InProgress))
+            .OrderBy(s => s.DueAt).Select(s => s.Id).Take(Batch).ToListAsync(cancel);
+    }
+
+    /// <summary>The backup takes it up.</summary>
+    public async Task EscalateAsync(Guid signalId, CancellationToken cancel)
+    {
+        var signal = await db.Signals.SingleAsync(s => s.Id == signalId, cancel);
+        var collaboration = await db.Collaborations.AsNoTracking().SingleAsync(c => c.AgreementId == signal.AgreementId, cancel);
+        signal.Escalate(collaboration, clock.GetUtcNow());
+        var mayBackup = await db.MayHearAsync(collaboration.BackupId, signal, cancel); // if not, the professionals of the team see it
+        await notices.TellAsync(mayBackup ? collaboration.BackupId : collaboration.ProfessionalId, SignalNotices.Escalated, signal.Id, cancel);
+        await db.SaveChangesAsync(cancel);
+    }
+
+    private async Task RaiseSilenceAsync(CheckIn check, CancellationToken cancel)
+    {
+        var collaboration = await db.Collaborations.AsNoTracking().SingleAsync(c => c.AgreementId == check.AgreementId, cancel);
+        var dueAt = clock.Today().AddWorkingDays(DaysToCall).InNetherlands(EndOfWork);
+        var signal = Signal.Notice(collaboration, Finding.OfSilence(check, dueAt), clock.GetUtcNow());
+        db.Add(signal);
+        await notices.TellAsync(collaboration.ProfessionalId, SignalNotices.ToAnswer, signal.Id, cancel);
+    }
+
+    private async Task<bool> MayAskAsync(Guid clientId, CancellationToken cancel) =>
+        (await db.CheckInConsents.AsNoTracking().SingleOrDefaultAsync(c => c.ClientId == clientId, cancel))?.Allows(clock.Today()) ?? true;
+}

@@ -1,0 +1,21 @@
+using Microsoft.EntityFrameworkCore;
+using Samenspel.Clients.Contracts;
+using Samenspel.Messaging;
+using Samenspel.Notices;
+using Samenspel.Signals.Data;
+using Samenspel.Signals.Features.Signals;
+
+namespace Samenspel.Signals.Features.CheckIns;
+
+/// <summary>A private check did not reach the client: the professional asks in person.</summary>
+internal sealed class OnCheckInNotDelivered(SignalsDb db, NoticeBoard notices) : IHandle<CheckInNotDelivered>
+{
+    public async Task HandleAsync(CheckInNotDelivered happened, CancellationToken cancel)
+    {
+        var check = await db.CheckIns.SingleOrDefaultAsync(c => c.Id == happened.CheckInId, cancel);
+        if (check is null || !check.NotDelivered()) return;
+
+        var collaboration = await db.Collaborations.AsNoTracking().SingleAsync(c => c.AgreementId == check.AgreementId, cancel);
+        await notices.TellAsync(collaboration.ProfessionalId, SignalNotices.AskYourself, check.AgreementId, cancel);
+    }
+}

@@ -1,0 +1,40 @@
+using Microsoft.EntityFrameworkCore;
+using Samenspel.Agreements.Contracts;
+using Samenspel.Messaging;
+using Samenspel.Notices;
+using Samenspel.Signals.Data;
+using Samenspel.Signals.Domain;
+using Samenspel.Signals.Features.Signals;
+
+namespace Samenspel.Signals.Features.Collaborations;
+
+/// <summary>Client and volunteer start: from now on people around them can report. Who was named responsible meanwhile stays so.</summary>
+internal sealed class OnAgreementActivated(SignalsDb db, NoticeBoard notices, TimeProvider clock) : IHandle<AgreementActivated>
+{
+    public async Task HandleAsync(AgreementActivated happened, CancellationToken cancel)
+    {
+        if (await db.Collaborations.AnyAsync(c => c.AgreementId == happened.AgreementId, cancel)) return;
+
+        var responsible = await db.Responsibles.SingleOrDefaultAsync(r => r.AgreementId == happened.AgreementId, cancel);
+        if (responsible is null) db.Add(responsible = new Responsible { AgreementId = happened.AgreementId });
+        responsible.Name(happened.ProfessionalId, happened.BackupId, happened.OccurredAt);
+
+        var collaboration = new Collaboration
+        {
+            AgreementId = happened.AgreementId,
+            ClientId = happened.ClientId,
+            ClientAccountId = happened.ClientAccountId,
+            VolunteerId = happened.VolunteerId,
+            VolunteerAccountId = happened.VolunteerAccountId,
+            OrganisationId = happened.OrganisationId,
+            TeamId = happened.TeamId,
+        };
+        collaboration.IsLookedAfterBy(responsible);
+        db.Add(collaboration);
+
+        if (responsible is not { GapEventId: { } gap, GapReasonCode: { } reason }) return;
+        var signal = Signal.Notice(collaboration, Finding.OfBackupGap(gap, reason), clock.GetUtcNow());
+        db.Add(signal);
+        await notices.TellAsync(signal.HandlerIn(collaboration), SignalNotices.ToAnswer, signal.Id, cancel);
+    }
+}

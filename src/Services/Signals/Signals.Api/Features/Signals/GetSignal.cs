@@ -1,0 +1,63 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using Samenspel.AccessLogging;
+using Samenspel.Domain;
+using Samenspel.ServiceDefaults.Access;
+using Samenspel.ServiceDefaults.Problems;
+using Samenspel.Signals.Data;
+using Samenspel.Signals.Domain;
+
+namespace Samenspel.Signals.Features.Signals;
+
+/// <summary>Reads one signal with its answer. Who looks after it also reads what was done and, after a private check, how to begin the conversation.</summary>
+public static class GetSignal
+{
+    public sealed record Step(Guid Id, Guid WrittenBy, string What, DateTimeOffset At);
+
+    public sealed record Response(
+        Guid Id, Guid AgreementId, Guid ClientId, Guid VolunteerId, SignalSource Source, Role? ReporterRole, SignalKind Kind, CheckInDimension? Dimension,
+        Feeling Feeling, string What, Urgency Urgency, Confidentiality Confidentiality,
+        SignalStatus Status, SignalHandler Handler, DateTimeOffset ReportedAt, DateTimeOffset? DueAt, DateTimeOffset? EscalatedAt, DateTimeOffset? HappyAgainAt,
+        string? Answer, DateTimeOffset? AnsweredAt, DateTimeOffset? ClosedAt, SignalOutcome? Outcome,
+        IReadOnlyList<Step> FollowUps, IReadOnlyList<string> Guide);
+
+    internal static void Map(IEndpointRouteBuilder signals) => signals
+        .MapGet("/{id:guid}", HandleAsync)
+        .Require(Policies.ReadSignal)
+        .WithName("GetSignal").WithSummary("Read a signal and its answer")
+        .ProducesProblem(StatusCodes.Status400BadRequest)
+        .ProducesProblem(StatusCodes.Status404NotFound);
+
+    private static async Task<Results<Ok<Response>, ProblemHttpResult>> HandleAsync(
+        Guid id, CurrentUser user, SignalsDb db, AccessLog log, CancellationToken cancel)
+    {
+        var signal = await db.SignalsFor(user).AsNoTracking().Include(s => s.FollowUps).SingleOrDefaultAsync(s => s.Id == id, cancel);
+        if (signal is null) return SignalErrors.NotFound.ToProblem();
+
+        if (signal.Source != SignalSource.Person || signal.ReporterId != user.Id) await LogAsync(signal, db, log, cancel);
+        var looksAfter = await db.SignalsEntrustedTo(user).AnyAsync(s => s.Id == id, cancel);
+        return TypedResults.Ok(new Response(
+            signal.Id, signal.AgreementId, signal.ClientId, signal.VolunteerId, signal.Source,
+            signal.Source == SignalSource.Person ? signal.ReporterRole : null, signal.Kind, signal.Dimension,
+            signal.Feeling, signal.What, signal.Urgency, signal.Confidentiality,
+            signal.Status, signal.Handler, signal.ReportedAt, signal.DueAt, signal.EscalatedAt, signal.HappyAgainAt,
+            signal.Answer, signal.AnsweredAt, signal.ClosedAt, signal.Outcome,
+            looksAfter ? [.. signal.FollowUps.OrderBy(done => done.At).Select(done => new Step(done.Id, done.WrittenBy, done.What, done.At))] : [],
+            looksAfter ? ConversationGuide.For(signal.Dimension) : []));
+    }
+
+    /// <summary>
+    /// A signal is about the client. But what somebody else told in confidence, or a volunteer's own limit, the client's log must not
+    /// betray: then it stands in the log of who told it. What it was called later does not change that.
+    /// </summary>
+    private static async Task LogAsync(Signal signal, SignalsDb db, AccessLog log, CancellationToken cancel)
+    {
+        var collaboration = await db.Collaborations.AsNoTracking().SingleAsync(c => c.AgreementId == signal.AgreementId, cancel);
+        var isConfided = signal.Source == SignalSource.Person && signal.ReporterId != collaboration.ClientAccountId
+            && (signal.Feeling == Feeling.OverMyLimit || signal.Confidentiality != Confidentiality.Share);
+        if (!isConfided) log.Viewed(signal.ClientId, collaboration.ClientAccountId, AccessPurpose.Signal);
+        else if (signal.ReporterId == collaboration.VolunteerAccountId) log.Viewed(signal.VolunteerId, collaboration.VolunteerAccountId, AccessPurpose.Signal);
+        else log.Viewed(signal.ReporterId, signal.ReporterId, AccessPurpose.Signal);
+        await db.SaveChangesAsync(cancel);
+    }
+}

@@ -1,0 +1,42 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+using Samenspel.Data;
+using Samenspel.Domain;
+using Samenspel.ServiceDefaults.Access;
+using Samenspel.ServiceDefaults.Paging;
+using Samenspel.Signals.Data;
+using Samenspel.Signals.Domain;
+
+namespace Samenspel.Signals.Features.Signals;
+
+/// <summary>Lists one's own signals, those one is responsible or backup for, and what is shared about own volunteers; the newest first. Texts are read one by one.</summary>
+public static class ListSignals
+{
+    public sealed record Item(
+        Guid Id, Guid AgreementId, Guid ClientId, Guid VolunteerId, SignalSource Source, Role? ReporterRole, bool IsMine, SignalKind Kind,
+        Feeling Feeling, Urgency Urgency, SignalStatus Status, SignalHandler Handler, bool IsEscalated,
+        DateTimeOffset ReportedAt, DateTimeOffset? DueAt, bool HasAnswer);
+
+    internal static void Map(IEndpointRouteBuilder signals) => signals
+        .MapGet("/", HandleAsync)
+        .Require(Policies.ReadSignal)
+        .WithName("ListSignals").WithSummary("List signals")
+        .ProducesProblem(StatusCodes.Status400BadRequest);
+
+    private static async Task<Ok<Page<Item>>> HandleAsync(
+        [AsParameters] PageQuery page, SignalStatus? status, [FromQuery(Name = "agreementId")] Guid? agreementId, [FromQuery(Name = "isOpen")] bool? isOpen,
+        CurrentUser user, SignalsDb db, CancellationToken cancel)
+    {
+        var me = user.Id;
+        return TypedResults.Ok(await db.SignalsFor(user)
+            .Where(signal => (status == null || signal.Status == status) && (agreementId == null || signal.AgreementId == agreementId)
+                && (isOpen == null || isOpen == (signal.Status != SignalStatus.Closed)))
+            .OrderByDescending(signal => signal.Id)
+            .Select(signal => new Item(
+                signal.Id, signal.AgreementId, signal.ClientId, signal.VolunteerId, signal.Source,
+                signal.Source == SignalSource.Person ? signal.ReporterRole : null, signal.Source == SignalSource.Person && signal.ReporterId == me, signal.Kind,
+                signal.Feeling, signal.Urgency, signal.Status, signal.Handler, signal.EscalatedAt != null,
+                signal.ReportedAt, signal.DueAt, signal.Answer != null))
+            .ToPageAsync(page, cancel));
+    }
+}

@@ -1,0 +1,30 @@
+using Microsoft.EntityFrameworkCore;
+using Samenspel.Agreements.Contracts;
+using Samenspel.Messaging;
+using Samenspel.Notices;
+using Samenspel.Signals.Data;
+using Samenspel.Signals.Domain;
+
+namespace Samenspel.Signals.Features.Signals;
+
+/// <summary>Nobody is responsible or reachable: whoever remains is told, as a signal that cannot wait.</summary>
+internal sealed class OnBackupGapDetected(SignalsDb db, NoticeBoard notices, TimeProvider clock) : IHandle<BackupGapDetected>
+{
+    public async Task HandleAsync(BackupGapDetected happened, CancellationToken cancel)
+    {
+        if (await db.HasEndedAsync(happened.AgreementId, cancel)) return;
+        if (await db.Signals.AnyAsync(s => s.AgreementId == happened.AgreementId && s.Kind == SignalKind.BackupGap && s.Status != SignalStatus.Closed, cancel)) return;
+
+        var collaboration = await db.Collaborations.AsNoTracking().SingleOrDefaultAsync(c => c.AgreementId == happened.AgreementId, cancel);
+        if (collaboration is null)
+        {
+            var responsible = await db.Responsibles.SingleOrDefaultAsync(r => r.AgreementId == happened.AgreementId, cancel);
+            if (responsible is null) db.Add(responsible = new Responsible { AgreementId = happened.AgreementId });
+            responsible.RememberGap(happened.EventId, happened.ReasonCode);
+            return;
+        }
+        var signal = Signal.Notice(collaboration, Finding.OfBackupGap(happened.EventId, happened.ReasonCode), clock.GetUtcNow());
+        db.Add(signal);
+        await notices.TellAsync(signal.HandlerIn(collaboration), SignalNotices.ToAnswer, signal.Id, cancel);
+    }
+}
