@@ -57,11 +57,11 @@ public sealed class ReachabilityTests(AgreementsApi api)
         var (during, after) = (At(13, 15, 30), At(13, 16, 30));
         Hours[] office = [.. new[] { DayOfWeek.Monday, DayOfWeek.Friday }.Select(day => new Hours(day, new TimeOnly(9, 0), new TimeOnly(17, 0)))];
 
-        var open = Reaching(during, office);
+        var open = CurrentReachability(during, office);
         Assert.NotNull(open.Now);
         Assert.Equal("U kunt nu de verantwoordelijke professional bellen. Er is niet dag en nacht iemand: kijk naar de tijden.", open.Sentence(english: false));
 
-        var closed = Reaching(after, office);
+        var closed = CurrentReachability(after, office);
         Assert.Null(closed.Now);
         Assert.Equal("Nu is niemand te bellen. Vanaf 16-03-2026 09:00 wel weer. Bel bij gevaar 112.", closed.Sentence(english: false));
     }
@@ -69,7 +69,7 @@ public sealed class ReachabilityTests(AgreementsApi api)
     [Fact]
     public void Who_is_away_is_not_called()
     {
-        var absent = Reaching(At(13, 12, 0), [.. Always], isAway: true);
+        var absent = CurrentReachability(At(13, 12, 0), [.. Always], isAway: true);
         Assert.Null(absent.Now);
         Assert.False(absent.IsRoundTheClock);
         Assert.Equal(new DateOnly(2026, 3, 14), absent.Next!.Value.Day);
@@ -87,14 +87,14 @@ public sealed class ReachabilityTests(AgreementsApi api)
 
     private static DateTimeOffset At(int day, int hour, int minute) => new(2026, 3, day, hour, minute, 0, TimeSpan.Zero);
 
-    private static Reaching Reaching(DateTimeOffset now, IReadOnlyList<Hours> week, bool isAway = false)
+    private static CurrentReachability CurrentReachability(DateTimeOffset now, IReadOnlyList<Hours> week, bool isAway = false)
     {
         var agreement = Agreement.Draft(
             Guid.CreateVersion7(), Guid.CreateVersion7(), null, Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7(), "odd-jobs", now);
         var reachability = new Reachability(agreement.ProfessionalId);
         reachability.Change("0301234567", week);
         var day = now.DutchDay();
-        return new Reaching(agreement, [reachability], new Presence([], isAway ? [new Absence(Guid.CreateVersion7(), agreement.ProfessionalId, day, day)] : []), now);
+        return new CurrentReachability(agreement, [reachability], new Presence([], isAway ? [new Absence(Guid.CreateVersion7(), agreement.ProfessionalId, day, day)] : []), now);
     }
 
     private Task<FindReachable.Response> FindAsync(TestPerson person, Guid id) =>

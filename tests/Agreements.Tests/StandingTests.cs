@@ -181,7 +181,7 @@ public sealed class StandingTests(AgreementsApi api)
         await api.ReadDbAsync(async db =>
         {
             var later = new Later(TimeProvider.System.GetUtcNow().AddDays(21));
-            await new StandingWatch(db, new NoticeBoard(db, later), later).CheckAllAsync(Cancel);
+            await new AgreementAttentionJob(db, new Notifier(db, later), later).CheckAllAsync(Cancel);
             return await db.SaveChangesAsync(Cancel);
         });
 

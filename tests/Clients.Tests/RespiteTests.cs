@@ -223,7 +223,7 @@ public sealed class RespiteTests(ClientsApi api) : IClassFixture<ClientsApi>
     private async Task WatchAsync(DateTimeOffset now)
     {
         await using var scope = api.Services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<RespiteWatch>().RunAsync(now, Cancel);
+        await scope.ServiceProvider.GetRequiredService<RespiteJob>().RunAsync(now, Cancel);
     }
 
     private async Task<IEnumerable<string>> WaitingAsync(TestPerson person, Guid respite) =>

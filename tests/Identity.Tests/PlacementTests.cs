@@ -91,9 +91,9 @@ public sealed class PlacementTests(IdentityHost host) : IClassFixture<IdentityHo
         Assert.Equal(PlacementStatus.Planned, (await ReadAsync(id)).Placement.Status);
         Assert.DoesNotContain(host.Neighbours.Heard<AmbassadorPlacementStarted>(), e => e.PlacementId == id);
 
-        await TellAsync(Today.AddDays(40));
+        await NotifyAsync(Today.AddDays(40));
         await host.Neighbours.HearAsync<AmbassadorPlacementStarted>(e => e.PlacementId == id, Cancel);
-        await TellAsync(Today.AddDays(40).AddMonths(6));
+        await NotifyAsync(Today.AddDays(40).AddMonths(6));
         await host.Neighbours.HearAsync<AmbassadorPlacementEnded>(e => e.PlacementId == id, Cancel);
     }
 
@@ -173,6 +173,6 @@ public sealed class PlacementTests(IdentityHost host) : IClassFixture<IdentityHo
         reader.GetAsync($"{Api}/ambassador-placements?pageSize=100{query}", Cancel).OkAsync<Page<ListAmbassadorPlacements.Item>>();
 
     /// <summary>What the service does a few times an hour, on another day.</summary>
-    private Task TellAsync(DateOnly day) => host.WithAsync(services =>
-        new PlacementDays(services.GetRequiredService<IdentityDb>(), new FakeTimeProvider(day.InNetherlands(new TimeOnly(9, 0)))).TellAsync(Cancel));
+    private Task NotifyAsync(DateOnly day) => host.WithAsync(services =>
+        new PlacementJob(services.GetRequiredService<IdentityDb>(), new FakeTimeProvider(day.InNetherlands(new TimeOnly(9, 0)))).NotifyAsync(Cancel));
 }

@@ -49,7 +49,7 @@ public sealed class InsightsApi : IAsyncLifetime
     public async Task RemindAsync(DateOnly today)
     {
         await using var scope = host.Services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<ShiftReviews>().RemindAsync(today, TestContext.Current.CancellationToken);
+        await scope.ServiceProvider.GetRequiredService<ShiftReviewJob>().RemindAsync(today, TestContext.Current.CancellationToken);
     }
 
     public ValueTask InitializeAsync() => host.InitializeAsync();

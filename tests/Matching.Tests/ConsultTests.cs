@@ -44,7 +44,7 @@ public sealed class ConsultTests(MatchingApi api)
         Assert.Equal(1, options.FittingVolunteers);
         Assert.Equal([marijke.VolunteerId], options.Volunteers.Select(one => one.VolunteerId));
 
-        await SendAsync(Noor, consult, "wait", new AwaitAnswer.Request(New.Today.AddDays(14))).HasStatusAsync(HttpStatusCode.NoContent);
+        await SendAsync(Noor, consult, "wait", new PostponeConsult.Request(New.Today.AddDays(14))).HasStatusAsync(HttpStatusCode.NoContent);
         Assert.Equal((ConsultStatus.Waiting, New.Today.AddDays(14)), await StatusAsync(consult));
         await SendAsync(Yvonne, consult, "uptake").IsProblemAsync(HttpStatusCode.Conflict, "consult.not-answered");
         var answer = new AnswerConsult.Request(club.ActivityId, marijke.VolunteerId, "Een kleine club met een maatje dat van stilte houdt.");
@@ -125,7 +125,7 @@ public sealed class ConsultTests(MatchingApi api)
         await api.Neighbours.HearAsync<ConsultAnswered>(e => e.ConsultId == consult && e.OutcomeCode == "not-found", Cancel);
         Assert.Equal(ConsultGap.NoPlace, (await ReadAsync(Yvonne, consult)).Answer!.Gap);
 
-        await SendAsync(Yvonne, consult, "renewal", new AskOn.Request("Mag ook in een andere wijk.")).HasStatusAsync(HttpStatusCode.NoContent);
+        await SendAsync(Yvonne, consult, "renewal", new ReopenConsult.Request("Mag ook in een andere wijk.")).HasStatusAsync(HttpStatusCode.NoContent);
 
         var read = await ReadAsync(Noor, consult);
         Assert.Equal((ConsultStatus.Requested, "Mag ook in een andere wijk.", null), (read.Status, read.Summary, read.Answer));
@@ -146,7 +146,7 @@ public sealed class ConsultTests(MatchingApi api)
                 .IsProblemAsync(HttpStatusCode.UnprocessableEntity, "consult.volunteer-does-not-fit");
         }
         foreach (var day in new[] { New.Today.AddDays(-1), DateOnly.MaxValue })
-            await SendAsync(Noor, consult, "wait", new AwaitAnswer.Request(day)).IsProblemAsync(HttpStatusCode.UnprocessableEntity, "consult.contact-out-of-range");
+            await SendAsync(Noor, consult, "wait", new PostponeConsult.Request(day)).IsProblemAsync(HttpStatusCode.UnprocessableEntity, "consult.contact-out-of-range");
     }
 
     [Theory]

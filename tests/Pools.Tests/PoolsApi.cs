@@ -118,7 +118,7 @@ public sealed class PoolsApi : IAsyncLifetime
     public async Task KeepUpAsync(DateOnly today)
     {
         await using var scope = host.Services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<SupplyUpkeep>().RunAsync(today, TestContext.Current.CancellationToken);
+        await scope.ServiceProvider.GetRequiredService<SupplyJob>().RunAsync(today, TestContext.Current.CancellationToken);
     }
 
     public ValueTask InitializeAsync() => host.InitializeAsync();

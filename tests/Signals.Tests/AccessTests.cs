@@ -69,7 +69,7 @@ public sealed class AccessTests(SignalsApi api) : IClassFixture<SignalsApi>
     {
         var circle = new Circle();
         var jan = circle.Jan with { Roles = [Role.Volunteer, Role.Coordinator] };
-        await api.TellAsync(circle.Activated() with { BackupId = jan.Id });
+        await api.NotifyAsync(circle.Activated() with { BackupId = jan.Id });
         var id = await api.GivenSignalAsync(circle, circle.Meindert);
 
         await CannotTellAsync(jan, id);
@@ -82,7 +82,7 @@ public sealed class AccessTests(SignalsApi api) : IClassFixture<SignalsApi>
     {
         var circle = new Circle();
         var jan = circle.Jan with { Roles = [Role.Volunteer, Role.Professional] };
-        await api.TellAsync(circle.Activated());
+        await api.NotifyAsync(circle.Activated());
         var id = await api.GivenSignalAsync(circle, jan);
 
         Assert.Equal(id, (await api.ReadAsync(jan, id)).Id);

@@ -93,7 +93,7 @@ public sealed class AnswerSignalTests(SignalsApi api) : IClassFixture<SignalsApi
     {
         var circle = await api.GivenCircleAsync();
         var id = await api.GivenSignalAsync(circle, circle.Jan);
-        await api.TellAsync(circle.Ended());
+        await api.NotifyAsync(circle.Ended());
 
         await AnswerAsync(circle.Petra, id, "Dank je wel, ik ga langs.").HasStatusAsync(HttpStatusCode.NoContent);
 

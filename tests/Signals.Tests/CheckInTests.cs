@@ -43,7 +43,7 @@ public sealed class CheckInTests(SignalsApi api) : IClassFixture<SignalsApi>
         await api.PostAsync(circle.Petra, $"signals/{item.Id}/follow-ups", new FollowSignal.Request("Gesprek gehad; nieuwe afspraken.")).HasStatusAsync(HttpStatusCode.Created);
         await CloseAsync(circle.Petra, item.Id, SignalOutcome.ResolvedVolunteerKept).IsProblemAsync(HttpStatusCode.Conflict, "signal.not-happy-yet");
 
-        await api.TellAsync(new AgreementVersionAccepted(circle.Agreement, 2, "shared") { OccurredAt = api.Clock.GetUtcNow().AddDays(-2) });
+        await api.NotifyAsync(new AgreementVersionAccepted(circle.Agreement, 2, "shared") { OccurredAt = api.Clock.GetUtcNow().AddDays(-2) });
         await api.VisitAsync(circle, daysAgo: 1);
         api.Clock.Advance(TimeSpan.FromDays(1)); // past ten in the morning
         var again = await api.SendLinkAsync(await api.DueAsync(circle, 2));
@@ -109,7 +109,7 @@ public sealed class CheckInTests(SignalsApi api) : IClassFixture<SignalsApi>
         var circle = await api.GivenCircleAsync();
         await api.VisitTwiceAsync(circle);
         var check = await api.DueAsync(circle);
-        for (var i = 0; i < 2; i++) await api.TellAsync(new CheckInNotDelivered(check, "no-address"));
+        for (var i = 0; i < 2; i++) await api.NotifyAsync(new CheckInNotDelivered(check, "no-address"));
         Assert.Equal(["check-in.ask-yourself"], await api.NoticesOfAsync(circle.Petra));
 
         var open = Assert.Single(await OpenAsync(circle.Meindert));
@@ -129,9 +129,9 @@ public sealed class CheckInTests(SignalsApi api) : IClassFixture<SignalsApi>
     {
         var circle = await api.GivenCircleAsync();
         var withdrawn = new ConsentChanged(circle.Client, ConsentScope.CheckIn, false, null) { OccurredAt = api.Clock.GetUtcNow() };
-        await api.TellAsync(withdrawn);
-        await api.TellAsync(new ConsentChanged(circle.Client, ConsentScope.CheckIn, true, null) { OccurredAt = withdrawn.OccurredAt.AddDays(-1) });
-        await api.TellAsync(new ConsentChanged(circle.Client, ConsentScope.Matching, true, null) { OccurredAt = withdrawn.OccurredAt.AddDays(1) });
+        await api.NotifyAsync(withdrawn);
+        await api.NotifyAsync(new ConsentChanged(circle.Client, ConsentScope.CheckIn, true, null) { OccurredAt = withdrawn.OccurredAt.AddDays(-1) });
+        await api.NotifyAsync(new ConsentChanged(circle.Client, ConsentScope.Matching, true, null) { OccurredAt = withdrawn.OccurredAt.AddDays(1) });
 
         await api.VisitTwiceAsync(circle);
 
@@ -144,11 +144,11 @@ public sealed class CheckInTests(SignalsApi api) : IClassFixture<SignalsApi>
     {
         var circle = await api.GivenCircleAsync();
         var visit = new VisitCompleted(circle.Agreement, Guid.CreateVersion7(), api.Clock.Today().AddDays(-3));
-        for (var i = 0; i < 3; i++) await api.TellAsync(visit with { EventId = Guid.CreateVersion7() });
+        for (var i = 0; i < 3; i++) await api.NotifyAsync(visit with { EventId = Guid.CreateVersion7() });
         var schedule = await api.QueryAsync(db => db.CheckInSchedules.SingleAsync(s => s.AgreementId == circle.Agreement));
         Assert.Equal((1, null), (schedule.Visits, schedule.NextAt));
 
-        await api.TellAsync(circle.Ended());
+        await api.NotifyAsync(circle.Ended());
         await api.VisitAsync(circle);
         await Eventually.IsTrueAsync(() => api.QueryAsync(db => db.CheckInSchedules.AnyAsync(s => s.AgreementId == circle.Agreement && s.Visits == 2 && s.NextAt == null)), "nothing is planned");
         Assert.False(await api.QueryAsync(db => db.CheckIns.AnyAsync(c => c.AgreementId == circle.Agreement)));

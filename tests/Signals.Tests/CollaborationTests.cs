@@ -16,7 +16,7 @@ public sealed class CollaborationTests(SignalsApi api) : IClassFixture<SignalsAp
     {
         var circle = await api.GivenCircleAsync();
         var ended = circle.Ended();
-        foreach (var told in new IntegrationEvent[] { ended, ended, circle.Ended() }) await api.TellAsync(told);
+        foreach (var told in new IntegrationEvent[] { ended, ended, circle.Ended() }) await api.NotifyAsync(told);
 
         await ReportAsync(circle).IsProblemAsync(HttpStatusCode.Conflict, "signal.agreement-ended");
     }
@@ -25,10 +25,10 @@ public sealed class CollaborationTests(SignalsApi api) : IClassFixture<SignalsAp
     public async Task An_end_that_is_heard_before_the_activation_counts()
     {
         var circle = new Circle();
-        await api.TellAsync(circle.Ended());
+        await api.NotifyAsync(circle.Ended());
         await ReportAsync(circle).IsProblemAsync(HttpStatusCode.NotFound, "signal.agreement-not-found");
 
-        await api.TellAsync(circle.Activated());
+        await api.NotifyAsync(circle.Activated());
 
         await ReportAsync(circle).IsProblemAsync(HttpStatusCode.Conflict, "signal.agreement-ended");
     }
@@ -40,7 +40,7 @@ public sealed class CollaborationTests(SignalsApi api) : IClassFixture<SignalsAp
         var activated = circle.Activated();
         AgreementActivated[] told = [activated, activated, activated with { EventId = Guid.CreateVersion7() }, activated with { EventId = Guid.CreateVersion7() }];
         foreach (var each in told) await api.Neighbours.SendAsync(each, Cancel); // without waiting: they are handled side by side
-        foreach (var each in told) await api.TellAsync(each);
+        foreach (var each in told) await api.NotifyAsync(each);
 
         await ReportAsync(circle).HasStatusAsync(HttpStatusCode.Created);
         Assert.Equal(1, await api.QueryAsync(db => db.Collaborations.CountAsync(c => c.AgreementId == circle.Agreement, Cancel)));
@@ -51,7 +51,7 @@ public sealed class CollaborationTests(SignalsApi api) : IClassFixture<SignalsAp
     public async Task Without_a_sign_in_of_the_client_the_volunteer_still_reports()
     {
         var circle = new Circle();
-        await api.TellAsync(circle.Activated() with { ClientAccountId = null });
+        await api.NotifyAsync(circle.Activated() with { ClientAccountId = null });
 
         var id = await api.GivenSignalAsync(circle, circle.Jan);
 

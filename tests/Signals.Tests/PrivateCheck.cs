@@ -22,7 +22,7 @@ internal static class PrivateCheck
         for (var i = 0; i < 2; i++) await api.VisitAsync(circle, daysAgo: 10 - i);
     }
 
-    public static Task VisitAsync(this SignalsApi api, Circle circle, int daysAgo = 3) => api.TellAsync(
+    public static Task VisitAsync(this SignalsApi api, Circle circle, int daysAgo = 3) => api.NotifyAsync(
         new VisitCompleted(circle.Agreement, Guid.CreateVersion7(), api.Clock.Today().AddDays(-daysAgo)) { OccurredAt = api.Clock.GetUtcNow() });
 
     /// <summary>The service says that the client is to be asked, for the first time or a later one.</summary>
@@ -38,7 +38,7 @@ internal static class PrivateCheck
     public static async Task<string> SendLinkAsync(this SignalsApi api, Guid check)
     {
         var secret = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
-        await api.TellAsync(new CheckInLinkSent(check, Base64Url.EncodeToString(SHA256.HashData(Encoding.UTF8.GetBytes(secret)))));
+        await api.NotifyAsync(new CheckInLinkSent(check, Base64Url.EncodeToString(SHA256.HashData(Encoding.UTF8.GetBytes(secret)))));
         return secret;
     }
 

@@ -58,7 +58,7 @@ public sealed class QuestionTests(SignalsApi api) : IClassFixture<SignalsApi>
         var circle = await api.GivenCircleAsync();
         await PostAsync(TestPerson.Of(Role.Volunteer), circle).IsProblemAsync(HttpStatusCode.NotFound, "question.agreement-not-found");
         await PostAsync(circle.Colleague with { Roles = [Role.Professional, Role.Volunteer] }, circle).IsProblemAsync(HttpStatusCode.NotFound, "question.agreement-not-found");
-        await api.TellAsync(circle.Ended());
+        await api.NotifyAsync(circle.Ended());
         await PostAsync(circle.Jan, circle).IsProblemAsync(HttpStatusCode.Conflict, "question.agreement-ended");
     }
 
@@ -106,7 +106,7 @@ public sealed class QuestionTests(SignalsApi api) : IClassFixture<SignalsApi>
     {
         var circle = await api.GivenCircleAsync();
         var id = (await api.PostAsync(circle.Jan, "peer-questions", new AskPeers.Request(circle.Organisation, "Hoe zeg ik nee?")).OkAsync<AskPeers.Response>()).Id;
-        await api.TellAsync(circle.Ended());
+        await api.NotifyAsync(circle.Ended());
 
         foreach (var stranger in new[] { circle.Jan, new TestPerson(Role.Volunteer) { Organisations = [Guid.CreateVersion7()] }, TestPerson.Coordinator(Guid.CreateVersion7()) })
         {

@@ -80,7 +80,7 @@ public sealed class ReadingRightsTests(SignalsApi api) : IClassFixture<SignalsAp
         var samira = TestPerson.Of(Role.Caregiver);
         await RefusedAsync(samira, circle);
         var linked = new CaregiverLinked(Guid.CreateVersion7(), circle.Client, samira.Id) { OccurredAt = TimeProvider.System.GetUtcNow() };
-        await api.TellAsync(linked);
+        await api.NotifyAsync(linked);
 
         var own = await api.GivenSignalAsync(circle, samira, r => r with { Kind = SignalKind.CaregiverOverload });
         var ofJan = await api.GivenSignalAsync(circle, circle.Jan);
@@ -88,8 +88,8 @@ public sealed class ReadingRightsTests(SignalsApi api) : IClassFixture<SignalsAp
         Assert.Equal((Role.Caregiver, SignalKind.CaregiverOverload), ((await api.ReadAsync(circle.Petra, own)).ReporterRole, (await api.ReadAsync(samira, own)).Kind));
         await api.CannotReadAsync(samira, ofJan);
 
-        await api.TellAsync(new CaregiverUnlinked(linked.CaregiverId, circle.Client) { OccurredAt = linked.OccurredAt.AddMinutes(1) });
-        await api.TellAsync(linked with { EventId = Guid.CreateVersion7() }); // told again, later
+        await api.NotifyAsync(new CaregiverUnlinked(linked.CaregiverId, circle.Client) { OccurredAt = linked.OccurredAt.AddMinutes(1) });
+        await api.NotifyAsync(linked with { EventId = Guid.CreateVersion7() }); // told again, later
         await RefusedAsync(samira, circle);
         Assert.Equal(own, (await api.ReadAsync(samira, own)).Id);
     }
@@ -117,8 +117,8 @@ public sealed class ReadingRightsTests(SignalsApi api) : IClassFixture<SignalsAp
         var id = await api.GivenSignalAsync(circle, circle.Jan);
         var omar = TestPerson.Of(Role.Professional);
         var changed = new ResponsibleChanged(circle.Agreement, omar.Id, circle.Karin.Id) { OccurredAt = TimeProvider.System.GetUtcNow() };
-        await api.TellAsync(changed);
-        await api.TellAsync(new ResponsibleChanged(circle.Agreement, circle.Petra.Id, circle.Karin.Id) { OccurredAt = changed.OccurredAt.AddDays(-1) }); // an older one, heard later
+        await api.NotifyAsync(changed);
+        await api.NotifyAsync(new ResponsibleChanged(circle.Agreement, circle.Petra.Id, circle.Karin.Id) { OccurredAt = changed.OccurredAt.AddDays(-1) }); // an older one, heard later
 
         Assert.Equal(id, (await api.ReadAsync(omar, id)).Id);
         await api.CannotReadAsync(circle.Petra, id);
@@ -129,7 +129,7 @@ public sealed class ReadingRightsTests(SignalsApi api) : IClassFixture<SignalsAp
     {
         var circle = new Circle();
         var omar = TestPerson.Of(Role.Professional);
-        await api.TellAsync(new ResponsibleChanged(circle.Agreement, omar.Id, circle.Karin.Id) { OccurredAt = TimeProvider.System.GetUtcNow() });
+        await api.NotifyAsync(new ResponsibleChanged(circle.Agreement, omar.Id, circle.Karin.Id) { OccurredAt = TimeProvider.System.GetUtcNow() });
         await api.GivenCircleAsync(circle);
 
         var id = await api.GivenSignalAsync(circle, circle.Jan);

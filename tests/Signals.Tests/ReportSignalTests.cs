@@ -59,7 +59,7 @@ public sealed class ReportSignalTests(SignalsApi api) : IClassFixture<SignalsApi
         var key = Guid.CreateVersion7();
 
         var first = await SendAsync(circle.Jan, circle.Report(), key).OkAsync<ReportSignal.Response>();
-        await api.TellAsync(circle.Ended());
+        await api.NotifyAsync(circle.Ended());
         var second = await SendAsync(circle.Jan, circle.Report(), key).OkAsync<ReportSignal.Response>();
 
         Assert.Equal(first, second);

@@ -31,7 +31,7 @@ public sealed class SignalsApi : IAsyncLifetime
     public RunningClock Clock => host.Clock;
 
     /// <summary>Tells the service what happened elsewhere, and waits until that was handled.</summary>
-    public async Task TellAsync(IntegrationEvent happened)
+    public async Task NotifyAsync(IntegrationEvent happened)
     {
         await Neighbours.SendAsync(happened, TestContext.Current.CancellationToken);
         await Eventually.IsTrueAsync(() => QueryAsync(db => db.Database
@@ -45,12 +45,12 @@ public sealed class SignalsApi : IAsyncLifetime
     }
 
     /// <summary>What time brings, as one copy of the service does it.</summary>
-    internal async Task<bool> InRoundsAsync(Func<CheckInRounds, Task> work)
+    internal async Task<bool> InJobAsync(Func<CheckInJob, Task> work)
     {
         await using var scope = host.Services.CreateAsyncScope();
         try
         {
-            await work(scope.ServiceProvider.GetRequiredService<CheckInRounds>());
+            await work(scope.ServiceProvider.GetRequiredService<CheckInJob>());
             return true;
         }
         catch (DbUpdateConcurrencyException)
@@ -63,7 +63,7 @@ public sealed class SignalsApi : IAsyncLifetime
     public async Task<Circle> GivenCircleAsync(Circle? people = null)
     {
         var circle = people ?? new Circle();
-        await TellAsync(circle.Activated());
+        await NotifyAsync(circle.Activated());
         return circle;
     }
 

@@ -39,7 +39,7 @@ public sealed class SilenceTests(SignalsApi api) : IClassFixture<SignalsApi>
     public async Task Where_the_backup_is_a_coordinator_the_team_sees_it_and_the_coordinator_hears_nothing()
     {
         var circle = await api.GivenCircleAsync();
-        await api.TellAsync(new PersonRoleAssigned(circle.Karin.Id, Guid.CreateVersion7(), Role.Coordinator, circle.Organisation, null, new DateOnly(2026, 1, 1), null));
+        await api.NotifyAsync(new PersonRoleAssigned(circle.Karin.Id, Guid.CreateVersion7(), Role.Coordinator, circle.Organisation, null, new DateOnly(2026, 1, 1), null));
         await StaySilentAsync(circle);
         var id = Assert.Single(await api.ListAsync(circle.Petra)).Id;
         await api.PostAsync(circle.Petra, $"signals/{id}/triage", new TriageSignal.Request(Urgency.Now, SignalKind.QuietClient, SignalHandler.Backup))
@@ -59,11 +59,11 @@ public sealed class SilenceTests(SignalsApi api) : IClassFixture<SignalsApi>
         await api.VisitTwiceAsync(circle);
         var schedule = await api.QueryAsync(db => db.CheckInSchedules.Where(s => s.AgreementId == circle.Agreement).Select(s => s.Id).SingleAsync(Cancel));
 
-        await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => api.InRoundsAsync(rounds => rounds.AskAsync(schedule, Cancel))));
+        await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => api.InJobAsync(rounds => rounds.AskAsync(schedule, Cancel))));
         var check = await api.DueAsync(circle);
         await api.SendLinkAsync(check);
         api.Clock.Advance(TimeSpan.FromDays(8));
-        await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => api.InRoundsAsync(rounds => rounds.HearSilenceAsync(check, Cancel))));
+        await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => api.InJobAsync(rounds => rounds.RecordNoAnswerAsync(check, Cancel))));
         await api.HasStatusAsync(check, CheckInStatus.Unanswered);
 
         Assert.Equal(1, await api.QueryAsync(db => db.CheckIns.CountAsync(c => c.AgreementId == circle.Agreement, Cancel)));
@@ -94,7 +94,7 @@ public sealed class SilenceTests(SignalsApi api) : IClassFixture<SignalsApi>
     public async Task Volunteer_coordinator_and_client_cannot_tell_that_there_was_a_check_by_any_way_in()
     {
         var circle = await api.GivenCircleAsync();
-        await api.TellAsync(new PersonRoleAssigned(circle.Karin.Id, Guid.CreateVersion7(), Role.Coordinator, circle.Organisation, null, new DateOnly(2026, 1, 1), null));
+        await api.NotifyAsync(new PersonRoleAssigned(circle.Karin.Id, Guid.CreateVersion7(), Role.Coordinator, circle.Organisation, null, new DateOnly(2026, 1, 1), null));
         await api.AnswerAsync(await api.GivenLinkAsync(circle), words: "Ik wil zelf zagen.", mayShare: true).HasStatusAsync(HttpStatusCode.NoContent);
         var id = Assert.Single(await api.ListAsync(circle.Petra)).Id;
         await api.ReadAsync(circle.Petra, id);

@@ -46,7 +46,7 @@ public sealed class WaitingSignalTests(SignalsApi api) : IClassFixture<SignalsAp
     public async Task A_gap_in_the_backup_is_a_signal_to_who_remains_and_to_the_team(string reason, SignalHandler handler)
     {
         var circle = await api.GivenCircleAsync();
-        for (var i = 0; i < 2; i++) await api.TellAsync(new BackupGapDetected(circle.Agreement, reason));
+        for (var i = 0; i < 2; i++) await api.NotifyAsync(new BackupGapDetected(circle.Agreement, reason));
 
         var remaining = handler == SignalHandler.Backup ? circle.Karin : circle.Petra;
         var signal = Assert.Single(await api.ListAsync(remaining));
@@ -67,7 +67,7 @@ public sealed class WaitingSignalTests(SignalsApi api) : IClassFixture<SignalsAp
     public async Task A_gap_that_is_heard_before_the_start_is_not_lost()
     {
         var circle = new Circle();
-        await api.TellAsync(new BackupGapDetected(circle.Agreement, "backup-left"));
+        await api.NotifyAsync(new BackupGapDetected(circle.Agreement, "backup-left"));
         await api.GivenCircleAsync(circle);
         Assert.Equal(SignalKind.BackupGap, Assert.Single(await api.ListAsync(circle.Petra)).Kind);
     }

@@ -35,8 +35,8 @@ internal static class HomeForms
 
     private static async Task<IResult> MarkAsync(string role, string service, Guid notice, bool isDone, PlatformApi api, CancellationToken cancel)
     {
-        if (DutyBoard.Services.All(one => one.Name != service)) return Results.NotFound();
-        return await DutyBoard.MarkAsync(api, service, notice, isDone, cancel) switch
+        if (TaskList.Services.All(one => one.Name != service)) return Results.NotFound();
+        return await TaskList.MarkAsync(api, service, notice, isDone, cancel) switch
         {
             StatusCodes.Status404NotFound => Results.NotFound(),
             >= 200 and < 300 => Back(role, $"?worked={service}#gedaan"),

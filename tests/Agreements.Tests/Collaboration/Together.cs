@@ -79,7 +79,7 @@ internal static class Together
     public static async Task RemindAsync(this AgreementsApi api, DateTimeOffset now)
     {
         await using var scope = api.Services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<ReminderRound>().RunAsync(now, Cancel);
+        await scope.ServiceProvider.GetRequiredService<ReminderJob>().RunAsync(now, Cancel);
     }
 
     public static DateTimeOffset Now => TimeProvider.System.GetUtcNow();

@@ -21,15 +21,15 @@ public sealed class NoticeTests
     public void Every_notice_says_on_the_start_page_what_is_to_be_done()
     {
         Assert.NotEmpty(Kinds);
-        Rule.Holds(Kinds.Select(kind => kind.Code).Except(Duties.Codes), "A kind of notice stands in the groups of src/Web/Homes/Duties.cs");
-        Rule.Holds(Duties.Codes.Except(Kinds.Select(kind => kind.Code)), "The groups hold only notices that a service sends");
+        Rule.Holds(Kinds.Select(kind => kind.Code).Except(TaskGroups.Codes), "A kind of notice stands in the groups of src/Web/Homes/TaskGroups.cs");
+        Rule.Holds(TaskGroups.Codes.Except(Kinds.Select(kind => kind.Code)), "The groups hold only notices that a service sends");
     }
 
     [Fact]
     public void A_notice_comes_from_a_service_that_the_start_page_asks() => Rule.Holds(
         from service in Parts.Services
         where service.Api.GetTypes().SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)).Any(field => field.FieldType == typeof(NoticeKind))
-        where DutyBoard.Services.All(asked => asked.Name != service.Key)
+        where TaskList.Services.All(asked => asked.Name != service.Key)
         select service.Name,
         "The start page gathers the notices of every service that sends them");
 }

@@ -22,7 +22,7 @@ public static class MakeEntry
     {
         api.MapPost("/entries", MakeAsync).Require(Permission.SignedIn).Idempotent();
         api.MapGet("/people/{id:guid}", LookAsync).Require(Permission.SignedIn);
-        api.MapPost("/people/{id:guid}/notices", TellAsync).Require(Permission.SignedIn);
+        api.MapPost("/people/{id:guid}/notices", NotifyAsync).Require(Permission.SignedIn);
     }
 
     private static async Task<Results<Created<Response>, ProblemHttpResult>> MakeAsync(Request request, ProbeDb db, CancellationToken cancel)
@@ -41,9 +41,9 @@ public static class MakeEntry
         return TypedResults.NoContent();
     }
 
-    private static async Task<NoContent> TellAsync(Guid id, ProbeDb db, NoticeBoard notices, CancellationToken cancel)
+    private static async Task<NoContent> NotifyAsync(Guid id, ProbeDb db, Notifier notices, CancellationToken cancel)
     {
-        await notices.TellAsync(id, Made, id, cancel);
+        await notices.NotifyAsync(id, Made, id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
     }

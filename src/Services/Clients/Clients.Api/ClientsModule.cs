@@ -39,7 +39,7 @@ internal static class ClientsModule
             .On<AgreementEnded, OnAgreementEnded>()
             .On<CheckInDue, OnCheckInDue>());
         builder.Services.AddScoped<FileReads>();
-        builder.Services.AddRecurring<RespiteWatch>(TimeSpan.FromMinutes(15), (watch, now, cancel) => watch.RunAsync(now, cancel));
+        builder.Services.AddRecurring<RespiteJob>(TimeSpan.FromMinutes(15), (watch, now, cancel) => watch.RunAsync(now, cancel));
         builder.Services.AddOptions<MailOptions>().BindConfiguration(MailOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddSingleton<Mailer>();
     }

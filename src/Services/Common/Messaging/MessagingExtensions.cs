@@ -44,7 +44,7 @@ public static class MessagingExtensions
         foreach (var subscription in subscriptions.All) services.AddScoped(subscription.Handler);
         services.AddHostedService<OutboxRelay<TDb>>();
         services.AddHostedService<OutboxMonitor<TDb>>();
-        services.AddRecurring<InboxCleanup>(TimeSpan.FromHours(1), (cleanup, now, cancel) => cleanup.RunAsync(now, cancel));
+        services.AddRecurring<InboxCleanupJob>(TimeSpan.FromHours(1), (cleanup, now, cancel) => cleanup.RunAsync(now, cancel));
         services.AddMassTransit(bus =>
         {
             foreach (var subscription in subscriptions.All) bus.AddConsumer(subscription.Consumer);

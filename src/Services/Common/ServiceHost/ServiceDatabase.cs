@@ -36,8 +36,8 @@ public static class ServiceDatabase
         if (provider == DatabaseProvider.PostgreSql) services.AddDbContextPool<TDb, TPostgreSql>(Configure);
         else services.AddDbContextPool<TDb, TSqlServer>(Configure);
         services.AddScoped<DbContext>(provided => provided.GetRequiredService<TDb>());
-        services.AddScoped<AccessLog>().AddScoped<NoticeBoard>();
-        services.AddRecurring<IdempotencyCleanup>(TimeSpan.FromHours(1), (cleanup, now, cancel) => cleanup.RunAsync(now, cancel));
+        services.AddScoped<AccessLog>().AddScoped<Notifier>();
+        services.AddRecurring<IdempotencyCleanupJob>(TimeSpan.FromHours(1), (cleanup, now, cancel) => cleanup.RunAsync(now, cancel));
         services.AddHealthChecks().AddCheck<DatabaseHealth<TDb>>("database", tags: [Health.Ready], timeout: TimeSpan.FromSeconds(5));
 
         void Configure(IServiceProvider provided, DbContextOptionsBuilder options)

@@ -49,8 +49,8 @@ internal static class MatchingModule
         builder.Services.AddOptions<RunOptions>().BindConfiguration("MatchingRuns").ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddOptions<PeerOptions>().BindConfiguration("Peers").ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddSingleton(provided => provided.GetRequiredService<IOptions<ProgrammeOptions>>().Value.ToProgramme());
-        builder.Services.AddScoped<Cities>().AddScoped<RunQueue>().AddScoped<RunExecution>().AddHostedService<RunWorker>();
-        builder.Services.AddRecurring<MatchUpkeep>(TimeSpan.FromMinutes(15), (upkeep, now, cancel) => upkeep.RunAsync(now, cancel));
+        builder.Services.AddScoped<EngineInputReader>().AddScoped<RunQueue>().AddScoped<RunExecution>().AddHostedService<RunWorker>();
+        builder.Services.AddRecurring<MatchJob>(TimeSpan.FromMinutes(15), (job, now, cancel) => job.RunAsync(now, cancel));
     }
 
     public static void MapMatching(this WebApplication app)
@@ -106,12 +106,12 @@ internal static class MatchingModule
         ListConsults.Map(consults);
         GetConsult.Map(consults);
         ListOptions.Map(consults);
-        LookAlong.Map(consults);
-        AwaitAnswer.Map(consults);
+        ReviewConsult.Map(consults);
+        PostponeConsult.Map(consults);
         AnswerConsult.Map(consults);
         ReportGap.Map(consults);
-        TakeAnswer.Map(consults);
-        AskOn.Map(consults);
+        AcceptAdvice.Map(consults);
+        ReopenConsult.Map(consults);
         CountConsults.Map(api);
     }
 }

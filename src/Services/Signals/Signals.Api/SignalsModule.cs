@@ -45,7 +45,7 @@ internal static class SignalsModule
                 if (environment.IsDevelopment()) checks.FirstAfter ??= TimeSpan.Zero;
             })
             .ValidateDataAnnotations().ValidateOnStart();
-        builder.Services.AddScoped<CheckInAnswers>().AddScoped<CheckInRounds>().AddHostedService<CheckInClock>();
+        builder.Services.AddScoped<CheckInAnswers>().AddScoped<CheckInJob>().AddHostedService<CheckInJobRunner>();
     }
 
     public static void MapSignals(this WebApplication app)

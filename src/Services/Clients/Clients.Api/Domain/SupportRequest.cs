@@ -101,7 +101,7 @@ internal sealed class SupportRequest : AggregateRoot
     }
 
     /// <summary>A caregiver says how he sees it; a later view replaces the earlier.</summary>
-    public void Hear(CaregiverView view)
+    public void AddView(CaregiverView view)
     {
         CaregiverViews.RemoveAll(known => known.CaregiverId == view.CaregiverId);
         CaregiverViews.Add(view);

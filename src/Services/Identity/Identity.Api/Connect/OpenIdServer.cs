@@ -27,7 +27,7 @@ internal static class OpenIdServer
 
         var services = builder.Services;
         services.AddScoped<PersonClaims>();
-        services.AddHostedService<TokenCleanup>();
+        services.AddHostedService<TokenCleanupJob>();
         services.AddSingleton<IConfigureOptions<OpenIddictServerOptions>, UseKeys>();
         services.AddOpenIddict()
             .AddCore(core => core.UseEntityFrameworkCore().UseDbContext<IdentityDb>().ReplaceDefaultEntities<Guid>())

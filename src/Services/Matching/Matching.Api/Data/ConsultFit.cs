@@ -15,7 +15,7 @@ internal static class ConsultFit
 {
     /// <summary>The volunteers of the ambassador's own organisations who fit, who helps the fewest first.</summary>
     public static async Task<IReadOnlyList<Fitting>> FittingAsync(
-        this MatchingDb db, Cities cities, AmbassadorConsult consult, CurrentUser user, CancellationToken cancel)
+        this MatchingDb db, EngineInputReader cities, AmbassadorConsult consult, CurrentUser user, CancellationToken cancel)
     {
         var organisations = user.OrganisationsAs(Role.Ambassador);
         var candidates = await db.Candidates.AsNoTracking().Where(c => c.ProfileFrom != null && organisations.Contains(c.OrganisationId)).ToListAsync(cancel);

@@ -118,7 +118,7 @@ internal sealed partial class AmbassadorConsult : AggregateRoot
     }
 
     /// <summary>The answer does not suit yet: the professional asks on.</summary>
-    public Error? AskOn(string? summary, DateTimeOffset at)
+    public Error? ReopenConsult(string? summary, DateTimeOffset at)
     {
         if (IsWithAmbassador) return null;
         if (Status == ConsultStatus.Withdrawn) return ConsultErrors.Withdrawn;

@@ -54,7 +54,7 @@ internal sealed partial class Volunteer
         if ((reference.Outcome, reference.HeardOn) == (outcome, heardOn)) return null;
         if (!IsGettingAcquainted) return VolunteerErrors.NotInScreening;
 
-        reference.Hear(outcome, heardOn);
+        reference.RecordOutcome(outcome, heardOn);
         Changed();
         return null;
     }

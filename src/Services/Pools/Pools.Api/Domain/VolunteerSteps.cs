@@ -10,7 +10,7 @@ internal sealed class VolunteerReference
     public ReferenceOutcome Outcome { get; private set; }
     public DateOnly? HeardOn { get; private set; }
 
-    public void Hear(ReferenceOutcome outcome, DateOnly on) => (Outcome, HeardOn) = (outcome, on);
+    public void RecordOutcome(ReferenceOutcome outcome, DateOnly on) => (Outcome, HeardOn) = (outcome, on);
 }
 
 /// <summary>One step of the induction plan.</summary>

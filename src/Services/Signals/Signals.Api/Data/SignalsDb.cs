@@ -27,7 +27,7 @@ internal abstract class SignalsDb(DbContextOptions options) : ServiceDbContext(o
         EndedCollaborations.AnyAsync(ended => ended.AgreementId == agreementId, cancel);
 
     /// <summary>Whether this person may hear of this signal: what a private check gave is not for somebody who is only a coordinator.</summary>
-    public async Task<bool> MayHearAsync(Guid personId, Signal signal, CancellationToken cancel)
+    public async Task<bool> MayReadAsync(Guid personId, Signal signal, CancellationToken cancel)
     {
         if (signal.Source is SignalSource.Person or SignalSource.Platform) return true;
         var roles = await RolesHeld.Where(held => held.PersonId == personId && !held.IsEnded).Select(held => held.Role).ToListAsync(cancel);

@@ -92,7 +92,7 @@ internal sealed class Signal : AggregateRoot
     }
 
     /// <summary>Nobody reports it: a check, the lack of an answer, or the platform does.</summary>
-    public static Signal Notice(Collaboration collaboration, Finding finding, DateTimeOffset at)
+    public static Signal Notice(Collaboration collaboration, DetectedConcern finding, DateTimeOffset at)
     {
         var signal = new Signal
         {
@@ -176,7 +176,7 @@ internal sealed class Signal : AggregateRoot
     }
 
     /// <summary>The client, who was quiet or not happy, says that it goes well.</summary>
-    public void HearHappy(DateTimeOffset at)
+    public void RecordHappyAnswer(DateTimeOffset at)
     {
         if (HappyAgainAt is not null || Status == SignalStatus.Closed) return;
         HappyAgainAt = at;

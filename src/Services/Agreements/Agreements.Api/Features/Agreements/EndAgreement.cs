@@ -21,7 +21,7 @@ public static class EndAgreement
         .ProducesProblem(StatusCodes.Status404NotFound);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, Request request, CurrentUser user, AgreementsDb db, NoticeBoard notices, TimeProvider clock, CancellationToken cancel)
+        Guid id, Request request, CurrentUser user, AgreementsDb db, Notifier notices, TimeProvider clock, CancellationToken cancel)
     {
         var agreement = await db.AgreementAsync(id, user, cancel);
         if (agreement is null) return AgreementErrors.NotFound.ToProblem();
@@ -29,7 +29,7 @@ public static class EndAgreement
 
         var hasEnded = agreement.Status == AgreementStatus.Ended;
         agreement.End(request.Reason, clock.GetUtcNow());
-        if (!hasEnded) await notices.TellPeopleAsync(db, agreement, AgreementNotices.Ended, except: user.Id, cancel);
+        if (!hasEnded) await notices.NotifyPeopleAsync(db, agreement, AgreementNotices.Ended, except: user.Id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
     }

@@ -33,7 +33,7 @@ public static class HoldAlignment
         .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, Guid momentId, Request request, CurrentUser user, AgreementsDb db, NoticeBoard notices, TimeProvider clock, CancellationToken cancel)
+        Guid id, Guid momentId, Request request, CurrentUser user, AgreementsDb db, Notifier notices, TimeProvider clock, CancellationToken cancel)
     {
         if (await db.InvolvementAsync(id, user, cancel) is not { } part) return AgreementErrors.NotFound.ToProblem();
         if (part.As is not { } writer) return AgreementErrors.NotYours.ToProblem();
@@ -45,7 +45,7 @@ public static class HoldAlignment
         if (moment.Hold(request.HeldOn, request.Notes, [.. there.Select(one => (one.Who, one.Person.PersonId))], clock.Today()) is { } error) return error.ToProblem();
 
         if (!await db.Set<AlignmentMoment>().AnyAsync(m => m.AgreementId == id && m.Id != momentId && m.HeldOn == null, cancel))
-            await notices.SettleAsync([CollaborationNotices.AlignmentPlanned], id, personId: null, cancel);
+            await notices.CompleteAsync([CollaborationNotices.AlignmentPlanned], id, personId: null, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
     }

@@ -30,7 +30,7 @@ public static class PlanAlignment
         .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
     private static async Task<Results<Created<Response>, ProblemHttpResult>> HandleAsync(
-        Guid id, Request request, CurrentUser user, AgreementsDb db, NoticeBoard notices, TimeProvider clock, CancellationToken cancel)
+        Guid id, Request request, CurrentUser user, AgreementsDb db, Notifier notices, TimeProvider clock, CancellationToken cancel)
     {
         if (await db.InvolvementAsync(id, user, cancel) is not { } part) return AgreementErrors.NotFound.ToProblem();
         if (part.As is null && !part.IsTeam) return AgreementErrors.NotYours.ToProblem();
@@ -41,7 +41,7 @@ public static class PlanAlignment
         db.Add(moment);
         var (client, volunteer, professional) = (part.Agreement.ClientAccountId, part.Agreement.VolunteerAccountId, part.Agreement.ProfessionalId);
         foreach (var other in new[] { client, volunteer, professional }.OfType<Guid>().Where(person => person != user.Id))
-            await notices.TellAsync(other, CollaborationNotices.AlignmentPlanned, id, cancel);
+            await notices.NotifyAsync(other, CollaborationNotices.AlignmentPlanned, id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.Created($"/api/agreements/v1/agreements/{id}/alignments", new Response(moment.Id));
     }

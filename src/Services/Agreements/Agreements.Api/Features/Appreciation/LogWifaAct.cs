@@ -38,7 +38,7 @@ public static class LogWifaAct
         .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
     private static async Task<Results<Created<Response>, ProblemHttpResult>> HandleAsync(
-        Guid id, Request request, CurrentUser user, AgreementsDb db, NoticeBoard notices, TimeProvider clock, CancellationToken cancel)
+        Guid id, Request request, CurrentUser user, AgreementsDb db, Notifier notices, TimeProvider clock, CancellationToken cancel)
     {
         if (await db.InvolvementAsync(id, user, cancel) is not { } part) return AgreementErrors.NotFound.ToProblem();
         if ((part.As ?? (part.IsTeam ? Participant.Professional : null)) is not { } actor) return AgreementErrors.NotYours.ToProblem();
@@ -50,8 +50,8 @@ public static class LogWifaAct
         if (act.Letter == WifaLetter.Appreciate)
         {
             var other = act.Direction == WifaDirection.ToVolunteer ? part.Agreement.VolunteerAccountId : part.Agreement.ProfessionalId;
-            await notices.TellAsync(other, CollaborationNotices.Thanked, id, cancel);
-            if (act.Direction == WifaDirection.ToVolunteer) await notices.SettleAsync([CollaborationNotices.NeverThanked], id, personId: null, cancel);
+            await notices.NotifyAsync(other, CollaborationNotices.Thanked, id, cancel);
+            if (act.Direction == WifaDirection.ToVolunteer) await notices.CompleteAsync([CollaborationNotices.NeverThanked], id, personId: null, cancel);
         }
         await db.SaveChangesAsync(cancel);
         return TypedResults.Created($"/api/agreements/v1/agreements/{id}/wifa-acts", new Response(act.Id));

@@ -25,7 +25,7 @@ public static class AssignBackup
         .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, Request request, CurrentUser user, AgreementsDb db, StandingWatch watch, NoticeBoard notices, TimeProvider clock, CancellationToken cancel)
+        Guid id, Request request, CurrentUser user, AgreementsDb db, AgreementAttentionJob watch, Notifier notices, TimeProvider clock, CancellationToken cancel)
     {
         var agreement = await db.AgreementAsync(id, user, cancel);
         if (agreement is null) return AgreementErrors.NotFound.ToProblem();
@@ -37,7 +37,7 @@ public static class AssignBackup
 
         await watch.CheckAsync([agreement], cancel);
         if (agreement.Status == AgreementStatus.Active)
-            await notices.TellPeopleAsync(db, agreement, AgreementNotices.ResponsibleChanged, except: user.Id, cancel);
+            await notices.NotifyPeopleAsync(db, agreement, AgreementNotices.ResponsibleChanged, except: user.Id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
     }

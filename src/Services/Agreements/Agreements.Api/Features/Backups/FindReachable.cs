@@ -43,7 +43,7 @@ public static class FindReachable
         var (now, professional, backup) = (clock.GetUtcNow(), agreement.ProfessionalId, agreement.BackupId);
         var hours = await db.Reachabilities.AsNoTracking().Where(one => one.PersonId == professional || one.PersonId == backup).ToListAsync(cancel);
         var presence = await db.PresenceAsync([professional, backup], now.DutchDay(), cancel);
-        var reaching = new Reaching(agreement, hours, presence, now);
+        var reaching = new CurrentReachability(agreement, hours, presence, now);
         var next = reaching.Now is null ? reaching.Next : null;
         return TypedResults.Ok(new Response(
             reaching.Now is { } one ? new Person(one.PersonId, one.PersonId == backup, one.Phone) : null,

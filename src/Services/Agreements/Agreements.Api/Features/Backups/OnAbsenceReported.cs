@@ -6,7 +6,7 @@ using Samenspel.Messaging;
 namespace Samenspel.Agreements.Features.Backups;
 
 /// <summary>Somebody is away for a while: when the other is too, the agreement asks for attention.</summary>
-internal sealed class OnAbsenceReported(AgreementsDb db, StandingWatch watch) : IHandle<AbsenceReported>
+internal sealed class OnAbsenceReported(AgreementsDb db, AgreementAttentionJob watch) : IHandle<AbsenceReported>
 {
     public async Task HandleAsync(AbsenceReported happened, CancellationToken cancel)
     {

@@ -6,7 +6,7 @@ using Samenspel.Messaging;
 namespace Samenspel.Agreements.Features.Backups;
 
 /// <summary>Somebody is not away after all: what asked for attention because of it, no longer does.</summary>
-internal sealed class OnAbsenceWithdrawn(AgreementsDb db, StandingWatch watch) : IHandle<AbsenceWithdrawn>
+internal sealed class OnAbsenceWithdrawn(AgreementsDb db, AgreementAttentionJob watch) : IHandle<AbsenceWithdrawn>
 {
     public async Task HandleAsync(AbsenceWithdrawn happened, CancellationToken cancel)
     {

@@ -7,7 +7,7 @@ using Samenspel.Messaging;
 namespace Samenspel.Agreements.Features.Backups;
 
 /// <summary>Somebody has a role: he may stand behind agreements.</summary>
-internal sealed class OnPersonRoleAssigned(AgreementsDb db, StandingWatch watch) : IHandle<PersonRoleAssigned>
+internal sealed class OnPersonRoleAssigned(AgreementsDb db, AgreementAttentionJob watch) : IHandle<PersonRoleAssigned>
 {
     public async Task HandleAsync(PersonRoleAssigned happened, CancellationToken cancel)
     {

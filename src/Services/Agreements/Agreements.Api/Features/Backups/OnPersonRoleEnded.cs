@@ -7,7 +7,7 @@ using Samenspel.Messaging;
 namespace Samenspel.Agreements.Features.Backups;
 
 /// <summary>Somebody has a role no longer: agreements that he stood behind ask for attention at once.</summary>
-internal sealed class OnPersonRoleEnded(AgreementsDb db, StandingWatch watch) : IHandle<PersonRoleEnded>
+internal sealed class OnPersonRoleEnded(AgreementsDb db, AgreementAttentionJob watch) : IHandle<PersonRoleEnded>
 {
     public async Task HandleAsync(PersonRoleEnded happened, CancellationToken cancel)
     {

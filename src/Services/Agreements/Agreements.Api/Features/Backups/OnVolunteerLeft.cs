@@ -8,7 +8,7 @@ using Samenspel.Pools.Contracts;
 namespace Samenspel.Agreements.Features.Backups;
 
 /// <summary>A volunteer stopped: whoever is responsible for an agreement with this volunteer talks with the client and ends it, or finds somebody else.</summary>
-internal sealed class OnVolunteerLeft(AgreementsDb db, NoticeBoard notices) : IHandle<VolunteerLeft>
+internal sealed class OnVolunteerLeft(AgreementsDb db, Notifier notices) : IHandle<VolunteerLeft>
 {
     public async Task HandleAsync(VolunteerLeft happened, CancellationToken cancel)
     {
@@ -17,8 +17,8 @@ internal sealed class OnVolunteerLeft(AgreementsDb db, NoticeBoard notices) : IH
             .Select(agreement => new { agreement.Id, agreement.ProfessionalId, agreement.BackupId }).ToListAsync(cancel);
         foreach (var agreement in living)
         {
-            await notices.TellAsync(agreement.ProfessionalId, AgreementNotices.VolunteerLeft, agreement.Id, cancel);
-            if (agreement.BackupId is { } backup) await notices.TellAsync(backup, AgreementNotices.VolunteerLeft, agreement.Id, cancel);
+            await notices.NotifyAsync(agreement.ProfessionalId, AgreementNotices.VolunteerLeft, agreement.Id, cancel);
+            if (agreement.BackupId is { } backup) await notices.NotifyAsync(backup, AgreementNotices.VolunteerLeft, agreement.Id, cancel);
         }
     }
 }

@@ -29,7 +29,7 @@ public static class TellChange
         .ProducesProblem(StatusCodes.Status409Conflict);
 
     private static async Task<Results<Created<Response>, ProblemHttpResult>> HandleAsync(
-        Guid id, Request request, CurrentUser user, AgreementsDb db, NoticeBoard notices, TimeProvider clock, CancellationToken cancel)
+        Guid id, Request request, CurrentUser user, AgreementsDb db, Notifier notices, TimeProvider clock, CancellationToken cancel)
     {
         if (await db.InvolvementAsync(id, user, cancel) is not { } part) return AgreementErrors.NotFound.ToProblem();
         if (!part.IsResponsible) return AgreementErrors.NotResponsible.ToProblem();
@@ -37,7 +37,7 @@ public static class TellChange
 
         var change = ToldChange.Tell(id, request.Text, user.Id, clock.GetUtcNow());
         db.Add(change);
-        await notices.TellAsync(part.Agreement.VolunteerAccountId, CollaborationNotices.ToRead, id, cancel);
+        await notices.NotifyAsync(part.Agreement.VolunteerAccountId, CollaborationNotices.ToRead, id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.Created($"/api/agreements/v1/agreements/{id}/changes", new Response(change.Id));
     }

@@ -10,7 +10,7 @@ using Samenspel.Pools.Contracts;
 namespace Samenspel.Agreements.Features.Coaching;
 
 /// <summary>A volunteer needs more or less guidance: the professionals with whom he works now are told.</summary>
-internal sealed class OnSupportNeedChanged(AgreementsDb db, NoticeBoard notices) : IHandle<SupportNeedChanged>
+internal sealed class OnSupportNeedChanged(AgreementsDb db, Notifier notices) : IHandle<SupportNeedChanged>
 {
     public async Task HandleAsync(SupportNeedChanged happened, CancellationToken cancel)
     {
@@ -19,6 +19,6 @@ internal sealed class OnSupportNeedChanged(AgreementsDb db, NoticeBoard notices)
             .Where(agreement => agreement.VolunteerId == happened.VolunteerId && agreement.Status != AgreementStatus.Ended && agreement.ActivatedAt != null)
             .Select(agreement => new { agreement.Id, agreement.ProfessionalId }).ToListAsync(cancel);
         foreach (var agreement in running)
-            await notices.TellAsync(agreement.ProfessionalId, CollaborationNotices.SupportNeedChanged, agreement.Id, cancel);
+            await notices.NotifyAsync(agreement.ProfessionalId, CollaborationNotices.SupportNeedChanged, agreement.Id, cancel);
     }
 }

@@ -33,7 +33,7 @@ public static class GiveConsent
         .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, Request request, CurrentUser user, AgreementsDb db, NoticeBoard notices, TimeProvider clock, CancellationToken cancel)
+        Guid id, Request request, CurrentUser user, AgreementsDb db, Notifier notices, TimeProvider clock, CancellationToken cancel)
     {
         var agreement = await db.AgreementAsync(id, user, cancel);
         if (agreement is null) return AgreementErrors.NotFound.ToProblem();
@@ -47,9 +47,9 @@ public static class GiveConsent
         }
 
         // Who wrote down somebody else's yes is still to say the own.
-        if (agreement.Proposal is null) await notices.SettleAsync([AgreementNotices.Proposed], id, personId: null, cancel);
-        else if (voice.Party == Party.Professional || user.Id != agreement.ProfessionalId) await notices.SettleAsync([AgreementNotices.Proposed], id, user.Id, cancel);
-        if (agreement.Number != number) await notices.TellPeopleAsync(db, agreement, AgreementNotices.Renewed, except: user.Id, cancel);
+        if (agreement.Proposal is null) await notices.CompleteAsync([AgreementNotices.Proposed], id, personId: null, cancel);
+        else if (voice.Party == Party.Professional || user.Id != agreement.ProfessionalId) await notices.CompleteAsync([AgreementNotices.Proposed], id, user.Id, cancel);
+        if (agreement.Number != number) await notices.NotifyPeopleAsync(db, agreement, AgreementNotices.Renewed, except: user.Id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
     }

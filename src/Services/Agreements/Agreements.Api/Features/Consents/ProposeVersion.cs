@@ -62,7 +62,7 @@ public static class ProposeVersion
         .Idempotent();
 
     private static async Task<Results<Created<Response>, ProblemHttpResult>> HandleAsync(
-        Guid id, Request request, CurrentUser user, AgreementsDb db, NoticeBoard notices, TimeProvider clock, CancellationToken cancel)
+        Guid id, Request request, CurrentUser user, AgreementsDb db, Notifier notices, TimeProvider clock, CancellationToken cancel)
     {
         var agreement = await db.AgreementAsync(id, user, cancel);
         if (agreement is null) return AgreementErrors.NotFound.ToProblem();
@@ -73,7 +73,7 @@ public static class ProposeVersion
         var (proposal, error) = agreement.Propose(voice, user.Id, content, with, clock.GetUtcNow());
         if (proposal is null) return error!.ToProblem();
 
-        await notices.TellPeopleAsync(db, agreement, AgreementNotices.Proposed, except: user.Id, cancel);
+        await notices.NotifyPeopleAsync(db, agreement, AgreementNotices.Proposed, except: user.Id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.Created($"/api/agreements/v1/agreements/{id}/versions", new Response(proposal.Id, proposal.Number, proposal.Revision));
     }

@@ -29,7 +29,7 @@ public static class RefuseConsent
         .ProducesProblem(StatusCodes.Status409Conflict);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, Request request, CurrentUser user, AgreementsDb db, NoticeBoard notices, TimeProvider clock, CancellationToken cancel)
+        Guid id, Request request, CurrentUser user, AgreementsDb db, Notifier notices, TimeProvider clock, CancellationToken cancel)
     {
         var agreement = await db.AgreementAsync(id, user, cancel);
         if (agreement is null) return AgreementErrors.NotFound.ToProblem();
@@ -37,8 +37,8 @@ public static class RefuseConsent
         var wasProposed = agreement.Proposal is not null;
         if (agreement.RefuseConsent(voice, user.Id, request.Revision, request.Note, clock.GetUtcNow()) is { } error) return error.ToProblem();
 
-        await notices.SettleAsync([AgreementNotices.Proposed], id, personId: null, cancel);
-        if (wasProposed) await notices.TellPeopleAsync(db, agreement, AgreementNotices.ProposalRefused, except: user.Id, cancel);
+        await notices.CompleteAsync([AgreementNotices.Proposed], id, personId: null, cancel);
+        if (wasProposed) await notices.NotifyPeopleAsync(db, agreement, AgreementNotices.ProposalRefused, except: user.Id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
     }

@@ -45,7 +45,7 @@ public static class AnswerEvaluation
         .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
     private static async Task<Results<Created<Response>, ProblemHttpResult>> HandleAsync(
-        Guid id, int months, Request request, CurrentUser user, AgreementsDb db, NoticeBoard notices, TimeProvider clock, CancellationToken cancel)
+        Guid id, int months, Request request, CurrentUser user, AgreementsDb db, Notifier notices, TimeProvider clock, CancellationToken cancel)
     {
         if (await db.InvolvementAsync(id, user, cancel) is not { } part) return AgreementErrors.NotFound.ToProblem();
         if (!EvaluationPlan.Months.Contains(months)) return CollaborationErrors.EvaluationNotFound.ToProblem();
@@ -67,7 +67,7 @@ public static class AnswerEvaluation
         if (earlier is null)
         {
             db.Add(answer);
-            if (!request.ForClient) await notices.SettleAsync([CollaborationNotices.EvaluationDue], id, user.Id, cancel);
+            if (!request.ForClient) await notices.CompleteAsync([CollaborationNotices.EvaluationDue], id, user.Id, cancel);
             await db.SaveChangesAsync(cancel);
         }
         return TypedResults.Created($"/api/agreements/v1/agreements/{id}/evaluations", new Response((earlier ?? answer).Id));

@@ -28,7 +28,7 @@ public static class ApproveInformation
         .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, Guid itemId, Request request, CurrentUser user, AgreementsDb db, NoticeBoard notices, TimeProvider clock, CancellationToken cancel)
+        Guid id, Guid itemId, Request request, CurrentUser user, AgreementsDb db, Notifier notices, TimeProvider clock, CancellationToken cancel)
     {
         if (await db.InvolvementAsync(id, user, cancel) is not { } part) return AgreementErrors.NotFound.ToProblem();
         if (!part.SpeaksForClient) return CollaborationErrors.NotTheClient.ToProblem();
@@ -39,7 +39,7 @@ public static class ApproveInformation
         if (item.Approve(request.TextNumber, part.WritesForClient, request.Note, clock.GetUtcNow()) is { } error) return error.ToProblem();
         // Who may not read about the client now, is not told that there is something to read.
         if (!wasOpen && !await db.IsContactWithdrawnAsync(part.Agreement.ClientId, clock.Today(), cancel))
-            await notices.TellAsync(part.Agreement.VolunteerAccountId, CollaborationNotices.ToRead, id, cancel);
+            await notices.NotifyAsync(part.Agreement.VolunteerAccountId, CollaborationNotices.ToRead, id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
     }

@@ -33,7 +33,7 @@ public static class RewriteInformation
         .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, Guid itemId, Request request, CurrentUser user, AgreementsDb db, NoticeBoard notices, TimeProvider clock, CancellationToken cancel)
+        Guid id, Guid itemId, Request request, CurrentUser user, AgreementsDb db, Notifier notices, TimeProvider clock, CancellationToken cancel)
     {
         if (await db.InvolvementAsync(id, user, cancel) is not { } part) return AgreementErrors.NotFound.ToProblem();
         if (!part.IsResponsible) return AgreementErrors.NotResponsible.ToProblem();
@@ -44,8 +44,8 @@ public static class RewriteInformation
         if (item.Rewrite(request.TextNumber, request.Kind, request.Text, request.ValidUntil, clock.GetUtcNow()) is { } error) return error.ToProblem();
         if (item.TextNumber != before)
         {
-            if (item.OpenSince is not null) await notices.TellAsync(part.Agreement.VolunteerAccountId, CollaborationNotices.ToRead, id, cancel);
-            else if (part.Agreement.ClientAccountId is { } client) await notices.TellAsync(client, CollaborationNotices.ToApprove, id, cancel);
+            if (item.OpenSince is not null) await notices.NotifyAsync(part.Agreement.VolunteerAccountId, CollaborationNotices.ToRead, id, cancel);
+            else if (part.Agreement.ClientAccountId is { } client) await notices.NotifyAsync(client, CollaborationNotices.ToApprove, id, cancel);
         }
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();

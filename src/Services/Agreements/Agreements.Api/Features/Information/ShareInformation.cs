@@ -34,7 +34,7 @@ public static class ShareInformation
         .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
     private static async Task<Results<Created<Response>, ProblemHttpResult>> HandleAsync(
-        Guid id, Request request, CurrentUser user, AgreementsDb db, NoticeBoard notices, TimeProvider clock, CancellationToken cancel)
+        Guid id, Request request, CurrentUser user, AgreementsDb db, Notifier notices, TimeProvider clock, CancellationToken cancel)
     {
         if (await db.InvolvementAsync(id, user, cancel) is not { } part) return AgreementErrors.NotFound.ToProblem();
         if (!part.IsResponsible) return AgreementErrors.NotResponsible.ToProblem();
@@ -44,8 +44,8 @@ public static class ShareInformation
         var (item, error) = InformationItem.Share(id, request.Stream, request.Kind, request.Text, request.ValidUntil, user.Id, clock.GetUtcNow());
         if (item is null) return error!.ToProblem();
         db.Add(item);
-        if (item.OpenSince is not null) await notices.TellAsync(part.Agreement.VolunteerAccountId, CollaborationNotices.ToRead, id, cancel);
-        else if (part.Agreement.ClientAccountId is { } client) await notices.TellAsync(client, CollaborationNotices.ToApprove, id, cancel);
+        if (item.OpenSince is not null) await notices.NotifyAsync(part.Agreement.VolunteerAccountId, CollaborationNotices.ToRead, id, cancel);
+        else if (part.Agreement.ClientAccountId is { } client) await notices.NotifyAsync(client, CollaborationNotices.ToApprove, id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.Created($"/api/agreements/v1/agreements/{id}/information", new Response(item.Id));
     }

@@ -31,7 +31,7 @@ public static class ShareOrganisationInformation
         .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
     private static async Task<Results<Created<Response>, ProblemHttpResult>> HandleAsync(
-        Guid id, Request request, CurrentUser user, AgreementsDb db, NoticeBoard notices, TimeProvider clock, CancellationToken cancel)
+        Guid id, Request request, CurrentUser user, AgreementsDb db, Notifier notices, TimeProvider clock, CancellationToken cancel)
     {
         if (await db.InvolvementAsync(id, user, cancel) is not { } part) return AgreementErrors.NotFound.ToProblem();
         if (!part.IsResponsible && !part.IsCoordinator) return AgreementErrors.NotResponsible.ToProblem();
@@ -41,7 +41,7 @@ public static class ShareOrganisationInformation
         var (item, error) = InformationItem.Share(id, InformationStream.Organisation, InformationKind.Practical, request.Text, request.ValidUntil, user.Id, clock.GetUtcNow());
         if (item is null) return error!.ToProblem();
         db.Add(item);
-        await notices.TellAsync(part.Agreement.VolunteerAccountId, CollaborationNotices.ToRead, id, cancel);
+        await notices.NotifyAsync(part.Agreement.VolunteerAccountId, CollaborationNotices.ToRead, id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.Created($"/api/agreements/v1/agreements/{id}/organisation-information", new Response(item.Id));
     }

@@ -26,7 +26,7 @@ public static class ReviewUnderstanding
         .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, Guid checkId, Request request, CurrentUser user, AgreementsDb db, NoticeBoard notices, TimeProvider clock, CancellationToken cancel)
+        Guid id, Guid checkId, Request request, CurrentUser user, AgreementsDb db, Notifier notices, TimeProvider clock, CancellationToken cancel)
     {
         if (await db.InvolvementAsync(id, user, cancel) is not { } part) return AgreementErrors.NotFound.ToProblem();
         if (!part.IsResponsible) return AgreementErrors.NotResponsible.ToProblem();
@@ -36,8 +36,8 @@ public static class ReviewUnderstanding
         if (check.Review(request.IsConfirmed, request.Comment, clock.GetUtcNow()) is { } error) return error.ToProblem();
 
         if (!await db.Set<UnderstandingCheck>().AnyAsync(c => c.AgreementId == id && c.Id != checkId && c.IsConfirmed == null, cancel))
-            await notices.SettleAsync([CollaborationNotices.UnderstandingToCheck], id, user.Id, cancel);
-        if (waited) await notices.TellAsync(part.Agreement.VolunteerAccountId, CollaborationNotices.UnderstandingAnswered, id, cancel);
+            await notices.CompleteAsync([CollaborationNotices.UnderstandingToCheck], id, user.Id, cancel);
+        if (waited) await notices.NotifyAsync(part.Agreement.VolunteerAccountId, CollaborationNotices.UnderstandingAnswered, id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
     }

@@ -29,7 +29,7 @@ public static class StateUnderstanding
         .ProducesProblem(StatusCodes.Status409Conflict);
 
     private static async Task<Results<Created<Response>, ProblemHttpResult>> HandleAsync(
-        Guid id, Request request, CurrentUser user, AgreementsDb db, NoticeBoard notices, TimeProvider clock, CancellationToken cancel)
+        Guid id, Request request, CurrentUser user, AgreementsDb db, Notifier notices, TimeProvider clock, CancellationToken cancel)
     {
         if (await db.InvolvementAsync(id, user, cancel) is not { } part) return AgreementErrors.NotFound.ToProblem();
         if (!part.IsVolunteer) return CollaborationErrors.NotTheVolunteer.ToProblem();
@@ -37,7 +37,7 @@ public static class StateUnderstanding
 
         var check = UnderstandingCheck.State(id, request.Sentence, clock.GetUtcNow());
         db.Add(check);
-        await notices.TellAsync(part.Agreement.ProfessionalId, CollaborationNotices.UnderstandingToCheck, id, cancel);
+        await notices.NotifyAsync(part.Agreement.ProfessionalId, CollaborationNotices.UnderstandingToCheck, id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.Created($"/api/agreements/v1/agreements/{id}/understandings", new Response(check.Id));
     }

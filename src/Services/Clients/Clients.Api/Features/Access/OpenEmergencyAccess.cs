@@ -28,7 +28,7 @@ public static class OpenEmergencyAccess
         .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
     private static async Task<Results<Created<Response>, ProblemHttpResult>> HandleAsync(
-        Request request, CurrentUser user, ClientsDb db, NoticeBoard notices, TimeProvider clock, CancellationToken cancel)
+        Request request, CurrentUser user, ClientsDb db, Notifier notices, TimeProvider clock, CancellationToken cancel)
     {
         var client = await db.Clients.AsNoTracking().SingleOrDefaultAsync(c => c.Id == request.ClientId, cancel);
         if (client is null) return ClientErrors.NotFound.ToProblem();
@@ -40,22 +40,22 @@ public static class OpenEmergencyAccess
         {
             access = EmergencyAccess.Open(client.Id, me, request.Reason, now);
             db.Add(access);
-            await TellAsync(client, db, notices, cancel);
+            await NotifyAsync(client, db, notices, cancel);
             await db.SaveChangesAsync(cancel);
         }
         return TypedResults.Created($"/api/clients/v1/clients/{client.Id}", new Response(access.Id, access.Until));
     }
 
     /// <summary>The client hears it; for a client without account, whoever is responsible has to tell.</summary>
-    private static async Task TellAsync(Client client, ClientsDb db, NoticeBoard notices, CancellationToken cancel)
+    private static async Task NotifyAsync(Client client, ClientsDb db, Notifier notices, CancellationToken cancel)
     {
         if (client.AccountId is { } account)
         {
-            await notices.TellAsync(account, ClientNotices.FileOpenedInEmergency, client.Id, cancel);
+            await notices.NotifyAsync(account, ClientNotices.FileOpenedInEmergency, client.Id, cancel);
             return;
         }
         var responsible = await db.SupportRequests.Where(r => r.ClientId == client.Id).OrderByDescending(r => r.Id)
             .Select(r => (Guid?)r.ProfessionalId).FirstOrDefaultAsync(cancel) ?? client.RegisteredById;
-        if (responsible is { } professional) await notices.TellAsync(professional, ClientNotices.TellOfEmergency, client.Id, cancel);
+        if (responsible is { } professional) await notices.NotifyAsync(professional, ClientNotices.TellOfEmergency, client.Id, cancel);
     }
 }

@@ -40,7 +40,7 @@ public static class AddArrangementLine
     {
         if (!await db.ClientsOfTeams(user).AnyAsync(c => c.Id == id, cancel)) return ClientErrors.NotFound.ToProblem();
 
-        var arrangement = await db.ArrangementOfAsync(id, cancel);
+        var arrangement = await db.GetOrAddArrangementAsync(id, cancel);
         var requests = await db.SupportRequests.AsNoTracking().Where(r => r.ClientId == id).ToListAsync(cancel);
         var line = new ArrangementLine
         {

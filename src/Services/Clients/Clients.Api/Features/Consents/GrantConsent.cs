@@ -32,7 +32,7 @@ public static class GrantConsent
         var how = new Spoken(user.Id, client.AccountId == user.Id, request.Note, clock.GetUtcNow());
         if (!how.IsKnown) return ClientErrors.ConsentHowSaid.ToProblem();
 
-        var consent = await db.ConsentAsync(id, scopeCode, cancel);
+        var consent = await db.GetOrAddConsentAsync(id, scopeCode, cancel);
         if (consent.Grant(request.Until, how, clock.Today()) is { } error) return error.ToProblem();
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();

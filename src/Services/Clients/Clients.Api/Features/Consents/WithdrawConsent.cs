@@ -32,7 +32,7 @@ public static class WithdrawConsent
         var how = new Spoken(user.Id, client.AccountId == user.Id, request.Note, clock.GetUtcNow());
         if (!how.IsKnown) return ClientErrors.ConsentHowSaid.ToProblem();
 
-        (await db.ConsentAsync(id, scopeCode, cancel)).Withdraw(how);
+        (await db.GetOrAddConsentAsync(id, scopeCode, cancel)).Withdraw(how);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
     }

@@ -8,7 +8,7 @@ using Samenspel.Notices;
 namespace Samenspel.Clients.Features.Matches;
 
 /// <summary>A volunteer was found: the support request, or a part of a respite, is arranged, and the volunteer may see a name as far as the client allows.</summary>
-internal sealed class OnMatchConfirmed(ClientsDb db, NoticeBoard notices) : IHandle<MatchConfirmed>
+internal sealed class OnMatchConfirmed(ClientsDb db, Notifier notices) : IHandle<MatchConfirmed>
 {
     public async Task HandleAsync(MatchConfirmed happened, CancellationToken cancel)
     {

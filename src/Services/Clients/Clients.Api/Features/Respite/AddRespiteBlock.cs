@@ -46,7 +46,7 @@ public static class AddRespiteBlock
         .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
     private static async Task<Results<Created<Response>, ProblemHttpResult>> HandleAsync(
-        Guid id, Request request, CurrentUser user, ClientsDb db, NoticeBoard notices, CancellationToken cancel)
+        Guid id, Request request, CurrentUser user, ClientsDb db, Notifier notices, CancellationToken cancel)
     {
         var respite = await db.RespiteToArrange(user).SingleOrDefaultAsync(r => r.Id == id, cancel);
         if (respite is null) return RespiteErrors.NotFound.ToProblem();

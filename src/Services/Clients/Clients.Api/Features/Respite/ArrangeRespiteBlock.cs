@@ -20,7 +20,7 @@ public static class ArrangeRespiteBlock
         .ProducesProblem(StatusCodes.Status409Conflict);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, Guid blockId, CurrentUser user, ClientsDb db, NoticeBoard notices, CancellationToken cancel)
+        Guid id, Guid blockId, CurrentUser user, ClientsDb db, Notifier notices, CancellationToken cancel)
     {
         var respite = await db.RespiteToArrange(user).SingleOrDefaultAsync(r => r.Id == id, cancel);
         if (respite is null) return RespiteErrors.NotFound.ToProblem();

@@ -33,7 +33,7 @@ public static class AskRespite
         .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
     private static async Task<Results<Created<Response>, ProblemHttpResult>> HandleAsync(
-        Guid id, Request request, CurrentUser user, ClientsDb db, NoticeBoard notices, TimeProvider clock, CancellationToken cancel)
+        Guid id, Request request, CurrentUser user, ClientsDb db, Notifier notices, TimeProvider clock, CancellationToken cancel)
     {
         var client = await db.ClientsToRelieve(user).AsNoTracking().SingleOrDefaultAsync(c => c.Id == id, cancel);
         if (client is null) return ClientErrors.NotFound.ToProblem();
@@ -44,7 +44,7 @@ public static class AskRespite
             id, user.Id, professional, new Period(request.From.ToUniversalTime(), request.Until.ToUniversalTime()), request.NetworkNotAskedBecause, clock.GetUtcNow());
         if (respite is null) return error!.ToProblem();
         db.Add(respite);
-        if (!isProfessional) await notices.TellAsync(professional, RespiteNotices.Asked, respite.Id, cancel);
+        if (!isProfessional) await notices.NotifyAsync(professional, RespiteNotices.Asked, respite.Id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.Created($"/api/clients/v1/respite-requests/{respite.Id}", new Response(respite.Id));
     }

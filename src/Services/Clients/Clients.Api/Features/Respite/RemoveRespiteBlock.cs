@@ -20,13 +20,13 @@ public static class RemoveRespiteBlock
         .ProducesProblem(StatusCodes.Status409Conflict);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, Guid blockId, CurrentUser user, ClientsDb db, NoticeBoard notices, TimeProvider clock, CancellationToken cancel)
+        Guid id, Guid blockId, CurrentUser user, ClientsDb db, Notifier notices, TimeProvider clock, CancellationToken cancel)
     {
         var respite = await db.RespiteToArrange(user).SingleOrDefaultAsync(r => r.Id == id, cancel);
         if (respite is null) return RespiteErrors.NotFound.ToProblem();
         if (respite.Remove(blockId, clock.GetUtcNow()) is { } error) return error.ToProblem();
 
-        await notices.SettleAsync([RespiteNotices.AskWhatIsFine], id, personId: null, cancel);
+        await notices.CompleteAsync([RespiteNotices.AskWhatIsFine], id, personId: null, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
     }

@@ -23,7 +23,7 @@ public static class AddCaregiverView
         .ProducesProblem(StatusCodes.Status404NotFound);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, Request request, CurrentUser user, ClientsDb db, NoticeBoard notices, TimeProvider clock, CancellationToken cancel)
+        Guid id, Request request, CurrentUser user, ClientsDb db, Notifier notices, TimeProvider clock, CancellationToken cancel)
     {
         var me = user.Id;
         var caredFor = db.CaredForBy(user, clock);
@@ -31,8 +31,8 @@ public static class AddCaregiverView
         if (asked is null) return SupportRequestErrors.NotFound.ToProblem();
 
         var caregiver = await db.Caregivers.FirstAsync(c => c.ClientId == asked.ClientId && c.AccountId == me && c.UnlinkedAt == null, cancel);
-        asked.Hear(new CaregiverView { RequestId = id, CaregiverId = caregiver.Id, Text = request.Text, At = clock.GetUtcNow() });
-        await notices.TellAsync(asked.ProfessionalId, ClientNotices.CaregiverSaidSomething, id, cancel);
+        asked.AddView(new CaregiverView { RequestId = id, CaregiverId = caregiver.Id, Text = request.Text, At = clock.GetUtcNow() });
+        await notices.NotifyAsync(asked.ProfessionalId, ClientNotices.CaregiverSaidSomething, id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
     }

@@ -29,7 +29,7 @@ public static class ApproveProfile
         .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, Request request, CurrentUser user, ClientsDb db, NoticeBoard notices, TimeProvider clock, CancellationToken cancel)
+        Guid id, Request request, CurrentUser user, ClientsDb db, Notifier notices, TimeProvider clock, CancellationToken cancel)
     {
         var asked = await db.RequestsOfTeamsOrOneself(user).SingleOrDefaultAsync(r => r.Id == id, cancel);
         if (asked is null) return SupportRequestErrors.NotFound.ToProblem();
@@ -45,8 +45,8 @@ public static class ApproveProfile
         var severity = await db.Arrangements.Where(a => a.ClientId == client.Id).Select(a => (Severity?)a.Severity).SingleOrDefaultAsync(cancel);
         if (asked.Approve(new Approval(user.Id, request.ProfileId!.Value, request.Note, clock.GetUtcNow()), client, severity ?? Severity.Medium) is { } error) return error.ToProblem();
 
-        await notices.SettleAsync([ClientNotices.ProfileToApprove], id, personId: null, cancel);
-        if (client.AccountId == user.Id) await notices.TellAsync(asked.ProfessionalId, ClientNotices.ProfileApproved, id, cancel);
+        await notices.CompleteAsync([ClientNotices.ProfileToApprove], id, personId: null, cancel);
+        if (client.AccountId == user.Id) await notices.NotifyAsync(asked.ProfessionalId, ClientNotices.ProfileApproved, id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
     }

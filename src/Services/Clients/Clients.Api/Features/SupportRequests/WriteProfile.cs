@@ -47,7 +47,7 @@ public static class WriteProfile
         .ProducesProblem(StatusCodes.Status428PreconditionRequired);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, Request request, HttpRequest http, CurrentUser user, ClientsDb db, NoticeBoard notices, TimeProvider clock, CancellationToken cancel)
+        Guid id, Request request, HttpRequest http, CurrentUser user, ClientsDb db, Notifier notices, TimeProvider clock, CancellationToken cancel)
     {
         var asked = await db.RequestsOfTeams(user).SingleOrDefaultAsync(r => r.Id == id, cancel);
         if (asked is null) return SupportRequestErrors.NotFound.ToProblem();
@@ -72,7 +72,7 @@ public static class WriteProfile
         };
         if (asked.Describe(profile, request.ActivityCode, request.Slots, request.ReviewOn, hasCaregiver, clock.Today()) is { } error) return error.ToProblem();
 
-        if (client.AccountId is { } account) await notices.TellAsync(account, ClientNotices.ProfileToApprove, id, cancel);
+        if (client.AccountId is { } account) await notices.NotifyAsync(account, ClientNotices.ProfileToApprove, id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
     }

@@ -29,7 +29,7 @@ public static class AnswerConsult
         .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, Request body, CurrentUser user, MatchingDb db, Cities cities, NoticeBoard notices, TimeProvider clock, CancellationToken cancel)
+        Guid id, Request body, CurrentUser user, MatchingDb db, EngineInputReader cities, Notifier notices, TimeProvider clock, CancellationToken cancel)
     {
         var consult = await db.ConsultsToAnswer(user, clock.Today()).SingleOrDefaultAsync(c => c.Id == id, cancel);
         if (consult is null) return ConsultErrors.NotFound.ToProblem();
@@ -37,14 +37,14 @@ public static class AnswerConsult
         var isNews = consult.IsWithAmbassador;
         if (consult.Answer(user.Id, body.ActivityId, body.VolunteerId, body.Explanation, clock.GetUtcNow()) is { } error) return error.ToProblem();
 
-        if (isNews) await notices.TellAsync(consult.ProfessionalId, MatchNotices.ConsultAnswered, id, cancel);
+        if (isNews) await notices.NotifyAsync(consult.ProfessionalId, MatchNotices.ConsultAnswered, id, cancel);
 
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
     }
 
     private static async Task<Error?> WhyNotAsync(
-        Request body, AmbassadorConsult consult, CurrentUser user, MatchingDb db, Cities cities, CancellationToken cancel)
+        Request body, AmbassadorConsult consult, CurrentUser user, MatchingDb db, EngineInputReader cities, CancellationToken cancel)
     {
         if (body.ActivityId is null && body.VolunteerId is null) return ConsultErrors.NothingOffered;
         if (!consult.IsWithAmbassador) return null; // what was answered is judged by the consult itself

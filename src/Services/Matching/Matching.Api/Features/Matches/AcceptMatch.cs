@@ -18,14 +18,14 @@ public static class AcceptMatch
         .ProducesProblem(StatusCodes.Status404NotFound)
         .ProducesProblem(StatusCodes.Status409Conflict);
 
-    private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(Guid id, CurrentUser user, MatchingDb db, NoticeBoard notices, CancellationToken cancel)
+    private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(Guid id, CurrentUser user, MatchingDb db, Notifier notices, CancellationToken cancel)
     {
         var own = db.MatchesFor(user).Where(m => m.VolunteerAccountId == user.Id);
         var request = await db.RequestOfAsync(own, id, cancel);
         if (request is null) return MatchErrors.NotFound.ToProblem();
         if (request.Accept(id) is { } error) return error.ToProblem();
 
-        await notices.SettleAsync([MatchNotices.Invited], id, user.Id, cancel);
+        await notices.CompleteAsync([MatchNotices.Invited], id, user.Id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
     }

@@ -28,7 +28,7 @@ public static class DeclineMatch
         .ProducesProblem(StatusCodes.Status409Conflict);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, Request body, CurrentUser user, MatchingDb db, NoticeBoard notices, TimeProvider clock, CancellationToken cancel)
+        Guid id, Request body, CurrentUser user, MatchingDb db, Notifier notices, TimeProvider clock, CancellationToken cancel)
     {
         var request = await db.RequestOfAsync(db.MatchesFor(user), id, cancel);
         if (request is null) return MatchErrors.NotFound.ToProblem();
@@ -43,9 +43,9 @@ public static class DeclineMatch
         var isNews = match.Status != MatchStatus.Declined;
         if (request.Decline(id, new Refusal(party, body.Reason, body.Words), clock.GetUtcNow()) is { } error) return error.ToProblem();
 
-        await notices.SettleAsync([MatchNotices.Invited, MatchNotices.IntroductionPlanned, MatchNotices.ClickAsked], id, personId: null, cancel);
+        await notices.CompleteAsync([MatchNotices.Invited, MatchNotices.IntroductionPlanned, MatchNotices.ClickAsked], id, personId: null, cancel);
         if (isNews && match.DeclinedBy != Role.Volunteer && match.InvitedAt is not null)
-            await notices.TellAsync(match.VolunteerAccountId, MatchNotices.GoesNoFurther, id, cancel);
+            await notices.NotifyAsync(match.VolunteerAccountId, MatchNotices.GoesNoFurther, id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
     }

@@ -19,7 +19,7 @@ public static class FinishTrial
         .ProducesProblem(StatusCodes.Status409Conflict);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, CurrentUser user, MatchingDb db, NoticeBoard notices, CancellationToken cancel)
+        Guid id, CurrentUser user, MatchingDb db, Notifier notices, CancellationToken cancel)
     {
         var request = await db.RequestOfAsync(db.MatchesToGuide(user), id, cancel);
         if (request is null) return MatchErrors.NotFound.ToProblem();
@@ -27,8 +27,8 @@ public static class FinishTrial
         var isNews = match.Status == MatchStatus.Trial;
         if (request.FinishTrial(id) is { } error) return error.ToProblem();
 
-        if (isNews) await notices.TellAsync(match.VolunteerAccountId, MatchNotices.ClickAsked, id, cancel);
-        if (isNews && request.ClientAccountId is { } client) await notices.TellAsync(client, MatchNotices.ClickAsked, id, cancel);
+        if (isNews) await notices.NotifyAsync(match.VolunteerAccountId, MatchNotices.ClickAsked, id, cancel);
+        if (isNews && request.ClientAccountId is { } client) await notices.NotifyAsync(client, MatchNotices.ClickAsked, id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
     }

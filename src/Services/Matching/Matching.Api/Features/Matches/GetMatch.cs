@@ -58,7 +58,7 @@ public static class GetMatch
         .ProducesProblem(StatusCodes.Status404NotFound);
 
     private static async Task<Results<Ok<Response>, ProblemHttpResult>> HandleAsync(
-        Guid id, HttpRequest http, CurrentUser user, MatchingDb db, Cities cities, AccessLog log, TimeProvider clock, CancellationToken cancel)
+        Guid id, HttpRequest http, CurrentUser user, MatchingDb db, EngineInputReader cities, AccessLog log, TimeProvider clock, CancellationToken cancel)
     {
         var match = await db.MatchesToRead(user, clock.Today()).AsNoTracking().Include(m => m.Request).SingleOrDefaultAsync(m => m.Id == id, cancel);
         if (match is null) return MatchErrors.NotFound.ToProblem();
@@ -70,7 +70,7 @@ public static class GetMatch
         return TypedResults.Ok(Show(match, party, InWords(why), InWords(toThinkOf)));
     }
 
-    private static async Task<(IReadOnlyList<Engine.Reason> Why, IReadOnlyList<Engine.Reason> ToThinkOf)> WhyAsync(Match match, Role party, MatchingDb db, Cities cities, CancellationToken cancel)
+    private static async Task<(IReadOnlyList<Engine.Reason> Why, IReadOnlyList<Engine.Reason> ToThinkOf)> WhyAsync(Match match, Role party, MatchingDb db, EngineInputReader cities, CancellationToken cancel)
     {
         if (party is not (Role.Client or Role.Volunteer)) return ([], []);
         var candidate = await db.Candidates.AsNoTracking().SingleAsync(c => c.Id == match.VolunteerId, cancel);

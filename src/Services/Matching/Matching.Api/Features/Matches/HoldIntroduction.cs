@@ -19,13 +19,13 @@ public static class HoldIntroduction
         .ProducesProblem(StatusCodes.Status409Conflict);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, CurrentUser user, MatchingDb db, NoticeBoard notices, TimeProvider clock, CancellationToken cancel)
+        Guid id, CurrentUser user, MatchingDb db, Notifier notices, TimeProvider clock, CancellationToken cancel)
     {
         var request = await db.RequestOfAsync(db.MatchesToGuide(user), id, cancel);
         if (request is null) return MatchErrors.NotFound.ToProblem();
         if (request.HoldIntroduction(id, clock.GetUtcNow()) is { } error) return error.ToProblem();
 
-        await notices.SettleAsync([MatchNotices.IntroductionPlanned], id, personId: null, cancel);
+        await notices.CompleteAsync([MatchNotices.IntroductionPlanned], id, personId: null, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
     }

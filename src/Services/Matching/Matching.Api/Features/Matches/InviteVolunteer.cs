@@ -21,7 +21,7 @@ public static class InviteVolunteer
         .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, CurrentUser user, MatchingDb db, Cities cities, NoticeBoard notices, TimeProvider clock, CancellationToken cancel)
+        Guid id, CurrentUser user, MatchingDb db, EngineInputReader cities, Notifier notices, TimeProvider clock, CancellationToken cancel)
     {
         var organisations = user.Coordinates();
         var request = await db.RequestOfAsync(db.MatchesToGuide(user).Where(m => organisations.Contains(m.OrganisationId)), id, cancel);
@@ -31,7 +31,7 @@ public static class InviteVolunteer
         var isNews = match.Status == MatchStatus.Shortlisted;
         if (request.Invite(id, pair, clock.GetUtcNow()) is { } error) return error.ToProblem(pair, user);
 
-        if (isNews) await notices.TellAsync(match.VolunteerAccountId, MatchNotices.Invited, id, cancel);
+        if (isNews) await notices.NotifyAsync(match.VolunteerAccountId, MatchNotices.Invited, id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
     }

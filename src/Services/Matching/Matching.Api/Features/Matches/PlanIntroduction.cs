@@ -26,15 +26,15 @@ public static class PlanIntroduction
         .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, Request body, CurrentUser user, MatchingDb db, NoticeBoard notices, TimeProvider clock, CancellationToken cancel)
+        Guid id, Request body, CurrentUser user, MatchingDb db, Notifier notices, TimeProvider clock, CancellationToken cancel)
     {
         var request = await db.RequestOfAsync(db.MatchesToGuide(user), id, cancel);
         if (request is null) return MatchErrors.NotFound.ToProblem();
         if (request.PlanIntroduction(id, body.PlannedFor.ToUniversalTime(), body.Place, clock.GetUtcNow()) is { } error) return error.ToProblem();
 
         var match = request.Matches.Single(m => m.Id == id);
-        await notices.TellAsync(match.VolunteerAccountId, MatchNotices.IntroductionPlanned, id, cancel);
-        if (request.ClientAccountId is { } client) await notices.TellAsync(client, MatchNotices.IntroductionPlanned, id, cancel);
+        await notices.NotifyAsync(match.VolunteerAccountId, MatchNotices.IntroductionPlanned, id, cancel);
+        if (request.ClientAccountId is { } client) await notices.NotifyAsync(client, MatchNotices.IntroductionPlanned, id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
     }

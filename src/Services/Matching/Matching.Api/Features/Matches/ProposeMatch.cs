@@ -33,7 +33,7 @@ public static class ProposeMatch
         .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
     private static async Task<Results<Created<Response>, ProblemHttpResult>> HandleAsync(
-        Request body, CurrentUser user, MatchingDb db, Cities cities, TimeProvider clock, CancellationToken cancel)
+        Request body, CurrentUser user, MatchingDb db, EngineInputReader cities, TimeProvider clock, CancellationToken cancel)
     {
         var request = await db.RequestsFor(user, clock.Today()).Include(r => r.Matches).SingleOrDefaultAsync(r => r.Id == body.RequestId, cancel);
         if (request is null) return MatchErrors.RequestNotFound.ToProblem();

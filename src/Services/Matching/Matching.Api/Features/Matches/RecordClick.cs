@@ -32,7 +32,7 @@ public static class RecordClick
         .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, Request body, CurrentUser user, MatchingDb db, Cities cities, NoticeBoard notices, TimeProvider clock, CancellationToken cancel)
+        Guid id, Request body, CurrentUser user, MatchingDb db, EngineInputReader cities, Notifier notices, TimeProvider clock, CancellationToken cancel)
     {
         var request = await db.RequestOfAsync(db.MatchesFor(user), id, cancel);
         if (request is null) return MatchErrors.NotFound.ToProblem();
@@ -48,10 +48,10 @@ public static class RecordClick
             return error.ToProblem(pair, user);
         }
 
-        if (match.Status == MatchStatus.Confirmed) await notices.SettleAsync([MatchNotices.WaitsLong, MatchNotices.AskAmbassador], request.Id, personId: null, cancel);
-        await notices.SettleAsync([MatchNotices.ClickAsked], id, match.Status == MatchStatus.Declined ? null : user.Id, cancel);
+        if (match.Status == MatchStatus.Confirmed) await notices.CompleteAsync([MatchNotices.WaitsLong, MatchNotices.AskAmbassador], request.Id, personId: null, cancel);
+        await notices.CompleteAsync([MatchNotices.ClickAsked], id, match.Status == MatchStatus.Declined ? null : user.Id, cancel);
         if (match is { Status: MatchStatus.Declined, DeclinedBy: Role.Client })
-            await notices.TellAsync(match.VolunteerAccountId, MatchNotices.GoesNoFurther, id, cancel);
+            await notices.NotifyAsync(match.VolunteerAccountId, MatchNotices.GoesNoFurther, id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
     }

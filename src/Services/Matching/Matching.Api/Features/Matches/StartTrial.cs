@@ -25,7 +25,7 @@ public static class StartTrial
         .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, Request body, CurrentUser user, MatchingDb db, Cities cities, CancellationToken cancel)
+        Guid id, Request body, CurrentUser user, MatchingDb db, EngineInputReader cities, CancellationToken cancel)
     {
         var request = await db.RequestOfAsync(db.MatchesToGuide(user), id, cancel);
         if (request is null) return MatchErrors.NotFound.ToProblem();

@@ -24,14 +24,14 @@ public static class AnswerPeerProposal
         .ProducesProblem(StatusCodes.Status409Conflict);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, Request body, CurrentUser user, MatchingDb db, NoticeBoard notices, TimeProvider clock, CancellationToken cancel)
+        Guid id, Request body, CurrentUser user, MatchingDb db, Notifier notices, TimeProvider clock, CancellationToken cancel)
     {
         var proposal = await db.PeersOfOneself(user).SingleOrDefaultAsync(p => p.Id == id, cancel);
         if (proposal is null) return PeerErrors.NotFound.ToProblem();
         var before = proposal.Status;
         if (proposal.Answer(user.Id, body.Agrees, clock.GetUtcNow()) is { } error) return error.ToProblem();
 
-        await notices.SettleAsync([PeerNotices.Asked], id, user.Id, cancel);
+        await notices.CompleteAsync([PeerNotices.Asked], id, user.Id, cancel);
         await notices.TellChangeAsync(proposal, before, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();

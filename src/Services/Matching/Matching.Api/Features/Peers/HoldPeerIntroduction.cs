@@ -20,7 +20,7 @@ public static class HoldPeerIntroduction
         .ProducesProblem(StatusCodes.Status409Conflict);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, CurrentUser user, MatchingDb db, NoticeBoard notices, CancellationToken cancel)
+        Guid id, CurrentUser user, MatchingDb db, Notifier notices, CancellationToken cancel)
     {
         var proposal = await db.PeersToPlan(user).SingleOrDefaultAsync(p => p.Id == id, cancel);
         if (proposal is null) return PeerErrors.NotFound.ToProblem();
@@ -29,7 +29,7 @@ public static class HoldPeerIntroduction
 
         await notices.TellChangeAsync(proposal, before, cancel);
         if (before != PeerStatus.Met)
-            foreach (var peer in proposal.People.Where(person => !person.IsGuardian)) await notices.TellAsync(peer.AccountId, PeerNotices.ClickAsked, id, cancel);
+            foreach (var peer in proposal.People.Where(person => !person.IsGuardian)) await notices.NotifyAsync(peer.AccountId, PeerNotices.ClickAsked, id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
     }

@@ -31,7 +31,7 @@ public static class PlanPeerIntroduction
         .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, Request body, CurrentUser user, MatchingDb db, NoticeBoard notices, TimeProvider clock, CancellationToken cancel)
+        Guid id, Request body, CurrentUser user, MatchingDb db, Notifier notices, TimeProvider clock, CancellationToken cancel)
     {
         var proposal = await db.PeersToPlan(user).SingleOrDefaultAsync(p => p.Id == id, cancel);
         if (proposal is null) return PeerErrors.NotFound.ToProblem();

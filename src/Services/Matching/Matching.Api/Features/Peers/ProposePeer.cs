@@ -44,7 +44,7 @@ public static class ProposePeer
         .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
     private static async Task<Results<Created<Response>, ProblemHttpResult>> HandleAsync(
-        Request body, CurrentUser user, MatchingDb db, NoticeBoard notices, IOptions<PeerOptions> options, TimeProvider clock, CancellationToken cancel)
+        Request body, CurrentUser user, MatchingDb db, Notifier notices, IOptions<PeerOptions> options, TimeProvider clock, CancellationToken cancel)
     {
         var now = clock.GetUtcNow();
         var client = await db.ClientsToSpeakFor(user).AsNoTracking().SingleOrDefaultAsync(c => c.Id == body.ClientId, cancel);

@@ -27,14 +27,14 @@ public static class RecordPeerClick
         .ProducesProblem(StatusCodes.Status403Forbidden);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, Request body, CurrentUser user, MatchingDb db, NoticeBoard notices, TimeProvider clock, CancellationToken cancel)
+        Guid id, Request body, CurrentUser user, MatchingDb db, Notifier notices, TimeProvider clock, CancellationToken cancel)
     {
         var proposal = await db.PeersOfOneself(user).SingleOrDefaultAsync(p => p.Id == id, cancel);
         if (proposal is null) return PeerErrors.NotFound.ToProblem();
         var before = proposal.Status;
         if (proposal.Says(user.Id, new Click(body.WithPerson, body.WithActivity), clock.GetUtcNow()) is { } error) return error.ToProblem();
 
-        await notices.SettleAsync([PeerNotices.ClickAsked], id, user.Id, cancel);
+        await notices.CompleteAsync([PeerNotices.ClickAsked], id, user.Id, cancel);
         await notices.TellChangeAsync(proposal, before, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();

@@ -40,7 +40,7 @@ public static class ListCandidates
         .ProducesProblem(StatusCodes.Status404NotFound);
 
     private static async Task<Results<Ok<Page<Item>>, ProblemHttpResult>> HandleAsync(
-        Guid id, [AsParameters] PageQuery page, [FromQuery(Name = "fits")] bool? fits, CurrentUser user, MatchingDb db, Cities cities, TimeProvider clock, CancellationToken cancel)
+        Guid id, [AsParameters] PageQuery page, [FromQuery(Name = "fits")] bool? fits, CurrentUser user, MatchingDb db, EngineInputReader cities, TimeProvider clock, CancellationToken cancel)
     {
         var request = await db.RequestsFor(user, clock.Today()).AsNoTracking().SingleOrDefaultAsync(r => r.Id == id, cancel);
         if (request is null) return MatchErrors.RequestNotFound.ToProblem();
@@ -54,7 +54,7 @@ public static class ListCandidates
             [.. judged.Take(page.PageSize).Select(one => Show(request, one, coordinates.Contains(one.Candidate.OrganisationId), ownRequest))], judged.Count > page.PageSize));
     }
 
-    private static Item Show(MatchRequest request, Judged one, bool ownVolunteer, bool ownRequest) => new(
+    private static Item Show(MatchRequest request, JudgedCandidate one, bool ownVolunteer, bool ownRequest) => new(
         one.Candidate.Id, one.Candidate.OrganisationId, one.Judgement.Fits, [.. request.Slots.Intersect(one.Candidate.Slots)],
         one.Judgement.Explanation is { } why && (ownVolunteer || ownRequest) ? new Reasons(FitReason.Of(why.For), FitReason.Of(why.Against), FitReason.Of(why.Unknown)) : null,
         ownVolunteer ? [.. one.Judgement.Failed.Select(rule => new FailedRule(rule.Id, rule.Dutch, rule.English))] : null);

@@ -9,7 +9,7 @@ using Samenspel.Notices;
 namespace Samenspel.Matching.Features.Requests;
 
 /// <summary>Somebody is no longer a caregiver of a client, also when the link is heard only later; a guardian no longer decides about a peer.</summary>
-internal sealed class OnCaregiverUnlinked(MatchingDb db, NoticeBoard notices) : IHandle<CaregiverUnlinked>
+internal sealed class OnCaregiverUnlinked(MatchingDb db, Notifier notices) : IHandle<CaregiverUnlinked>
 {
     public async Task HandleAsync(CaregiverUnlinked happened, CancellationToken cancel)
     {

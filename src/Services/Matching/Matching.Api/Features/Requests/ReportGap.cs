@@ -30,14 +30,14 @@ public static class ReportGap
         .ProducesProblem(StatusCodes.Status409Conflict);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, Request body, CurrentUser user, MatchingDb db, NoticeBoard notices, TimeProvider clock, CancellationToken cancel)
+        Guid id, Request body, CurrentUser user, MatchingDb db, Notifier notices, TimeProvider clock, CancellationToken cancel)
     {
         var consult = await db.ConsultsToAnswer(user, clock.Today()).SingleOrDefaultAsync(c => c.Id == id, cancel);
         if (consult is null) return ConsultErrors.NotFound.ToProblem();
         var isNews = consult.IsWithAmbassador;
         if (consult.FindNothing(user.Id, body.Gap, body.Explanation, clock.GetUtcNow()) is { } error) return error.ToProblem();
 
-        if (isNews) await notices.TellAsync(consult.ProfessionalId, MatchNotices.ConsultAnswered, id, cancel);
+        if (isNews) await notices.NotifyAsync(consult.ProfessionalId, MatchNotices.ConsultAnswered, id, cancel);
 
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();

@@ -33,7 +33,7 @@ public static class ExplainPair
         .ProducesProblem(StatusCodes.Status404NotFound);
 
     private static async Task<Results<Ok<Response>, ProblemHttpResult>> HandleAsync(
-        Guid id, Guid volunteerId, CurrentUser user, MatchingDb db, Cities cities, AccessLog log, TimeProvider clock, CancellationToken cancel)
+        Guid id, Guid volunteerId, CurrentUser user, MatchingDb db, EngineInputReader cities, AccessLog log, TimeProvider clock, CancellationToken cancel)
     {
         var request = await db.RequestsFor(user, clock.Today()).AsNoTracking().SingleOrDefaultAsync(r => r.Id == id, cancel);
         if (request is null) return MatchErrors.RequestNotFound.ToProblem();

@@ -7,7 +7,7 @@ using Samenspel.Matching.Engine;
 namespace Samenspel.Matching.Features.Runs;
 
 /// <summary>Does a run: reads the city, solves it, and keeps what came out with what it rests on, all at once or not at all.</summary>
-internal sealed class RunExecution(MatchingDb db, Cities cities, TimeProvider clock)
+internal sealed class RunExecution(MatchingDb db, EngineInputReader cities, TimeProvider clock)
 {
     private const int MostAlternatives = 3;
 

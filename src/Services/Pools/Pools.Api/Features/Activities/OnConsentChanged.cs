@@ -9,7 +9,7 @@ using Samenspel.Pools.Domain;
 namespace Samenspel.Pools.Features.Activities;
 
 /// <summary>A client allows that places are kept, or no longer does: then the places are given up.</summary>
-internal sealed class OnConsentChanged(PoolsDb db, NoticeBoard notices, TimeProvider clock) : IHandle<ConsentChanged>
+internal sealed class OnConsentChanged(PoolsDb db, Notifier notices, TimeProvider clock) : IHandle<ConsentChanged>
 {
     public async Task HandleAsync(ConsentChanged happened, CancellationToken cancel)
     {
@@ -24,7 +24,7 @@ internal sealed class OnConsentChanged(PoolsDb db, NoticeBoard notices, TimeProv
         foreach (var activity in activities)
         {
             activity.ReleaseAllOf(happened.ClientId);
-            if (activity.NextInLine is { } next) await notices.TellAsync(next.AskedBy, ActivityNotices.PlaceFree, next.Id, cancel);
+            if (activity.NextInLine is { } next) await notices.NotifyAsync(next.AskedBy, ActivityNotices.PlaceFree, next.Id, cancel);
         }
     }
 }

@@ -28,7 +28,7 @@ public static class RedirectApplicant
         .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, Request request, CurrentUser user, PoolsDb db, NoticeBoard notices, TimeProvider clock, CancellationToken cancel)
+        Guid id, Request request, CurrentUser user, PoolsDb db, Notifier notices, TimeProvider clock, CancellationToken cancel)
     {
         var volunteer = await db.VolunteersManagedBy(user).SingleOrDefaultAsync(v => v.Id == id, cancel);
         if (volunteer is null) return VolunteerErrors.NotFound.ToProblem();
@@ -36,7 +36,7 @@ public static class RedirectApplicant
             return ActivityErrors.NotFound.ToProblem();
         if (volunteer.Redirect(new Redirection(request.Reason, request.Kind, request.ActivityId, request.Alternative)) is { } error) return error.ToProblem();
 
-        await notices.TellAsync(volunteer.AccountId, VolunteerNotices.Redirected, volunteer.Id, cancel);
+        await notices.NotifyAsync(volunteer.AccountId, VolunteerNotices.Redirected, volunteer.Id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
     }

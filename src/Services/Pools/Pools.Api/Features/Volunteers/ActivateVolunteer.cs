@@ -23,14 +23,14 @@ public static class ActivateVolunteer
         .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, CurrentUser user, PoolsDb db, NoticeBoard notices, TimeProvider clock, CancellationToken cancel)
+        Guid id, CurrentUser user, PoolsDb db, Notifier notices, TimeProvider clock, CancellationToken cancel)
     {
         var volunteer = await db.VolunteersManagedBy(user).SingleOrDefaultAsync(v => v.Id == id, cancel);
         if (volunteer is null) return VolunteerErrors.NotFound.ToProblem();
         var wasActive = volunteer.Status == VolunteerStatus.Active;
         if (volunteer.Activate(clock.Today()) is { } error) return error.ToProblem();
 
-        if (!wasActive) await notices.TellAsync(volunteer.AccountId, VolunteerNotices.Activated, volunteer.Id, cancel);
+        if (!wasActive) await notices.NotifyAsync(volunteer.AccountId, VolunteerNotices.Activated, volunteer.Id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
     }

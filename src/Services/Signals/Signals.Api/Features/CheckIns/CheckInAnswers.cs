@@ -8,7 +8,7 @@ using Samenspel.Signals.Features.Signals;
 namespace Samenspel.Signals.Features.CheckIns;
 
 /// <summary>What follows from an answer, whichever way it came: a reason to talk, or good news about an earlier one.</summary>
-internal sealed class CheckInAnswers(SignalsDb db, NoticeBoard notices, TimeProvider clock)
+internal sealed class CheckInAnswers(SignalsDb db, Notifier notices, TimeProvider clock)
 {
     /// <summary>Takes the answer; the caller saves.</summary>
     /// <param name="check">The check, tracked.</param>
@@ -25,9 +25,9 @@ internal sealed class CheckInAnswers(SignalsDb db, NoticeBoard notices, TimeProv
         (await db.CheckInSchedules.SingleOrDefaultAsync(s => s.AgreementId == check.AgreementId, cancel))?.Answered();
         if (dimension is { } reason)
         {
-            var signal = Signal.Notice(collaboration, Finding.OfAnswer(check, reason, words), now);
+            var signal = Signal.Notice(collaboration, DetectedConcern.OfAnswer(check, reason, words), now);
             db.Add(signal);
-            await notices.TellAsync(collaboration.ProfessionalId, SignalNotices.ToAnswer, signal.Id, cancel);
+            await notices.NotifyAsync(collaboration.ProfessionalId, SignalNotices.ToAnswer, signal.Id, cancel);
         }
         else if (check.IsHappy)
         {
@@ -42,8 +42,8 @@ internal sealed class CheckInAnswers(SignalsDb db, NoticeBoard notices, TimeProv
             && (s.Source == SignalSource.Check || s.Source == SignalSource.Silence)).ToListAsync(cancel);
         foreach (var signal in open)
         {
-            signal.HearHappy(now);
-            await notices.TellAsync(collaboration.ProfessionalId, SignalNotices.HappyAgain, signal.Id, cancel);
+            signal.RecordHappyAnswer(now);
+            await notices.NotifyAsync(collaboration.ProfessionalId, SignalNotices.HappyAgain, signal.Id, cancel);
         }
     }
 }

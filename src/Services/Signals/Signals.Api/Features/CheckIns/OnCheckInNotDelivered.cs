@@ -8,7 +8,7 @@ using Samenspel.Signals.Features.Signals;
 namespace Samenspel.Signals.Features.CheckIns;
 
 /// <summary>A private check did not reach the client: the professional asks in person.</summary>
-internal sealed class OnCheckInNotDelivered(SignalsDb db, NoticeBoard notices) : IHandle<CheckInNotDelivered>
+internal sealed class OnCheckInNotDelivered(SignalsDb db, Notifier notices) : IHandle<CheckInNotDelivered>
 {
     public async Task HandleAsync(CheckInNotDelivered happened, CancellationToken cancel)
     {
@@ -16,6 +16,6 @@ internal sealed class OnCheckInNotDelivered(SignalsDb db, NoticeBoard notices) :
         if (check is null || !check.NotDelivered()) return;
 
         var collaboration = await db.Collaborations.AsNoTracking().SingleAsync(c => c.AgreementId == check.AgreementId, cancel);
-        await notices.TellAsync(collaboration.ProfessionalId, SignalNotices.AskYourself, check.AgreementId, cancel);
+        await notices.NotifyAsync(collaboration.ProfessionalId, SignalNotices.AskYourself, check.AgreementId, cancel);
     }
 }

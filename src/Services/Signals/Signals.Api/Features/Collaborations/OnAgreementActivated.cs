@@ -9,7 +9,7 @@ using Samenspel.Signals.Features.Signals;
 namespace Samenspel.Signals.Features.Collaborations;
 
 /// <summary>Client and volunteer start: from now on people around them can report. Who was named responsible meanwhile stays so.</summary>
-internal sealed class OnAgreementActivated(SignalsDb db, NoticeBoard notices, TimeProvider clock) : IHandle<AgreementActivated>
+internal sealed class OnAgreementActivated(SignalsDb db, Notifier notices, TimeProvider clock) : IHandle<AgreementActivated>
 {
     public async Task HandleAsync(AgreementActivated happened, CancellationToken cancel)
     {
@@ -33,8 +33,8 @@ internal sealed class OnAgreementActivated(SignalsDb db, NoticeBoard notices, Ti
         db.Add(collaboration);
 
         if (responsible is not { GapEventId: { } gap, GapReasonCode: { } reason }) return;
-        var signal = Signal.Notice(collaboration, Finding.OfBackupGap(gap, reason), clock.GetUtcNow());
+        var signal = Signal.Notice(collaboration, DetectedConcern.OfBackupGap(gap, reason), clock.GetUtcNow());
         db.Add(signal);
-        await notices.TellAsync(signal.HandlerIn(collaboration), SignalNotices.ToAnswer, signal.Id, cancel);
+        await notices.NotifyAsync(signal.HandlerIn(collaboration), SignalNotices.ToAnswer, signal.Id, cancel);
     }
 }

@@ -29,7 +29,7 @@ public static class AnswerPeers
         .ProducesProblem(StatusCodes.Status409Conflict);
 
     private static async Task<Results<Created<Response>, ProblemHttpResult>> HandleAsync(
-        Guid id, Request request, CurrentUser user, SignalsDb db, NoticeBoard notices, TimeProvider clock, CancellationToken cancel)
+        Guid id, Request request, CurrentUser user, SignalsDb db, Notifier notices, TimeProvider clock, CancellationToken cancel)
     {
         var organisations = await db.OrganisationsOfAsync(user, cancel);
         var question = await db.PeerQuestions.SingleOrDefaultAsync(q => q.Id == id && organisations.Contains(q.OrganisationId), cancel);
@@ -37,7 +37,7 @@ public static class AnswerPeers
 
         var role = user.OrganisationsAs(Role.Coordinator).Contains(question.OrganisationId) ? Role.Coordinator : Role.Volunteer;
         var answer = question.Answer(user.Id, role, request.Text, clock.GetUtcNow());
-        if (question.AskerId != user.Id) await notices.TellAsync(question.AskerId, SignalNotices.QuestionReplied, question.Id, cancel);
+        if (question.AskerId != user.Id) await notices.NotifyAsync(question.AskerId, SignalNotices.QuestionReplied, question.Id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.Created($"/api/signals/v1/peer-questions/{id}", new Response(answer.Id));
     }

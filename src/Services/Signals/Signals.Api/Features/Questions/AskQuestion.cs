@@ -28,7 +28,7 @@ public static class AskQuestion
         .ProducesProblem(StatusCodes.Status409Conflict);
 
     private static async Task<Results<Created<Response>, ProblemHttpResult>> HandleAsync(
-        Request request, CurrentUser user, SignalsDb db, NoticeBoard notices, TimeProvider clock, CancellationToken cancel)
+        Request request, CurrentUser user, SignalsDb db, Notifier notices, TimeProvider clock, CancellationToken cancel)
     {
         var (collaboration, role) = await db.CollaborationAsync(request.AgreementId, user, cancel);
         if (collaboration is null || role is not (Role.Volunteer or Role.Client or Role.Caregiver)) return QuestionErrors.AgreementNotFound.ToProblem();
@@ -36,7 +36,7 @@ public static class AskQuestion
 
         var question = Question.Ask(collaboration, user.Id, role, request.Text, clock.GetUtcNow());
         db.Add(question);
-        await notices.TellAsync(collaboration.ProfessionalId, SignalNotices.QuestionAsked, question.Id, cancel);
+        await notices.NotifyAsync(collaboration.ProfessionalId, SignalNotices.QuestionAsked, question.Id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.Created($"/api/signals/v1/questions/{question.Id}", new Response(question.Id));
     }

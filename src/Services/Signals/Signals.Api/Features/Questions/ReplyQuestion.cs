@@ -28,7 +28,7 @@ public static class ReplyQuestion
         .ProducesProblem(StatusCodes.Status409Conflict);
 
     private static async Task<Results<Created<Response>, ProblemHttpResult>> HandleAsync(
-        Guid id, Request request, CurrentUser user, SignalsDb db, NoticeBoard notices, TimeProvider clock, CancellationToken cancel)
+        Guid id, Request request, CurrentUser user, SignalsDb db, Notifier notices, TimeProvider clock, CancellationToken cancel)
     {
         var question = await db.QuestionsFor(user).SingleOrDefaultAsync(q => q.Id == id, cancel);
         if (question is null) return QuestionErrors.NotFound.ToProblem();
@@ -36,13 +36,13 @@ public static class ReplyQuestion
         var entry = question.Reply(user.Id, request.Text, clock.GetUtcNow());
         if (entry.IsAnswer)
         {
-            await notices.SettleAsync([SignalNotices.QuestionAsked], id, personId: null, cancel);
-            await notices.TellAsync(question.AskerId, SignalNotices.QuestionReplied, question.Id, cancel);
+            await notices.CompleteAsync([SignalNotices.QuestionAsked], id, personId: null, cancel);
+            await notices.NotifyAsync(question.AskerId, SignalNotices.QuestionReplied, question.Id, cancel);
         }
         else
         {
             var collaboration = await db.Collaborations.AsNoTracking().SingleAsync(c => c.AgreementId == question.AgreementId, cancel);
-            await notices.TellAsync(collaboration.ProfessionalId, SignalNotices.QuestionAsked, question.Id, cancel);
+            await notices.NotifyAsync(collaboration.ProfessionalId, SignalNotices.QuestionAsked, question.Id, cancel);
         }
         await db.SaveChangesAsync(cancel);
         return TypedResults.Created($"/api/signals/v1/questions/{id}", new Response(entry.Id));

@@ -23,15 +23,15 @@ public static class AnswerSignal
         .ProducesProblem(StatusCodes.Status409Conflict);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, Request request, CurrentUser user, SignalsDb db, NoticeBoard notices, TimeProvider clock, CancellationToken cancel)
+        Guid id, Request request, CurrentUser user, SignalsDb db, Notifier notices, TimeProvider clock, CancellationToken cancel)
     {
         var signal = await db.SignalsEntrustedTo(user).SingleOrDefaultAsync(s => s.Id == id, cancel);
         if (signal is null) return SignalErrors.NotFound.ToProblem();
 
         var wasAnswered = signal.Answer is not null;
         if (signal.Respond(user.Id, request.Answer, clock.GetUtcNow()) is { } error) return error.ToProblem();
-        await notices.SettleAsync([SignalNotices.ToAnswer, SignalNotices.HandedToYou, SignalNotices.Escalated], id, personId: null, cancel);
-        if (!wasAnswered) await notices.TellAsync(signal.ReporterId, SignalNotices.Answered, signal.Id, cancel);
+        await notices.CompleteAsync([SignalNotices.ToAnswer, SignalNotices.HandedToYou, SignalNotices.Escalated], id, personId: null, cancel);
+        if (!wasAnswered) await notices.NotifyAsync(signal.ReporterId, SignalNotices.Answered, signal.Id, cancel);
 
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();

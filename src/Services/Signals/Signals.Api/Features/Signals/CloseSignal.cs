@@ -22,16 +22,16 @@ public static class CloseSignal
         .ProducesProblem(StatusCodes.Status409Conflict);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, Request? request, CurrentUser user, SignalsDb db, NoticeBoard notices, TimeProvider clock, CancellationToken cancel)
+        Guid id, Request? request, CurrentUser user, SignalsDb db, Notifier notices, TimeProvider clock, CancellationToken cancel)
     {
         var signal = await db.SignalsEntrustedTo(user).Include(s => s.FollowUps).SingleOrDefaultAsync(s => s.Id == id, cancel);
         if (signal is null) return SignalErrors.NotFound.ToProblem();
 
         var wasClosed = signal.Status == SignalStatus.Closed;
         if (signal.Close(user.Id, request?.Outcome ?? SignalOutcome.Resolved, clock.GetUtcNow()) is { } error) return error.ToProblem();
-        await notices.SettleAsync([SignalNotices.ToAnswer, SignalNotices.HandedToYou, SignalNotices.Escalated, SignalNotices.HappyAgain], id, personId: null, cancel);
+        await notices.CompleteAsync([SignalNotices.ToAnswer, SignalNotices.HandedToYou, SignalNotices.Escalated, SignalNotices.HappyAgain], id, personId: null, cancel);
         if (!wasClosed && signal.Source == SignalSource.Person && signal.ReporterId != user.Id)
-            await notices.TellAsync(signal.ReporterId, SignalNotices.Closed, signal.Id, cancel);
+            await notices.NotifyAsync(signal.ReporterId, SignalNotices.Closed, signal.Id, cancel);
 
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();

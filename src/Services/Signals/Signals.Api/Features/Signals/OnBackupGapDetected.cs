@@ -8,7 +8,7 @@ using Samenspel.Signals.Domain;
 namespace Samenspel.Signals.Features.Signals;
 
 /// <summary>Nobody is responsible or reachable: whoever remains is told, as a signal that cannot wait.</summary>
-internal sealed class OnBackupGapDetected(SignalsDb db, NoticeBoard notices, TimeProvider clock) : IHandle<BackupGapDetected>
+internal sealed class OnBackupGapDetected(SignalsDb db, Notifier notices, TimeProvider clock) : IHandle<BackupGapDetected>
 {
     public async Task HandleAsync(BackupGapDetected happened, CancellationToken cancel)
     {
@@ -23,8 +23,8 @@ internal sealed class OnBackupGapDetected(SignalsDb db, NoticeBoard notices, Tim
             responsible.RememberGap(happened.EventId, happened.ReasonCode);
             return;
         }
-        var signal = Signal.Notice(collaboration, Finding.OfBackupGap(happened.EventId, happened.ReasonCode), clock.GetUtcNow());
+        var signal = Signal.Notice(collaboration, DetectedConcern.OfBackupGap(happened.EventId, happened.ReasonCode), clock.GetUtcNow());
         db.Add(signal);
-        await notices.TellAsync(signal.HandlerIn(collaboration), SignalNotices.ToAnswer, signal.Id, cancel);
+        await notices.NotifyAsync(signal.HandlerIn(collaboration), SignalNotices.ToAnswer, signal.Id, cancel);
     }
 }

@@ -31,7 +31,7 @@ public static class ReportSignal
 
     private static async Task<Results<Created<Response>, ProblemHttpResult>> HandleAsync(
         Request request, [FromHeader(Name = "Idempotency-Key")] Guid? key,
-        CurrentUser user, SignalsDb db, NoticeBoard notices, TimeProvider clock, CancellationToken cancel)
+        CurrentUser user, SignalsDb db, Notifier notices, TimeProvider clock, CancellationToken cancel)
     {
         var report = new Report(request.Feeling, request.What, request.Urgency, request.Confidentiality, request.Kind);
         if (await SentBeforeAsync() is { } earlier) return Again(earlier);
@@ -44,7 +44,7 @@ public static class ReportSignal
         if (signal is null) return error!.ToProblem();
 
         db.Add(signal);
-        if (collaboration.ProfessionalId != user.Id) await notices.TellAsync(collaboration.ProfessionalId, SignalNotices.ToAnswer, signal.Id, cancel);
+        if (collaboration.ProfessionalId != user.Id) await notices.NotifyAsync(collaboration.ProfessionalId, SignalNotices.ToAnswer, signal.Id, cancel);
         try
         {
             await db.SaveChangesAsync(cancel);

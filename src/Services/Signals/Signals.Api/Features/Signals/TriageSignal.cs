@@ -23,7 +23,7 @@ public static class TriageSignal
         .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, Request request, CurrentUser user, SignalsDb db, NoticeBoard notices, CancellationToken cancel)
+        Guid id, Request request, CurrentUser user, SignalsDb db, Notifier notices, CancellationToken cancel)
     {
         var signal = await db.SignalsEntrustedTo(user).SingleOrDefaultAsync(s => s.Id == id, cancel);
         if (signal is null) return SignalErrors.NotFound.ToProblem();
@@ -34,8 +34,8 @@ public static class TriageSignal
         {
             var collaboration = await db.Collaborations.AsNoTracking().SingleAsync(c => c.AgreementId == signal.AgreementId, cancel);
             var handler = signal.HandlerIn(collaboration);
-            if (!await db.MayHearAsync(handler, signal, cancel)) return SignalErrors.BackupMayNotRead.ToProblem();
-            if (handler != user.Id) await notices.TellAsync(handler, SignalNotices.HandedToYou, signal.Id, cancel);
+            if (!await db.MayReadAsync(handler, signal, cancel)) return SignalErrors.BackupMayNotRead.ToProblem();
+            if (handler != user.Id) await notices.NotifyAsync(handler, SignalNotices.HandedToYou, signal.Id, cancel);
         }
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();

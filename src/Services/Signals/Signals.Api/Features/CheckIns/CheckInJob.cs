@@ -12,7 +12,7 @@ namespace Samenspel.Signals.Features.CheckIns;
 /// What time brings: a check is due, a check stays unanswered, a signal waits too long. Each is done one by one and saved with its
 /// version, so that of several copies of the service one succeeds and the others find nothing to do.
 /// </summary>
-internal sealed class CheckInRounds(SignalsDb db, NoticeBoard notices, IOptions<CheckInOptions> options, TimeProvider clock)
+internal sealed class CheckInJob(SignalsDb db, Notifier notices, IOptions<CheckInOptions> options, TimeProvider clock)
 {
     private const int Batch = 50;
     private const int DaysToCall = 3;
@@ -54,7 +54,7 @@ internal sealed class CheckInRounds(SignalsDb db, NoticeBoard notices, IOptions<
     }
 
     /// <summary>Counts the silence. Twice in a row is reason to call the client.</summary>
-    public async Task HearSilenceAsync(Guid checkId, CancellationToken cancel)
+    public async Task RecordNoAnswerAsync(Guid checkId, CancellationToken cancel)
     {
         var check = await db.CheckIns.SingleAsync(c => c.Id == checkId, cancel);
         if (check.Status != CheckInStatus.Sent) return;
@@ -88,8 +88,8 @@ internal sealed class CheckInRounds(SignalsDb db, NoticeBoard notices, IOptions<
         var signal = await db.Signals.SingleAsync(s => s.Id == signalId, cancel);
         var collaboration = await db.Collaborations.AsNoTracking().SingleAsync(c => c.AgreementId == signal.AgreementId, cancel);
         signal.Escalate(collaboration, clock.GetUtcNow());
-        var mayBackup = await db.MayHearAsync(collaboration.BackupId, signal, cancel); // if not, the professionals of the team see it
-        await notices.TellAsync(mayBackup ? collaboration.BackupId : collaboration.ProfessionalId, SignalNotices.Escalated, signal.Id, cancel);
+        var mayBackup = await db.MayReadAsync(collaboration.BackupId, signal, cancel); // if not, the professionals of the team see it
+        await notices.NotifyAsync(mayBackup ? collaboration.BackupId : collaboration.ProfessionalId, SignalNotices.Escalated, signal.Id, cancel);
         await db.SaveChangesAsync(cancel);
     }
 
@@ -97,9 +97,9 @@ internal sealed class CheckInRounds(SignalsDb db, NoticeBoard notices, IOptions<
     {
         var collaboration = await db.Collaborations.AsNoTracking().SingleAsync(c => c.AgreementId == check.AgreementId, cancel);
         var dueAt = clock.Today().AddWorkingDays(DaysToCall).InNetherlands(EndOfWork);
-        var signal = Signal.Notice(collaboration, Finding.OfSilence(check, dueAt), clock.GetUtcNow());
+        var signal = Signal.Notice(collaboration, DetectedConcern.OfSilence(check, dueAt), clock.GetUtcNow());
         db.Add(signal);
-        await notices.TellAsync(collaboration.ProfessionalId, SignalNotices.ToAnswer, signal.Id, cancel);
+        await notices.NotifyAsync(collaboration.ProfessionalId, SignalNotices.ToAnswer, signal.Id, cancel);
     }
 
     private async Task<bool> MayAskAsync(Guid clientId, CancellationToken cancel) =>

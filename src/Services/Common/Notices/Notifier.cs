@@ -4,14 +4,14 @@ using Samenspel.Domain;
 namespace Samenspel.Notices;
 
 /// <summary>Tells people something, and takes it away when it is done; saved with the changes of whoever does so.</summary>
-public sealed class NoticeBoard(DbContext db, TimeProvider clock)
+public sealed class Notifier(DbContext db, TimeProvider clock)
 {
     /// <summary>Tells a person, unless the same about the same waits to be read already.</summary>
     /// <param name="personId">The sign-in of the person.</param>
     /// <param name="kind">What is told.</param>
     /// <param name="subjectId">What it is about.</param>
     /// <param name="cancel">Stops the look for what waits.</param>
-    public async Task TellAsync(Guid personId, NoticeKind kind, Guid subjectId, CancellationToken cancel)
+    public async Task NotifyAsync(Guid personId, NoticeKind kind, Guid subjectId, CancellationToken cancel)
     {
         var notices = db.Set<Notice>();
         if (notices.Local.Any(n => n.PersonId == personId && n.Code == kind.Code && n.SubjectId == subjectId)
@@ -25,7 +25,7 @@ public sealed class NoticeBoard(DbContext db, TimeProvider clock)
     /// <param name="subjectId">What it was about.</param>
     /// <param name="personId">Who did it; null when it is done for everybody.</param>
     /// <param name="cancel">Stops the look for what waits.</param>
-    public async Task SettleAsync(NoticeKind[] kinds, Guid subjectId, Guid? personId, CancellationToken cancel)
+    public async Task CompleteAsync(NoticeKind[] kinds, Guid subjectId, Guid? personId, CancellationToken cancel)
     {
         string[] codes = [.. kinds.Select(kind => kind.Code)];
         var waiting = await db.Set<Notice>()

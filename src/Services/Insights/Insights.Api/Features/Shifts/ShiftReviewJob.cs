@@ -6,7 +6,7 @@ using Samenspel.Notices;
 namespace Samenspel.Insights.Features.Shifts;
 
 /// <summary>Tells whoever drafted a shift that it should have been looked at again.</summary>
-internal sealed class ShiftReviews(InsightsDb db, NoticeBoard notices)
+internal sealed class ShiftReviewJob(InsightsDb db, Notifier notices)
 {
     private const int AtATime = 100;
 
@@ -18,7 +18,7 @@ internal sealed class ShiftReviews(InsightsDb db, NoticeBoard notices)
         foreach (var shift in due)
         {
             shift.Remind();
-            await notices.TellAsync(shift.DraftedBy, ShiftNotices.ReviewDue, shift.Id, cancel);
+            await notices.NotifyAsync(shift.DraftedBy, ShiftNotices.ReviewDue, shift.Id, cancel);
         }
         try
         {

@@ -8,12 +8,12 @@ public sealed record Notice(Guid Id, string Code, string Sentence, Guid SubjectI
 /// <summary>Something to see to, or just seen to.</summary>
 /// <param name="Service">The service that tells it.</param>
 /// <param name="Notice">What it tells.</param>
-public sealed record Duty(string Service, Notice Notice)
+public sealed record TaskItem(string Service, Notice Notice)
 {
-    public DutyGroup Group => Duties.Of(Notice.Code);
+    public TaskGroup Group => TaskGroups.Of(Notice.Code);
 
     /// <summary>Where it can be read, below the start page; null when the website has no page of it.</summary>
-    public string? Leads => Notice.Code.Split('.')[0] switch
+    public string? Href => Notice.Code.Split('.')[0] switch
     {
         "agreement" or "check-in" => $"agreements/{Notice.SubjectId}",
         "signal" => $"signals/{Notice.SubjectId}",
@@ -24,9 +24,9 @@ public sealed record Duty(string Service, Notice Notice)
 /// <summary>What waits for a person, gathered from every service.</summary>
 /// <param name="Waiting">The oldest first.</param>
 /// <param name="JustDone">What was done in the last hour of the service that was worked in last, the newest first; it can be put back.</param>
-/// <param name="Silent">Services that did not answer.</param>
+/// <param name="Unavailable">Services that did not answer.</param>
 /// <param name="HasMore">Whether there is more than a page holds.</param>
-public sealed record DutyBoard(IReadOnlyList<Duty> Waiting, IReadOnlyList<Duty> JustDone, IReadOnlyList<string> Silent, bool HasMore)
+public sealed record TaskList(IReadOnlyList<TaskItem> Waiting, IReadOnlyList<TaskItem> JustDone, IReadOnlyList<string> Unavailable, bool HasMore)
 {
     /// <summary>The services that tell people something, and what about.</summary>
     public static readonly IReadOnlyList<(string Name, string Dutch, string English)> Services =
@@ -41,7 +41,7 @@ public sealed record DutyBoard(IReadOnlyList<Duty> Waiting, IReadOnlyList<Duty> 
 
     private sealed record NoticePage(IReadOnlyList<Notice> Items, bool HasMore);
 
-    internal static async Task<DutyBoard> ReadAsync(PlatformApi api, string? workedIn, DateTimeOffset now, CancellationToken cancel)
+    internal static async Task<TaskList> ReadAsync(PlatformApi api, string? workedIn, DateTimeOffset now, CancellationToken cancel)
     {
         var done = Services.Any(service => service.Name == workedIn) ? AskAsync(workedIn!, "isRead=true") : Task.FromResult<NoticePage?>(null);
         var pages = await Task.WhenAll(Services.Select(async service => (service.Name, Page: await AskAsync(service.Name, "isRead=false"))));
@@ -53,7 +53,7 @@ public sealed record DutyBoard(IReadOnlyList<Duty> Waiting, IReadOnlyList<Duty> 
 
         Task<NoticePage?> AskAsync(string service, string filter) => api.ReadAsync<NoticePage>($"{service}/v1/notices?{filter}&pageSize=100", cancel);
 
-        static IEnumerable<Duty> Of(string service, NoticePage? page) => page?.Items.Select(notice => new Duty(service, notice)) ?? [];
+        static IEnumerable<TaskItem> Of(string service, NoticePage? page) => page?.Items.Select(notice => new TaskItem(service, notice)) ?? [];
     }
 
     /// <summary>Marks something as done, or puts it back.</summary>

@@ -8,7 +8,7 @@ using Samenspel.Notices;
 namespace Samenspel.Matching.Features.Matches;
 
 /// <summary>What time does to matches: invitations nobody answered are over, and so is what a client allowed until yesterday; who waits too long is told.</summary>
-internal sealed class MatchUpkeep(MatchingDb db, NoticeBoard notices, Programme programme)
+internal sealed class MatchJob(MatchingDb db, Notifier notices, Programme programme)
 {
     private static readonly MatchStatus[] Open =
         [MatchStatus.Shortlisted, MatchStatus.Invited, MatchStatus.Accepted, MatchStatus.Introduced, MatchStatus.Trial, MatchStatus.ClickAsked];
@@ -39,8 +39,8 @@ internal sealed class MatchUpkeep(MatchingDb db, NoticeBoard notices, Programme 
             if (!request.WaitsTooLong(now)) continue;
             var ambassadors = await db.Placements
                 .Where(p => p.TeamId == request.TeamId && !p.HasEnded && p.Until >= today && p.PersonId != Guid.Empty).Select(p => p.PersonId).Distinct().ToListAsync(cancel);
-            foreach (var ambassador in ambassadors) await notices.TellAsync(ambassador, MatchNotices.WaitsLong, id, cancel);
-            await notices.TellAsync(request.ProfessionalId, MatchNotices.AskAmbassador, id, cancel);
+            foreach (var ambassador in ambassadors) await notices.NotifyAsync(ambassador, MatchNotices.WaitsLong, id, cancel);
+            await notices.NotifyAsync(request.ProfessionalId, MatchNotices.AskAmbassador, id, cancel);
             await SaveAsync(cancel);
         }
     }

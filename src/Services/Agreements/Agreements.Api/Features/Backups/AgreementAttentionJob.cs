@@ -8,7 +8,7 @@ using Samenspel.Notices;
 namespace Samenspel.Agreements.Features.Backups;
 
 /// <summary>Looks whether somebody stands behind agreements, and tells those who remain when not. The caller saves, but for the look at all.</summary>
-internal sealed class StandingWatch(AgreementsDb db, NoticeBoard notices, TimeProvider clock)
+internal sealed class AgreementAttentionJob(AgreementsDb db, Notifier notices, TimeProvider clock)
 {
     /// <summary>How many days ahead a gap is told, so that there is time to arrange somebody.</summary>
     public const int DaysAhead = 14;
@@ -35,12 +35,12 @@ internal sealed class StandingWatch(AgreementsDb db, NoticeBoard notices, TimePr
         var now = clock.GetUtcNow();
         var presence = await db.PresenceAsync(agreements.SelectMany(a => new[] { a.ProfessionalId, a.BackupId }), now.DutchDay(), cancel);
         foreach (var agreement in agreements)
-            if (agreement.CheckStanding(presence, DaysAhead, now) is { } gap) await TellAsync(agreement, gap, now.DutchDay(), cancel);
+            if (agreement.CheckStanding(presence, DaysAhead, now) is { } gap) await NotifyAsync(agreement, gap, now.DutchDay(), cancel);
     }
 
     private IQueryable<Agreement> Live => db.Agreements.Where(a => a.Status != AgreementStatus.Ended);
 
-    private async Task TellAsync(Agreement agreement, GapReason gap, DateOnly today, CancellationToken cancel)
+    private async Task NotifyAsync(Agreement agreement, GapReason gap, DateOnly today, CancellationToken cancel)
     {
         var team = agreement.TeamId;
         var colleagues = gap == GapReason.BackupLeft ? [] : await db.KnownRoles
@@ -55,6 +55,6 @@ internal sealed class StandingWatch(AgreementsDb db, NoticeBoard notices, TimePr
         var remain = colleagues.Append(agreement.ProfessionalId).Append(agreement.VolunteerAccountId)
             .Concat(agreement.BackupId is { } backup ? [backup] : Array.Empty<Guid>());
         foreach (var person in remain.Where(person => person != gone).Distinct())
-            await notices.TellAsync(person, kind, agreement.Id, cancel);
+            await notices.NotifyAsync(person, kind, agreement.Id, cancel);
     }
 }

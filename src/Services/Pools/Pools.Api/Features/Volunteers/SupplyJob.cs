@@ -7,7 +7,7 @@ using Samenspel.Pools.Features.Activities;
 namespace Samenspel.Pools.Features.Volunteers;
 
 /// <summary>What time does to the supply: an activity that nobody confirmed is no longer open, and a place without consent is given up.</summary>
-internal sealed class SupplyUpkeep(PoolsDb db, NoticeBoard notices)
+internal sealed class SupplyJob(PoolsDb db, Notifier notices)
 {
     private const int AtATime = 100;
 
@@ -40,7 +40,7 @@ internal sealed class SupplyUpkeep(PoolsDb db, NoticeBoard notices)
         db.ChangeTracker.Clear();
         var activity = await db.Activities.SingleAsync(a => a.Id == id, cancel);
         change(activity);
-        if (activity.NextInLine is { } next) await notices.TellAsync(next.AskedBy, ActivityNotices.PlaceFree, next.Id, cancel);
+        if (activity.NextInLine is { } next) await notices.NotifyAsync(next.AskedBy, ActivityNotices.PlaceFree, next.Id, cancel);
         try
         {
             await db.SaveChangesAsync(cancel);

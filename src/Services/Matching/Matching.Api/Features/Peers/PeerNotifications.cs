@@ -5,19 +5,19 @@ using Samenspel.Notices;
 namespace Samenspel.Matching.Features.Peers;
 
 /// <summary>Tells everybody who was asked the same, also who made it so: what is told says nothing about whose answer it was.</summary>
-internal static class PeerTelling
+internal static class PeerNotifications
 {
-    public static async Task TellAllAsync(this NoticeBoard notices, PeerProposal proposal, NoticeKind kind, CancellationToken cancel)
+    public static async Task TellAllAsync(this Notifier notices, PeerProposal proposal, NoticeKind kind, CancellationToken cancel)
     {
         foreach (var person in proposal.People.Select(one => one.AccountId).Distinct())
-            await notices.TellAsync(person, kind, proposal.Id, cancel);
+            await notices.NotifyAsync(person, kind, proposal.Id, cancel);
     }
 
     /// <summary>Tells what it became by an answer, when it became something else.</summary>
-    public static async Task TellChangeAsync(this NoticeBoard notices, PeerProposal proposal, PeerStatus before, CancellationToken cancel)
+    public static async Task TellChangeAsync(this Notifier notices, PeerProposal proposal, PeerStatus before, CancellationToken cancel)
     {
         if (proposal.Status == before) return;
-        await notices.SettleAsync(PeerNotices.Waiting, proposal.Id, personId: null, cancel);
+        await notices.CompleteAsync(PeerNotices.Waiting, proposal.Id, personId: null, cancel);
         var kind = proposal.Status switch
         {
             PeerStatus.Agreed => PeerNotices.Agreed,

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 namespace Samenspel.Signals.Features.CheckIns;
 
 /// <summary>Looks again and again what time brings.</summary>
-internal sealed partial class CheckInClock(IServiceScopeFactory scopes, IOptions<CheckInOptions> options, TimeProvider clock, ILogger<CheckInClock> log) : BackgroundService
+internal sealed partial class CheckInJobRunner(IServiceScopeFactory scopes, IOptions<CheckInOptions> options, TimeProvider clock, ILogger<CheckInJobRunner> log) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -12,13 +12,13 @@ internal sealed partial class CheckInClock(IServiceScopeFactory scopes, IOptions
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
             await EachAsync("asked", rounds => rounds.DueAsync(stoppingToken), (rounds, id) => rounds.AskAsync(id, stoppingToken));
-            await EachAsync("counted as silence", rounds => rounds.SilentAsync(stoppingToken), (rounds, id) => rounds.HearSilenceAsync(id, stoppingToken));
+            await EachAsync("counted as silence", rounds => rounds.SilentAsync(stoppingToken), (rounds, id) => rounds.RecordNoAnswerAsync(id, stoppingToken));
             await EachAsync("escalated", rounds => rounds.OverdueAsync(stoppingToken), (rounds, id) => rounds.EscalateAsync(id, stoppingToken));
         }
     }
 
     /// <summary>Each in a scope of its own: what fails does not stop the others.</summary>
-    private async Task EachAsync(string what, Func<CheckInRounds, Task<List<Guid>>> find, Func<CheckInRounds, Guid, Task> handle)
+    private async Task EachAsync(string what, Func<CheckInJob, Task<List<Guid>>> find, Func<CheckInJob, Guid, Task> handle)
     {
         foreach (var id in await TryAsync(what, find) ?? [])
         {
@@ -30,12 +30,12 @@ internal sealed partial class CheckInClock(IServiceScopeFactory scopes, IOptions
         }
     }
 
-    private async Task<T?> TryAsync<T>(string what, Func<CheckInRounds, Task<T>> handle)
+    private async Task<T?> TryAsync<T>(string what, Func<CheckInJob, Task<T>> handle)
     {
         try
         {
             await using var scope = scopes.CreateAsyncScope();
-            return await handle(scope.ServiceProvider.GetRequiredService<CheckInRounds>());
+            return await handle(scope.ServiceProvider.GetRequiredService<CheckInJob>());
         }
         catch (DbUpdateConcurrencyException)
         {

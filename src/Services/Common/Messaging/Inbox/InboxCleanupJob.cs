@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 namespace Samenspel.Messaging.Inbox;
 
 /// <summary>Forgets the messages that can no longer be delivered again.</summary>
-internal sealed class InboxCleanup(DbContext db, IOptions<MessagingOptions> options)
+internal sealed class InboxCleanupJob(DbContext db, IOptions<MessagingOptions> options)
 {
     public async Task RunAsync(DateTimeOffset now, CancellationToken cancel)
     {

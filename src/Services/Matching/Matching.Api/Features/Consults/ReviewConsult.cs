@@ -3,32 +3,29 @@ using Microsoft.EntityFrameworkCore;
 using Samenspel.Domain;
 using Samenspel.Matching.Data;
 using Samenspel.Matching.Domain;
-using Samenspel.Matching.Features.Matches;
-using Samenspel.Notices;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 
 namespace Samenspel.Matching.Features.Consults;
 
-/// <summary>The professional goes on with what the ambassador found.</summary>
-public static class TakeAnswer
+/// <summary>The ambassador takes a consult up.</summary>
+public static class ReviewConsult
 {
     internal static void Map(IEndpointRouteBuilder consults) => consults
-        .MapPost("/{id:guid}/uptake", HandleAsync)
-        .Require(Policies.AskConsult)
-        .WithName("TakeAnswer").WithSummary("Go on with the answer of a consult")
+        .MapPost("/{id:guid}/look", HandleAsync)
+        .Require(Policies.AnswerConsult)
+        .WithName("ReviewConsult").WithSummary("Take up a consult")
         .ProducesProblem(StatusCodes.Status400BadRequest)
         .ProducesProblem(StatusCodes.Status404NotFound)
         .ProducesProblem(StatusCodes.Status409Conflict);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, CurrentUser user, MatchingDb db, NoticeBoard notices, CancellationToken cancel)
+        Guid id, CurrentUser user, MatchingDb db, TimeProvider clock, CancellationToken cancel)
     {
-        var consult = await db.ConsultsOfTeam(user).SingleOrDefaultAsync(c => c.Id == id, cancel);
+        var consult = await db.ConsultsToAnswer(user, clock.Today()).SingleOrDefaultAsync(c => c.Id == id, cancel);
         if (consult is null) return ConsultErrors.NotFound.ToProblem();
-        if (consult.Take() is { } error) return error.ToProblem();
+        if (consult.Look(user.Id) is { } error) return error.ToProblem();
 
-        await notices.SettleAsync([MatchNotices.ConsultAnswered], id, personId: null, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
     }

@@ -5,9 +5,9 @@ using Samenspel.Identity.Data;
 namespace Samenspel.Identity.Features.Placements;
 
 /// <summary>Tells the other services of placements that began or ended because a day came.</summary>
-internal sealed class PlacementDays(IdentityDb db, TimeProvider clock)
+internal sealed class PlacementJob(IdentityDb db, TimeProvider clock)
 {
-    public async Task TellAsync(CancellationToken cancel)
+    public async Task NotifyAsync(CancellationToken cancel)
     {
         var today = clock.Today();
         var due = await db.Placements

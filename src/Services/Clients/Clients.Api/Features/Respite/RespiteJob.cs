@@ -6,7 +6,7 @@ using Samenspel.Notices;
 namespace Samenspel.Clients.Features.Respite;
 
 /// <summary>What time does to respite: what is not filled three days before is told, and after it the caregiver is asked how it was.</summary>
-internal sealed class RespiteWatch(ClientsDb db, NoticeBoard notices)
+internal sealed class RespiteJob(ClientsDb db, Notifier notices)
 {
     private const int AtATime = 100;
 
@@ -17,14 +17,14 @@ internal sealed class RespiteWatch(ClientsDb db, NoticeBoard notices)
         var due = await db.Respites.Where(r => r.Status == RespiteStatus.Arranging && r.EscalatedAt == null && r.From <= soon && r.Until > now)
             .OrderBy(r => r.From).Take(AtATime).ToListAsync(cancel);
         foreach (var respite in due.Where(respite => respite.Escalate(now)))
-            await notices.TellAsync(respite.ProfessionalId, RespiteNotices.NotCovered, respite.Id, cancel);
+            await notices.NotifyAsync(respite.ProfessionalId, RespiteNotices.NotCovered, respite.Id, cancel);
 
         var over = await db.Respites.Where(r => (r.Status == RespiteStatus.Arranging || r.Status == RespiteStatus.Covered) && r.Until <= now)
             .OrderBy(r => r.Until).Take(AtATime).ToListAsync(cancel);
         foreach (var respite in over.Where(respite => respite.Finish(now)))
         {
-            await notices.SettleAsync(RespiteNotices.Waiting, respite.Id, personId: null, cancel);
-            await notices.TellAsync(respite.AskedById, RespiteNotices.HowWasIt, respite.Id, cancel);
+            await notices.CompleteAsync(RespiteNotices.Waiting, respite.Id, personId: null, cancel);
+            await notices.NotifyAsync(respite.AskedById, RespiteNotices.HowWasIt, respite.Id, cancel);
         }
         await db.SaveChangesAsync(cancel);
     }

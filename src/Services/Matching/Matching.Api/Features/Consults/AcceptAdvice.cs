@@ -3,29 +3,32 @@ using Microsoft.EntityFrameworkCore;
 using Samenspel.Domain;
 using Samenspel.Matching.Data;
 using Samenspel.Matching.Domain;
+using Samenspel.Matching.Features.Matches;
+using Samenspel.Notices;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 
 namespace Samenspel.Matching.Features.Consults;
 
-/// <summary>The ambassador takes a consult up.</summary>
-public static class LookAlong
+/// <summary>The professional goes on with what the ambassador found.</summary>
+public static class AcceptAdvice
 {
     internal static void Map(IEndpointRouteBuilder consults) => consults
-        .MapPost("/{id:guid}/look", HandleAsync)
-        .Require(Policies.AnswerConsult)
-        .WithName("LookAlong").WithSummary("Take up a consult")
+        .MapPost("/{id:guid}/uptake", HandleAsync)
+        .Require(Policies.AskConsult)
+        .WithName("AcceptAdvice").WithSummary("Go on with the answer of a consult")
         .ProducesProblem(StatusCodes.Status400BadRequest)
         .ProducesProblem(StatusCodes.Status404NotFound)
         .ProducesProblem(StatusCodes.Status409Conflict);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, CurrentUser user, MatchingDb db, TimeProvider clock, CancellationToken cancel)
+        Guid id, CurrentUser user, MatchingDb db, Notifier notices, CancellationToken cancel)
     {
-        var consult = await db.ConsultsToAnswer(user, clock.Today()).SingleOrDefaultAsync(c => c.Id == id, cancel);
+        var consult = await db.ConsultsOfTeam(user).SingleOrDefaultAsync(c => c.Id == id, cancel);
         if (consult is null) return ConsultErrors.NotFound.ToProblem();
-        if (consult.Look(user.Id) is { } error) return error.ToProblem();
+        if (consult.Take() is { } error) return error.ToProblem();
 
+        await notices.CompleteAsync([MatchNotices.ConsultAnswered], id, personId: null, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
     }

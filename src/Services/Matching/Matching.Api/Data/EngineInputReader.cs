@@ -6,7 +6,7 @@ using Samenspel.Matching.Engine;
 namespace Samenspel.Matching.Data;
 
 /// <summary>Reads what the engine looks at: everybody for a run, or what surrounds one request. A few queries, and nothing is tracked.</summary>
-internal sealed class Cities(MatchingDb db, TimeProvider clock, Programme programme)
+internal sealed class EngineInputReader(MatchingDb db, TimeProvider clock, Programme programme)
 {
     private static readonly MatchStatus[] Asked = [MatchStatus.Invited, MatchStatus.Accepted, MatchStatus.Introduced, MatchStatus.Trial, MatchStatus.ClickAsked];
 
@@ -23,7 +23,7 @@ internal sealed class Cities(MatchingDb db, TimeProvider clock, Programme progra
         var requests = await db.Requests.AsNoTracking()
             .Where(r => r.Status == MatchRequestStatus.Open && searched.Contains(r.ClientId) && !r.Matches.Any(m => Asked.Contains(m.Status)))
             .ToListAsync(cancel);
-        var input = await AroundAsync([.. requests.Select(request => EngineInput.Of(request, isAllowed: true, today))], null, countAsked: true, cancel);
+        var input = await AroundAsync([.. requests.Select(request => EngineInputMapping.Of(request, isAllowed: true, today))], null, countAsked: true, cancel);
         return input with { Seed = seed, Previous = previous };
     }
 
@@ -38,21 +38,21 @@ internal sealed class Cities(MatchingDb db, TimeProvider clock, Programme progra
 
     /// <summary>The same, where it is known already whether the client allows it.</summary>
     public async Task<City> AroundAsync(MatchRequest request, bool isAllowed, CancellationToken cancel) =>
-        City.Of(await AroundAsync([EngineInput.Of(request, isAllowed, clock.Today())], request.ClientId, countAsked: false, cancel));
+        City.Of(await AroundAsync([EngineInputMapping.Of(request, isAllowed, clock.Today())], request.ClientId, countAsked: false, cancel));
 
     /// <summary>Who fits this request in a city read before, where the client is known to allow the look.</summary>
     public HashSet<Guid> Fitting(City city, MatchRequest request)
     {
-        var asked = EngineInput.Of(request, isAllowed: true, clock.Today());
+        var asked = EngineInputMapping.Of(request, isAllowed: true, clock.Today());
         return [.. Ranking.Of(city, asked, asked.Blocks[0], NoPrices, explained: 0).Select(one => one.SupplyId)];
     }
 
     /// <summary>Everybody judged for a request: who fits first, ranked by the prices of the last run.</summary>
-    public async Task<IReadOnlyList<Judged>> JudgeAllAsync(MatchRequest request, CancellationToken cancel)
+    public async Task<IReadOnlyList<JudgedCandidate>> JudgeAllAsync(MatchRequest request, CancellationToken cancel)
     {
         var isAllowed = await db.AllowsAsync(request.ClientId, ConsentScope.Matching, clock, cancel);
         var city = await AroundAsync(request, isAllowed, cancel);
-        var asked = EngineInput.Of(request, isAllowed, clock.Today());
+        var asked = EngineInputMapping.Of(request, isAllowed, clock.Today());
         var place = Ranking.Of(city, asked, asked.Blocks[0], await PricesAsync(cancel), explained: 0)
             .Select((one, index) => (one.SupplyId, index)).ToDictionary(one => one.SupplyId, one => one.index);
         var candidates = await db.Candidates.AsNoTracking().Where(c => c.ProfileFrom != null).ToListAsync(cancel);
@@ -60,7 +60,7 @@ internal sealed class Cities(MatchingDb db, TimeProvider clock, Programme progra
         [
             // Who became known between the two reads is judged the next time.
             .. candidates.Select(candidate => (Candidate: candidate, Judgement: PairJudgement.Of(city, asked.Id, candidate.Id)))
-                .Where(one => one.Judgement is not null).Select(one => new Judged(one.Candidate, one.Judgement!))
+                .Where(one => one.Judgement is not null).Select(one => new JudgedCandidate(one.Candidate, one.Judgement!))
                 .OrderBy(one => place.GetValueOrDefault(one.Candidate.Id, int.MaxValue)).ThenBy(one => one.Candidate.Id),
         ];
     }
@@ -74,8 +74,8 @@ internal sealed class Cities(MatchingDb db, TimeProvider clock, Programme progra
     {
         var isAllowed = await db.AllowsAsync(request.ClientId, ConsentScope.Matching, clock, cancel);
         var lately = await LatelyAsync(countAsked: false, candidate.Id, cancel);
-        var asked = EngineInput.Of(request, isAllowed, clock.Today());
-        var city = City.Of(new MatchingInput([asked], [EngineInput.Of(candidate, lately.GetValueOrDefault(candidate.Id))], clock.Today())
+        var asked = EngineInputMapping.Of(request, isAllowed, clock.Today());
+        var city = City.Of(new MatchingInput([asked], [EngineInputMapping.Of(candidate, lately.GetValueOrDefault(candidate.Id))], clock.Today())
         {
             Excluded = await ExcludedAsync(request.ClientId, cancel),
             Programme = programme,
@@ -87,7 +87,7 @@ internal sealed class Cities(MatchingDb db, TimeProvider clock, Programme progra
     public async Task<WhyNobody> WhyNobodyAsync(MatchRequest request, CancellationToken cancel)
     {
         var isAllowed = await db.AllowsAsync(request.ClientId, ConsentScope.Matching, clock, cancel);
-        var (city, asked) = (await AroundAsync(request, isAllowed, cancel), EngineInput.Of(request, isAllowed, clock.Today()));
+        var (city, asked) = (await AroundAsync(request, isAllowed, cancel), EngineInputMapping.Of(request, isAllowed, clock.Today()));
         return WhyNobody.Of(city, asked, asked.Blocks[0], await PricesAsync(cancel));
     }
 
@@ -103,9 +103,9 @@ internal sealed class Cities(MatchingDb db, TimeProvider clock, Programme progra
         var candidates = await db.Candidates.AsNoTracking().Where(c => c.ProfileFrom != null).ToListAsync(cancel);
         var activities = await db.Activities.AsNoTracking().Where(a => a.IsOpen && a.Free > 0).ToListAsync(cancel);
         var lately = await LatelyAsync(countAsked, null, cancel);
-        return new(requests, [.. candidates.Select(one => EngineInput.Of(one, lately.GetValueOrDefault(one.Id)))], clock.Today())
+        return new(requests, [.. candidates.Select(one => EngineInputMapping.Of(one, lately.GetValueOrDefault(one.Id)))], clock.Today())
         {
-            Activities = [.. activities.Select(EngineInput.Of)],
+            Activities = [.. activities.Select(EngineInputMapping.Of)],
             Excluded = await ExcludedAsync(clientId, cancel),
             Programme = programme,
         };
@@ -116,19 +116,19 @@ internal sealed class Cities(MatchingDb db, TimeProvider clock, Programme progra
         [.. (await db.Matches.Where(m => m.Status == MatchStatus.Declined && (clientId == null || m.ClientId == clientId))
             .Select(m => new { m.ClientId, m.VolunteerId }).Distinct().ToListAsync(cancel)).Select(one => new ClientAndVolunteer(one.ClientId, one.VolunteerId))];
 
-    private async Task<Dictionary<Guid, Lately>> LatelyAsync(bool countAsked, Guid? volunteerId, CancellationToken cancel)
+    private async Task<Dictionary<Guid, RecentContact>> LatelyAsync(bool countAsked, Guid? volunteerId, CancellationToken cancel)
     {
-        var since = clock.GetUtcNow().AddDays(-EngineInput.RestDays - 2);
+        var since = clock.GetUtcNow().AddDays(-EngineInputMapping.RestDays - 2);
         var all = db.Matches.Where(m => volunteerId == null || m.VolunteerId == volunteerId);
         var no = await all.Where(m => m.DeclinedBy == Role.Volunteer && m.DeclinedAt > since)
             .GroupBy(m => m.VolunteerId).Select(one => new { one.Key, At = one.Max(m => m.DeclinedAt) }).ToDictionaryAsync(one => one.Key, one => one.At, cancel);
         var asked = await all.Where(m => m.InvitedAt != null)
             .GroupBy(m => m.VolunteerId).Select(one => new { one.Key, At = one.Max(m => m.InvitedAt), Now = one.Count(m => Asked.Contains(m.Status)) }).ToListAsync(cancel);
-        var found = asked.ToDictionary(one => one.Key, one => new Lately(no.GetValueOrDefault(one.Key), one.At, countAsked ? one.Now : 0));
+        var found = asked.ToDictionary(one => one.Key, one => new RecentContact(no.GetValueOrDefault(one.Key), one.At, countAsked ? one.Now : 0));
         foreach (var (id, at) in no) found.TryAdd(id, new(at, null, 0));
         return found;
     }
 }
 
 /// <summary>A volunteer judged for a request.</summary>
-internal sealed record Judged(Candidate Candidate, PairJudgement Judgement);
+internal sealed record JudgedCandidate(Candidate Candidate, PairJudgement Judgement);

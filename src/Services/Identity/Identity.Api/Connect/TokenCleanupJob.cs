@@ -3,7 +3,7 @@ using OpenIddict.Abstractions;
 namespace Samenspel.Identity.Connect;
 
 /// <summary>Removes tokens and sign-ins that have been over for two weeks, once an hour.</summary>
-internal sealed partial class TokenCleanup(IServiceScopeFactory scopes, TimeProvider clock, ILogger<TokenCleanup> log) : BackgroundService
+internal sealed partial class TokenCleanupJob(IServiceScopeFactory scopes, TimeProvider clock, ILogger<TokenCleanupJob> log) : BackgroundService
 {
     private static readonly TimeSpan Kept = TimeSpan.FromDays(14);
 

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Samenspel.Idempotency;
 
 /// <summary>Forgets the keys nobody will send again.</summary>
-internal sealed class IdempotencyCleanup(DbContext db)
+internal sealed class IdempotencyCleanupJob(DbContext db)
 {
     private static readonly TimeSpan Kept = TimeSpan.FromDays(14);
 

@@ -5,7 +5,7 @@ using Samenspel.Matching.Engine;
 namespace Samenspel.Matching.Data;
 
 /// <summary>What the engine is told of what this service knows: the only place where the one becomes the other.</summary>
-internal static class EngineInput
+internal static class EngineInputMapping
 {
     /// <summary>How long somebody is left in peace after "no, thank you", in days.</summary>
     public const int RestDays = 14;
@@ -24,7 +24,7 @@ internal static class EngineInput
     };
 
     /// <summary>A volunteer, with what happened to him or her lately.</summary>
-    public static Volunteer Of(Candidate candidate, Lately lately) =>
+    public static Volunteer Of(Candidate candidate, RecentContact lately) =>
         new(candidate.Id, candidate.OrganisationId, candidate.ActivityCodes, candidate.DistrictCodes, candidate.Slots, candidate.MaxClients)
         {
             CurrentClients = candidate.Load + lately.AskedNow,
@@ -56,4 +56,4 @@ internal static class EngineInput
 /// <param name="SaidNoAt">When the volunteer said no last.</param>
 /// <param name="AskedAt">When the volunteer was asked last.</param>
 /// <param name="AskedNow">For how many people the volunteer is asked now, and has not said no.</param>
-internal readonly record struct Lately(DateTimeOffset? SaidNoAt, DateTimeOffset? AskedAt, int AskedNow);
+internal readonly record struct RecentContact(DateTimeOffset? SaidNoAt, DateTimeOffset? AskedAt, int AskedNow);

@@ -1,4 +1,4 @@
-using System.Text.Json.Serialization;
+using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Samenspel.Domain;
@@ -9,16 +9,16 @@ using Samenspel.ServiceDefaults.Problems;
 
 namespace Samenspel.Matching.Features.Consults;
 
-/// <summary>Something was asked elsewhere, such as a place in a full group; on a day the ambassador looks again.</summary>
-public static class AwaitAnswer
+/// <summary>The answer does not suit yet: the professional asks on.</summary>
+public static class ReopenConsult
 {
-    /// <param name="NextContactOn">From today on, within 90 days.</param>
-    public sealed record Request([property: JsonRequired] DateOnly NextContactOn);
+    /// <param name="Summary">A few words, instead of those of before. Noem geen namen.</param>
+    public sealed record Request([StringLength(300, MinimumLength = 3)] string? Summary = null);
 
     internal static void Map(IEndpointRouteBuilder consults) => consults
-        .MapPost("/{id:guid}/wait", HandleAsync)
-        .Require(Policies.AnswerConsult)
-        .WithName("AwaitAnswer").WithSummary("Say that something was asked elsewhere")
+        .MapPost("/{id:guid}/renewal", HandleAsync)
+        .Require(Policies.AskConsult)
+        .WithName("ReopenConsult").WithSummary("Ask on after an answer")
         .ProducesProblem(StatusCodes.Status400BadRequest)
         .ProducesProblem(StatusCodes.Status404NotFound)
         .ProducesProblem(StatusCodes.Status409Conflict)
@@ -27,9 +27,9 @@ public static class AwaitAnswer
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
         Guid id, Request body, CurrentUser user, MatchingDb db, TimeProvider clock, CancellationToken cancel)
     {
-        var consult = await db.ConsultsToAnswer(user, clock.Today()).SingleOrDefaultAsync(c => c.Id == id, cancel);
+        var consult = await db.ConsultsOfTeam(user).SingleOrDefaultAsync(c => c.Id == id, cancel);
         if (consult is null) return ConsultErrors.NotFound.ToProblem();
-        if (consult.Wait(user.Id, body.NextContactOn, clock.Today()) is { } error) return error.ToProblem();
+        if (consult.ReopenConsult(body.Summary, clock.GetUtcNow()) is { } error) return error.ToProblem();
 
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();

@@ -17,7 +17,7 @@ using static Samenspel.Matching.Tests.MatchingApi;
 namespace Samenspel.Matching.Tests;
 
 /// <summary>What time does to matches. A service of its own: time passes for everything in it.</summary>
-public sealed class UpkeepTests : IAsyncLifetime
+public sealed class MatchJobTests : IAsyncLifetime
 {
     private readonly MatchingApi api = new();
 
@@ -112,7 +112,7 @@ public sealed class UpkeepTests : IAsyncLifetime
 
     private Task<bool> RunAsync(DateTimeOffset now) => api.InServiceAsync(async services =>
     {
-        await services.GetRequiredService<MatchUpkeep>().RunAsync(now, TestContext.Current.CancellationToken);
+        await services.GetRequiredService<MatchJob>().RunAsync(now, TestContext.Current.CancellationToken);
         return true;
     });
 }

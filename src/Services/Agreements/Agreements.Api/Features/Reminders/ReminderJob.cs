@@ -11,7 +11,7 @@ namespace Samenspel.Agreements.Features.Reminders;
 /// Reminds people of what waits too long, of each thing once. Two copies of the service that look at the same moment cannot both
 /// save: what was told is a key.
 /// </summary>
-internal sealed class ReminderRound(AgreementsDb db, NoticeBoard notices)
+internal sealed class ReminderJob(AgreementsDb db, Notifier notices)
 {
     private const int AtOnce = 200;
     private static readonly TimeSpan ReadWithin = TimeSpan.FromDays(7);
@@ -57,7 +57,7 @@ internal sealed class ReminderRound(AgreementsDb db, NoticeBoard notices)
             select new { item.Id, item.TextNumber, item.AgreementId, agreement.ProfessionalId }).Take(AtOnce).ToListAsync(cancel);
         foreach (var one in unread)
         {
-            await notices.TellAsync(one.ProfessionalId, CollaborationNotices.NotRead, one.AgreementId, cancel);
+            await notices.NotifyAsync(one.ProfessionalId, CollaborationNotices.NotRead, one.AgreementId, cancel);
             db.Add(Reminder.Told(one.Id, ReminderKind.UnreadInformation, one.TextNumber, now));
         }
         return unread.Count;
@@ -75,7 +75,7 @@ internal sealed class ReminderRound(AgreementsDb db, NoticeBoard notices)
             select new { change.Id, change.AgreementId, agreement.ProfessionalId }).Take(AtOnce).ToListAsync(cancel);
         foreach (var one in unread)
         {
-            await notices.TellAsync(one.ProfessionalId, CollaborationNotices.NotRead, one.AgreementId, cancel);
+            await notices.NotifyAsync(one.ProfessionalId, CollaborationNotices.NotRead, one.AgreementId, cancel);
             db.Add(Reminder.Told(one.Id, ReminderKind.UnreadChange, 1, now));
         }
         return unread.Count;
@@ -94,7 +94,7 @@ internal sealed class ReminderRound(AgreementsDb db, NoticeBoard notices)
             .Select(agreement => new { agreement.Id, agreement.ProfessionalId }).Take(AtOnce).ToListAsync(cancel);
         foreach (var one in unthanked)
         {
-            await notices.TellAsync(one.ProfessionalId, CollaborationNotices.NeverThanked, one.Id, cancel);
+            await notices.NotifyAsync(one.ProfessionalId, CollaborationNotices.NeverThanked, one.Id, cancel);
             db.Add(Reminder.Told(one.Id, ReminderKind.Thanks, now.DutchDay().DayNumber, now));
         }
         return unthanked.Count;
@@ -113,7 +113,7 @@ internal sealed class ReminderRound(AgreementsDb db, NoticeBoard notices)
         foreach (var one in due)
         {
             foreach (var person in new[] { one.ClientAccountId, one.VolunteerAccountId, one.ProfessionalId }.OfType<Guid>())
-                await notices.TellAsync(person, CollaborationNotices.EvaluationDue, one.Id, cancel);
+                await notices.NotifyAsync(person, CollaborationNotices.EvaluationDue, one.Id, cancel);
             db.Add(Reminder.Told(one.Id, ReminderKind.Evaluation, months, now));
         }
         return due.Count;

@@ -4,7 +4,7 @@ using Samenspel.Domain;
 namespace Samenspel.Agreements.Features.Backups;
 
 /// <summary>Who can be called now, and an honest sentence about when somebody can. It never promises more hours than people gave.</summary>
-internal sealed class Reaching(Agreement agreement, IReadOnlyList<Reachability> hours, Presence presence, DateTimeOffset now)
+internal sealed class CurrentReachability(Agreement agreement, IReadOnlyList<Reachability> hours, Presence presence, DateTimeOffset now)
 {
     /// <summary>The professional if he can be reached now, else the backup; null when nobody can.</summary>
     public Reachability? Now => Standing.FirstOrDefault(one => IsThere(now.DutchDay(), one) && one.Covers(now));
