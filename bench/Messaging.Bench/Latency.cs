@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
-using System.Globalization;
 using Npgsql;
 using Samenspel.Messaging.Tests;
 
@@ -9,8 +8,21 @@ namespace Samenspel.Messaging.Bench;
 /// <summary>How long something takes at a steady rate, in milliseconds.</summary>
 internal static class Latency
 {
+    private const int WarmSeconds = 5;
+
+    public static async Task RunAsync(int perSecond, int seconds)
+    {
+        await using var pair = new Pair();
+        await pair.InitializeAsync();
+        await using var sender = await new ProbeProcess("sender", pair.SenderDatabase, pair.Broker, listens: false).StartAsync(CancellationToken.None);
+        await using var listener = await new ProbeProcess("listener", pair.ListenerDatabase, pair.Broker, listens: true).StartAsync(CancellationToken.None);
+        Console.WriteLine($"Latency at {perSecond} commands/s during {seconds} s (ms)");
+        Print("database commit", await OfCommitAsync(pair, perSecond, seconds));
+        Print("command to effect", await OfCommandToEffectAsync(pair, sender, perSecond, seconds));
+    }
+
     /// <summary>The floor: one row, one commit.</summary>
-    public static async Task<List<double>> OfCommitAsync(Pair pair, int perSecond, int seconds)
+    private static async Task<List<double>> OfCommitAsync(Pair pair, int perSecond, int seconds)
     {
         await using var source = NpgsqlDataSource.Create(pair.SenderDatabase.ConnectionString);
         return await AtRateAsync(perSecond, seconds, async number =>
@@ -21,23 +33,17 @@ internal static class Latency
         });
     }
 
-    /// <summary>From the POST at one service until its effect can be read at another; both are processes of their own.</summary>
-    public static async Task<List<double>> OfCommandToEffectAsync(ProbeProcess sender, ProbeProcess listener, int perSecond, int seconds)
+    /// <summary>From the POST at one service until its effect is committed at another; both are processes of their own.</summary>
+    private static async Task<List<double>> OfCommandToEffectAsync(Pair pair, ProbeProcess sender, int perSecond, int seconds)
     {
-        Task Measure(int number) => CommandToEffectAsync(sender, listener, number);
-        await AtRateAsync(perSecond, 5, number => Measure(-1 - number)); // warm
-        return await AtRateAsync(perSecond, seconds, Measure);
-    }
+        await using var effects = await Effects.WatchAsync(pair.ListenerDatabase.ConnectionString);
+        await AtRateAsync(perSecond, Math.Min(WarmSeconds, seconds), number => MeasureAsync(-1 - number)); // lets the compiler finish
+        return await AtRateAsync(perSecond, seconds, MeasureAsync);
 
-    private static async Task CommandToEffectAsync(ProbeProcess sender, ProbeProcess listener, int number)
-    {
-        if (!await sender.CommandAsync(number, CancellationToken.None)) throw new InvalidOperationException("A command was refused.");
-        var effect = new Uri(listener.Api, $"effects/{number.ToString(CultureInfo.InvariantCulture)}");
-        var waited = Stopwatch.StartNew();
-        while (await listener.Http.GetStringAsync(effect) != "1")
+        async Task MeasureAsync(int number)
         {
-            if (waited.Elapsed > TimeSpan.FromSeconds(10)) throw new TimeoutException("A command had no effect.");
-            await Task.Delay(1);
+            if (!await sender.CommandAsync(number, CancellationToken.None)) throw new InvalidOperationException("A command was refused.");
+            await effects.HappenedAsync(number);
         }
     }
 
@@ -61,5 +67,12 @@ internal static class Latency
             await act(number);
             measured.Add(Stopwatch.GetElapsedTime(started).TotalMilliseconds);
         }
+    }
+
+    private static void Print(string what, List<double> milliseconds)
+    {
+        var sorted = milliseconds.Order().ToArray();
+        double At(double share) => sorted[(int)((sorted.Length - 1) * share)];
+        Console.WriteLine($"  {what}: p50 {At(0.5):0.0}, p95 {At(0.95):0.0}, p99 {At(0.99):0.0}, most {sorted[^1]:0.0} ({sorted.Length} measured)");
     }
 }

@@ -8,6 +8,7 @@ namespace Samenspel.Messaging.Tests;
 public sealed class Pair : IAsyncLifetime
 {
     private readonly List<Probe> probes = [];
+    private TestDatabase? newcomerDatabase;
 
     public TestDatabase SenderDatabase { get; private set; } = null!;
     public TestDatabase ListenerDatabase { get; private set; } = null!;
@@ -26,12 +27,20 @@ public sealed class Pair : IAsyncLifetime
     public Task<Probe> SenderAsync() => StartAsync("sender", SenderDatabase, listens: false);
     public Task<Probe> ListenerAsync() => StartAsync("listener", ListenerDatabase, listens: true);
 
+    /// <summary>A service that listens, and that the contract of the sender does not name.</summary>
+    public async Task<Probe> NewcomerAsync()
+    {
+        if (newcomerDatabase is null) await MakeTablesAsync(newcomerDatabase = await TestDatabase.CreateAsync());
+        return await StartAsync("newcomer", newcomerDatabase, listens: true);
+    }
+
     public async ValueTask DisposeAsync()
     {
         foreach (var probe in probes) await probe.DisposeAsync();
         if (Neighbours is not null) await Neighbours.DisposeAsync();
         if (SenderDatabase is not null) await SenderDatabase.DisposeAsync();
         if (ListenerDatabase is not null) await ListenerDatabase.DisposeAsync();
+        if (newcomerDatabase is not null) await newcomerDatabase.DisposeAsync();
     }
 
     private Task<Probe> StartAsync(string name, TestDatabase database, bool listens)

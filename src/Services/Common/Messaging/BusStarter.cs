@@ -14,19 +14,28 @@ internal sealed class BusStarter(Uri broker, IBusDepot bus, TimeProvider clock) 
     private static readonly TimeSpan StopLimit = TimeSpan.FromSeconds(5);
 
     private readonly CancellationTokenSource givenUp = new();
+    private readonly Lock stopLock = new();
     private bool isStarted;
+    private Task? stopped;
 
     private int Port => broker.Port > 0 ? broker.Port : broker.Scheme == "amqps" ? 5671 : 5672;
 
-    public override async Task StopAsync(CancellationToken cancellationToken)
+    /// <summary>
+    /// Stops the bus once, however often it is asked: a host that is disposed of while its program ends asks twice at the same moment,
+    /// and two stops of a bus at once take away each other's endpoints.
+    /// </summary>
+    public override Task StopAsync(CancellationToken cancellationToken)
     {
-        // A start that is under way ends first: half a bus cannot be stopped.
-        givenUp.CancelAfter(StopLimit);
-        await base.StopAsync(cancellationToken);
-        if (!isStarted) return;
+        lock (stopLock) return stopped ??= StopOnceAsync(cancellationToken);
+    }
+
+    private async Task StopOnceAsync(CancellationToken cancellationToken)
+    {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         limit.CancelAfter(StopLimit);
-        await bus.Stop(limit.Token);
+        await base.StopAsync(limit.Token); // a start that is under way ends first: half a bus cannot be stopped
+        if (isStarted) await bus.Stop(limit.Token);
+        else await givenUp.CancelAsync();
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

@@ -15,9 +15,9 @@ internal sealed class EventTypes(IEnumerable<Assembly> contracts)
     public static IEnumerable<Type> In(Assembly contracts) =>
         contracts.GetExportedTypes().Where(type => !type.IsAbstract && typeof(IntegrationEvent).IsAssignableFrom(type));
 
-    public Type Resolve(string name) => byName.TryGetValue(name, out var type)
-        ? type
-        : throw new UnknownEventException(name);
+    public Type Resolve(string name) => Find(name) ?? throw new UnknownEventException(name);
+
+    public Type? Find(string name) => byName.GetValueOrDefault(name);
 }
 
 /// <summary>A stored event has a name that this version of the service does not know.</summary>

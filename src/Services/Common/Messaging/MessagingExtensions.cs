@@ -42,6 +42,7 @@ public static class MessagingExtensions
         services.AddSingleton<MessagingMetrics>();
         services.AddSingleton(new ErrorQueues(broker, [.. subscriptions.All.Select(s => s.Queue(service))]));
         foreach (var subscription in subscriptions.All) services.AddScoped(subscription.Handler);
+        services.AddSingleton(_ => new HearerQueues(broker));
         services.AddHostedService<OutboxRelay<TDb>>();
         services.AddHostedService<OutboxMonitor<TDb>>();
         services.AddRecurring<InboxCleanupJob>(TimeSpan.FromHours(1), (cleanup, now, cancel) => cleanup.RunAsync(now, cancel));
@@ -58,23 +59,15 @@ public static class MessagingExtensions
                 rabbit.Host(broker);
                 // The event itself is the body: what a consumer reads does not depend on this library or on C# names.
                 rabbit.ConfigureJsonSerializerOptions(EventJson.Configure);
-                rabbit.UseRawJsonSerializer(RawSerializerOptions.AnyMessageType | RawSerializerOptions.AddTransportHeaders, isDefault: true);
+                rabbit.UseRawJsonSerializer(RawSerializerOptions.AnyMessageType, isDefault: true);
                 rabbit.MessageTopology.SetEntityNameFormatter(new EventNames(rabbit.MessageTopology.EntityNameFormatter));
                 rabbit.Publish<IntegrationEvent>(topology => topology.Exclude = true);
-                foreach (var sent in EventTypes.In(contracts)) rabbit.Publish(sent, topology => KeepQueues(topology, sent));
                 foreach (var subscription in subscriptions.All)
                     rabbit.ReceiveEndpoint(subscription.Queue(service), queue => Configure(queue, subscription, context));
             });
         });
         services.RemoveMassTransitHostedService();
         services.AddHostedService(provided => ActivatorUtilities.CreateInstance<BusStarter>(provided, broker));
-    }
-
-    /// <summary>Makes the queues of who hears the event before it is first sent: a listener that was never there misses nothing.</summary>
-    private static void KeepQueues(IRabbitMqMessagePublishTopologyConfigurator topology, Type sent)
-    {
-        var name = EventNameAttribute.Of(sent);
-        foreach (var service in name.HeardBy) topology.BindQueue(name.Name, Subscription.Queue(service, sent));
     }
 
     private static void Configure(IRabbitMqReceiveEndpointConfigurator queue, Subscription subscription, IBusRegistrationContext context)

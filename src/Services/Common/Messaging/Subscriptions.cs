@@ -21,8 +21,8 @@ public sealed class Subscriptions<TDb> where TDb : DbContext
 internal sealed record Subscription(Type Event, Type Handler, Type Consumer)
 {
     /// <summary>The queue of a service for one event; the copies of the service share it.</summary>
-    public string Queue(string service) => Queue(service, Event);
+    public string Queue(string service) => Queue(service, EventNameAttribute.Of(Event));
 
     /// <inheritdoc cref="Queue(string)"/>
-    public static string Queue(string service, Type @event) => $"{service}.{EventNameAttribute.Of(@event).Name}";
+    public static string Queue(string service, EventNameAttribute heard) => $"{service}.{heard.Name}";
 }

@@ -22,6 +22,8 @@ internal sealed partial class EventConsumer<TDb, TEvent, THandler>(
         return db.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
         {
             db.ChangeTracker.Clear();
+            // What fails ends the whole transaction, so there is nothing to go back to: two round trips less for each save.
+            db.Database.AutoSavepointsEnabled = false;
             await using var transaction = await db.Database.BeginTransactionAsync(cancel);
             if (await db.Database.ExecuteSqlRawAsync(ProviderSql.ClaimMessage(db), [message, queue, clock.GetUtcNow()], cancel) == 0)
             {

@@ -17,7 +17,7 @@ namespace Samenspel.Messaging.Outbox;
 /// service share the work; a crash between the broker's confirmation and the commit sends an event twice, which the inbox absorbs.
 /// </summary>
 internal sealed partial class OutboxRelay<TDb>(
-    IServiceScopeFactory scopes, IBusControl bus, EventTypes types, OutboxSignal signal,
+    IServiceScopeFactory scopes, IBusControl bus, EventTypes types, HearerQueues queues, OutboxSignal signal,
     IOptions<MessagingOptions> options, TimeProvider clock, ILogger<OutboxRelay<TDb>> log)
     : BackgroundService where TDb : DbContext
 {
@@ -36,7 +36,7 @@ internal sealed partial class OutboxRelay<TDb>(
             }
             catch (Exception broken) when (broken is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
             {
-                CouldNotReadBatch(log, broken.GetType().Name, settings.PollInterval);
+                CouldNotSendBatch(log, broken.GetType().Name, settings.PollInterval);
                 await Task.Delay(settings.PollInterval, clock, stoppingToken);
             }
             await signal.WaitAsync(settings.PollInterval, stoppingToken);
@@ -68,6 +68,7 @@ internal sealed partial class OutboxRelay<TDb>(
                 .AsTracking().ToListAsync(cancel);
             if (batch.Count == 0) return 0;
 
+            await EnsureQueuesAsync(batch, cancel);
             var sent = await Task.WhenAll(batch.Select(message => TrySendAsync(message, cancel)));
             long[] done = [.. batch.Where((_, i) => sent[i]).Select(message => message.Sequence)];
             await db.Set<OutboxMessage>().Where(message => done.Contains(message.Sequence)).ExecuteDeleteAsync(cancel);
@@ -75,6 +76,14 @@ internal sealed partial class OutboxRelay<TDb>(
             await transaction.CommitAsync(cancel);
             return batch.Count;
         });
+    }
+
+    private async Task EnsureQueuesAsync(IEnumerable<OutboxMessage> batch, CancellationToken cancel)
+    {
+        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        timeout.CancelAfter(settings.PublishTimeout);
+        var sent = batch.Select(message => message.EventName).Distinct().Select(types.Find).OfType<Type>();
+        await queues.EnsureAsync(sent.Select(EventNameAttribute.Of), timeout.Token);
     }
 
     private async Task<bool> TrySendAsync(OutboxMessage message, CancellationToken cancel)
@@ -117,8 +126,8 @@ internal sealed partial class OutboxRelay<TDb>(
     [LoggerMessage(LogLevel.Information, "The broker is reached; events are sent")]
     private static partial void FoundBroker(ILogger log);
 
-    [LoggerMessage(LogLevel.Error, "The outbox could not be read ({Failure}); trying again in {Delay}")]
-    private static partial void CouldNotReadBatch(ILogger log, string failure, TimeSpan delay);
+    [LoggerMessage(LogLevel.Error, "The outbox could not be sent ({Failure}); trying again in {Delay}")]
+    private static partial void CouldNotSendBatch(ILogger log, string failure, TimeSpan delay);
 
     [LoggerMessage(LogLevel.Warning, "Event {EventId} ({EventName}) was not sent in attempt {Attempt}: {Failure}")]
     private static partial void SendFailed(ILogger log, Guid eventId, string eventName, int attempt, string failure);
