@@ -1,6 +1,6 @@
 // What does the gateway cost? It is compared with a proxy that does nothing but forward, before the same service, in
 // turns, so that whatever else the machine does disturbs both alike.
-//   dotnet run -c Release --project bench/Gateway.Bench [rounds] [seconds] [connections]
+//   dotnet run -c Release --project bench/Gateway.Bench [rounds] [seconds] [connections] [seconds to warm up]
 using System.Globalization;
 using Samenspel.Gateway.Bench;
 
@@ -15,7 +15,7 @@ switch (args)
 }
 
 int Number(int index, int otherwise) => args.Length > index ? int.Parse(args[index], CultureInfo.InvariantCulture) : otherwise;
-var (rounds, seconds, connections) = (Number(0, 15), TimeSpan.FromSeconds(Number(1, 2)), Number(2, 32));
+var (rounds, seconds, connections, warm) = (Number(0, 15), TimeSpan.FromSeconds(Number(1, 2)), Number(2, 32), TimeSpan.FromSeconds(Number(3, 15)));
 
 const string publicUrl = "http://samenspel.example/", backendUrl = "http://127.0.0.1:18191", bareUrl = "http://127.0.0.1:18192", gatewayUrl = "http://127.0.0.1:18193";
 var (token, keySet) = Tokens.New(publicUrl);
@@ -39,7 +39,7 @@ Dictionary<string, List<LoadResult>> results = new() { ["bare"] = [], ["gateway"
 foreach (var (_, url, process) in both)
 {
     await Child.UntilAnsweringAsync(url, token);
-    await Load.RunAsync(url, process, token, connections, TimeSpan.FromSeconds(15)); // lets the compiler finish
+    await Load.RunAsync(url, process, token, connections, warm); // lets the compiler finish
 }
 for (var round = 0; round < rounds; round++)
 {
