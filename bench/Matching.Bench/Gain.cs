@@ -6,11 +6,11 @@ namespace Samenspel.Matching.Bench;
 /// <summary>What the best assignment gives over two ways of going one by one.</summary>
 internal static class Gain
 {
-    private const int Size = 1_600, Seeds = 5;
+    private const int Seeds = 5;
 
-    public static void Run()
+    public static void Run(int size)
     {
-        foreach (var (name, shape) in new (string, Func<int, CityShape>)[] { ("balanced", seed => CityShape.Balanced(Size, seed)), ("shortage", seed => CityShape.Shortage(Size, seed)), ("surplus", seed => CityShape.Surplus(Size, seed)) })
+        foreach (var (name, shape) in new (string, Func<int, CityShape>)[] { ("balanced", seed => CityShape.Balanced(size, seed)), ("shortage", seed => CityShape.Shortage(size, seed)), ("surplus", seed => CityShape.Surplus(size, seed)) })
             for (var seed = 1; seed <= Seeds; seed++)
             {
                 var city = City.Of(CityGenerator.Make(shape(seed)));

@@ -4,14 +4,12 @@ using Samenspel.Matching.Engine;
 
 namespace Samenspel.Matching.Bench;
 
-/// <summary>How long each part of the work takes for a city of ten thousand requests and ten thousand volunteers, beside the bare solver.</summary>
+/// <summary>How long each part of the work takes for a city with as many volunteers as requests, beside the bare solver.</summary>
 internal static class Speed
 {
-    private const int Size = 10_000;
-
-    public static void Run(int rounds)
+    public static void Run(int rounds, int size)
     {
-        var input = CityGenerator.Make(CityShape.Balanced(Size));
+        var input = CityGenerator.Make(CityShape.Balanced(size));
         List<double> whole = [], bare = [], ratio = [], explain = [], rank = [];
         var steps = new Dictionary<MatchingStep, List<double>>();
         MatchingResult? result = null;
@@ -45,10 +43,10 @@ internal static class Speed
     }
 
     /// <summary>The same density from small to large.</summary>
-    public static void Growth()
+    public static void Growth(int middle)
     {
         var points = new List<(double Size, double Time)>();
-        foreach (var size in new[] { 2_500, 5_000, 10_000, 20_000, 40_000 })
+        foreach (var size in new[] { middle / 4, middle / 2, middle, middle * 2, middle * 4 })
         {
             var input = CityGenerator.Make(CityShape.Balanced(size));
             if (points.Count == 0) Matcher.Solve(input);
