@@ -23,6 +23,8 @@ foreach (var service in new[] { clients, pools, matching, agreements, signals, i
     service.WithReference(identity);
 
 var web = platform.AddFrontEnd<Projects.Web>("web").WithReference(identity);
+foreach (var service in new[] { clients, pools, matching, agreements, signals, insights })
+    web.WithReference(service);
 
 // The one address people and other systems see.
 var gateway = platform.AddFrontEnd<Projects.Gateway>("gateway", port: publicUrl.Port)

@@ -20,7 +20,7 @@ app.UseErrorAnswers();
 app.UseSizeLimit();
 app.UseRouting();
 app.UseAddressLimits();
-app.UseTokenCheck();
+app.UseAuthentication();
 app.UseUserLimits();
 app.UseAuthorization();
 

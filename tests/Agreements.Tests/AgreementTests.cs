@@ -132,7 +132,7 @@ public sealed class AgreementTests(AgreementsApi api)
             Assert.Equal((true, true, AgreementStatus.Active), await ConsentsAsync(agreement.Id));
             Assert.Equal(2, (await api.ReadAsync(Petra, agreement.Id)).Answers.Count);
             await api.Neighbours.HearAsync<AgreementActivated>(e => e.AgreementId == agreement.Id, Cancel);
-            Assert.Single(api.Neighbours.Heard<AgreementActivated>(), e => e.AgreementId == agreement.Id);
+            Assert.Single(await api.Neighbours.HeardAllAsync<AgreementActivated>(Cancel), e => e.AgreementId == agreement.Id);
         }
     }
 
@@ -151,7 +151,7 @@ public sealed class AgreementTests(AgreementsApi api)
 
         var heard = await api.Neighbours.HearAsync<AgreementEnded>(e => e.AgreementId == agreement.Id, Cancel);
         Assert.Equal((agreement.Match.MatchId, agreement.Match.VolunteerId, "became-friendship"), (heard.MatchId, heard.VolunteerId, heard.ReasonCode));
-        Assert.Single(api.Neighbours.Heard<AgreementEnded>(), e => e.AgreementId == agreement.Id);
+        Assert.Single(await api.Neighbours.HeardAllAsync<AgreementEnded>(Cancel), e => e.AgreementId == agreement.Id);
         await api.ConsentAsync(agreement.Client, agreement.Id).IsProblemAsync(HttpStatusCode.Conflict, "agreement.ended");
     }
 

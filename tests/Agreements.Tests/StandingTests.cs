@@ -64,7 +64,7 @@ public sealed class StandingTests(AgreementsApi api)
         Assert.Equal([(team.Professional.Id, null), (colleague.Id, "Ander werk")], history.Select(item => (item.ProfessionalId, item.Reason)));
         var heard = await api.Neighbours.HearAsync<ResponsibleChanged>(e => e.AgreementId == team.Agreement.Id, Cancel);
         Assert.Equal((colleague.Id, team.Backup.Id), (heard.ProfessionalId, heard.BackupId));
-        Assert.Single(api.Neighbours.Heard<ResponsibleChanged>(), e => e.AgreementId == team.Agreement.Id);
+        Assert.Single(await api.Neighbours.HeardAllAsync<ResponsibleChanged>(Cancel), e => e.AgreementId == team.Agreement.Id);
     }
 
     [Fact]

@@ -36,7 +36,7 @@ public sealed class VersionTests(AgreementsApi api)
         Assert.Equal(["Koffie zetten", "Zagen met de tafelzaag"], renewed.Tasks.ClientDoes);
         var heard = await api.Neighbours.HearAsync<AgreementVersionAccepted>(e => e.AgreementId == agreement.Id, Cancel);
         Assert.Equal((2, "shared"), (heard.Number, heard.ResponsibilityCode));
-        Assert.Single(api.Neighbours.Heard<AgreementVersionAccepted>(), e => e.AgreementId == agreement.Id);
+        Assert.Single(await api.Neighbours.HeardAllAsync<AgreementVersionAccepted>(Cancel), e => e.AgreementId == agreement.Id);
     }
 
     [Theory]

@@ -91,7 +91,7 @@ public sealed class ArrangementTests(ClientsApi api) : IClassFixture<ClientsApi>
         Assert.All(read.Cells, cell => Assert.False(cell.IsPresent));
         Assert.Equal("Vriendschap", read.Ended.Single().EndReason);
         await api.Neighbours.HearAsync<ArrangementLineEnded>(e => e.LineId == line, Cancel);
-        Assert.Single(api.Neighbours.Heard<ArrangementLineEnded>(), e => e.LineId == line);
+        Assert.Single(await api.Neighbours.HeardAllAsync<ArrangementLineEnded>(Cancel), e => e.LineId == line);
     }
 
     [Fact]

@@ -29,7 +29,7 @@ public sealed class CaregiverTests(ClientsApi api) : IClassFixture<ClientsApi>
         for (var i = 0; i < 2; i++) await UnlinkAsync(client, linked.CaregiverId).HasStatusAsync(HttpStatusCode.NoContent);
 
         await api.Neighbours.HearAsync<CaregiverUnlinked>(e => e.CaregiverId == linked.CaregiverId, Cancel);
-        Assert.Single(api.Neighbours.Heard<CaregiverUnlinked>(), e => e.CaregiverId == linked.CaregiverId);
+        Assert.Single(await api.Neighbours.HeardAllAsync<CaregiverUnlinked>(Cancel), e => e.CaregiverId == linked.CaregiverId);
         await CannotReadAsync(samira, client, await api.GivenRequestAsync(client));
     }
 

@@ -23,7 +23,7 @@ public sealed class ConsentTests(ClientsApi api) : IClassFixture<ClientsApi>
         for (var i = 0; i < 2; i++) await WithdrawAsync(meindert, client, "check-in").HasStatusAsync(HttpStatusCode.NoContent);
 
         await api.Neighbours.HearAsync<ConsentChanged>(e => e.ClientId == client && !e.IsGranted, Cancel);
-        Assert.Equal(2, api.Neighbours.Heard<ConsentChanged>().Count(e => e.ClientId == client));
+        Assert.Equal(2, (await api.Neighbours.HeardAllAsync<ConsentChanged>(Cancel)).Count(e => e.ClientId == client));
         var read = await ReadAsync(meindert, client, "check-in");
         Assert.Equal((false, 2, true), (read.IsGranted, read.History.Count, read.History[0].ByClient));
     }

@@ -31,7 +31,7 @@ public sealed class EmergencyAccessTests(ClientsApi api) : IClassFixture<Clients
         await api.As(omar).PostAsync($"{ClientsApi.Root}/support-requests/{request}/withdrawal", null, Cancel).IsProblemAsync(HttpStatusCode.NotFound, "support-request.not-found");
 
         await api.Neighbours.HearAsync<EmergencyAccessOpened>(e => e.ClientId == client && e.ProfessionalId == omar.Id, Cancel);
-        Assert.Single(api.Neighbours.Heard<EmergencyAccessOpened>(), e => e.ClientId == client);
+        Assert.Single(await api.Neighbours.HeardAllAsync<EmergencyAccessOpened>(Cancel), e => e.ClientId == client);
         var log = await api.As(meindert).GetAsync($"{ClientsApi.Root}/access-log", Cancel).OkAsync<Page<AccessLogApi.Look>>();
         Assert.All(log.Items.Where(look => look.ViewerId == omar.Id), look => Assert.Equal(AccessPurpose.Emergency, look.Purpose));
         Assert.Contains(log.Items, look => look.ViewerId == omar.Id);

@@ -80,7 +80,7 @@ public sealed class InquiryTests(ClientsApi api) : IClassFixture<ClientsApi>
 
         Assert.Equal("Mijn buurvrouw doet boodschappen.", (await api.ReadRequestAsync(id)).Inquiry.Single(a => a.Number == 2).Text);
         await api.Neighbours.HearAsync<SelfRelianceInquiryCompleted>(e => e.RequestId == id, Cancel);
-        Assert.Single(api.Neighbours.Heard<SelfRelianceInquiryCompleted>(), e => e.RequestId == id);
+        Assert.Single(await api.Neighbours.HeardAllAsync<SelfRelianceInquiryCompleted>(Cancel), e => e.RequestId == id);
     }
 
     [Fact]

@@ -39,7 +39,7 @@ public sealed class NetworkTests(ClientsApi api) : IClassFixture<ClientsApi>
         var read = await ReadAsync(member);
         Assert.Equal((NetworkStatus.Declined, "werk"), (read.Status, read.DeclineReason));
         await api.Neighbours.HearAsync<NetworkAskAnswered>(e => e.ClientId == client && e.OutcomeCode == "declined", Cancel);
-        Assert.Single(api.Neighbours.Heard<NetworkAskAnswered>(), e => e.ClientId == client);
+        Assert.Single(await api.Neighbours.HeardAllAsync<NetworkAskAnswered>(Cancel), e => e.ClientId == client);
 
         await AnswerAsync(member, await AskAsync(member), new(true)).HasStatusAsync(HttpStatusCode.NoContent);
         Assert.Equal((NetworkStatus.Accepted, 2), ((await ReadAsync(member)).Status, (await ReadAsync(member)).Asks.Count));

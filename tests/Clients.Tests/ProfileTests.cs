@@ -31,7 +31,7 @@ public sealed class ProfileTests(ClientsApi api) : IClassFixture<ClientsApi>
         for (var i = 0; i < 2; i++) await ApproveAsync(meindert, id).HasStatusAsync(HttpStatusCode.NoContent);
 
         var heard = await api.Neighbours.HearAsync<SupportRequestOpened>(e => e.RequestId == id, Cancel);
-        Assert.Single(api.Neighbours.Heard<SupportRequestOpened>(), e => e.RequestId == id);
+        Assert.Single(await api.Neighbours.HeardAllAsync<SupportRequestOpened>(Cancel), e => e.RequestId == id);
         Assert.Equal((client, meindert.Id, ClientsApi.Petra.Id, ClientsApi.Team, "odd-jobs", "light"),
             (heard.ClientId, heard.ClientAccountId, heard.ProfessionalId, heard.TeamId, heard.ActivityCode, heard.SeverityCode));
         Assert.Equal(("patient", "nld", "listening", "dog"), (heard.TraitCodes.Single(), heard.LanguageCodes.Single(), heard.TrainingCodes.Single(), heard.CircumstanceCodes.Single()));

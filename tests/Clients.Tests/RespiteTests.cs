@@ -47,7 +47,7 @@ public sealed class RespiteTests(ClientsApi api) : IClassFixture<ClientsApi>
         for (var i = 0; i < 2; i++) await ApproveAsync(Petra, respite, "Aan tafel ja gezegd.").HasStatusAsync(HttpStatusCode.NoContent);
 
         var heard = await api.Neighbours.HearAsync<SupportRequestOpened>(e => e.RequestId == block, Cancel);
-        Assert.Single(api.Neighbours.Heard<SupportRequestOpened>(), e => e.RespiteId == respite);
+        Assert.Single(await api.Neighbours.HeardAllAsync<SupportRequestOpened>(Cancel), e => e.RespiteId == respite);
         Assert.Equal((At(friday.AddDays(1), 16), At(friday.AddDays(1), 20), false, "visiting", "arb", "dementia-basics"),
             (heard.Starts!.Value, heard.Ends!.Value, heard.IsNight, heard.ActivityCode, heard.LanguageCodes.Single(), heard.TrainingCodes.Single()));
         Assert.Equal(["saturday-afternoon", "saturday-evening"], heard.Slots);

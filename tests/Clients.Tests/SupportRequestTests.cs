@@ -48,7 +48,7 @@ public sealed class SupportRequestTests(ClientsApi api) : IClassFixture<ClientsA
             await api.As(ClientsApi.Petra).PostAsync($"/api/clients/v1/support-requests/{id}/withdrawal", null, Cancel).HasStatusAsync(HttpStatusCode.NoContent);
 
         await api.Neighbours.HearAsync<SupportRequestWithdrawn>(e => e.RequestId == id, Cancel);
-        Assert.Single(api.Neighbours.Heard<SupportRequestWithdrawn>(), e => e.RequestId == id);
+        Assert.Single(await api.Neighbours.HeardAllAsync<SupportRequestWithdrawn>(Cancel), e => e.RequestId == id);
         Assert.Equal(SupportRequestStatus.Withdrawn, (await api.ReadRequestAsync(id)).Status);
     }
 
@@ -73,7 +73,7 @@ public sealed class SupportRequestTests(ClientsApi api) : IClassFixture<ClientsA
             await api.As(ClientsApi.Petra).PostAsJsonAsync($"/api/clients/v1/support-requests/{id}/closure", new { reason = "found-own-way" }, Cancel).HasStatusAsync(HttpStatusCode.NoContent);
 
         Assert.Equal("found-own-way", (await api.Neighbours.HearAsync<SupportRequestClosed>(e => e.RequestId == id, Cancel)).ReasonCode);
-        Assert.Single(api.Neighbours.Heard<SupportRequestClosed>(), e => e.RequestId == id);
+        Assert.Single(await api.Neighbours.HeardAllAsync<SupportRequestClosed>(Cancel), e => e.RequestId == id);
         Assert.Equal((SupportRequestStatus.Closed, ClosureReason.FoundOwnWay), ((await api.ReadRequestAsync(id)).Status, (await api.ReadRequestAsync(id)).ClosedBecause));
         await api.As(ClientsApi.Petra).PostAsync($"/api/clients/v1/support-requests/{id}/withdrawal", null, Cancel)
             .IsProblemAsync(HttpStatusCode.Conflict, "support-request.already-closed");

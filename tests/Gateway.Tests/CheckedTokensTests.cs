@@ -4,7 +4,7 @@ using Samenspel.Gateway.Access;
 
 namespace Samenspel.Gateway.Tests;
 
-public sealed class CheckedTokensTests
+public sealed class CheckedTokensTests : IDisposable
 {
     private const string Token = "header.payload.signature";
 
@@ -51,7 +51,7 @@ public sealed class CheckedTokensTests
     }
 
     [Fact]
-    public void Between_half_a_minute_and_a_minute_it_is_still_known_when_somebody_asked_meanwhile()
+    public void Asking_does_not_make_it_last_longer()
     {
         Remember(TimeSpan.FromMinutes(5));
         time.Advance(TimeSpan.FromSeconds(31));
@@ -63,12 +63,11 @@ public sealed class CheckedTokensTests
     [Fact]
     public void Not_more_tokens_are_kept_than_fit()
     {
-        Remember(TimeSpan.FromMinutes(5));
-        for (var i = 0; i < 20_000; i++) tokens.Remember($"token {i}", petra, time.GetUtcNow().AddMinutes(5), keys);
-        Assert.NotNull(tokens.Find(Token, keys));
-        Assert.NotNull(tokens.Find("token 9998", keys));
-        Assert.Null(tokens.Find("token 19999", keys));
+        for (var i = 0; i < 2 * CheckedTokens.Limit; i++) tokens.Remember($"token {i}", petra, time.GetUtcNow().AddMinutes(5), keys);
+        Assert.InRange(tokens.Count, 1, CheckedTokens.Limit);
     }
+
+    public void Dispose() => tokens.Dispose();
 
     private void Remember(TimeSpan validFor) => tokens.Remember(Token, petra, time.GetUtcNow() + validFor, keys);
 }

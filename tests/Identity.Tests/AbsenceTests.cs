@@ -43,8 +43,8 @@ public sealed class AbsenceTests(IdentityHost host) : IClassFixture<IdentityHost
 
         Assert.Empty((await ListAsync(person)).Items);
         await host.Neighbours.HearAsync<AbsenceWithdrawn>(e => e.AbsenceId == first.Id, Cancel);
-        Assert.Single(host.Neighbours.Heard<AbsenceReported>(), e => e.AbsenceId == first.Id);
-        Assert.Single(host.Neighbours.Heard<AbsenceWithdrawn>(), e => e.AbsenceId == first.Id);
+        Assert.Single(await host.Neighbours.HeardAllAsync<AbsenceReported>(Cancel), e => e.AbsenceId == first.Id);
+        Assert.Single(await host.Neighbours.HeardAllAsync<AbsenceWithdrawn>(Cancel), e => e.AbsenceId == first.Id);
     }
 
     [Fact]

@@ -111,8 +111,8 @@ public sealed class AdministrationTests(IdentityHost host) : IClassFixture<Ident
 
         Assert.Equal(first, second);
         await host.Neighbours.HearAsync<PersonRoleEnded>(e => e.AssignmentId == first.Id, Cancel);
-        Assert.Single(host.Neighbours.Heard<PersonRoleAssigned>(), e => e.AssignmentId == first.Id);
-        Assert.Single(host.Neighbours.Heard<PersonRoleEnded>(), e => e.AssignmentId == first.Id);
+        Assert.Single(await host.Neighbours.HeardAllAsync<PersonRoleAssigned>(Cancel), e => e.AssignmentId == first.Id);
+        Assert.Single(await host.Neighbours.HeardAllAsync<PersonRoleEnded>(Cancel), e => e.AssignmentId == first.Id);
         Assert.Equal("Left the organisation", Assert.Single((await ReadAsync(id)).Assignments).EndReason);
     }
 

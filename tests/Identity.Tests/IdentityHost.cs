@@ -39,7 +39,7 @@ public sealed class IdentityHost : WebApplicationFactory<Program>, IAsyncLifetim
                 [new SystemClient("reporting", "a secret of a system", ["administrator"])]);
             await ActivatorUtilities.CreateInstance<DevelopmentData>(services).ApplyAsync(Password);
         });
-        Neighbours = await Neighbours.ConnectAsync(broker, TestContext.Current.CancellationToken);
+        Neighbours = await Neighbours.ConnectAsync(broker, TestContext.Current.CancellationToken, database);
     }
 
     /// <summary>The same service and database, some settings changed: a restart.</summary>

@@ -46,7 +46,7 @@ public sealed class PlacementTests(IdentityHost host) : IClassFixture<IdentityHo
         Assert.Contains(me.Roles, role => role.Role == Role.Ambassador && role.TeamId == request.TeamId && role.Until == placement.Placement.Until);
         Assert.Equal(first, Assert.Single((await ListAsync(ambassador)).Items).Id);
         await host.Neighbours.HearAsync<AmbassadorPlacementStarted>(e => e.PlacementId == first && e.TeamId == request.TeamId, Cancel);
-        Assert.Single(host.Neighbours.Heard<AmbassadorPlacementStarted>(), e => e.PlacementId == first);
+        Assert.Single(await host.Neighbours.HeardAllAsync<AmbassadorPlacementStarted>(Cancel), e => e.PlacementId == first);
     }
 
     [Fact]
@@ -79,7 +79,7 @@ public sealed class PlacementTests(IdentityHost host) : IClassFixture<IdentityHo
         var person = await aisha.GetAsync($"{Api}/people/{request.PersonId}", Cancel).OkAsync<GetPerson.Response>();
         Assert.NotNull(Assert.Single(person.Assignments).EndedAt);
         await host.Neighbours.HearAsync<AmbassadorPlacementEnded>(e => e.PlacementId == id, Cancel);
-        Assert.Single(host.Neighbours.Heard<AmbassadorPlacementEnded>(), e => e.PlacementId == id);
+        Assert.Single(await host.Neighbours.HeardAllAsync<AmbassadorPlacementEnded>(Cancel), e => e.PlacementId == id);
         await ExtendAsync(id, Today.AddMonths(9)).IsProblemAsync(HttpStatusCode.Conflict, "placement.over");
     }
 
@@ -89,7 +89,7 @@ public sealed class PlacementTests(IdentityHost host) : IClassFixture<IdentityHo
         var (request, _) = await GivenAsync();
         var id = await PlaceAsync(request with { From = Today.AddDays(40) });
         Assert.Equal(PlacementStatus.Planned, (await ReadAsync(id)).Placement.Status);
-        Assert.DoesNotContain(host.Neighbours.Heard<AmbassadorPlacementStarted>(), e => e.PlacementId == id);
+        Assert.DoesNotContain(await host.Neighbours.HeardAllAsync<AmbassadorPlacementStarted>(Cancel), e => e.PlacementId == id);
 
         await NotifyAsync(Today.AddDays(40));
         await host.Neighbours.HearAsync<AmbassadorPlacementStarted>(e => e.PlacementId == id, Cancel);

@@ -63,7 +63,7 @@ public sealed class ShiftTests(InsightsApi api) : IClassFixture<InsightsApi>
 
         var heard = await api.Neighbours.HearAsync<ShiftDecided>(e => e.ShiftId == id, Cancel);
         Assert.Equal(("walking", "WK034403", "formal-individual", "informal-individual", "both"), (heard.ActivityCode, heard.DistrictCode, heard.FromKindCode, heard.ToKindCode, heard.MotiveCode));
-        Assert.Single(api.Neighbours.Heard<ShiftDecided>(), e => e.ShiftId == id);
+        Assert.Single(await api.Neighbours.HeardAllAsync<ShiftDecided>(Cancel), e => e.ShiftId == id);
         await api.PutAsync(id, Form).IsProblemAsync(HttpStatusCode.Conflict, "shift.already-decided");
         await api.PostAsync(id, "rejection", new RejectShift.Request("Toch niet.")).IsProblemAsync(HttpStatusCode.Conflict, "shift.already-decided");
     }

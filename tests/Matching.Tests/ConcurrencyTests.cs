@@ -32,7 +32,7 @@ public sealed class ConcurrencyTests(MatchingApi api)
             foreach (var match in matches) statuses.Add((await api.ReadAsync(Petra, match)).Status);
             Assert.Equal([MatchStatus.Confirmed, MatchStatus.Withdrawn], statuses.Order());
             await api.Neighbours.HearAsync<MatchConfirmed>(e => e.RequestId == request.RequestId, Cancel);
-            Assert.Single(api.Neighbours.Heard<MatchConfirmed>(), e => e.RequestId == request.RequestId);
+            Assert.Single(await api.Neighbours.HeardAllAsync<MatchConfirmed>(Cancel), e => e.RequestId == request.RequestId);
         }
     }
 
@@ -69,7 +69,7 @@ public sealed class ConcurrencyTests(MatchingApi api)
             Assert.All(answers, answer => Assert.Equal((HttpStatusCode.NoContent, ""), answer));
             Assert.Equal(MatchStatus.Confirmed, (await api.ReadAsync(Petra, match)).Status);
             await api.Neighbours.HearAsync<MatchConfirmed>(e => e.MatchId == match, Cancel);
-            Assert.Single(api.Neighbours.Heard<MatchConfirmed>(), e => e.MatchId == match);
+            Assert.Single(await api.Neighbours.HeardAllAsync<MatchConfirmed>(Cancel), e => e.MatchId == match);
         }
     }
 

@@ -55,7 +55,7 @@ public sealed class ConsultTests(MatchingApi api)
         Assert.Equal((client.ClientId, ConsultStatus.Taken, club.ActivityId, marijke.VolunteerId), (read.ClientId, read.Status, read.Answer!.ActivityId, read.Answer.VolunteerId));
         var heard = await api.Neighbours.HearAsync<ConsultAnswered>(e => e.ConsultId == consult, Cancel);
         Assert.Equal((team, "found", 0), (heard.TeamId, heard.OutcomeCode, heard.Days));
-        Assert.Single(api.Neighbours.Heard<ConsultAnswered>(), e => e.ConsultId == consult);
+        Assert.Single(await api.Neighbours.HeardAllAsync<ConsultAnswered>(Cancel), e => e.ConsultId == consult);
         Assert.Contains("consult.answered", await api.As(Yvonne).GetStringAsync("/api/matching/v1/notices", Cancel), StringComparison.Ordinal);
         await SendAsync(Noor, consult, "look").IsProblemAsync(HttpStatusCode.Conflict, "consult.already-taken");
     }

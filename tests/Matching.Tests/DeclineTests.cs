@@ -25,7 +25,7 @@ public sealed class DeclineTests(MatchingApi api)
 
         var declined = await api.Neighbours.HearAsync<MatchDeclined>(e => e.MatchId == match, Cancel);
         Assert.Equal(("volunteer", "invited", "other"), (declined.DeclinedBy, declined.StageCode, declined.ReasonCode));
-        Assert.Single(api.Neighbours.Heard<MatchDeclined>(), e => e.MatchId == match);
+        Assert.Single(await api.Neighbours.HeardAllAsync<MatchDeclined>(Cancel), e => e.MatchId == match);
         await api.PostAsync(volunteer.Person(), match, "acceptance").IsProblemAsync(HttpStatusCode.Conflict, "match.already-declined");
         await api.PostAsync(Petra, match, "introduction", New.Introduction()).IsProblemAsync(HttpStatusCode.Conflict, "match.already-declined");
 

@@ -52,8 +52,8 @@ public sealed class MatchTests(MatchingApi api)
         var proposed = await api.Neighbours.HearAsync<MatchProposed>(e => e.MatchId == match && e.VolunteerId == jan.VolunteerId, Cancel);
         Assert.Equal((request.ClientId, jan.OrganisationId, Petra.Id, Team), (proposed.ClientId, proposed.OrganisationId, proposed.ProfessionalId, proposed.TeamId));
         await api.Neighbours.HearAsync<IntroductionPlanned>(e => e.MatchId == match && e.ClientId == request.ClientId, Cancel);
-        Assert.Single(api.Neighbours.Heard<IntroductionPlanned>(), e => e.MatchId == match);
-        Assert.Single(api.Neighbours.Heard<MatchConfirmed>(), e => e.MatchId == match);
+        Assert.Single(await api.Neighbours.HeardAllAsync<IntroductionPlanned>(Cancel), e => e.MatchId == match);
+        Assert.Single(await api.Neighbours.HeardAllAsync<MatchConfirmed>(Cancel), e => e.MatchId == match);
         var read = await api.ReadAsync(jan.Person(), match);
         Assert.Equal((MatchStatus.Confirmed, 3, IntroductionPlace.AtHome), (read.Status, read.TrialVisits!.Value, read.Introduction!.Place));
 
@@ -75,7 +75,7 @@ public sealed class MatchTests(MatchingApi api)
 
         Assert.Single(matches.Distinct());
         await api.Neighbours.HearAsync<MatchProposed>(e => e.MatchId == matches[0], Cancel);
-        Assert.Single(api.Neighbours.Heard<MatchProposed>(), e => e.RequestId == request.RequestId);
+        Assert.Single(await api.Neighbours.HeardAllAsync<MatchProposed>(Cancel), e => e.RequestId == request.RequestId);
         var list = await api.As(Karin).GetAsync($"/api/matching/v1/matches?requestId={request.RequestId}&status=Shortlisted", Cancel).OkAsync<Page<ListMatches.Item>>();
         Assert.Equal([matches[0]], list.Items.Select(item => item.Id));
     }

@@ -98,7 +98,7 @@ public sealed class CommonSliceTests : IAsyncLifetime
         for (var i = 0; i < 2; i++) await As(stranger).PostAsync(Api($"people/{jan.Id}/notices"), null, Cancel).HasStatusAsync(HttpStatusCode.NoContent);
 
         var notice = Assert.Single((await NoticesAsync(As(jan))).Items);
-        Assert.Equal(("entry.made", "Er is een regel gemaakt."), (notice.Code, notice.Sentence));
+        Assert.Equal(("entry.made", TaskGroup.Read, "Er is een regel gemaakt.", SubjectKind.Agreement), (notice.Code, notice.TaskGroup, notice.Sentence, notice.SubjectKind));
         Assert.Empty((await NoticesAsync(As(stranger))).Items);
         await As(stranger).PostAsync(Api($"notices/{notice.Id}/reading"), null, Cancel).IsProblemAsync(HttpStatusCode.NotFound, "notice.not-found");
 

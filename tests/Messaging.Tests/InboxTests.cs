@@ -22,7 +22,7 @@ public sealed class InboxTests : IAsyncLifetime
 
         await pair.Neighbours.HearAsync<EffectHad>(e => e.Number == 7, Cancel);
         Assert.Equal([7], await listener.EffectsAsync(Cancel));
-        Assert.Single(pair.Neighbours.Heard<EffectHad>());
+        Assert.Single(await pair.Neighbours.HeardAllAsync<EffectHad>(Cancel));
     }
 
     [Fact]

@@ -33,7 +33,7 @@ public sealed class OutboxTests : IAsyncLifetime
             async (number, cancel) => await senders[number % 3].CommandAsync(number, cancel: cancel));
 
         await Eventually.IsTrueAsync(() => Task.FromResult(pair.Neighbours.Heard<EntryMade>().Count >= 600), "600 messages were heard");
-        Assert.Equal(Enumerable.Range(0, 600), pair.Neighbours.Heard<EntryMade>().Select(e => e.Number).Order());
+        Assert.Equal(Enumerable.Range(0, 600), (await pair.Neighbours.HeardAllAsync<EntryMade>(Cancel)).Select(e => e.Number).Order());
     }
 
     [Fact]

@@ -21,7 +21,7 @@ public sealed class Pair : IAsyncLifetime
         ListenerDatabase = await TestDatabase.CreateAsync();
         foreach (var database in new[] { SenderDatabase, ListenerDatabase }) await MakeTablesAsync(database);
         Broker = await Servers.NewVirtualHostAsync();
-        Neighbours = await Neighbours.ConnectAsync(Broker, TestContext.Current.CancellationToken);
+        Neighbours = await Neighbours.ConnectAsync(Broker, TestContext.Current.CancellationToken, SenderDatabase, ListenerDatabase);
     }
 
     public Task<Probe> SenderAsync() => StartAsync("sender", SenderDatabase, listens: false);

@@ -30,7 +30,7 @@ public sealed class ActivityTests(PoolsApi api) : IClassFixture<PoolsApi>
         await ChangeAsync(PoolsApi.Noor, id, Outline()).IsProblemAsync(HttpStatusCode.Conflict, "activity.already-published");
         await ChangeAsync(PoolsApi.Karin, id, Outline() with { Places = 4 }).HasStatusAsync(HttpStatusCode.NoContent);
         await api.Neighbours.HearAsync<ActivityCapacityChanged>(e => e.ActivityId == id && e is { Places: 4, Free: 4 }, Cancel);
-        Assert.Single(api.Neighbours.Heard<ActivityCapacityChanged>(), e => e.ActivityId == id && e.Places == 8);
+        Assert.Single(await api.Neighbours.HeardAllAsync<ActivityCapacityChanged>(Cancel), e => e.ActivityId == id && e.Places == 8);
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public sealed class ActivityTests(PoolsApi api) : IClassFixture<PoolsApi>
         await PostAsync(PoolsApi.Noor, id, "confirmation").HasStatusAsync(HttpStatusCode.NoContent);
         Assert.False(await IsExpiredAsync(id));
         await Eventually.IsTrueAsync(() => Task.FromResult(api.Neighbours.Heard<ActivityCapacityChanged>().Count(e => e.ActivityId == id && e.IsOpen) == 2), "it is open again", cancel: Cancel);
-        Assert.Single(api.Neighbours.Heard<ActivityCapacityChanged>(), e => e.ActivityId == id && !e.IsOpen);
+        Assert.Single(await api.Neighbours.HeardAllAsync<ActivityCapacityChanged>(Cancel), e => e.ActivityId == id && !e.IsOpen);
     }
 
     [Fact]

@@ -144,7 +144,7 @@ public sealed class ApplicationTests(PoolsApi api) : IClassFixture<PoolsApi>
 
         await api.Neighbours.HearAsync<VolunteerLeft>(e => e.VolunteerId == id && e.VolunteerAccountId == jan.Id, Cancel);
         Assert.Equal(VolunteerStatus.Left, (await ReadAsync(jan, id)).Status);
-        Assert.Single(api.Neighbours.Heard<VolunteerLeft>(), e => e.VolunteerId == id);
+        Assert.Single(await api.Neighbours.HeardAllAsync<VolunteerLeft>(Cancel), e => e.VolunteerId == id);
     }
 
     private async Task<Guid> ApplyAsync(TestPerson person, Guid pool) =>

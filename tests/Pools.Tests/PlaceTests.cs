@@ -27,7 +27,7 @@ public sealed class PlaceTests(PoolsApi api) : IClassFixture<PoolsApi>
         Assert.Equal(PlaceState.Reserved, place.State);
         await api.Neighbours.HearAsync<PlaceReserved>(e => e.ActivityId == activity && e.PlaceId == place.Id && e.ClientId == client, Cancel);
         await api.Neighbours.HearAsync<ActivityCapacityChanged>(e => e.ActivityId == activity && e.Free == 5, Cancel);
-        Assert.Single(api.Neighbours.Heard<PlaceReserved>(), e => e.ActivityId == activity);
+        Assert.Single(await api.Neighbours.HeardAllAsync<PlaceReserved>(Cancel), e => e.ActivityId == activity);
         Assert.Equal(5, (await api.As(Role.Client).GetAsync($"/api/pools/v1/activities/{activity}", Cancel).OkAsync<GetActivity.Response>()).Free);
     }
 
@@ -60,7 +60,7 @@ public sealed class PlaceTests(PoolsApi api) : IClassFixture<PoolsApi>
         Assert.Equal(["activity.place-free"], await NoticesAsync(yvonne));
         await ReserveAsync(activity, third).IsProblemAsync(HttpStatusCode.Conflict, "activity.full"); // nobody passes in front
         Assert.Equal(PlaceState.Reserved, (await TakeAsync(activity, second)).State);
-        Assert.Single(api.Neighbours.Heard<PlaceReleased>(), e => e.ActivityId == activity);
+        Assert.Single(await api.Neighbours.HeardAllAsync<PlaceReleased>(Cancel), e => e.ActivityId == activity);
     }
 
     [Fact]

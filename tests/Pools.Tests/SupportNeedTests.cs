@@ -23,7 +23,7 @@ public sealed class SupportNeedTests(PoolsApi api) : IClassFixture<PoolsApi>
 
         await api.Neighbours.HearAsync<SupportNeedChanged>(e => e.VolunteerId == id && e is { Level: 3, DirectionCode: "more" }, Cancel);
         await api.Neighbours.HearAsync<SupportNeedChanged>(e => e.VolunteerId == id && e is { Level: 1, DirectionCode: "less" }, Cancel);
-        Assert.Equal(2, api.Neighbours.Heard<SupportNeedChanged>().Count(e => e.VolunteerId == id));
+        Assert.Equal(2, (await api.Neighbours.HeardAllAsync<SupportNeedChanged>(Cancel)).Count(e => e.VolunteerId == id));
         Assert.Equal(1, (await api.ReadAsync(id)).SupportNeedLevel);
         foreach (var reader in new[] { jan, PoolsApi.Karin })
             Assert.Equal([(1, NeedDirection.Less), (3, NeedDirection.More)], (await ListAsync(reader, id)).Select(need => (need.Level, need.Direction)));

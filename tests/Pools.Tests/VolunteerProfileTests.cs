@@ -24,7 +24,7 @@ public sealed class VolunteerProfileTests(PoolsApi api) : IClassFixture<PoolsApi
 
         var last = await api.Neighbours.HearAsync<VolunteerProfileChanged>(e => e.VolunteerId == id && e.MaxClients == 5, Cancel);
         Assert.Equal(["walking", "WK034403", "sunday-afternoon"], [.. last.ActivityCodes, .. last.DistrictCodes, .. last.Slots]);
-        Assert.Single(api.Neighbours.Heard<VolunteerProfileChanged>(), e => e.VolunteerId == id && e.MaxClients == 1);
+        Assert.Single(await api.Neighbours.HeardAllAsync<VolunteerProfileChanged>(Cancel), e => e.VolunteerId == id && e.MaxClients == 1);
         Assert.Equal(5, (await api.ReadAsync(id)).MaxClients);
     }
 

@@ -69,7 +69,7 @@ public sealed class AnswerSignalTests(SignalsApi api) : IClassFixture<SignalsApi
 
         var heard = await api.Neighbours.HearAsync<SignalClosed>(e => e.SignalId == id, Cancel);
         Assert.Equal((circle.Agreement, 0), (heard.AgreementId, heard.Days));
-        Assert.Single(api.Neighbours.Heard<SignalClosed>(), e => e.SignalId == id);
+        Assert.Single(await api.Neighbours.HeardAllAsync<SignalClosed>(Cancel), e => e.SignalId == id);
         Assert.Equal(2, await api.QueryAsync(db => db.Signals.Where(s => s.Id == id).Select(s => s.Version).SingleAsync(Cancel))); // the answer and one closing
     }
 

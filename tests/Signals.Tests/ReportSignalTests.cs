@@ -64,7 +64,7 @@ public sealed class ReportSignalTests(SignalsApi api) : IClassFixture<SignalsApi
 
         Assert.Equal(first, second);
         await api.Neighbours.HearAsync<SignalRaised>(e => e.SignalId == first.Id, Cancel);
-        Assert.Single(api.Neighbours.Heard<SignalRaised>(), e => e.AgreementId == circle.Agreement);
+        Assert.Single(await api.Neighbours.HeardAllAsync<SignalRaised>(Cancel), e => e.AgreementId == circle.Agreement);
     }
 
     [Fact]

@@ -36,7 +36,7 @@ public sealed class WaitingSignalTests(SignalsApi api) : IClassFixture<SignalsAp
         Assert.Null((await api.ReadAsync(circle.Petra, answered)).EscalatedAt);
         var heard = await api.Neighbours.HearAsync<SignalEscalated>(e => e.SignalId == thisWeek, Cancel);
         Assert.Equal((circle.Agreement, circle.Karin.Id), (heard.AgreementId, heard.AssigneeId));
-        Assert.Equal(2, api.Neighbours.Heard<SignalEscalated>().Count(e => e.AgreementId == circle.Agreement));
+        Assert.Equal(2, (await api.Neighbours.HeardAllAsync<SignalEscalated>(Cancel)).Count(e => e.AgreementId == circle.Agreement));
     }
 
     [Theory]

@@ -17,14 +17,28 @@ public sealed class Neighbours : IAsyncDisposable
 
     private readonly IConnection connection;
     private readonly IChannel channel;
+    private readonly string queue;
+    private readonly TestDatabase[] senders;
     private readonly ConcurrentDictionary<string, ConcurrentQueue<string>> heard = new();
+    private readonly ConcurrentDictionary<string, TaskCompletionSource> fences = new();
 
-    private Neighbours(IConnection connection, IChannel channel) => (this.connection, this.channel) = (connection, channel);
+    private Neighbours(IConnection connection, IChannel channel, string queue, TestDatabase[] senders) =>
+        (this.connection, this.channel, this.queue, this.senders) = (connection, channel, queue, senders);
 
-    public static async Task<Neighbours> ConnectAsync(Uri broker, CancellationToken cancel)
+    /// <summary>Connects to the broker of the services that keep these databases.</summary>
+    public static async Task<Neighbours> ConnectAsync(Uri broker, CancellationToken cancel, params TestDatabase[] senders)
     {
         var connection = await new ConnectionFactory { Uri = broker }.CreateConnectionAsync(cancel);
-        return new Neighbours(connection, await connection.CreateChannelAsync(new CreateChannelOptions(true, true), cancel));
+        var channel = await connection.CreateChannelAsync(new CreateChannelOptions(true, true), cancel);
+        var neighbours = new Neighbours(connection, channel, await channel.QueueDeclareAsync(cancellationToken: cancel), senders);
+        var consumer = new AsyncEventingBasicConsumer(channel);
+        consumer.ReceivedAsync += (_, delivery) =>
+        {
+            neighbours.Take(delivery);
+            return Task.CompletedTask;
+        };
+        await channel.BasicConsumeAsync(neighbours.queue, autoAck: true, consumer, cancel);
+        return neighbours;
     }
 
     /// <summary>Starts to listen to an event. Call it before the event is sent.</summary>
@@ -33,20 +47,27 @@ public sealed class Neighbours : IAsyncDisposable
         var name = EventNameAttribute.Of(typeof(TEvent)).Name;
         if (!heard.TryAdd(name, new ConcurrentQueue<string>())) return;
         await channel.ExchangeDeclareAsync(name, ExchangeType.Fanout, durable: true, autoDelete: false, cancellationToken: cancel);
-        var queue = await channel.QueueDeclareAsync(cancellationToken: cancel);
-        await channel.QueueBindAsync(queue.QueueName, name, "", cancellationToken: cancel);
-        var consumer = new AsyncEventingBasicConsumer(channel);
-        consumer.ReceivedAsync += (_, delivery) =>
-        {
-            heard[name].Enqueue(System.Text.Encoding.UTF8.GetString(delivery.Body.Span));
-            return Task.CompletedTask;
-        };
-        await channel.BasicConsumeAsync(queue.QueueName, autoAck: true, consumer, cancel);
+        await channel.QueueBindAsync(queue, name, "", cancellationToken: cancel);
     }
 
-    /// <summary>What was heard so far.</summary>
+    /// <summary>What was heard so far. More may be on its way: who counts, or claims that there is nothing, asks <see cref="HeardAllAsync{TEvent}"/>.</summary>
     public IReadOnlyList<TEvent> Heard<TEvent>() where TEvent : IntegrationEvent =>
         [.. heard[EventNameAttribute.Of(typeof(TEvent)).Name].Select(body => JsonSerializer.Deserialize<TEvent>(body, Json)!)];
+
+    /// <summary>
+    /// All that the service had to tell by now: nothing waits in its outbox any more, and a fence sent after that has come through the
+    /// queue behind the last of it.
+    /// </summary>
+    public async Task<IReadOnlyList<TEvent>> HeardAllAsync<TEvent>(CancellationToken cancel) where TEvent : IntegrationEvent
+    {
+        foreach (var sender in senders)
+            await Eventually.IsTrueAsync(async () => !await sender.HasUnsentEventsAsync(cancel), "the outbox is empty", Patience, cancel);
+        var fence = Guid.CreateVersion7().ToString();
+        var passed = fences.GetOrAdd(fence, _ => new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
+        await channel.BasicPublishAsync("", queue, mandatory: true, new BasicProperties { MessageId = fence }, ReadOnlyMemory<byte>.Empty, cancel);
+        await passed.WaitAsync(Patience, cancel);
+        return Heard<TEvent>();
+    }
 
     /// <summary>Waits for an event that fits.</summary>
     public async Task<TEvent> HearAsync<TEvent>(Func<TEvent, bool> fits, CancellationToken cancel) where TEvent : IntegrationEvent
@@ -80,5 +101,11 @@ public sealed class Neighbours : IAsyncDisposable
     {
         await channel.DisposeAsync();
         await connection.DisposeAsync();
+    }
+
+    private void Take(BasicDeliverEventArgs delivery)
+    {
+        if (delivery.Exchange.Length > 0) heard[delivery.Exchange].Enqueue(System.Text.Encoding.UTF8.GetString(delivery.Body.Span));
+        else if (fences.TryRemove(delivery.BasicProperties.MessageId ?? "", out var fence)) fence.SetResult();
     }
 }

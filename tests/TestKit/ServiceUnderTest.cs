@@ -29,7 +29,7 @@ public abstract class ServiceUnderTest<TProgram, TDb>(string connectionName) : W
             // A pooled context made before the migrations exist is fine: it opens its connection when it is used.
             await scope.ServiceProvider.GetRequiredService<TDb>().Database.MigrateAsync();
         }
-        Neighbours = await Neighbours.ConnectAsync(broker, TestContext.Current.CancellationToken);
+        Neighbours = await Neighbours.ConnectAsync(broker, TestContext.Current.CancellationToken, database);
     }
 
     /// <summary>A client that speaks as this person.</summary>

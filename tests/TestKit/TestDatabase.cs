@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using Microsoft.Data.SqlClient;
 using Npgsql;
 
@@ -31,6 +32,16 @@ public sealed class TestDatabase : IAsyncDisposable
         var database = new TestDatabase(await Servers.DatabaseServerAsync(), Servers.DatabaseProvider == "SqlServer");
         await database.OnServerAsync($"create database {database.name}");
         return database;
+    }
+
+    /// <summary>Whether the outbox of the service holds events that were not sent yet. The sender deletes them when the broker has them.</summary>
+    internal async Task<bool> HasUnsentEventsAsync(CancellationToken cancel)
+    {
+        await using DbConnection connection = IsSqlServer ? new SqlConnection(ConnectionString) : new NpgsqlConnection(ConnectionString);
+        await connection.OpenAsync(cancel);
+        await using var command = connection.CreateCommand();
+        command.CommandText = """select count(*) from "outbox_message" where "ParkedAt" is null""";
+        return Convert.ToInt64(await command.ExecuteScalarAsync(cancel), CultureInfo.InvariantCulture) > 0;
     }
 
     public async ValueTask DisposeAsync()

@@ -1,54 +1,40 @@
-using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 using System.Security.Claims;
 using System.Security.Cryptography;
 using System.Text;
+using Microsoft.Extensions.Caching.Memory;
 
 namespace Samenspel.Gateway.Access;
 
 /// <summary>
-/// Remembers for at most a minute which tokens were found valid, because checking a signature costs more than all else
-/// the gateway does. It forgets nothing that matters: a token is remembered no longer than it is valid, and only as long
-/// as the key set is the one it was checked with. The services behind check every token in full.
+/// Remembers for a minute which tokens were found valid, because checking a signature costs more than all else the gateway
+/// does (ADR 0015). It forgets nothing that matters: a token is remembered no longer than it is valid, and only as long as
+/// the key set is the one it was checked with. The services behind check every token in full.
 /// </summary>
-internal sealed class CheckedTokens(TimeProvider time)
+internal sealed class CheckedTokens(TimeProvider time) : IDisposable
 {
-    private const int Limit = 10_000;
-    private static readonly TimeSpan Period = TimeSpan.FromSeconds(30);
+    public const int Limit = 10_000;
+    private static readonly TimeSpan Period = TimeSpan.FromMinutes(1);
 
-    private readonly Lock turning = new();
-    private volatile Generations generations = new(new(), new(), time.GetTimestamp());
+    private readonly MemoryCache tokens = new(new MemoryCacheOptions { SizeLimit = Limit });
+
+    /// <summary>How many are remembered.</summary>
+    public int Count => tokens.Count;
 
     /// <summary>Who the token stands for; null when it has to be checked.</summary>
-    public ClaimsPrincipal? Find(ReadOnlySpan<char> token, object keySet)
-    {
-        var (now, hash, current) = (time.GetUtcNow(), Hash.Of(token), Turned());
-        return (current.Young.TryGetValue(hash, out var entry) || current.Old.TryGetValue(hash, out entry))
-            && entry.KeySet == keySet && now < entry.ValidTo ? entry.Principal : null;
-    }
+    public ClaimsPrincipal? Find(ReadOnlySpan<char> token, object keySet) =>
+        tokens.Get<Entry>(Hash.Of(token)) is { } entry && entry.KeySet == keySet && time.GetUtcNow() < entry.Until ? entry.Principal : null;
 
     public void Remember(ReadOnlySpan<char> token, ClaimsPrincipal principal, DateTimeOffset validTo, object keySet)
     {
-        var young = Turned().Young;
-        if (young.Count < Limit) young[Hash.Of(token)] = new Entry(principal, validTo, keySet);
+        var end = time.GetUtcNow() + Period;
+        tokens.Set(Hash.Of(token), new Entry(principal, validTo < end ? validTo : end, keySet),
+            new MemoryCacheEntryOptions { AbsoluteExpirationRelativeToNow = Period, Size = 1 });
     }
 
-    /// <summary>Two generations: every half minute the young become old and the old are forgotten, without looking at each.</summary>
-    private Generations Turned()
-    {
-        if (time.GetElapsedTime(generations.Since) < Period) return generations;
-        lock (turning)
-        {
-            var ages = time.GetElapsedTime(generations.Since) / Period;
-            if (ages >= 1)
-                generations = new(new(), ages < 2 ? generations.Young : new(), time.GetTimestamp());
-            return generations;
-        }
-    }
+    public void Dispose() => tokens.Dispose();
 
-    private sealed record Generations(ConcurrentDictionary<Hash, Entry> Young, ConcurrentDictionary<Hash, Entry> Old, long Since);
-
-    private sealed record Entry(ClaimsPrincipal Principal, DateTimeOffset ValidTo, object KeySet);
+    private sealed record Entry(ClaimsPrincipal Principal, DateTimeOffset Until, object KeySet);
 
     /// <summary>SHA-256 of the token, so that no token itself is kept.</summary>
     private readonly record struct Hash(UInt128 First, UInt128 Second)

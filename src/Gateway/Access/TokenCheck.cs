@@ -1,6 +1,4 @@
 using Microsoft.AspNetCore.Authentication.JwtBearer;
-using Microsoft.Extensions.Options;
-using Microsoft.IdentityModel.Tokens;
 using Samenspel.Gateway.Answers;
 using Samenspel.Gateway.Routing;
 using Samenspel.ServiceDefaults.Operations;
@@ -22,39 +20,29 @@ internal static class TokenCheck
         services.AddAuthorizationBuilder().AddPolicy(Policy, policy => policy.RequireAuthenticatedUser());
         services.AddSingleton<CheckedTokens>();
         services.AddHealthChecks().AddCheck<SigningKeysCheck>("signing-keys", tags: [Health.Ready]);
-        services.AddOptions<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme).PostConfigure<CheckedTokens>((options, tokens) =>
-        {
+        services.AddOptions<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme).Configure<CheckedTokens>((options, tokens) =>
             options.Events = new JwtBearerEvents
             {
+                OnMessageReceived = received => RecogniseAsync(received, tokens),
                 OnTokenValidated = validated => RememberAsync(validated, tokens),
                 OnChallenge = ExplainAsync,
-            };
-            // A key that was withdrawn must not be good for another hour.
-            ((BaseConfigurationManager)options.ConfigurationManager!).UseLastKnownGoodConfiguration = false;
-        });
+            });
     }
 
-    /// <summary>Finds out who asks: by what is remembered, or else by checking the token.</summary>
-    public static void UseTokenCheck(this WebApplication app)
+    private static Task RecogniseAsync(MessageReceivedContext received, CheckedTokens tokens)
     {
-        var tokens = app.Services.GetRequiredService<CheckedTokens>();
-        var options = app.Services.GetRequiredService<IOptionsMonitor<JwtBearerOptions>>().Get(JwtBearerDefaults.AuthenticationScheme);
-        // Where the host finds no authentication it adds one in front of everything, so it is told that there is one.
-        ((IApplicationBuilder)app).Properties["__AuthenticationMiddlewareSet"] = true;
-        app.UseWhen(context => !IsRecognised(context, options, tokens), unknown => unknown.UseAuthentication());
-    }
-
-    private static bool IsRecognised(HttpContext context, JwtBearerOptions options, CheckedTokens tokens)
-    {
-        var token = Token(context.Request);
-        if (token.IsEmpty || SigningKeys.Known(options) is not { } keySet) return false;
+        var token = Token(received.Request);
+        if (token.IsEmpty || SigningKeys.Known(received.Options) is not { } keySet) return Task.CompletedTask;
         if (tokens.Find(token, keySet) is { } principal)
         {
-            context.User = principal;
-            return true;
+            received.Principal = principal;
+            received.Success();
         }
-        context.Items[KeySetBefore] = keySet;
-        return false;
+        else
+        {
+            received.HttpContext.Items[KeySetBefore] = keySet;
+        }
+        return Task.CompletedTask;
     }
 
     /// <summary>

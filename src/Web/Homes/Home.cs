@@ -1,11 +1,11 @@
 namespace Samenspel.Web.Homes;
 
-/// <summary>One step of a guided start.</summary>
-public sealed record GuideStep(string Title, string Text);
-
-/// <summary>A start page of the person, as the identity service tells it.</summary>
-public sealed record Home(string Role, string Title, string Welcome, IReadOnlyList<GuideStep> Steps, DateTimeOffset? GuideSeenAt)
+/// <summary>A start page that somebody has, as the identity service tells it.</summary>
+public sealed record Home(string Role, DateTimeOffset? GuideSeenAt)
 {
+    /// <summary>What is on it.</summary>
+    public StartPage Page => StartPages.All.Single(page => page.Role.ToString() == Role);
+
     /// <summary>The role in addresses.</summary>
     public string Code => Role.ToLowerInvariant();
 

@@ -1,18 +1,22 @@
 using System.Net.Http.Headers;
 using System.Text.Json;
 using Microsoft.AspNetCore.Authentication;
-using Samenspel.ServiceDefaults;
 
 namespace Samenspel.Web.Homes;
 
-/// <summary>The APIs of the platform, asked in the name of whoever looks at the page. A service that does not answer is an answer too.</summary>
+/// <summary>
+/// The services, asked within the platform in the name of whoever looks at the page. An address begins with the name of its service.
+/// A service that does not answer is an answer too.
+/// </summary>
 internal sealed class PlatformApi(HttpClient http, IHttpContextAccessor browser, Tongue tongue)
 {
-    public static void Add(WebApplicationBuilder builder) => builder.Services.AddHttpClient<PlatformApi>(http =>
+    public static void Add(WebApplicationBuilder builder)
     {
-        http.BaseAddress = PublicAddress.Read(builder.Configuration);
-        http.Timeout = TimeSpan.FromSeconds(5); // a page does not wait longer for one of its parts
-    });
+        builder.Services.AddServiceDiscovery();
+        builder.Services
+            .AddHttpClient<PlatformApi>(http => http.Timeout = TimeSpan.FromSeconds(5)) // a page does not wait longer for one of its parts
+            .AddServiceDiscovery();
+    }
 
     /// <summary>Reads something.</summary>
     /// <returns>Null when it could not be read now.</returns>
@@ -47,11 +51,9 @@ internal sealed class PlatformApi(HttpClient http, IHttpContextAccessor browser,
     private async Task<HttpResponseMessage> SendAsync(HttpMethod method, string address, CancellationToken cancel)
     {
         var context = browser.HttpContext!;
-        using var request = new HttpRequestMessage(method, $"api/{address}");
+        using var request = new HttpRequestMessage(method, $"http://{address.Split('/')[0]}/api/{address}");
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", await context.GetTokenAsync("access_token"));
         request.Headers.AcceptLanguage.ParseAdd(tongue.Code);
-        // Counted as the person, where the gateway trusts the website to say so, and not all as one.
-        if (context.Request.Headers["X-Forwarded-For"].ToString() is { Length: > 0 } person) request.Headers.TryAddWithoutValidation("X-Forwarded-For", person);
         return await http.SendAsync(request, cancel);
     }
 

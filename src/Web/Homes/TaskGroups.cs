@@ -1,56 +1,22 @@
-using System.Collections.Frozen;
+using Samenspel.Domain;
 
 namespace Samenspel.Web.Homes;
 
-/// <summary>What somebody is asked to see to. The order is that of haste.</summary>
-public enum TaskGroup
-{
-    /// <summary>Somebody has to stand behind an agreement.</summary>
-    Backup,
-    Call,
-    Answer,
-    Match,
+/// <summary>How a group of tasks is called on a start page.</summary>
+public sealed record TaskGroupText(TaskGroup Group, Words Title, Words Hint);
 
-    /// <summary>To look back or agree together.</summary>
-    Agree,
-    Thank,
-    Read,
-}
-
-/// <summary>Which notice of which service asks for what. A test holds it to the notices of all services.</summary>
+/// <summary>The groups of tasks that a start page shows.</summary>
 public static class TaskGroups
 {
-    private static readonly (TaskGroup Group, string[] Codes)[] Groups =
+    /// <summary>In the order in which they are shown.</summary>
+    public static readonly IReadOnlyList<TaskGroupText> All =
     [
-        (TaskGroup.Backup, ["agreement.professional-left", "agreement.backup-left", "agreement.both-absent"]),
-        (TaskGroup.Call, ["agreement.volunteer-left", "agreement.not-read-in-time", "agreement.support-need-changed", "check-in.ask-yourself", "client.tell-of-emergency", "respite.not-covered", "respite.volunteer-gone", "respite.ask-what-is-fine", "respite.how-was-it"]),
-        (TaskGroup.Answer,
-        [
-            "signal.to-answer", "signal.handed-to-you", "signal.escalated", "signal.happy-again", "question.asked", "question.replied",
-            "support-request.profile-to-approve", "agreement.information-to-approve", "agreement.understanding-to-check",
-        ]),
-        (TaskGroup.Match,
-        [
-            "support-request.profile-approved", "respite.asked", "match.waits-long", "match.ask-ambassador", "activity.place-free", "activity.stopped", "consult.answered",
-            "match.invited", "match.introduction-planned", "match.click-asked",
-            "peer-proposal.asked", "peer-proposal.agreed", "peer-proposal.planned", "peer-proposal.click-asked",
-        ]),
-        (TaskGroup.Agree, ["agreement.change-proposed", "agreement.evaluation-due", "agreement.alignment-planned", "shift.review-due"]),
-        (TaskGroup.Thank, ["agreement.long-not-thanked"]),
-        (TaskGroup.Read,
-        [
-            "client.file-opened-in-emergency", "support-request.caregiver-view", "respite.covered", "volunteer.redirected", "volunteer.activated", "match.goes-no-further", "peer-proposal.confirmed", "peer-proposal.ended",
-            "agreement.something-to-read", "agreement.understanding-answered", "agreement.appreciated", "agreement.renewed",
-            "agreement.proposal-refused", "agreement.responsible-changed", "agreement.ended", "signal.answered", "signal.closed-for-you",
-        ]),
+        new(TaskGroup.Backup, new("Achterwacht regelen", "Arrange a backup"), new("Zorg dat er altijd iemand bereikbaar is.", "See to it that somebody can always be reached.")),
+        new(TaskGroup.Call, new("Bellen", "Call"), new("Een kort gesprek zegt vaak meer dan een bericht.", "A short talk often says more than a message.")),
+        new(TaskGroup.Answer, new("Antwoorden", "Answer"), new("Iemand wacht op wat u ervan vindt.", "Somebody waits for what you think.")),
+        new(TaskGroup.Match, new("Koppelen en kennismaken", "Match and meet"), new("Breng mensen bij elkaar die bij elkaar passen.", "Bring people together who suit each other.")),
+        new(TaskGroup.Agree, new("Samen afspreken", "Agree together"), new("Neem de tijd om samen te kijken hoe het gaat.", "Take the time to see together how it goes.")),
+        new(TaskGroup.Thank, new("Bedanken", "Thank"), new("Een paar woorden doen iemand goed.", "A few words do somebody good.")),
+        new(TaskGroup.Read, new("Lezen", "Read"), new("Goed om te weten.", "Good to know.")),
     ];
-
-    private static readonly FrozenDictionary<string, TaskGroup> ByCode =
-        Groups.SelectMany(one => one.Codes.Select(code => (code, one.Group))).ToFrozenDictionary(pair => pair.code, pair => pair.Group, StringComparer.Ordinal);
-
-    /// <summary>The codes that have a place.</summary>
-    public static IReadOnlyCollection<string> Codes => ByCode.Keys;
-
-    /// <summary>What a notice asks for; one that this version does not know yet can always be read.</summary>
-    public static TaskGroup Of(string code) => ByCode.GetValueOrDefault(code, TaskGroup.Read);
 }

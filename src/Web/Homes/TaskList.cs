@@ -3,20 +3,21 @@ using Samenspel.Domain;
 namespace Samenspel.Web.Homes;
 
 /// <summary>A notice of a service.</summary>
-public sealed record Notice(Guid Id, string Code, string Sentence, Guid SubjectId, DateTimeOffset At, DateTimeOffset? ReadAt);
+public sealed record Notice(Guid Id, string TaskGroup, string Sentence, string SubjectKind, Guid SubjectId, DateTimeOffset At, DateTimeOffset? ReadAt);
 
 /// <summary>Something to see to, or just seen to.</summary>
 /// <param name="Service">The service that tells it.</param>
 /// <param name="Notice">What it tells.</param>
 public sealed record TaskItem(string Service, Notice Notice)
 {
-    public TaskGroup Group => TaskGroups.Of(Notice.Code);
+    /// <summary>What it asks for; what this version of the website does not know yet can always be read.</summary>
+    public TaskGroup Group => Enum.TryParse<TaskGroup>(Notice.TaskGroup, out var group) ? group : TaskGroup.Read;
 
     /// <summary>Where it can be read, below the start page; null when the website has no page of it.</summary>
-    public string? Href => Notice.Code.Split('.')[0] switch
+    public string? Href => Notice.SubjectKind switch
     {
-        "agreement" or "check-in" => $"agreements/{Notice.SubjectId}",
-        "signal" => $"signals/{Notice.SubjectId}",
+        nameof(SubjectKind.Agreement) => $"agreements/{Notice.SubjectId}",
+        nameof(SubjectKind.Signal) => $"signals/{Notice.SubjectId}",
         _ => null,
     };
 }

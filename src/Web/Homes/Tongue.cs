@@ -9,5 +9,7 @@ internal sealed class Tongue(IHttpContextAccessor http)
 
     public string Code => IsEnglish ? "en" : "nl";
 
+    public string Say(Words words) => Say(words.Dutch, words.English);
+
     public string Say(string dutch, string english) => IsEnglish ? english : dutch;
 }

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Microsoft.AspNetCore.Components;
 using Samenspel.Architecture.Tests.Code;
 using Samenspel.Domain;
 using Samenspel.Web.Homes;
@@ -21,8 +22,27 @@ public sealed class NoticeTests
     public void Every_notice_says_on_the_start_page_what_is_to_be_done()
     {
         Assert.NotEmpty(Kinds);
-        Rule.Holds(Kinds.Select(kind => kind.Code).Except(TaskGroups.Codes), "A kind of notice stands in the groups of src/Web/Homes/TaskGroups.cs");
-        Rule.Holds(TaskGroups.Codes.Except(Kinds.Select(kind => kind.Code)), "The groups hold only notices that a service sends");
+        Rule.Holds(Kinds.Where(kind => TaskGroups.All.All(shown => shown.Group != kind.Group)).Select(kind => kind.Code), "The start page shows the group of a notice");
+        Rule.Holds(TaskGroups.All.Select(shown => shown.Group).Except(Kinds.Select(kind => kind.Group)).Select(group => $"{group}"), "Every group of the start page has notices");
+    }
+
+    [Fact]
+    public void Every_notice_says_what_it_is_about()
+    {
+        Rule.Holds(Kinds.Where(kind => !Enum.IsDefined(kind.Subject)).Select(kind => kind.Code), "The subject of a notice has a name");
+        Rule.Holds(Enum.GetValues<SubjectKind>().Except(Kinds.Select(kind => kind.Subject)).Select(kind => $"{kind}"), "Some notice is about each kind of subject");
+    }
+
+    [Fact]
+    public void A_notice_leads_to_a_page_that_is_there()
+    {
+        var pages = typeof(TaskItem).Assembly.GetTypes().SelectMany(type => type.GetCustomAttributes<RouteAttribute>()).Select(route => route.Template).ToArray();
+        var id = Guid.CreateVersion7();
+        var led = Enum.GetValues<SubjectKind>()
+            .Select(kind => new TaskItem("service", new Notice(id, $"{TaskGroup.Read}", "", $"{kind}", id, default, null)).Href)
+            .OfType<string>().Select(path => $"/home/{{Role}}/{path.Replace($"{id}", "{Id:guid}", StringComparison.Ordinal)}").ToArray();
+        Assert.NotEmpty(led);
+        Rule.Holds(led.Except(pages), "What a notice leads to is a page of the website");
     }
 
     [Fact]

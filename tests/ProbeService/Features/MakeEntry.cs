@@ -16,7 +16,7 @@ public static class MakeEntry
     public sealed record Response(Guid Id);
 
     private static readonly Error Negative = new("entry.negative", 422, "A number is not negative.", "Een getal is niet negatief.");
-    private static readonly NoticeKind Made = new("entry.made", "An entry was made.", "Er is een regel gemaakt.");
+    private static readonly NoticeKind Made = new("entry.made", TaskGroup.Read, SubjectKind.Agreement, "An entry was made.", "Er is een regel gemaakt.");
 
     internal static void Map(IEndpointRouteBuilder api)
     {

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Samenspel.Domain;
 
 namespace Samenspel.Notices;
 
@@ -9,8 +10,11 @@ internal sealed class Notice
     public Guid Id { get; init; } = Guid.CreateVersion7();
     public required Guid PersonId { get; init; }
     public required string Code { get; init; }
+    public required TaskGroup TaskGroup { get; init; }
     public required string English { get; init; }
     public required string Dutch { get; init; }
+
+    public required SubjectKind SubjectKind { get; init; }
 
     /// <summary>What it is about: an id that the person may look up.</summary>
     public required Guid SubjectId { get; init; }

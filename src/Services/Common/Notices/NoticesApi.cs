@@ -18,11 +18,14 @@ public static class NoticesApi
     /// <summary>A notice.</summary>
     /// <param name="Id">The notice.</param>
     /// <param name="Code">Stable code.</param>
+    /// <param name="TaskGroup">What the reader is asked to do about it.</param>
     /// <param name="Sentence">What it says, in the reader's language.</param>
-    /// <param name="SubjectId">What it is about.</param>
+    /// <param name="SubjectKind">What it is about.</param>
+    /// <param name="SubjectId">The id of what it is about.</param>
     /// <param name="At">Since when.</param>
     /// <param name="ReadAt">When it was read; null when it waits.</param>
-    public sealed record Item(Guid Id, string Code, string Sentence, Guid SubjectId, DateTimeOffset At, DateTimeOffset? ReadAt);
+    public sealed record Item(
+        Guid Id, string Code, TaskGroup TaskGroup, string Sentence, SubjectKind SubjectKind, Guid SubjectId, DateTimeOffset At, DateTimeOffset? ReadAt);
 
     private static readonly Error NotFound = new("notice.not-found", 404, "We could not find this notice.", "We konden dit bericht niet vinden.");
 
@@ -41,7 +44,8 @@ public static class NoticesApi
         return TypedResults.Ok(await db.Set<Notice>()
             .Where(notice => notice.PersonId == me && (isRead == null || isRead == (notice.ReadAt != null)))
             .OrderByDescending(notice => notice.Id)
-            .Select(notice => new Item(notice.Id, notice.Code, english ? notice.English : notice.Dutch, notice.SubjectId, notice.At, notice.ReadAt))
+            .Select(notice => new Item(
+                notice.Id, notice.Code, notice.TaskGroup, english ? notice.English : notice.Dutch, notice.SubjectKind, notice.SubjectId, notice.At, notice.ReadAt))
             .ToPageAsync(page, cancel));
     }
 

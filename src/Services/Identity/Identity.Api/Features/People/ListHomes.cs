@@ -8,14 +8,11 @@ using Samenspel.ServiceDefaults.Problems;
 
 namespace Samenspel.Identity.Features.People;
 
-/// <summary>Tells whoever asks which start pages they have: one for each role that counts today, in the reader's language.</summary>
+/// <summary>Tells whoever asks which start pages they have: one for each role that counts today. What is on it is the website's.</summary>
 public static class ListHomes
 {
-    /// <summary>One step of the guided start.</summary>
-    public sealed record Step(string Title, string Text);
-
     /// <summary>A start page; when its guided start was seen is null as long as it was not.</summary>
-    public sealed record Item(Role Role, string Title, string Welcome, IReadOnlyList<Step> Steps, DateTimeOffset? GuideSeenAt);
+    public sealed record Item(Role Role, DateTimeOffset? GuideSeenAt);
 
     /// <summary>The start pages, in the order of the roles.</summary>
     public sealed record Response(IReadOnlyList<Item> Items);
@@ -27,21 +24,13 @@ public static class ListHomes
         .ProducesProblem(StatusCodes.Status404NotFound);
 
     private static async Task<Results<Ok<Response>, ProblemHttpResult>> HandleAsync(
-        HttpRequest http, CurrentUser user, IdentityDb db, TimeProvider clock, CancellationToken cancel)
+        CurrentUser user, IdentityDb db, TimeProvider clock, CancellationToken cancel)
     {
         var id = user.Id;
         var person = await db.People.AsNoTracking().SingleOrDefaultAsync(p => p.Id == id, cancel);
         if (person is null) return CommonErrors.NotFound.ToProblem(); // a system, not a person
 
         var seen = await db.SeenGuidesOf(user).ToDictionaryAsync(guide => guide.Role, guide => (DateTimeOffset?)guide.At, cancel);
-        var english = Language.IsEnglish(http);
-        return TypedResults.Ok(new Response([.. person.ActiveAssignments(clock.Today()).Select(a => a.Role).Distinct().Order().Select(role => Describe(role, seen.GetValueOrDefault(role), english))]));
-    }
-
-    private static Item Describe(Role role, DateTimeOffset? seenAt, bool english)
-    {
-        var page = StartPage.Of(role);
-        string Say(Words words) => english ? words.English : words.Dutch;
-        return new(role, Say(page.Title), Say(page.Welcome), [.. page.Steps.Select(step => new Step(Say(step.Title), Say(step.Text)))], seenAt);
+        return TypedResults.Ok(new Response([.. person.ActiveAssignments(clock.Today()).Select(a => a.Role).Distinct().Order().Select(role => new Item(role, seen.GetValueOrDefault(role)))]));
     }
 }

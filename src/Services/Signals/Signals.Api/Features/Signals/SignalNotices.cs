@@ -5,15 +5,15 @@ namespace Samenspel.Signals.Features.Signals;
 /// <summary>What people are told. None of it says that there was a private check, except to the professional.</summary>
 internal static class SignalNotices
 {
-    public static readonly NoticeKind ToAnswer = new("signal.to-answer", "There is a signal for you.", "Er is een signaal voor u.");
-    public static readonly NoticeKind HandedToYou = new("signal.handed-to-you", "You are asked to take up a signal.", "U wordt gevraagd een signaal op te pakken.");
-    public static readonly NoticeKind Escalated = new("signal.escalated", "A signal waited too long. Please take it up.", "Een signaal wachtte te lang. Pakt u het op?");
-    public static readonly NoticeKind HappyAgain = new("signal.happy-again", "The client says it goes well again. You can close the signal.",
+    public static readonly NoticeKind ToAnswer = new("signal.to-answer", TaskGroup.Answer, SubjectKind.Signal, "There is a signal for you.", "Er is een signaal voor u.");
+    public static readonly NoticeKind HandedToYou = new("signal.handed-to-you", TaskGroup.Answer, SubjectKind.Signal, "You are asked to take up a signal.", "U wordt gevraagd een signaal op te pakken.");
+    public static readonly NoticeKind Escalated = new("signal.escalated", TaskGroup.Answer, SubjectKind.Signal, "A signal waited too long. Please take it up.", "Een signaal wachtte te lang. Pakt u het op?");
+    public static readonly NoticeKind HappyAgain = new("signal.happy-again", TaskGroup.Answer, SubjectKind.Signal, "The client says it goes well again. You can close the signal.",
         "De cliënt laat weten dat het weer goed gaat. U kunt het signaal sluiten.");
-    public static readonly NoticeKind Answered = new("signal.answered", "Your signal was answered.", "Er is een antwoord op uw signaal.");
-    public static readonly NoticeKind Closed = new("signal.closed-for-you", "Your signal was closed.", "Uw signaal is afgerond.");
-    public static readonly NoticeKind QuestionAsked = new("question.asked", "Somebody asks you a question.", "Iemand stelt u een vraag.");
-    public static readonly NoticeKind QuestionReplied = new("question.replied", "There is a reply in your question.", "Er is een reactie op uw vraag.");
-    public static readonly NoticeKind AskYourself = new("check-in.ask-yourself", "Our message did not reach the client. Ask yourself how it goes.",
+    public static readonly NoticeKind Answered = new("signal.answered", TaskGroup.Read, SubjectKind.Signal, "Your signal was answered.", "Er is een antwoord op uw signaal.");
+    public static readonly NoticeKind Closed = new("signal.closed-for-you", TaskGroup.Read, SubjectKind.Signal, "Your signal was closed.", "Uw signaal is afgerond.");
+    public static readonly NoticeKind QuestionAsked = new("question.asked", TaskGroup.Answer, SubjectKind.Question, "Somebody asks you a question.", "Iemand stelt u een vraag.");
+    public static readonly NoticeKind QuestionReplied = new("question.replied", TaskGroup.Answer, SubjectKind.Question, "There is a reply in your question.", "Er is een reactie op uw vraag.");
+    public static readonly NoticeKind AskYourself = new("check-in.ask-yourself", TaskGroup.Call, SubjectKind.Agreement, "Our message did not reach the client. Ask yourself how it goes.",
         "Ons bericht kwam niet aan bij de cliënt. Vraag zelf hoe het gaat.");
 }

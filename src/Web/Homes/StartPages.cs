@@ -1,10 +1,24 @@
 using Samenspel.Domain;
 
-namespace Samenspel.Identity.Domain;
+namespace Samenspel.Web.Homes;
+
+/// <summary>A text in both languages of the platform.</summary>
+public sealed record Words(string Dutch, string English);
+
+/// <summary>One step of a guided start: what somebody can do here, in a few plain sentences.</summary>
+public sealed record GuideStep(Words Title, Words Text);
+
+/// <summary>How the platform greets somebody in a role, in the language of that role.</summary>
+/// <param name="Role">Whose page.</param>
+/// <param name="Title">Head of the page.</param>
+/// <param name="Welcome">What the page is for, in a sentence or two.</param>
+/// <param name="Steps">The guided start: three or four steps.</param>
+public sealed record StartPage(Role Role, Words Title, Words Welcome, IReadOnlyList<GuideStep> Steps);
 
 /// <summary>The start pages of all roles. Plain language (B1); who reads it is addressed, never spoken about.</summary>
-internal static class StartPages
+public static class StartPages
 {
+    /// <summary>One for each role, in the order of the roles.</summary>
     public static readonly IReadOnlyList<StartPage> All =
     [
         new(Role.Client, new("Uw hulp, uw keuze", "Your support, your choice"),
