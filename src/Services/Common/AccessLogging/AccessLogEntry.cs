@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Samenspel.Domain;
+using Samenspel.Retention;
 
 namespace Samenspel.AccessLogging;
 
@@ -26,5 +27,6 @@ internal sealed class AccessLogMapping : IEntityTypeConfiguration<AccessLogEntry
         entry.Property(e => e.Permission).HasMaxLength(100);
         entry.HasIndex(e => e.SubjectAccountId);
         entry.HasIndex(e => e.ViewerId);
+        entry.Retained(nameof(RetentionOptions.AccessLogDays), e => e.At);
     }
 }
