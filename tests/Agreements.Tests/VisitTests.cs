@@ -26,7 +26,7 @@ public sealed class VisitTests(AgreementsApi api)
         Assert.Equal([(id, New.Today, agreement.Volunteer.Id)], (await VisitsAsync(agreement.Client, agreement.Id)).Select(item => (item.Id, item.VisitedOn, item.RecordedBy)));
         Assert.Equal(New.Today, (await api.Neighbours.HearAsync<VisitCompleted>(e => e.AgreementId == agreement.Id, Cancel)).VisitedOn);
         Assert.Single(api.Neighbours.Heard<VisitCompleted>(), e => e.AgreementId == agreement.Id);
-        await api.VisitAsync(agreement.Volunteer, agreement.Id, New.Today.AddDays(-1), key).IsProblemAsync(HttpStatusCode.UnprocessableEntity, "visit.key-used");
+        await api.VisitAsync(agreement.Volunteer, agreement.Id, New.Today.AddDays(-1), key).IsProblemAsync(HttpStatusCode.UnprocessableEntity, "request.key-used-otherwise");
     }
 
     [Fact]

@@ -15,10 +15,9 @@ internal sealed class JobLock(DbContext db, TimeProvider clock)
     private readonly Guid holder = Guid.CreateVersion7();
 
     /// <summary>Takes the job when it is due and nobody does it.</summary>
-    public async Task<bool> TryTakeAsync(string name, CancellationToken cancel)
+    public async Task<bool> TryTakeAsync(string name, DateTimeOffset now, CancellationToken cancel)
     {
-        var (now, me) = (clock.GetUtcNow(), holder);
-        var until = now + Term;
+        var (me, until) = (holder, now + Term);
         return await db.Set<JobState>()
             .Where(job => job.Name == name && job.NextAt <= now && (job.HeldUntil == null || job.HeldUntil <= now))
             .ExecuteUpdateAsync(set => set.SetProperty(job => job.Holder, me).SetProperty(job => job.HeldUntil, until), cancel) == 1;

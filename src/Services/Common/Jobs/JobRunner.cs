@@ -24,7 +24,7 @@ internal sealed partial class JobRunner(IEnumerable<Job> jobs, IServiceScopeFact
             await Task.Delay(pause, clock, stop);
             try
             {
-                var next = await RunWhenDueAsync(job, clock.GetUtcNow() + job.Every - atFirst, stop);
+                var next = await RunWhenDueAsync(job, job.Every - atFirst, stop);
                 pause = TimeSpan.FromTicks(Math.Clamp((next - clock.GetUtcNow()).Ticks, ShortestPause.Ticks, Math.Max(job.Every.Ticks, ShortestPause.Ticks)));
             }
             catch (Exception broken) when (!stop.IsCancellationRequested)
@@ -36,29 +36,30 @@ internal sealed partial class JobRunner(IEnumerable<Job> jobs, IServiceScopeFact
     }
 
     /// <returns>When to look again.</returns>
-    private async Task<DateTimeOffset> RunWhenDueAsync(Job job, DateTimeOffset firstAt, CancellationToken stop)
+    private async Task<DateTimeOffset> RunWhenDueAsync(Job job, TimeSpan firstIn, CancellationToken stop)
     {
         await using var scope = scopes.CreateAsyncScope();
         var turn = new JobLock(scope.ServiceProvider.GetRequiredService<DbContext>(), clock);
-        if (!await turn.TryTakeAsync(job.Name, stop)) return await turn.NextLookAsync(job.Name, firstAt, stop);
+        var now = clock.GetUtcNow();
+        if (!await turn.TryTakeAsync(job.Name, now, stop)) return await turn.NextLookAsync(job.Name, now + firstIn, stop);
 
-        var next = clock.GetUtcNow() + job.Every;
+        var next = now + job.Every;
         using var taken = CancellationTokenSource.CreateLinkedTokenSource(stop);
         using var over = CancellationTokenSource.CreateLinkedTokenSource(stop);
         var keeping = KeepAsync(turn, job, taken, over.Token);
-        await TryRunAsync(job, taken.Token);
+        await TryRunAsync(job, now, taken.Token);
         await over.CancelAsync();
         await keeping;
         await turn.ReleaseAsync(job.Name, stop.IsCancellationRequested ? null : next);
         return next;
     }
 
-    private async Task TryRunAsync(Job job, CancellationToken cancel)
+    private async Task TryRunAsync(Job job, DateTimeOffset now, CancellationToken cancel)
     {
         try
         {
             await using var scope = scopes.CreateAsyncScope();
-            await job.RunAsync(scope.ServiceProvider, clock.GetUtcNow(), cancel);
+            await job.RunAsync(scope.ServiceProvider, now, cancel);
         }
         catch (DbUpdateConcurrencyException)
         {
