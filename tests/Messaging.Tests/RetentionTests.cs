@@ -29,7 +29,7 @@ public sealed class RetentionTests : IAsyncLifetime
     {
         await using var probe = Copy();
         var before = Now.AddDays(-1827);
-        await AddAsync(probe, Enumerable.Range(1, 2 * RetentionJob.Batch + 500).Select(i => Look(before.AddSeconds(-i / 2))));
+        await AddAsync(probe, Enumerable.Range(1, 2 * RetentionJob.Batch + 500).Select(i => Look(before.AddSeconds(-1 - (i / 2)))));
         await AddAsync(probe, [Look(before), Look(Now)]);
 
         await RunAsync(probe);
