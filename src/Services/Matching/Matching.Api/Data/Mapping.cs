@@ -41,6 +41,8 @@ internal sealed class MatchMapping : IEntityTypeConfiguration<Match>
         match.HasIndex(m => m.OrganisationId);
         match.Property(m => m.ClientClickNote).HasMaxLength(500);
         match.HasIndex(m => new { m.Status, m.InvitedAt });
+        match.HasIndex(m => m.InvitedAt);
+        match.HasIndex(m => m.DeclinedAt);
         match.Ignore(m => m.IsAlive);
         match.Ignore(m => m.IsOpen);
         match.Ignore(m => m.IsAsked);

@@ -81,6 +81,7 @@ internal sealed class CollectiveActivityMapping : IEntityTypeConfiguration<Colle
         activity.Ignore(a => a.NextInLine);
         activity.HasIndex(a => a.OrganisationId);
         activity.HasIndex(a => new { a.DistrictCode, a.Status });
+        activity.HasIndex(a => new { a.Status, a.ConfirmedOn });
     }
 }
 
@@ -91,6 +92,7 @@ internal sealed class ActivityPlaceMapping : IEntityTypeConfiguration<ActivityPl
         place.ToTable("activity_place");
         place.Property(p => p.Id).ValueGeneratedNever();
         place.HasIndex(p => p.ClientId);
+        place.HasIndex(p => p.State);
     }
 }
 
