@@ -30,6 +30,17 @@ public sealed class VisitTests(AgreementsApi api)
     }
 
     [Fact]
+    public async Task Two_visits_of_an_agreement_never_have_the_same_key_also_not_of_two_people()
+    {
+        var (agreement, key) = (await api.GivenActiveAsync(), Guid.CreateVersion7());
+        var id = (await api.VisitAsync(agreement.Volunteer, agreement.Id, New.Today, key).OkAsync<RecordVisit.Response>()).Id;
+
+        await api.VisitAsync(agreement.Client, agreement.Id, New.Today, key).IsProblemAsync(HttpStatusCode.Conflict, "request.changed-meanwhile");
+
+        Assert.Equal([id], (await VisitsAsync(agreement.Client, agreement.Id)).Select(visit => visit.Id));
+    }
+
+    [Fact]
     public async Task Client_volunteer_and_professional_write_down_visits()
     {
         var agreement = await api.GivenActiveAsync();

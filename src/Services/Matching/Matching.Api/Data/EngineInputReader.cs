@@ -111,7 +111,7 @@ internal sealed class EngineInputReader(MatchingDb db, LastPrices lastPrices, Ti
         var saidNo = await SaidNoAsync(cancel);
         return City.Of(new MatchingInput(
             [EngineInputMapping.Of(request, isAllowed, clock.Today())],
-            [.. candidates.Select(one => EngineInputMapping.Of(one, new Lately(saidNo.GetValueOrDefault(one.Id), null, 0)))], clock.Today())
+            [.. candidates.Select(one => EngineInputMapping.Of(one, new RecentContact(saidNo.GetValueOrDefault(one.Id), null, 0)))], clock.Today())
         {
             Activities = activities ?? [],
             Excluded = await ExcludedAsync(db.Matches.Where(m => m.ClientId == request.ClientId), cancel),
@@ -136,13 +136,13 @@ internal sealed class EngineInputReader(MatchingDb db, LastPrices lastPrices, Ti
     }
 
     /// <summary>Also who was asked lately, or is asked now: older invitations count for nothing.</summary>
-    private async Task<Dictionary<Guid, Lately>> LatelyAsync(CancellationToken cancel)
+    private async Task<Dictionary<Guid, RecentContact>> LatelyAsync(CancellationToken cancel)
     {
         var no = await SaidNoAsync(cancel);
         var since = clock.GetUtcNow().AddDays(-Volunteer.LatelyDays - 2);
         var asked = await db.Matches.Where(m => m.InvitedAt > since || Asked.Contains(m.Status))
             .GroupBy(m => m.VolunteerId).Select(one => new { one.Key, At = one.Max(m => m.InvitedAt), Now = one.Count(m => Asked.Contains(m.Status)) }).ToListAsync(cancel);
-        var found = asked.ToDictionary(one => one.Key, one => new Lately(no.GetValueOrDefault(one.Key), one.At, one.Now));
+        var found = asked.ToDictionary(one => one.Key, one => new RecentContact(no.GetValueOrDefault(one.Key), one.At, one.Now));
         foreach (var (id, at) in no) found.TryAdd(id, new(at, null, 0));
         return found;
     }
