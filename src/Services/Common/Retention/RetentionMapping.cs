@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -12,14 +13,14 @@ public static class RetentionMapping
     private const string KeptName = "Kept";
     private const string JobName = "RemovedBy";
 
-    /// <summary>A row goes so many days after the moment in one of its columns; while that is empty it stays. Makes the index for it.</summary>
+    /// <summary>A row goes so many days after the moment in one of its columns; while that is empty it stays. Makes the index for it, unless there is one that begins with that column.</summary>
     /// <param name="entity">The table.</param>
     /// <param name="rule">The rule: the name of a property of <see cref="RetentionOptions"/>.</param>
     /// <param name="since">From when the days count.</param>
     public static EntityTypeBuilder<T> Retained<T, TMoment>(this EntityTypeBuilder<T> entity, string rule, Expression<Func<T, TMoment>> since) where T : class
     {
         var column = since.GetMemberAccess().Name;
-        entity.HasIndex(column);
+        if (!entity.Metadata.GetIndexes().Any(index => index.Properties[0].Name == column && index.GetFilter() is null)) entity.HasIndex(column);
         return entity.HasAnnotation(RulePrefix + rule, column);
     }
 

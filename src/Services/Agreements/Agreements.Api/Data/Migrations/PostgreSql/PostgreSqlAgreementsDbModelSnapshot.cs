@@ -57,11 +57,11 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
-                    b.HasIndex("At");
+                    b.HasIndex("At", "Role", "Permission", "Purpose");
 
-                    b.HasIndex("SubjectAccountId");
+                    b.HasIndex("SubjectAccountId", "Id");
 
-                    b.HasIndex("ViewerId");
+                    b.HasIndex("ViewerId", "Id");
 
                     b.ToTable("access_log_entry", (string)null);
 

@@ -323,11 +323,11 @@ namespace Samenspel.Identity.Data.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
-                    b.HasIndex("At");
+                    b.HasIndex("At", "Role", "Permission", "Purpose");
 
-                    b.HasIndex("SubjectAccountId");
+                    b.HasIndex("SubjectAccountId", "Id");
 
-                    b.HasIndex("ViewerId");
+                    b.HasIndex("ViewerId", "Id");
 
                     b.ToTable("access_log_entry", (string)null);
 

@@ -355,19 +355,19 @@ namespace Samenspel.Pools.Data.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateIndex(
-                name: "IX_access_log_entry_At",
+                name: "IX_access_log_entry_At_Role_Permission_Purpose",
                 table: "access_log_entry",
-                column: "At");
+                columns: new[] { "At", "Role", "Permission", "Purpose" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_access_log_entry_SubjectAccountId",
+                name: "IX_access_log_entry_SubjectAccountId_Id",
                 table: "access_log_entry",
-                column: "SubjectAccountId");
+                columns: new[] { "SubjectAccountId", "Id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_access_log_entry_ViewerId",
+                name: "IX_access_log_entry_ViewerId_Id",
                 table: "access_log_entry",
-                column: "ViewerId");
+                columns: new[] { "ViewerId", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_activity_place_ActivityId",

@@ -56,11 +56,11 @@ namespace Samenspel.Signals.Data.Migrations.SqlServer
 
                     b.HasKey("Id");
 
-                    b.HasIndex("At");
+                    b.HasIndex("At", "Role", "Permission", "Purpose");
 
-                    b.HasIndex("SubjectAccountId");
+                    b.HasIndex("SubjectAccountId", "Id");
 
-                    b.HasIndex("ViewerId");
+                    b.HasIndex("ViewerId", "Id");
 
                     b.ToTable("access_log_entry", (string)null);
 
