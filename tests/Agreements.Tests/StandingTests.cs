@@ -156,7 +156,7 @@ public sealed class StandingTests(AgreementsApi api)
         var absence = new Absence(Guid.CreateVersion7(), Bram.Id, New.Today, New.Today);
         Assert.True(absence.Covers(New.Today));
         absence.TakeBack();
-        var early = Absence.TakenBack(absence.AbsenceId, Bram.Id);
+        var early = Absence.TakenBack(absence.AbsenceId, Bram.Id, New.Today);
         Assert.All(new[] { DateOnly.MinValue, DateOnly.MinValue.AddDays(1), New.Today }, day => Assert.False(absence.Covers(day) || early.Covers(day)));
     }
 

@@ -26,7 +26,18 @@ public sealed class VisitTests(AgreementsApi api)
         Assert.Equal([(id, New.Today, agreement.Volunteer.Id)], (await VisitsAsync(agreement.Client, agreement.Id)).Select(item => (item.Id, item.VisitedOn, item.RecordedBy)));
         Assert.Equal(New.Today, (await api.Neighbours.HearAsync<VisitCompleted>(e => e.AgreementId == agreement.Id, Cancel)).VisitedOn);
         Assert.Single(await api.Neighbours.HeardAllAsync<VisitCompleted>(Cancel), e => e.AgreementId == agreement.Id);
-        await api.VisitAsync(agreement.Volunteer, agreement.Id, New.Today.AddDays(-1), key).IsProblemAsync(HttpStatusCode.UnprocessableEntity, "visit.key-used");
+        await api.VisitAsync(agreement.Volunteer, agreement.Id, New.Today.AddDays(-1), key).IsProblemAsync(HttpStatusCode.UnprocessableEntity, "request.key-used-otherwise");
+    }
+
+    [Fact]
+    public async Task Two_visits_of_an_agreement_never_have_the_same_key_also_not_of_two_people()
+    {
+        var (agreement, key) = (await api.GivenActiveAsync(), Guid.CreateVersion7());
+        var id = (await api.VisitAsync(agreement.Volunteer, agreement.Id, New.Today, key).OkAsync<RecordVisit.Response>()).Id;
+
+        await api.VisitAsync(agreement.Client, agreement.Id, New.Today, key).IsProblemAsync(HttpStatusCode.Conflict, "request.changed-meanwhile");
+
+        Assert.Equal([id], (await VisitsAsync(agreement.Client, agreement.Id)).Select(visit => visit.Id));
     }
 
     [Fact]

@@ -109,6 +109,7 @@ public sealed class ClientsApi : IAsyncLifetime
         {
             base.ConfigureWebHost(builder);
             builder.UseSetting("Mail:PickupFolder", MailFolder);
+            builder.UseSetting("Mail:Interval", "00:00:00.200");
             builder.ConfigureServices(services => services.AddSingleton<TimeProvider>(Clock));
         }
     }

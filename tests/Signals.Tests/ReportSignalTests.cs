@@ -87,7 +87,7 @@ public sealed class ReportSignalTests(SignalsApi api) : IClassFixture<SignalsApi
         var key = Guid.CreateVersion7();
         await SendAsync(circle.Jan, circle.Report(), key).HasStatusAsync(HttpStatusCode.Created);
 
-        await SendAsync(circle.Jan, circle.Report() with { What = "Iets anders." }, key).IsProblemAsync(HttpStatusCode.UnprocessableEntity, "signal.key-used-before");
+        await SendAsync(circle.Jan, circle.Report() with { What = "Iets anders." }, key).IsProblemAsync(HttpStatusCode.UnprocessableEntity, "request.key-used-otherwise");
         await SendAsync(circle.Meindert, circle.Report(), key).HasStatusAsync(HttpStatusCode.Created); // keys are per person
     }
 
@@ -134,11 +134,11 @@ public sealed class ReportSignalTests(SignalsApi api) : IClassFixture<SignalsApi
     }
 
     [Fact]
-    public async Task A_key_is_a_guid()
+    public async Task A_key_is_not_longer_than_anybody_needs()
     {
         var circle = await api.GivenCircleAsync();
         var http = api.As(circle.Jan);
-        http.DefaultRequestHeaders.Add("Idempotency-Key", "again");
+        http.DefaultRequestHeaders.Add("Idempotency-Key", new string('k', 101));
         await http.PostAsJsonAsync(Signals, circle.Report(), ApiJson.Options, Cancel).IsProblemAsync(HttpStatusCode.BadRequest, "request.invalid");
     }
 

@@ -60,5 +60,5 @@ public sealed class SignalRulesTests
     }
 
     private static (Signal? Signal, Samenspel.Domain.Error? Error) Tell(Feeling feeling, string what) => Signal.Tell(
-        Together, Together.VolunteerAccountId, Role.Volunteer, new Report(feeling, what, Urgency.Now, Confidentiality.Share), null, Now);
+        Together, Together.VolunteerAccountId, Role.Volunteer, new Report(feeling, what, Urgency.Now, Confidentiality.Share), Now);
 }

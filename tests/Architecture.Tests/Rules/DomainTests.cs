@@ -11,7 +11,7 @@ namespace Samenspel.Architecture.Tests.Rules;
 /// <summary>What the model of a service looks like.</summary>
 public sealed class DomainTests
 {
-    private const string Framework = @"^(Microsoft\.AspNetCore|Microsoft\.EntityFrameworkCore|System\.Net\.Http|MassTransit|RabbitMQ|Samenspel\.(Messaging|ServiceDefaults|ServiceHost|Data|Notices|AccessLogging|Idempotency|Jobs))(\.|$)";
+    private const string Framework = @"^(Microsoft\.AspNetCore|Microsoft\.EntityFrameworkCore|System\.Net\.Http|MassTransit|RabbitMQ|Samenspel\.(Messaging|ServiceDefaults|ServiceHost|Data|Notices|AccessLogging|Idempotency|Jobs|Retention))(\.|$)";
 
     [Fact]
     public void The_domain_knows_no_HTTP_no_database_and_no_bus()

@@ -55,7 +55,7 @@ public sealed class MigrationTests
         Assert.Empty(errors.Select(error => $"line {error.Line}: {error.Message}"));
     }
 
-    private static ServiceDbContext Open(string name)
+    internal static ServiceDbContext Open(string name)
     {
         var type = Parts.Services.SelectMany(service => service.Contexts).Single(context => context.Name == name);
         var options = (DbContextOptionsBuilder)Activator.CreateInstance(typeof(DbContextOptionsBuilder<>).MakeGenericType(type))!;

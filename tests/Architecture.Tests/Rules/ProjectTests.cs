@@ -82,6 +82,15 @@ public sealed partial class ProjectTests
         "Connections to a database are opened by Common/Data only");
 
     [Fact]
+    public void Only_jobs_and_messaging_work_in_the_background() => Rule.Holds(
+        from source in Repository.Sources(".cs")
+        where source.Path.StartsWith("src/Services/", StringComparison.Ordinal)
+            && !source.Path.StartsWith("src/Services/Common/Jobs/", StringComparison.Ordinal) && !source.Path.StartsWith("src/Services/Common/Messaging/", StringComparison.Ordinal)
+        from Match match in Background().Matches(source.Text)
+        select $"{source.Path}: {match.Value}",
+        "Recurring work is a job, so that of several copies of a service one does it");
+
+    [Fact]
     public void Only_the_common_parts_hold_SQL() => Rule.Holds(
         from source in Repository.Sources(".cs")
         where source.Path.StartsWith("src/Services/", StringComparison.Ordinal) && !source.Path.StartsWith("src/Services/Common/", StringComparison.Ordinal)
@@ -108,6 +117,9 @@ public sealed partial class ProjectTests
 
     [GeneratedRegex(@"\b(FromSql|ExecuteSql|SqlQuery|CommandText|ProviderName|IsNpgsql|IsSqlServer)\w*")]
     private static partial Regex SqlText();
+
+    [GeneratedRegex(@"\b(BackgroundService|IHostedService|AddHostedService)\b")]
+    private static partial Regex Background();
 
     [GeneratedRegex(@"^(Microsoft\.(AspNetCore|EntityFrameworkCore|Extensions)|System\.(IO|Net|Data)|Npgsql|MassTransit|RabbitMQ)(\.|$)|\.(Api|Contracts)$|^(Messaging|ServiceDefaults)$")]
     private static partial Regex WorldOutside();

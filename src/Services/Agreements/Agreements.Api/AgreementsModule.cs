@@ -26,7 +26,7 @@ internal static class AgreementsModule
         builder.Services.AddValidation();
         builder.AddServiceDatabase<AgreementsDb, PostgreSqlAgreementsDb, SqlServerAgreementsDb>(AgreementsDb.ConnectionName);
         // A role that runs out on its last day raises no event.
-        builder.Services.AddRecurring<AgreementAttentionJob>(TimeSpan.FromMinutes(15), (watch, _, cancel) => watch.CheckAllAsync(cancel));
+        builder.Services.AddJob<AgreementAttentionJob>(TimeSpan.FromMinutes(15), (job, _, cancel) => job.CheckAllAsync(cancel));
         builder.AddMessaging<AgreementsDb>(Service.Name, typeof(AgreementActivated).Assembly, subscribe => subscribe
             .On<MatchConfirmed, OnMatchConfirmed>()
             .On<CaregiverLinked, OnCaregiverLinked>()

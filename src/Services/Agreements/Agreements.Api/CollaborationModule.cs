@@ -19,7 +19,7 @@ namespace Samenspel.Agreements;
 internal static class CollaborationModule
 {
     public static void AddCollaboration(this IServiceCollection services) =>
-        services.AddRecurring<ReminderJob>(TimeSpan.FromHours(1), (round, now, cancel) => round.RunAsync(now, cancel));
+        services.AddJob<ReminderJob>(TimeSpan.FromHours(1), (job, now, cancel) => job.RunAsync(now, cancel));
 
     public static Subscriptions<AgreementsDb> OnCollaboration(this Subscriptions<AgreementsDb> subscribe) => subscribe
         .On<ConsentChanged, OnConsentChanged>()

@@ -1,4 +1,5 @@
 
+using Microsoft.Extensions.Options;
 using Samenspel.Agreements.Contracts;
 using Samenspel.Clients.Contracts;
 using Samenspel.Clients.Data;
@@ -39,9 +40,10 @@ internal static class ClientsModule
             .On<AgreementEnded, OnAgreementEnded>()
             .On<CheckInDue, OnCheckInDue>());
         builder.Services.AddScoped<FileReads>();
-        builder.Services.AddRecurring<RespiteJob>(TimeSpan.FromMinutes(15), (watch, now, cancel) => watch.RunAsync(now, cancel));
+        builder.Services.AddJob<RespiteJob>(TimeSpan.FromMinutes(15), (job, now, cancel) => job.RunAsync(now, cancel));
         builder.Services.AddOptions<MailOptions>().BindConfiguration(MailOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddSingleton<Mailer>();
+        builder.Services.AddJob<CheckMailJob>(provided => provided.GetRequiredService<IOptions<MailOptions>>().Value.Interval, (job, now, cancel) => job.RunAsync(now, cancel));
     }
 
     public static void MapClients(this WebApplication app)

@@ -9,13 +9,18 @@ public static class IdempotencyExtensions
 {
     internal const string Header = "Idempotency-Key";
 
-    /// <summary>The endpoint takes an optional <c>Idempotency-Key</c>: sent again with the same key, it is handled once and answered alike.</summary>
+    /// <summary>
+    /// The endpoint takes an <c>Idempotency-Key</c>: sent again with the same key, it is handled once and answered alike. It is optional,
+    /// unless the endpoint itself reads the header and needs it.
+    /// </summary>
     public static RouteHandlerBuilder Idempotent(this RouteHandlerBuilder endpoint) => endpoint
         .AddEndpointFilter<IdempotencyFilter>()
         .ProducesProblem(StatusCodes.Status422UnprocessableEntity)
         .AddOpenApiOperationTransformer((operation, _, _) =>
         {
-            (operation.Parameters ??= []).Add(new OpenApiParameter
+            operation.Parameters ??= [];
+            if (operation.Parameters.Any(parameter => parameter.Name == Header)) return Task.CompletedTask;
+            operation.Parameters.Add(new OpenApiParameter
             {
                 Name = Header,
                 In = ParameterLocation.Header,

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Samenspel.Retention;
 
 namespace Samenspel.Idempotency;
 
@@ -26,6 +27,6 @@ internal sealed class IdempotentRequestMapping : IEntityTypeConfiguration<Idempo
         request.Property(r => r.Key).HasMaxLength(IdempotencyFilter.LongestKey);
         request.Property(r => r.Fingerprint).HasMaxLength(64);
         request.Property(r => r.Location).HasMaxLength(500);
-        request.HasIndex(r => r.At);
+        request.Retained(nameof(RetentionOptions.IdempotencyKeyDays), r => r.At);
     }
 }

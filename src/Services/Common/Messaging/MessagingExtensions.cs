@@ -10,7 +10,6 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Options;
 using Samenspel.Data;
 using Samenspel.Domain;
-using Samenspel.Jobs;
 using Samenspel.Messaging.Administration;
 using Samenspel.Messaging.Inbox;
 using Samenspel.Messaging.Outbox;
@@ -45,7 +44,6 @@ public static class MessagingExtensions
         services.AddSingleton(_ => new HearerQueues(broker));
         services.AddHostedService<OutboxRelay<TDb>>();
         services.AddHostedService<OutboxMonitor<TDb>>();
-        services.AddRecurring<InboxCleanupJob>(TimeSpan.FromHours(1), (cleanup, now, cancel) => cleanup.RunAsync(now, cancel));
         services.AddMassTransit(bus =>
         {
             foreach (var subscription in subscriptions.All) bus.AddConsumer(subscription.Consumer);

@@ -33,7 +33,4 @@ public sealed class MessagingOptions
     /// <summary>Messages a queue handles at the same time.</summary>
     [Range(1, 256)]
     public int Concurrency { get; set; } = 16;
-
-    /// <summary>How long handled messages are remembered; longer than any message can live.</summary>
-    public TimeSpan InboxKept { get; set; } = TimeSpan.FromDays(14);
 }

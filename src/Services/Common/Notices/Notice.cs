@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Samenspel.Domain;
+using Samenspel.Retention;
 
 namespace Samenspel.Notices;
 
@@ -39,5 +40,7 @@ internal sealed class NoticeMapping : IEntityTypeConfiguration<Notice>
         notice.Property(n => n.Dutch).HasMaxLength(500);
         notice.HasIndex(n => new { n.PersonId, n.ReadAt });
         notice.HasIndex(n => n.SubjectId);
+        notice.Retained(nameof(RetentionOptions.ReadNoticeDays), n => n.ReadAt);
+        notice.Retained(nameof(RetentionOptions.NoticeDays), n => n.At);
     }
 }

@@ -5,10 +5,9 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Samenspel.AccessLogging;
 using Samenspel.Data;
-using Samenspel.Idempotency;
-using Samenspel.Jobs;
 using Samenspel.Messaging.Outbox;
 using Samenspel.Notices;
+using Samenspel.Retention;
 using Samenspel.ServiceDefaults.Operations;
 
 namespace Samenspel.ServiceHost;
@@ -37,7 +36,7 @@ public static class ServiceDatabase
         else services.AddDbContextPool<TDb, TSqlServer>(Configure);
         services.AddScoped<DbContext>(provided => provided.GetRequiredService<TDb>());
         services.AddScoped<AccessLog>().AddScoped<Notifier>();
-        services.AddRecurring<IdempotencyCleanupJob>(TimeSpan.FromHours(1), (cleanup, now, cancel) => cleanup.RunAsync(now, cancel));
+        services.AddRetention();
         services.AddHealthChecks().AddCheck<DatabaseHealth<TDb>>("database", tags: [Health.Ready], timeout: TimeSpan.FromSeconds(5));
 
         void Configure(IServiceProvider provided, DbContextOptionsBuilder options)

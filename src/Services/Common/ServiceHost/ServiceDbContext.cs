@@ -2,9 +2,11 @@ using Microsoft.EntityFrameworkCore;
 using Samenspel.AccessLogging;
 using Samenspel.Domain;
 using Samenspel.Idempotency;
+using Samenspel.Jobs;
 using Samenspel.Messaging.Inbox;
 using Samenspel.Messaging.Outbox;
 using Samenspel.Notices;
+using Samenspel.Retention;
 
 namespace Samenspel.ServiceHost;
 
@@ -30,6 +32,8 @@ public abstract class ServiceDbContext(DbContextOptions options) : DbContext(opt
         model.ApplyConfiguration(new AccessLogMapping());
         model.ApplyConfiguration(new NoticeMapping());
         model.ApplyConfiguration(new IdempotentRequestMapping());
+        model.ApplyConfiguration(new JobMapping());
+        model.Entity<JobState>().Kept("one row for each job");
         foreach (var root in model.Model.GetEntityTypes().Where(type => typeof(AggregateRoot).IsAssignableFrom(type.ClrType)))
         {
             root.FindProperty(nameof(AggregateRoot.Id))!.ValueGenerated = Microsoft.EntityFrameworkCore.Metadata.ValueGenerated.Never;

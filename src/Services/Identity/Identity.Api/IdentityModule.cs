@@ -29,7 +29,7 @@ internal static class IdentityModule
         builder.AddServiceDatabase<IdentityDb, PostgreSqlIdentityDb, SqlServerIdentityDb>(IdentityDb.ConnectionName);
         builder.AddMessaging<IdentityDb>(Service.Name, typeof(PersonRoleAssigned).Assembly);
         // A day begins at midnight in the Netherlands, whatever zone the server is in.
-        builder.Services.AddRecurring<PlacementJob>(TimeSpan.FromMinutes(15), (days, _, cancel) => days.NotifyAsync(cancel));
+        builder.Services.AddJob<PlacementJob>(TimeSpan.FromMinutes(15), (job, _, cancel) => job.NotifyAsync(cancel));
         builder.AddSignIn();
         builder.AddOpenIdServer();
     }

@@ -20,7 +20,7 @@ internal static class InsightsModule
         builder.Services.AddValidation();
         builder.AddServiceDatabase<InsightsDb, PostgreSqlInsightsDb, SqlServerInsightsDb>(InsightsDb.ConnectionName);
         builder.AddMessaging<InsightsDb>(Service.Name, typeof(ShiftDecided).Assembly, _ => { });
-        builder.Services.AddRecurring<ShiftReviewJob>(TimeSpan.FromHours(1), (reviews, now, cancel) => reviews.RemindAsync(now.DutchDay(), cancel));
+        builder.Services.AddJob<ShiftReviewJob>(TimeSpan.FromHours(1), (job, now, cancel) => job.RemindAsync(now.DutchDay(), cancel));
     }
 
     public static void MapInsights(this WebApplication app)

@@ -36,7 +36,7 @@ internal static class PoolsModule
             .On<MatchDeclined, OnMatchDeclined>()
             .On<MatchWithdrawn, OnMatchWithdrawn>()
             .On<AgreementEnded, OnAgreementEnded>());
-        builder.Services.AddRecurring<SupplyJob>(TimeSpan.FromMinutes(10), (job, now, cancel) => job.RunAsync(now.DutchDay(), cancel));
+        builder.Services.AddJob<SupplyJob>(TimeSpan.FromMinutes(10), (job, now, cancel) => job.RunAsync(now.DutchDay(), cancel));
     }
 
     public static void MapPools(this WebApplication app)

@@ -1,7 +1,9 @@
 
+using Microsoft.Extensions.Options;
 using Samenspel.Agreements.Contracts;
 using Samenspel.Clients.Contracts;
 using Samenspel.Identity.Contracts;
+using Samenspel.Jobs;
 using Samenspel.Messaging;
 using Samenspel.ServiceDefaults;
 using Samenspel.ServiceHost;
@@ -45,7 +47,8 @@ internal static class SignalsModule
                 if (environment.IsDevelopment()) checks.FirstAfter ??= TimeSpan.Zero;
             })
             .ValidateDataAnnotations().ValidateOnStart();
-        builder.Services.AddScoped<CheckInAnswers>().AddScoped<CheckInJob>().AddHostedService<CheckInJobRunner>();
+        builder.Services.AddScoped<CheckInAnswers>().AddScoped<CheckInJob>();
+        builder.Services.AddJob<CheckInJobRunner>(provided => provided.GetRequiredService<IOptions<CheckInOptions>>().Value.Interval, (runner, _, cancel) => runner.RunAsync(cancel));
     }
 
     public static void MapSignals(this WebApplication app)

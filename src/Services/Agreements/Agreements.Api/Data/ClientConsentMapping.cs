@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Samenspel.Agreements.Domain.Collaboration;
+using Samenspel.Retention;
 
 namespace Samenspel.Agreements.Data;
 
@@ -9,6 +10,7 @@ internal sealed class ClientConsentMapping : IEntityTypeConfiguration<ClientCons
     public void Configure(EntityTypeBuilder<ClientConsent> consent)
     {
         consent.ToTable("client_consent").HasKey(c => new { c.ClientId, c.ScopeCode });
+        consent.Kept(KeptBecause.Copy);
         consent.Property(c => c.ScopeCode).HasMaxLength(40);
     }
 }

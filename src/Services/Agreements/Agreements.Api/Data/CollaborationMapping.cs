@@ -2,6 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Samenspel.Agreements.Domain;
 using Samenspel.Agreements.Domain.Collaboration;
+using Samenspel.Data;
+using Samenspel.Retention;
 
 namespace Samenspel.Agreements.Data;
 
@@ -11,6 +13,7 @@ internal static class CollaborationMapping
     public static void OfAgreement<T>(this EntityTypeBuilder<T> entity, string table) where T : class
     {
         entity.ToTable(table);
+        entity.Kept(KeptBecause.Agreement);
         entity.HasOne<Agreement>().WithMany().HasForeignKey("AgreementId");
     }
 }
@@ -22,7 +25,7 @@ internal sealed class InformationItemMapping : IEntityTypeConfiguration<Informat
         item.OfAgreement("information_item");
         item.Property(i => i.Text).HasMaxLength(InformationItem.MaxLength);
         item.Property(i => i.ApprovalNote).HasMaxLength(500);
-        item.HasIndex(i => i.OpenSince);
+        item.HasIndex(i => i.OpenSince).WhereEmpty(nameof(InformationItem.ReadAt), nameof(InformationItem.RemovedAt));
     }
 }
 
@@ -51,7 +54,7 @@ internal sealed class ToldChangeMapping : IEntityTypeConfiguration<ToldChange>
     {
         change.OfAgreement("told_change");
         change.Property(c => c.Text).HasMaxLength(ToldChange.MaxLength);
-        change.HasIndex(c => new { c.ReadAt, c.ToldAt });
+        change.HasIndex(c => c.ToldAt).WhereEmpty(nameof(ToldChange.ReadAt));
     }
 }
 
@@ -110,6 +113,7 @@ internal sealed class SupportNeedMapping : IEntityTypeConfiguration<SupportNeed>
     public void Configure(EntityTypeBuilder<SupportNeed> need)
     {
         need.ToTable("support_need");
+        need.Kept(KeptBecause.Copy);
         need.Property(n => n.Id).ValueGeneratedNever();
         need.Property(n => n.DirectionCode).HasMaxLength(40);
         need.HasIndex(n => n.VolunteerId);
@@ -118,6 +122,9 @@ internal sealed class SupportNeedMapping : IEntityTypeConfiguration<SupportNeed>
 
 internal sealed class ReminderMapping : IEntityTypeConfiguration<Reminder>
 {
-    public void Configure(EntityTypeBuilder<Reminder> reminder) =>
+    public void Configure(EntityTypeBuilder<Reminder> reminder)
+    {
         reminder.ToTable("reminder").HasKey(r => new { r.SubjectId, r.Kind, r.Number });
+        reminder.Retained(nameof(RetentionOptions.ReminderDays), r => r.ToldAt);
+    }
 }

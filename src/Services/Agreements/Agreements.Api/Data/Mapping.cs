@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Samenspel.Agreements.Domain;
+using Samenspel.Data;
+using Samenspel.Retention;
 
 namespace Samenspel.Agreements.Data;
 
@@ -9,6 +11,7 @@ internal sealed class AgreementMapping : IEntityTypeConfiguration<Agreement>
     public void Configure(EntityTypeBuilder<Agreement> agreement)
     {
         agreement.ToTable("agreement");
+        agreement.Kept(KeptBecause.File);
         agreement.Property(a => a.ActivityCode).HasMaxLength(40);
         agreement.ComplexProperty(a => a.Tasks, tasks =>
         {
@@ -34,6 +37,8 @@ internal sealed class AgreementMapping : IEntityTypeConfiguration<Agreement>
         agreement.HasIndex(a => a.BackupId);
         agreement.HasIndex(a => a.TeamId);
         agreement.HasIndex(a => a.OrganisationId);
+        agreement.HasIndex(a => a.ActivatedAt).WhereEmpty(nameof(Agreement.EndedAt));
+        agreement.HasIndex(a => new { a.StartedOn, a.LastedDays, a.TeamId, a.OrganisationId, a.VisitCount }); // counting reads nothing else
         agreement.Ignore(a => a.Missing).Ignore(a => a.WaitsFor).Ignore(a => a.Voices).Ignore(a => a.Caregivers)
             .Ignore(a => a.Proposal).Ignore(a => a.Content).Ignore(a => a.Terms);
     }
@@ -54,9 +59,10 @@ internal sealed class VisitMapping : IEntityTypeConfiguration<Visit>
     public void Configure(EntityTypeBuilder<Visit> visit)
     {
         visit.ToTable("visit");
+        visit.Kept(KeptBecause.Agreement);
         visit.Property(v => v.Id).ValueGeneratedNever();
         visit.HasOne<Agreement>().WithMany().HasForeignKey(v => v.AgreementId);
-        visit.HasIndex(v => new { v.AgreementId, v.Key });
+        visit.HasIndex(v => new { v.AgreementId, v.Key }).IsUnique();
     }
 }
 

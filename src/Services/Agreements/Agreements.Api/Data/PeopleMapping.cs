@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Samenspel.Agreements.Domain;
+using Samenspel.Retention;
 
 namespace Samenspel.Agreements.Data;
 
@@ -12,6 +13,7 @@ internal sealed class CaregiverMapping : IEntityTypeConfiguration<Caregiver>
     public void Configure(EntityTypeBuilder<Caregiver> caregiver)
     {
         caregiver.ToTable("caregiver").HasKey(c => new { c.ClientId, c.CaregiverId });
+        caregiver.Kept(KeptBecause.Copy);
         caregiver.HasIndex(c => c.AccountId);
     }
 }
@@ -21,6 +23,7 @@ internal sealed class KnownRoleMapping : IEntityTypeConfiguration<KnownRole>
     public void Configure(EntityTypeBuilder<KnownRole> role)
     {
         role.ToTable("known_role").HasKey(r => r.AssignmentId);
+        role.Kept(KeptBecause.Copy);
         role.Property(r => r.AssignmentId).ValueGeneratedNever();
         role.HasIndex(r => r.PersonId);
         role.HasIndex(r => r.TeamId);
@@ -32,6 +35,7 @@ internal sealed class AbsenceMapping : IEntityTypeConfiguration<Absence>
     public void Configure(EntityTypeBuilder<Absence> absence)
     {
         absence.ToTable("absence").HasKey(a => a.AbsenceId);
+        absence.Retained(nameof(RetentionOptions.AbsenceDays), row => row.Until);
         absence.Property(a => a.AbsenceId).ValueGeneratedNever();
         absence.HasIndex(a => a.PersonId);
     }
@@ -42,6 +46,7 @@ internal sealed class ReachabilityMapping : IEntityTypeConfiguration<Reachabilit
     public void Configure(EntityTypeBuilder<Reachability> reachability)
     {
         reachability.ToTable("reachability");
+        reachability.Kept(KeptBecause.OneEach);
         reachability.HasIndex(r => r.PersonId).IsUnique();
         reachability.Property(r => r.Phone).HasMaxLength(20);
         reachability.Property(r => r.Week).HasConversion(new AsJson<IReadOnlyList<Hours>>(), new JsonComparer<IReadOnlyList<Hours>>());

@@ -102,7 +102,7 @@ internal sealed partial class Agreement
         var backup = BackupId ?? throw new InvalidOperationException("No agreement starts without a backup.");
         if (ProfessionalId == Guid.Empty) throw new InvalidOperationException("No agreement starts without a responsible professional.");
         Status = AgreementStatus.Active;
-        ActivatedAt = at;
+        (ActivatedAt, StartedOn) = (at, at.DutchDay());
         inForceRevision = Revision;
         var first = new AgreementVersion(Id, Number, Revision, Content, proposedBy: null, ProfessionalId, DraftedAt);
         first.Accept(at);

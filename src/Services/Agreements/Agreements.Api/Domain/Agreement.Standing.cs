@@ -65,6 +65,7 @@ internal sealed partial class Agreement
         if (visitedOn < ActivatedAt!.Value.DutchDay()) return (null, AgreementErrors.VisitBeforeStart);
 
         var visit = new Visit(Id, key, visitedOn, recordedBy, at);
+        VisitCount++;
         Changed();
         Raise(new VisitCompleted(Id, visit.Id, visitedOn));
         return (visit, null);

@@ -62,6 +62,14 @@ internal sealed partial class Agreement : AggregateRoot
 
     public DateTimeOffset DraftedAt { get; private init; }
     public DateTimeOffset? ActivatedAt { get; private set; }
+
+    /// <summary>The Dutch day of that.</summary>
+    public DateOnly? StartedOn { get; private set; }
+
+    /// <summary>How many days it lasted; null while it goes on, or when it never started.</summary>
+    public int? LastedDays { get; private set; }
+
+    public int VisitCount { get; private set; }
     public DateTimeOffset? EndedAt { get; private set; }
     public EndReason? EndReason { get; private set; }
 
@@ -145,12 +153,12 @@ internal sealed partial class Agreement : AggregateRoot
     public void End(EndReason reason, DateTimeOffset at)
     {
         if (Status == AgreementStatus.Ended) return;
-        var days = ActivatedAt is { } start ? at.DutchDay().DayNumber - start.DutchDay().DayNumber : 0;
+        LastedDays = at.DutchDay().DayNumber - StartedOn?.DayNumber;
         Proposal?.Refuse(reason: null, at);
         Status = AgreementStatus.Ended;
         (EndReason, EndedAt, Attention) = (reason, at, null);
         Changed();
-        Raise(new Contracts.AgreementEnded(Id, MatchId, VolunteerId, reason.Code()) { DurationDays = days });
+        Raise(new Contracts.AgreementEnded(Id, MatchId, VolunteerId, reason.Code()) { DurationDays = LastedDays ?? 0 });
     }
 
     private Error NotDraft() => Status == AgreementStatus.Active ? AgreementErrors.AlreadyActive : AgreementErrors.Ended;

@@ -46,9 +46,6 @@ internal static class AgreementErrors
     public static readonly Error VisitBeforeStart = new("visit.before-start", 422,
         "This day is before the agreement started.", "Deze dag ligt voor het begin van de afspraak.");
 
-    public static readonly Error KeyUsed = new("visit.key-used", 422,
-        "This key was used for another visit.", "Deze sleutel is al voor een ander bezoek gebruikt.");
-
     public static readonly Error BackupUnknown = new("agreement.backup-unknown", 422,
         "The backup is a professional or a coordinator of this platform.", "De achterwacht is een professional of coördinator op dit platform.");
 

@@ -20,9 +20,13 @@ internal sealed class Reachability : AggregateRoot
 
     public IReadOnlyList<Hours> Week { get; private set; } = [];
 
+    /// <summary>Whether there is any hour in the week.</summary>
+    public bool HasHours { get; private set; }
+
     public void Change(string phone, IReadOnlyList<Hours> week)
     {
         (Phone, Week) = (phone, [.. week.OrderBy(hours => ((int)hours.Day + 6) % 7).ThenBy(hours => hours.From)]);
+        HasHours = week.Count > 0;
         Changed();
     }
 

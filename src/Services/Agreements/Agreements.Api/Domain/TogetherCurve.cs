@@ -6,20 +6,20 @@ namespace Samenspel.Agreements.Domain;
 /// </summary>
 internal sealed class TogetherCurve
 {
-    private readonly int[] lengths;
+    private readonly IReadOnlyCollection<(int Days, bool HasEnded, int Count)> lengths;
     private readonly List<(int Day, double Share)> steps = [];
 
-    /// <param name="collaborations">Each with its length in days until it ended, or until today when it goes on.</param>
-    public TogetherCurve(IReadOnlyCollection<(int Days, bool HasEnded)> collaborations)
+    /// <param name="collaborations">For each length in days, until the end or until today when they go on: how many there are.</param>
+    public TogetherCurve(IReadOnlyCollection<(int Days, bool HasEnded, int Count)> collaborations)
     {
-        lengths = [.. collaborations.Select(one => one.Days).Order()];
+        lengths = collaborations;
         var share = 1.0;
         foreach (var day in collaborations.Where(one => one.HasEnded).GroupBy(one => one.Days).OrderBy(day => day.Key))
-            steps.Add((day.Key, share *= 1 - ((double)day.Count() / Followed(day.Key))));
+            steps.Add((day.Key, share *= 1 - ((double)day.Sum(one => one.Count) / Followed(day.Key))));
     }
 
     /// <summary>How many collaborations were followed at least this long.</summary>
-    public int Followed(int days) => lengths.Length - lengths.Count(length => length < days);
+    public int Followed(int days) => lengths.Where(one => one.Days >= days).Sum(one => one.Count);
 
     /// <summary>Which part, from 0 to 1, is still together after this many days.</summary>
     public double ShareAfter(int days) => steps.LastOrDefault(step => step.Day <= days, (Day: 0, Share: 1)).Share;

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Samenspel.Clients.Domain;
+using Samenspel.Data;
+using Samenspel.Retention;
 
 namespace Samenspel.Clients.Data;
 
@@ -9,6 +11,7 @@ internal sealed class ClientMapping : IEntityTypeConfiguration<Client>, IEntityT
     public void Configure(EntityTypeBuilder<Client> client)
     {
         client.ToTable("client");
+        client.Kept(KeptBecause.File);
         client.Property(c => c.FirstName).HasMaxLength(100);
         client.Property(c => c.FamilyName).HasMaxLength(100);
         client.Property(c => c.DistrictCode).HasMaxLength(8);
@@ -32,6 +35,7 @@ internal sealed class HouseholdMapping : IEntityTypeConfiguration<Household>, IE
     public void Configure(EntityTypeBuilder<Household> household)
     {
         household.ToTable("household");
+        household.Kept(KeptBecause.File);
         household.HasMany(h => h.OtherMembers).WithOne().HasForeignKey(member => member.HouseholdId);
         household.Navigation(h => h.OtherMembers).AutoInclude();
         household.HasIndex(h => h.TeamId);
@@ -49,6 +53,7 @@ internal sealed class NetworkMapping : IEntityTypeConfiguration<NetworkMember>, 
     public void Configure(EntityTypeBuilder<NetworkMember> member)
     {
         member.ToTable("network_member");
+        member.Kept(KeptBecause.File);
         member.HasOne<Client>().WithMany().HasForeignKey(m => m.ClientId);
         member.HasMany(m => m.Asks).WithOne().HasForeignKey(ask => ask.MemberId);
         member.Navigation(m => m.Asks).AutoInclude();
@@ -66,6 +71,7 @@ internal sealed class ArrangementMapping : IEntityTypeConfiguration<Arrangement>
     public void Configure(EntityTypeBuilder<Arrangement> arrangement)
     {
         arrangement.ToTable("arrangement");
+        arrangement.Kept(KeptBecause.File);
         arrangement.HasOne<Client>().WithMany().HasForeignKey(a => a.ClientId);
         arrangement.HasIndex(a => a.ClientId).IsUnique(); // two first lines at once make one arrangement
         arrangement.HasMany(a => a.Lines).WithOne().HasForeignKey(line => line.ArrangementId);
@@ -85,6 +91,7 @@ internal sealed class ConsentMapping : IEntityTypeConfiguration<Consent>, IEntit
     public void Configure(EntityTypeBuilder<Consent> consent)
     {
         consent.ToTable("consent");
+        consent.Kept(KeptBecause.File);
         consent.HasOne<Client>().WithMany().HasForeignKey(c => c.ClientId);
         consent.Property(c => c.ScopeCode).HasMaxLength(40);
         consent.HasIndex(c => new { c.ClientId, c.ScopeCode }).IsUnique();
@@ -105,6 +112,7 @@ internal sealed class RelationMapping :
     public void Configure(EntityTypeBuilder<CaregiverProfile> caregiver)
     {
         caregiver.ToTable("caregiver_profile");
+        caregiver.Kept(KeptBecause.File);
         caregiver.Property(c => c.FirstName).HasMaxLength(100);
         caregiver.Property(c => c.FamilyName).HasMaxLength(100);
         caregiver.Property(c => c.Relation).HasMaxLength(100);
@@ -115,6 +123,7 @@ internal sealed class RelationMapping :
     public void Configure(EntityTypeBuilder<EmergencyAccess> access)
     {
         access.ToTable("emergency_access");
+        access.Retained(nameof(RetentionOptions.EmergencyAccessDays), row => row.Until);
         access.HasOne<Client>().WithMany().HasForeignKey(a => a.ClientId);
         access.HasIndex(a => a.ProfessionalId);
     }
@@ -122,6 +131,7 @@ internal sealed class RelationMapping :
     public void Configure(EntityTypeBuilder<MatchRelation> relation)
     {
         relation.ToTable("match_relation").HasKey(r => r.MatchId);
+        relation.Kept(KeptBecause.Copy);
         relation.Property(r => r.MatchId).ValueGeneratedNever();
         relation.HasIndex(r => r.ClientId);
     }
@@ -129,6 +139,8 @@ internal sealed class RelationMapping :
     public void Configure(EntityTypeBuilder<CheckDelivery> delivery)
     {
         delivery.ToTable("check_delivery");
+        delivery.Retained(nameof(RetentionOptions.CheckDeliveryDays), row => row.At);
+        delivery.HasIndex(d => d.NextTryAt).WhereFilled(nameof(CheckDelivery.NextTryAt));
         delivery.Property(d => d.ReasonCode).HasMaxLength(40);
     }
 }

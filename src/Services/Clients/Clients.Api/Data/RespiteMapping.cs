@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Samenspel.Clients.Domain;
 using Samenspel.Clients.Domain.Respite;
+using Samenspel.Retention;
 
 namespace Samenspel.Clients.Data;
 
@@ -10,6 +11,7 @@ internal sealed class RespiteMapping : IEntityTypeConfiguration<RespiteRequest>,
     public void Configure(EntityTypeBuilder<RespiteRequest> respite)
     {
         respite.ToTable("respite_request");
+        respite.Kept(KeptBecause.File);
         respite.HasOne<Client>().WithMany().HasForeignKey(r => r.ClientId);
         respite.Property(r => r.NetworkNotAskedBecause).HasMaxLength(500);
         respite.HasMany(r => r.Blocks).WithOne().HasForeignKey(block => block.RespiteId);

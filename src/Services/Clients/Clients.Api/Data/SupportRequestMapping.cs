@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Samenspel.Clients.Domain;
+using Samenspel.Retention;
 
 namespace Samenspel.Clients.Data;
 
@@ -10,6 +11,7 @@ internal sealed class SupportRequestMapping :
     public void Configure(EntityTypeBuilder<SupportRequest> request)
     {
         request.ToTable("support_request");
+        request.Kept(KeptBecause.File);
         request.HasOne<Client>().WithMany().HasForeignKey(r => r.ClientId);
         request.Property(r => r.ActivityCode).HasMaxLength(40);
         request.Property(r => r.Question).HasMaxLength(1000);

@@ -3,9 +3,11 @@ using Samenspel.Domain;
 
 namespace Samenspel.Clients.Domain;
 
-/// <summary>That a private check was brought to a client, or why not. One per check, so that a client gets one message.</summary>
+/// <summary>That a private check is brought to a client, or why not. One per check, so that a client gets one message. The secret of its link is never in it.</summary>
 internal sealed class CheckDelivery : AggregateRoot
 {
+    private static readonly TimeSpan ShortestPause = TimeSpan.FromSeconds(15), LongestPause = TimeSpan.FromHours(1), Patience = TimeSpan.FromDays(3);
+
     private CheckDelivery()
     {
     }
@@ -13,15 +15,37 @@ internal sealed class CheckDelivery : AggregateRoot
     public required Guid ClientId { get; init; }
     public required DateTimeOffset At { get; init; }
 
-    /// <summary>Why it was not brought; null when it was.</summary>
+    /// <summary>When it is tried next; null when it is settled.</summary>
+    public DateTimeOffset? NextTryAt { get; private set; }
+
+    /// <summary>How often a message was on its way.</summary>
+    public int Tries { get; private set; }
+
+    /// <summary>Why it was not brought; null when it was, or will be.</summary>
     public string? ReasonCode { get; private set; }
 
-    /// <summary>Takes the check on. It is saved before anything leaves, so that a twin waits and then finds it taken.</summary>
-    public static CheckDelivery Take(Guid checkInId, Guid clientId, DateTimeOffset at) => new() { Id = checkInId, ClientId = clientId, At = at };
+    /// <summary>Takes the check on; the message leaves afterwards.</summary>
+    public static CheckDelivery Take(Guid checkInId, Guid clientId, DateTimeOffset at) => new() { Id = checkInId, ClientId = clientId, At = at, NextTryAt = at };
+
+    /// <summary>A message is about to leave. It is saved before that, so that nobody sends a second one at the same time; each pause is twice as long.</summary>
+    public void Try(DateTimeOffset at)
+    {
+        var pause = ShortestPause * Math.Pow(2, Math.Min(Tries, 20));
+        NextTryAt = at + (pause < LongestPause ? pause : LongestPause);
+        Tries++;
+        Changed();
+    }
+
+    /// <summary>The mail server could not take it now. After three days it is given up.</summary>
+    public void Failed(DateTimeOffset at)
+    {
+        if (at - At >= Patience) NotSent("refused");
+    }
 
     /// <summary>The client has the link.</summary>
     public void Sent(string linkHash)
     {
+        NextTryAt = null;
         Changed();
         Raise(new CheckInLinkSent(Id, linkHash));
     }
@@ -29,7 +53,7 @@ internal sealed class CheckDelivery : AggregateRoot
     /// <summary>The client does not have the link.</summary>
     public void NotSent(string reasonCode)
     {
-        ReasonCode = reasonCode;
+        (NextTryAt, ReasonCode) = (null, reasonCode);
         Changed();
         Raise(new CheckInNotDelivered(Id, reasonCode));
     }

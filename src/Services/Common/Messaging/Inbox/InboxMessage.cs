@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Samenspel.Retention;
 
 namespace Samenspel.Messaging.Inbox;
 
@@ -17,6 +18,6 @@ internal sealed class InboxMapping : IEntityTypeConfiguration<InboxMessage>
     {
         inbox.ToTable("inbox_message").HasKey(message => new { message.MessageId, message.Queue });
         inbox.Property(message => message.Queue).HasMaxLength(200);
-        inbox.HasIndex(message => message.ProcessedAt);
+        inbox.Retained(nameof(RetentionOptions.InboxDays), message => message.ProcessedAt);
     }
 }

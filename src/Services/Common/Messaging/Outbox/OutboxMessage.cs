@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Samenspel.Retention;
 
 namespace Samenspel.Messaging.Outbox;
 
@@ -32,7 +33,7 @@ internal sealed class OutboxMapping : IEntityTypeConfiguration<OutboxMessage>
 {
     public void Configure(EntityTypeBuilder<OutboxMessage> outbox)
     {
-        outbox.ToTable("outbox_message").HasKey(message => message.Sequence);
+        outbox.ToTable("outbox_message").Kept("an event is removed when it is sent").HasKey(message => message.Sequence);
         outbox.HasIndex(message => message.Id).IsUnique();
         outbox.HasIndex(message => new { message.ParkedAt, message.NotBefore });
         outbox.Property(message => message.EventName).HasMaxLength(200);

@@ -5,6 +5,7 @@ using Microsoft.IdentityModel.Tokens;
 using OpenIddict.Server;
 using Samenspel.Identity.Data;
 using Samenspel.Identity.Keys;
+using Samenspel.Jobs;
 using Samenspel.ServiceDefaults;
 using Samenspel.ServiceDefaults.Access;
 using static OpenIddict.Abstractions.OpenIddictConstants;
@@ -27,7 +28,7 @@ internal static class OpenIdServer
 
         var services = builder.Services;
         services.AddScoped<PersonClaims>();
-        services.AddHostedService<TokenCleanupJob>();
+        services.AddJob<TokenCleanupJob>(TimeSpan.FromHours(1), (job, now, cancel) => job.RunAsync(now, cancel));
         services.AddSingleton<IConfigureOptions<OpenIddictServerOptions>, UseKeys>();
         services.AddOpenIddict()
             .AddCore(core => core.UseEntityFrameworkCore().UseDbContext<IdentityDb>().ReplaceDefaultEntities<Guid>())

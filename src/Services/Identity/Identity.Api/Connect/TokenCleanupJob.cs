@@ -1,31 +1,16 @@
+using Microsoft.Extensions.Options;
 using OpenIddict.Abstractions;
+using Samenspel.Retention;
 
 namespace Samenspel.Identity.Connect;
 
-/// <summary>Removes tokens and sign-ins that have been over for two weeks, once an hour.</summary>
-internal sealed partial class TokenCleanupJob(IServiceScopeFactory scopes, TimeProvider clock, ILogger<TokenCleanupJob> log) : BackgroundService
+/// <summary>Removes tokens and sign-ins that have been over for as long as their rule says. OpenIddict knows which those are, and removes them in batches.</summary>
+internal sealed class TokenCleanupJob(IOpenIddictTokenManager tokens, IOpenIddictAuthorizationManager authorizations, IOptions<RetentionOptions> options)
 {
-    private static readonly TimeSpan Kept = TimeSpan.FromDays(14);
-
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    public async Task RunAsync(DateTimeOffset now, CancellationToken cancel)
     {
-        using var timer = new PeriodicTimer(TimeSpan.FromHours(1), clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-        {
-            try
-            {
-                await using var scope = scopes.CreateAsyncScope();
-                var before = clock.GetUtcNow() - Kept;
-                await scope.ServiceProvider.GetRequiredService<IOpenIddictTokenManager>().PruneAsync(before, stoppingToken);
-                await scope.ServiceProvider.GetRequiredService<IOpenIddictAuthorizationManager>().PruneAsync(before, stoppingToken);
-            }
-            catch (Exception reason) when (reason is not OperationCanceledException)
-            {
-                LogFailed(reason); // the next hour tries again
-            }
-        }
+        var before = now.AddDays(-options.Value.TokenDays);
+        await tokens.PruneAsync(before, cancel);
+        await authorizations.PruneAsync(before, cancel);
     }
-
-    [LoggerMessage(LogLevel.Warning, "Old tokens could not be removed")]
-    private partial void LogFailed(Exception reason);
 }

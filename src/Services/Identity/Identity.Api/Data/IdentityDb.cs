@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using OpenIddict.EntityFrameworkCore.Models;
+using Samenspel.Identity.Connect;
 using Samenspel.Identity.Domain;
+using Samenspel.Retention;
 using Samenspel.ServiceHost;
 
 namespace Samenspel.Identity.Data;
@@ -23,6 +25,10 @@ internal abstract class IdentityDb(DbContextOptions options) : ServiceDbContext(
     {
         base.OnModelCreating(model);
         model.UseOpenIddict<Guid>();
+        model.Entity<OpenIddictEntityFrameworkCoreToken<Guid>>().RemovedBy(typeof(TokenCleanupJob), nameof(RetentionOptions.TokenDays)).HasIndex(token => token.CreationDate);
+        model.Entity<OpenIddictEntityFrameworkCoreAuthorization<Guid>>().RemovedBy(typeof(TokenCleanupJob), nameof(RetentionOptions.TokenDays)).HasIndex(authorization => authorization.CreationDate);
+        model.Entity<OpenIddictEntityFrameworkCoreApplication<Guid>>().Kept(KeptBecause.OneEach);
+        model.Entity<OpenIddictEntityFrameworkCoreScope<Guid>>().Kept(KeptBecause.OneEach);
 
         // OpenIddict keeps lists and documents in text columns; the platform's limit is not meant for them.
         var documents = model.Model.GetEntityTypes()

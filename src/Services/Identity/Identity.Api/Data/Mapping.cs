@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Samenspel.Identity.Domain;
+using Samenspel.Retention;
 
 namespace Samenspel.Identity.Data;
 
@@ -10,6 +11,7 @@ internal sealed class PersonMapping : IEntityTypeConfiguration<Person>
     public void Configure(EntityTypeBuilder<Person> person)
     {
         person.ToTable("person").HasKey(p => p.Id);
+        person.Kept(KeptBecause.OneEach);
         person.Property(p => p.DisplayName).HasMaxLength(120);
         person.Property(p => p.BlockReason).HasMaxLength(500);
         person.OwnsMany(p => p.Assignments, assignment =>
@@ -29,6 +31,7 @@ internal sealed class SeenGuideMapping : IEntityTypeConfiguration<SeenGuide>
     public void Configure(EntityTypeBuilder<SeenGuide> guide)
     {
         guide.ToTable("seen_guide").HasKey(g => new { g.PersonId, g.Role });
+        guide.Kept(KeptBecause.OneEach);
         guide.HasOne<Person>().WithMany().HasForeignKey(g => g.PersonId);
     }
 }
@@ -38,6 +41,7 @@ internal sealed class OrganisationMapping : IEntityTypeConfiguration<Organisatio
     public void Configure(EntityTypeBuilder<Organisation> organisation)
     {
         organisation.ToTable("organisation").HasKey(o => o.Id);
+        organisation.Kept(KeptBecause.OneEach);
         organisation.Property(o => o.Name).HasMaxLength(120);
         organisation.HasIndex(o => o.Name).IsUnique();
     }
@@ -48,6 +52,7 @@ internal sealed class TeamMapping : IEntityTypeConfiguration<NeighbourhoodTeam>
     public void Configure(EntityTypeBuilder<NeighbourhoodTeam> team)
     {
         team.ToTable("neighbourhood_team").HasKey(t => t.Id);
+        team.Kept(KeptBecause.OneEach);
         team.Property(t => t.Name).HasMaxLength(120);
         team.Property(t => t.DistrictCode).HasMaxLength(20);
         team.HasIndex(t => t.Name).IsUnique();
@@ -59,6 +64,7 @@ internal sealed class PlacementMapping : IEntityTypeConfiguration<AmbassadorPlac
     public void Configure(EntityTypeBuilder<AmbassadorPlacement> placement)
     {
         placement.ToTable("ambassador_placement").HasKey(p => p.Id);
+        placement.Kept("few each year, and who was placed where must be accounted for");
         placement.Property(p => p.BreakReason).HasMaxLength(500);
         placement.HasOne<Person>().WithMany().HasForeignKey(p => p.PersonId).OnDelete(DeleteBehavior.Restrict);
         placement.HasOne<Organisation>().WithMany().HasForeignKey(p => p.OrganisationId).OnDelete(DeleteBehavior.Restrict);
@@ -71,6 +77,7 @@ internal sealed class AbsenceMapping : IEntityTypeConfiguration<Absence>
     public void Configure(EntityTypeBuilder<Absence> absence)
     {
         absence.ToTable("absence").HasKey(a => a.Id);
+        absence.Retained(nameof(RetentionOptions.AbsenceDays), row => row.Until);
         absence.HasOne<Person>().WithMany().HasForeignKey(a => a.PersonId).OnDelete(DeleteBehavior.Restrict);
     }
 }
@@ -80,6 +87,7 @@ internal sealed class AccountMapping : IEntityTypeConfiguration<Account>
     public void Configure(EntityTypeBuilder<Account> account)
     {
         account.ToTable("account").HasKey(a => a.Id);
+        account.Kept(KeptBecause.OneEach);
         account.Property(a => a.Id).ValueGeneratedNever();
         account.HasOne<Person>().WithOne().HasForeignKey<Account>(a => a.Id);
         account.Property(a => a.UserName).HasMaxLength(254);
@@ -99,6 +107,7 @@ internal sealed class AccountTokenMapping : IEntityTypeConfiguration<IdentityUse
     public void Configure(EntityTypeBuilder<IdentityUserToken<Guid>> token)
     {
         token.ToTable("account_token").HasKey(t => new { t.UserId, t.LoginProvider, t.Name });
+        token.Kept(KeptBecause.OneEach);
         token.HasOne<Account>().WithMany().HasForeignKey(t => t.UserId);
         token.Property(t => t.LoginProvider).HasMaxLength(100);
         token.Property(t => t.Name).HasMaxLength(100);
@@ -110,6 +119,7 @@ internal sealed class StoredKeyMapping : IEntityTypeConfiguration<StoredKey>
     public void Configure(EntityTypeBuilder<StoredKey> key)
     {
         key.ToTable("stored_key").HasKey(k => k.Name);
+        key.Kept("a few keys, of which old ones still open old cookies");
         key.Property(k => k.Name).HasMaxLength(200);
         key.Property(k => k.Content).HasMaxLength(-1);
     }

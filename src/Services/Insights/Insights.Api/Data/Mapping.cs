@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Samenspel.Insights.Domain;
+using Samenspel.Retention;
 
 namespace Samenspel.Insights.Data;
 
@@ -11,6 +12,7 @@ internal sealed class ShiftProposalMapping : IEntityTypeConfiguration<ShiftPropo
     public void Configure(EntityTypeBuilder<ShiftProposal> shift)
     {
         shift.ToTable("shift_proposal");
+        shift.Kept("decisions of the municipality, which archives them");
         shift.Property(s => s.Title).HasMaxLength(150);
         shift.Property(s => s.ActivityCode).HasMaxLength(40);
         shift.Property(s => s.DistrictCode).HasMaxLength(8);

@@ -18,12 +18,13 @@ internal static class ConsultFit
         this MatchingDb db, EngineInputReader cities, AmbassadorConsult consult, CurrentUser user, CancellationToken cancel)
     {
         var organisations = user.OrganisationsAs(Role.Ambassador);
-        var candidates = await db.Candidates.AsNoTracking().Where(c => c.ProfileFrom != null && organisations.Contains(c.OrganisationId)).ToListAsync(cancel);
         // The consent to look along covers this look; asking a volunteer needs the consent for matching, and is another step.
         MatchRequest[] requests = [.. consult.InterestCodes.Select(consult.AsRequest)];
         if (requests.Length == 0) return [];
-        var city = await cities.AroundAsync(requests[0], isAllowed: true, cancel);
-        var fit = requests.ToDictionary(request => request.ActivityCode, request => cities.Fitting(city, request));
+        var candidates = await db.Candidates.AsNoTracking()
+            .Where(c => c.ProfileFrom != null && !c.HasLeft && organisations.Contains(c.OrganisationId)).ToListAsync(cancel);
+        var found = await cities.FittingAsync(requests, candidates, cancel);
+        var fit = requests.Zip(found).ToDictionary(one => one.First.ActivityCode, one => one.Second);
         return
         [
             .. from code in consult.InterestCodes

@@ -6,11 +6,12 @@ using Samenspel.Matching.Engine;
 namespace Samenspel.Matching.Data;
 
 /// <summary>Reads what the engine looks at: everybody for a run, or what surrounds one request. A few queries, and nothing is tracked.</summary>
-internal sealed class EngineInputReader(MatchingDb db, TimeProvider clock, Programme programme)
+internal sealed class EngineInputReader(MatchingDb db, LastPrices lastPrices, TimeProvider clock, Programme programme)
 {
     private static readonly MatchStatus[] Asked = [MatchStatus.Invited, MatchStatus.Accepted, MatchStatus.Introduced, MatchStatus.Trial, MatchStatus.ClickAsked];
 
-    private static readonly Dictionary<Guid, Worth> NoPrices = [];
+    /// <summary>Who can be asked, or takes a break. Who stopped does not count any more.</summary>
+    private IQueryable<Candidate> Known => db.Candidates.AsNoTracking().Where(c => c.ProfileFrom != null && !c.HasLeft);
 
     /// <summary>
     /// The whole city: all open requests whose client allows the search and for which nobody is asked now. Who is asked elsewhere
@@ -23,46 +24,52 @@ internal sealed class EngineInputReader(MatchingDb db, TimeProvider clock, Progr
         var requests = await db.Requests.AsNoTracking()
             .Where(r => r.Status == MatchRequestStatus.Open && searched.Contains(r.ClientId) && !r.Matches.Any(m => Asked.Contains(m.Status)))
             .ToListAsync(cancel);
-        var input = await AroundAsync([.. requests.Select(request => EngineInputMapping.Of(request, isAllowed: true, today))], null, countAsked: true, cancel);
-        return input with { Seed = seed, Previous = previous };
+        var lately = await LatelyAsync(cancel);
+        return new MatchingInput(
+            [.. requests.Select(request => EngineInputMapping.Of(request, isAllowed: true, today))],
+            [.. (await Known.ToListAsync(cancel)).Select(one => EngineInputMapping.Of(one, lately.GetValueOrDefault(one.Id)))], today)
+        {
+            Activities = await ActivitiesAsync(cancel),
+            Excluded = await ExcludedAsync(db.Matches.Where(m => db.Requests.Any(r => r.ClientId == m.ClientId && r.Status == MatchRequestStatus.Open)), cancel),
+            Programme = programme,
+            Seed = seed,
+            Previous = previous,
+        };
     }
-
-    /// <summary>One request and everybody who could help. Who is asked elsewhere can still be chosen: people decide.</summary>
-    public async Task<City> AroundAsync(MatchRequest request, CancellationToken cancel) =>
-        await AroundAsync(request, await db.AllowsAsync(request.ClientId, ConsentScope.Matching, clock, cancel), cancel);
 
     /// <summary>What a place of each volunteer costs the city, by the last run; who is not in it is free.</summary>
-    public async Task<IReadOnlyDictionary<Guid, Worth>> PricesAsync(CancellationToken cancel) =>
-        RunJson.Read<Dictionary<Guid, Worth>>(await db.Runs.AsNoTracking().Where(run => run.Status == RunStatus.Completed)
-            .OrderByDescending(run => run.FinishedAt).Select(run => run.Prices).FirstOrDefaultAsync(cancel)) ?? NoPrices;
+    public Task<IReadOnlyDictionary<Guid, Worth>> PricesAsync(CancellationToken cancel) => lastPrices.ReadAsync(db, cancel);
 
-    /// <summary>The same, where it is known already whether the client allows it.</summary>
-    public async Task<City> AroundAsync(MatchRequest request, bool isAllowed, CancellationToken cancel) =>
-        City.Of(await AroundAsync([EngineInputMapping.Of(request, isAllowed, clock.Today())], request.ClientId, countAsked: false, cancel));
-
-    /// <summary>Who fits this request in a city read before, where the client is known to allow the look.</summary>
-    public HashSet<Guid> Fitting(City city, MatchRequest request)
+    /// <summary>Who of these fits each request, where the client is known to allow the look.</summary>
+    public async Task<IReadOnlyList<HashSet<Guid>>> FittingAsync(IReadOnlyList<MatchRequest> requests, IReadOnlyList<Candidate> candidates, CancellationToken cancel)
     {
-        var asked = EngineInputMapping.Of(request, isAllowed: true, clock.Today());
-        return [.. Ranking.Of(city, asked, asked.Blocks[0], NoPrices, explained: 0).Select(one => one.SupplyId)];
-    }
-
-    /// <summary>Everybody judged for a request: who fits first, ranked by the prices of the last run.</summary>
-    public async Task<IReadOnlyList<JudgedCandidate>> JudgeAllAsync(MatchRequest request, CancellationToken cancel)
-    {
-        var isAllowed = await db.AllowsAsync(request.ClientId, ConsentScope.Matching, clock, cancel);
-        var city = await AroundAsync(request, isAllowed, cancel);
-        var asked = EngineInputMapping.Of(request, isAllowed, clock.Today());
-        var place = Ranking.Of(city, asked, asked.Blocks[0], await PricesAsync(cancel), explained: 0)
-            .Select((one, index) => (one.SupplyId, index)).ToDictionary(one => one.SupplyId, one => one.index);
-        var candidates = await db.Candidates.AsNoTracking().Where(c => c.ProfileFrom != null).ToListAsync(cancel);
+        var city = await CityOfAsync(requests[0], isAllowed: true, candidates, cancel);
         return
         [
-            // Who became known between the two reads is judged the next time.
-            .. candidates.Select(candidate => (Candidate: candidate, Judgement: PairJudgement.Of(city, asked.Id, candidate.Id)))
-                .Where(one => one.Judgement is not null).Select(one => new JudgedCandidate(one.Candidate, one.Judgement!))
-                .OrderBy(one => place.GetValueOrDefault(one.Candidate.Id, int.MaxValue)).ThenBy(one => one.Candidate.Id),
+            .. from request in requests
+               let asked = EngineInputMapping.Of(request, isAllowed: true, clock.Today())
+               select Ranking.Of(city, asked, asked.Blocks[0], LastPrices.None, explained: 0).Select(one => one.SupplyId).ToHashSet(),
         ];
+    }
+
+    /// <summary>Everybody judged for a request, to be counted.</summary>
+    public async Task<IReadOnlyList<JudgedCandidate>> JudgeAllAsync(MatchRequest request, CancellationToken cancel) =>
+        await JudgeAsync(request, await IsAllowedAsync(request, cancel), await Known.ToListAsync(cancel), cancel);
+
+    /// <summary>A part of all, judged for a request: who fits first, ranked by the prices of the last run, then the others by id. Who is not near or not shown is not read.</summary>
+    public async Task<IReadOnlyList<JudgedCandidate>> JudgePageAsync(MatchRequest request, bool? fits, int skip, int take, CancellationToken cancel)
+    {
+        var isAllowed = await IsAllowedAsync(request, cancel);
+        var near = await Known.Where(c => c.ActivityCodes.Contains(request.ActivityCode) && c.DistrictCodes.Contains(request.DistrictCode)).ToDictionaryAsync(c => c.Id, cancel);
+        var city = await CityOfAsync(request, isAllowed, [.. near.Values], cancel);
+        var asked = EngineInputMapping.Of(request, isAllowed, clock.Today());
+        Guid[] fitting = [.. Ranking.Of(city, asked, asked.Blocks[0], await PricesAsync(cancel), explained: 0).Select(one => one.SupplyId)];
+        JudgedCandidate[] first = fits == false ? [] : [.. fitting.Skip(skip).Take(take).Select(id => new JudgedCandidate(near[id], PairJudgement.Of(city, asked.Id, id)!))];
+        if (fits == true || first.Length == take) return first;
+
+        var before = fits == false ? 0 : fitting.Length;
+        var others = await Known.Where(c => !fitting.Contains(c.Id)).OrderBy(c => c.Id).Skip(Math.Max(0, skip - before)).Take(take - first.Length).ToListAsync(cancel);
+        return [.. first, .. await JudgeAsync(request, isAllowed, others, cancel)];
     }
 
     /// <summary>The pair of a request and a volunteer, today.</summary>
@@ -70,24 +77,15 @@ internal sealed class EngineInputReader(MatchingDb db, TimeProvider clock, Progr
         new(request, candidate, (await JudgeAsync(request, candidate, cancel)).Failed);
 
     /// <summary>A request and a volunteer judged, today.</summary>
-    public async Task<PairJudgement> JudgeAsync(MatchRequest request, Candidate candidate, CancellationToken cancel)
-    {
-        var isAllowed = await db.AllowsAsync(request.ClientId, ConsentScope.Matching, clock, cancel);
-        var lately = await LatelyAsync(countAsked: false, candidate.Id, cancel);
-        var asked = EngineInputMapping.Of(request, isAllowed, clock.Today());
-        var city = City.Of(new MatchingInput([asked], [EngineInputMapping.Of(candidate, lately.GetValueOrDefault(candidate.Id))], clock.Today())
-        {
-            Excluded = await ExcludedAsync(request.ClientId, cancel),
-            Programme = programme,
-        });
-        return PairJudgement.Of(city, asked.Blocks[0].Id, candidate.Id)!;
-    }
+    public async Task<PairJudgement> JudgeAsync(MatchRequest request, Candidate candidate, CancellationToken cancel) =>
+        (await JudgeAsync(request, await IsAllowedAsync(request, cancel), [candidate], cancel))[0].Judgement;
 
     /// <summary>What would help a request, with the prices of the last run.</summary>
     public async Task<WhyNobody> WhyNobodyAsync(MatchRequest request, CancellationToken cancel)
     {
-        var isAllowed = await db.AllowsAsync(request.ClientId, ConsentScope.Matching, clock, cancel);
-        var (city, asked) = (await AroundAsync(request, isAllowed, cancel), EngineInputMapping.Of(request, isAllowed, clock.Today()));
+        var isAllowed = await IsAllowedAsync(request, cancel);
+        var city = await CityOfAsync(request, isAllowed, await Known.ToListAsync(cancel), cancel, await ActivitiesAsync(cancel));
+        var asked = EngineInputMapping.Of(request, isAllowed, clock.Today());
         return WhyNobody.Of(city, asked, asked.Blocks[0], await PricesAsync(cancel));
     }
 
@@ -98,33 +96,53 @@ internal sealed class EngineInputReader(MatchingDb db, TimeProvider clock, Progr
         return await PairAsync(request, await db.Candidates.SingleAsync(c => c.Id == volunteerId, cancel), cancel);
     }
 
-    private async Task<MatchingInput> AroundAsync(IReadOnlyList<Engine.Request> requests, Guid? clientId, bool countAsked, CancellationToken cancel)
+    private Task<bool> IsAllowedAsync(MatchRequest request, CancellationToken cancel) => db.AllowsAsync(request.ClientId, ConsentScope.Matching, clock, cancel);
+
+    private async Task<IReadOnlyList<JudgedCandidate>> JudgeAsync(MatchRequest request, bool isAllowed, IReadOnlyList<Candidate> candidates, CancellationToken cancel)
     {
-        var candidates = await db.Candidates.AsNoTracking().Where(c => c.ProfileFrom != null).ToListAsync(cancel);
-        var activities = await db.Activities.AsNoTracking().Where(a => a.IsOpen && a.Free > 0).ToListAsync(cancel);
-        var lately = await LatelyAsync(countAsked, null, cancel);
-        return new(requests, [.. candidates.Select(one => EngineInputMapping.Of(one, lately.GetValueOrDefault(one.Id)))], clock.Today())
-        {
-            Activities = [.. activities.Select(EngineInputMapping.Of)],
-            Excluded = await ExcludedAsync(clientId, cancel),
-            Programme = programme,
-        };
+        var city = await CityOfAsync(request, isAllowed, candidates, cancel);
+        return [.. candidates.Select(candidate => new JudgedCandidate(candidate, PairJudgement.Of(city, request.Id, candidate.Id)!))];
     }
 
+    /// <summary>A city of one request and these. Who is asked elsewhere can still be chosen: people decide.</summary>
+    private async Task<City> CityOfAsync(
+        MatchRequest request, bool isAllowed, IReadOnlyList<Candidate> candidates, CancellationToken cancel, IReadOnlyList<CollectiveActivity>? activities = null)
+    {
+        var saidNo = await SaidNoAsync(cancel);
+        return City.Of(new MatchingInput(
+            [EngineInputMapping.Of(request, isAllowed, clock.Today())],
+            [.. candidates.Select(one => EngineInputMapping.Of(one, new RecentContact(saidNo.GetValueOrDefault(one.Id), null, 0)))], clock.Today())
+        {
+            Activities = activities ?? [],
+            Excluded = await ExcludedAsync(db.Matches.Where(m => m.ClientId == request.ClientId), cancel),
+            Programme = programme,
+        });
+    }
+
+    private async Task<IReadOnlyList<CollectiveActivity>> ActivitiesAsync(CancellationToken cancel) =>
+        [.. (await db.Activities.AsNoTracking().Where(a => a.IsOpen && a.Free > 0).ToListAsync(cancel)).Select(EngineInputMapping.Of)];
+
     /// <summary>The exclusion pairs, which follow from the declined matches.</summary>
-    private async Task<IReadOnlyList<ClientAndVolunteer>> ExcludedAsync(Guid? clientId, CancellationToken cancel) =>
-        [.. (await db.Matches.Where(m => m.Status == MatchStatus.Declined && (clientId == null || m.ClientId == clientId))
+    private static async Task<IReadOnlyList<ClientAndVolunteer>> ExcludedAsync(IQueryable<Match> among, CancellationToken cancel) =>
+        [.. (await among.Where(m => m.Status == MatchStatus.Declined)
             .Select(m => new { m.ClientId, m.VolunteerId }).Distinct().ToListAsync(cancel)).Select(one => new ClientAndVolunteer(one.ClientId, one.VolunteerId))];
 
-    private async Task<Dictionary<Guid, RecentContact>> LatelyAsync(bool countAsked, Guid? volunteerId, CancellationToken cancel)
+    /// <summary>Who said no so lately that he is left in peace.</summary>
+    private Task<Dictionary<Guid, DateTimeOffset?>> SaidNoAsync(CancellationToken cancel)
     {
         var since = clock.GetUtcNow().AddDays(-EngineInputMapping.RestDays - 2);
-        var all = db.Matches.Where(m => volunteerId == null || m.VolunteerId == volunteerId);
-        var no = await all.Where(m => m.DeclinedBy == Role.Volunteer && m.DeclinedAt > since)
+        return db.Matches.Where(m => m.DeclinedBy == Role.Volunteer && m.DeclinedAt > since)
             .GroupBy(m => m.VolunteerId).Select(one => new { one.Key, At = one.Max(m => m.DeclinedAt) }).ToDictionaryAsync(one => one.Key, one => one.At, cancel);
-        var asked = await all.Where(m => m.InvitedAt != null)
+    }
+
+    /// <summary>Also who was asked lately, or is asked now: older invitations count for nothing.</summary>
+    private async Task<Dictionary<Guid, RecentContact>> LatelyAsync(CancellationToken cancel)
+    {
+        var no = await SaidNoAsync(cancel);
+        var since = clock.GetUtcNow().AddDays(-Volunteer.LatelyDays - 2);
+        var asked = await db.Matches.Where(m => m.InvitedAt > since || Asked.Contains(m.Status))
             .GroupBy(m => m.VolunteerId).Select(one => new { one.Key, At = one.Max(m => m.InvitedAt), Now = one.Count(m => Asked.Contains(m.Status)) }).ToListAsync(cancel);
-        var found = asked.ToDictionary(one => one.Key, one => new RecentContact(no.GetValueOrDefault(one.Key), one.At, countAsked ? one.Now : 0));
+        var found = asked.ToDictionary(one => one.Key, one => new RecentContact(no.GetValueOrDefault(one.Key), one.At, one.Now));
         foreach (var (id, at) in no) found.TryAdd(id, new(at, null, 0));
         return found;
     }

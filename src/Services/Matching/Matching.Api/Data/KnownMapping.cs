@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Samenspel.Matching.Domain;
+using Samenspel.Retention;
 
 namespace Samenspel.Matching.Data;
 
@@ -9,6 +10,7 @@ internal sealed class KnownClientMapping : IEntityTypeConfiguration<KnownClient>
     public void Configure(EntityTypeBuilder<KnownClient> client)
     {
         client.ToTable("known_client");
+        client.Kept(KeptBecause.Copy);
         client.Property(c => c.DistrictCode).HasMaxLength(8);
         client.HasIndex(c => c.TeamId);
     }
@@ -19,6 +21,7 @@ internal sealed class KnownConsentMapping : IEntityTypeConfiguration<KnownConsen
     public void Configure(EntityTypeBuilder<KnownConsent> consent)
     {
         consent.ToTable("known_consent");
+        consent.Kept(KeptBecause.Copy);
         consent.Property(c => c.ScopeCode).HasMaxLength(40);
         consent.HasIndex(c => new { c.ClientId, c.ScopeCode }).IsUnique();
     }
@@ -29,6 +32,7 @@ internal sealed class KnownCaregiverMapping : IEntityTypeConfiguration<KnownCare
     public void Configure(EntityTypeBuilder<KnownCaregiver> caregiver)
     {
         caregiver.ToTable("known_caregiver");
+        caregiver.Kept(KeptBecause.Copy);
         caregiver.HasIndex(c => new { c.CaregiverId, c.ClientId }).IsUnique();
         caregiver.HasIndex(c => c.AccountId);
     }
@@ -39,6 +43,7 @@ internal sealed class KnownPlacementMapping : IEntityTypeConfiguration<KnownPlac
     public void Configure(EntityTypeBuilder<KnownPlacement> placement)
     {
         placement.ToTable("known_placement");
+        placement.Kept(KeptBecause.Copy);
         placement.HasIndex(p => p.TeamId);
     }
 }
@@ -48,6 +53,7 @@ internal sealed class KnownActivityMapping : IEntityTypeConfiguration<KnownActiv
     public void Configure(EntityTypeBuilder<KnownActivity> activity)
     {
         activity.ToTable("known_activity");
+        activity.Kept(KeptBecause.Copy);
         activity.Property(a => a.ActivityCode).HasMaxLength(40);
         activity.Property(a => a.DistrictCode).HasMaxLength(8);
         activity.PrimitiveCollection(a => a.Slots).HasMaxLength(1000);
@@ -60,6 +66,7 @@ internal sealed class AmbassadorConsultMapping : IEntityTypeConfiguration<Ambass
     public void Configure(EntityTypeBuilder<AmbassadorConsult> consult)
     {
         consult.ToTable("ambassador_consult");
+        consult.Kept(KeptBecause.File);
         consult.Property(c => c.DistrictCode).HasMaxLength(8);
         consult.PrimitiveCollection(c => c.InterestCodes).HasMaxLength(1000);
         consult.PrimitiveCollection(c => c.Slots).HasMaxLength(1000);

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Samenspel.Matching.Domain;
+using Samenspel.Retention;
 
 namespace Samenspel.Matching.Data;
 
@@ -9,6 +10,7 @@ internal sealed class MatchRequestMapping : IEntityTypeConfiguration<MatchReques
     public void Configure(EntityTypeBuilder<MatchRequest> request)
     {
         request.ToTable("match_request");
+        request.Kept(KeptBecause.File);
         request.Property(r => r.ActivityCode).HasMaxLength(40);
         request.Property(r => r.DistrictCode).HasMaxLength(8);
         request.PrimitiveCollection(r => r.Slots).HasMaxLength(1000);
@@ -39,6 +41,8 @@ internal sealed class MatchMapping : IEntityTypeConfiguration<Match>
         match.HasIndex(m => m.OrganisationId);
         match.Property(m => m.ClientClickNote).HasMaxLength(500);
         match.HasIndex(m => new { m.Status, m.InvitedAt });
+        match.HasIndex(m => m.InvitedAt);
+        match.HasIndex(m => m.DeclinedAt);
         match.Ignore(m => m.IsAlive);
         match.Ignore(m => m.IsOpen);
         match.Ignore(m => m.IsAsked);
@@ -52,6 +56,7 @@ internal sealed class CandidateMapping : IEntityTypeConfiguration<Candidate>
     public void Configure(EntityTypeBuilder<Candidate> candidate)
     {
         candidate.ToTable("candidate");
+        candidate.Kept(KeptBecause.Copy);
         candidate.PrimitiveCollection(c => c.ActivityCodes).HasMaxLength(1000);
         candidate.PrimitiveCollection(c => c.DistrictCodes).HasMaxLength(2000);
         candidate.PrimitiveCollection(c => c.Slots).HasMaxLength(1000);

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Samenspel.Matching.Domain.Peers;
+using Samenspel.Retention;
 
 namespace Samenspel.Matching.Data;
 
@@ -9,6 +10,7 @@ internal sealed class PeerWishMapping : IEntityTypeConfiguration<PeerWish>
     public void Configure(EntityTypeBuilder<PeerWish> wish)
     {
         wish.ToTable("peer_wish");
+        wish.Kept("removed by the job of matches when its code is no longer valid");
         wish.PrimitiveCollection(w => w.ActivityCodes).HasMaxLength(1000);
         wish.PrimitiveCollection(w => w.OfferCodes).HasMaxLength(1000);
         wish.PrimitiveCollection(w => w.NeedCodes).HasMaxLength(1000);
@@ -23,6 +25,7 @@ internal sealed class PeerProposalMapping : IEntityTypeConfiguration<PeerProposa
     public void Configure(EntityTypeBuilder<PeerProposal> proposal)
     {
         proposal.ToTable("peer_proposal");
+        proposal.Kept(KeptBecause.File);
         proposal.PrimitiveCollection(p => p.ActivityCodes).HasMaxLength(1000);
         proposal.PrimitiveCollection(p => p.NeedCodes).HasMaxLength(1000);
         proposal.PrimitiveCollection(p => p.OneOffers).HasMaxLength(1000);

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Samenspel.Matching.Domain;
+using Samenspel.Retention;
 
 namespace Samenspel.Matching.Data;
 
@@ -12,6 +13,7 @@ internal sealed class MatchingRunMapping : IEntityTypeConfiguration<MatchingRun>
     public void Configure(EntityTypeBuilder<MatchingRun> run)
     {
         run.ToTable("matching_run");
+        run.Retained(nameof(RetentionOptions.MatchingRunDays), row => row.FinishedAt);
         run.Property(r => r.FailureCode).HasMaxLength(40);
         run.Property(r => r.Outcome).HasMaxLength(LongText);
         run.Property(r => r.Prices).HasMaxLength(LongText);
@@ -27,6 +29,7 @@ internal sealed class RunProposalMapping : IEntityTypeConfiguration<RunProposal>
     public void Configure(EntityTypeBuilder<RunProposal> proposal)
     {
         proposal.ToTable("run_proposal");
+        proposal.Kept("goes when its run goes");
         proposal.Property(p => p.Id).ValueGeneratedNever();
         proposal.HasOne<MatchingRun>().WithMany().HasForeignKey(p => p.RunId);
         proposal.Property(p => p.ActivityCode).HasMaxLength(40);
@@ -44,6 +47,7 @@ internal sealed class RunGapMapping : IEntityTypeConfiguration<RunGap>
     public void Configure(EntityTypeBuilder<RunGap> gap)
     {
         gap.ToTable("run_gap");
+        gap.Kept("goes when its run goes");
         gap.Property(g => g.Id).ValueGeneratedNever();
         gap.HasOne<MatchingRun>().WithMany().HasForeignKey(g => g.RunId);
         gap.Property(g => g.ActivityCode).HasMaxLength(40);

@@ -31,6 +31,9 @@ internal sealed class Candidate : AggregateRoot
     public DateOnly? ConductCertificateValidUntil { get; private set; }
     public bool IsActive { get; private set; }
 
+    /// <summary>Whether the volunteer stopped; nobody looks at who did.</summary>
+    public bool HasLeft { get; private set; }
+
     /// <summary>The confirmed matches whose agreement has not ended.</summary>
     public List<Guid> CurrentMatches { get; private set; } = [];
 
@@ -72,8 +75,15 @@ internal sealed class Candidate : AggregateRoot
         Changed();
     }
 
-    /// <summary>The volunteer takes a break, or stops.</summary>
+    /// <summary>The volunteer takes a break.</summary>
     public void Pause(DateTimeOffset at) => SetActive(false, at);
+
+    /// <summary>The volunteer stops.</summary>
+    public void Leave(DateTimeOffset at)
+    {
+        if (at > ActiveFrom) HasLeft = true;
+        SetActive(false, at);
+    }
 
     /// <summary>A match was confirmed.</summary>
     public void Take(Guid matchId)
@@ -95,6 +105,7 @@ internal sealed class Candidate : AggregateRoot
     {
         if (at <= ActiveFrom) return;
         (IsActive, ActiveFrom) = (isActive, at);
+        if (isActive) HasLeft = false;
         Changed();
     }
 }

@@ -5,6 +5,10 @@ namespace Samenspel.Matching.Domain;
 /// <summary>One volunteer for one request, from the first thought to the click. It changes only through its request.</summary>
 internal sealed class Match
 {
+    /// <summary>On its way: neither over nor confirmed.</summary>
+    public static readonly MatchStatus[] Open =
+        [MatchStatus.Shortlisted, MatchStatus.Invited, MatchStatus.Accepted, MatchStatus.Introduced, MatchStatus.Trial, MatchStatus.ClickAsked];
+
     private Match()
     {
     }

@@ -10,6 +10,9 @@ namespace Samenspel.Matching.Engine;
 public sealed record Volunteer(
     Guid Id, Guid OrganisationId, IReadOnlyList<string> ActivityCodes, IReadOnlyList<string> DistrictCodes, IReadOnlyList<string> Slots, int MaxClients)
 {
+    /// <summary>For how many days somebody was asked lately.</summary>
+    public const int LatelyDays = 90;
+
     /// <summary>How many people are helped, or asked for, now.</summary>
     public int CurrentClients { get; init; }
 
@@ -52,7 +55,7 @@ public sealed record Volunteer(
     /// <summary>Said no, thank you, and is left in peace up to and including this day.</summary>
     public DateOnly? RestsUntil { get; init; }
 
-    /// <summary>When the volunteer was asked last.</summary>
+    /// <summary>When the volunteer was asked last. Longer ago than <see cref="LatelyDays"/> counts as never.</summary>
     public DateOnly? LastAskedOn { get; init; }
 
     public bool IsMinor { get; init; }

@@ -7,7 +7,7 @@ namespace Samenspel.Matching.Engine;
 /// </summary>
 internal sealed class SpreadNetwork
 {
-    private const int LoadStep = 8, AskedLately = 4, MostLoadSteps = 15, OrganisationSteps = 4, LatelyDays = 90;
+    private const int LoadStep = 8, AskedLately = 4, MostLoadSteps = 15, OrganisationSteps = 4;
 
     private readonly City city;
     private readonly FeasiblePairs pairs;
@@ -130,5 +130,5 @@ internal sealed class SpreadNetwork
     /// <summary>Each further person weighs more than the one before, and who was asked lately more than who was not.</summary>
     private int Load(Volunteer volunteer, int place) =>
         LoadStep * Math.Min(MostLoadSteps, volunteer.CurrentClients + place)
-        + (volunteer.LastAskedOn is { } asked && asked.AddDays(LatelyDays) > city.Input.Today ? AskedLately : 0);
+        + (volunteer.LastAskedOn is { } asked && asked.AddDays(Volunteer.LatelyDays) > city.Input.Today ? AskedLately : 0);
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Samenspel.Pools.Domain;
+using Samenspel.Retention;
 
 namespace Samenspel.Pools.Data;
 
@@ -9,6 +10,7 @@ internal sealed class VolunteerPoolMapping : IEntityTypeConfiguration<VolunteerP
     public void Configure(EntityTypeBuilder<VolunteerPool> pool)
     {
         pool.ToTable("volunteer_pool");
+        pool.Kept(KeptBecause.OneEach);
         pool.Property(p => p.Name).HasMaxLength(100);
         pool.Property(p => p.Description).HasMaxLength(1000);
         pool.HasIndex(p => p.OrganisationId);
@@ -20,6 +22,7 @@ internal sealed class VolunteerMapping : IEntityTypeConfiguration<Volunteer>
     public void Configure(EntityTypeBuilder<Volunteer> volunteer)
     {
         volunteer.ToTable("volunteer");
+        volunteer.Kept(KeptBecause.File);
         volunteer.HasOne<VolunteerPool>().WithMany().HasForeignKey(v => v.PoolId);
         volunteer.Property(v => v.FirstName).HasMaxLength(100);
         volunteer.Property(v => v.FamilyName).HasMaxLength(100);
@@ -67,6 +70,7 @@ internal sealed class CollectiveActivityMapping : IEntityTypeConfiguration<Colle
     public void Configure(EntityTypeBuilder<CollectiveActivity> activity)
     {
         activity.ToTable("collective_activity");
+        activity.Kept(KeptBecause.OneEach);
         activity.Property(a => a.Title).HasMaxLength(100);
         activity.Property(a => a.ActivityCode).HasMaxLength(40);
         activity.Property(a => a.DistrictCode).HasMaxLength(8);
@@ -77,6 +81,7 @@ internal sealed class CollectiveActivityMapping : IEntityTypeConfiguration<Colle
         activity.Ignore(a => a.NextInLine);
         activity.HasIndex(a => a.OrganisationId);
         activity.HasIndex(a => new { a.DistrictCode, a.Status });
+        activity.HasIndex(a => new { a.Status, a.ConfirmedOn });
     }
 }
 
@@ -87,6 +92,7 @@ internal sealed class ActivityPlaceMapping : IEntityTypeConfiguration<ActivityPl
         place.ToTable("activity_place");
         place.Property(p => p.Id).ValueGeneratedNever();
         place.HasIndex(p => p.ClientId);
+        place.HasIndex(p => p.State);
     }
 }
 
@@ -95,6 +101,7 @@ internal sealed class MatchRelationMapping : IEntityTypeConfiguration<MatchRelat
     public void Configure(EntityTypeBuilder<MatchRelation> relation)
     {
         relation.ToTable("match_relation").HasKey(r => r.MatchId);
+        relation.Kept(KeptBecause.Copy);
         relation.Property(r => r.MatchId).ValueGeneratedNever();
         relation.HasIndex(r => r.VolunteerId);
     }
@@ -105,6 +112,7 @@ internal sealed class KnownClientMapping : IEntityTypeConfiguration<KnownClient>
     public void Configure(EntityTypeBuilder<KnownClient> client)
     {
         client.ToTable("known_client").HasKey(c => c.ClientId);
+        client.Kept(KeptBecause.Copy);
         client.Property(c => c.ClientId).ValueGeneratedNever();
         client.HasIndex(c => c.TeamId);
         client.HasIndex(c => c.AccountId);
@@ -116,6 +124,7 @@ internal sealed class PlaceConsentMapping : IEntityTypeConfiguration<PlaceConsen
     public void Configure(EntityTypeBuilder<PlaceConsent> consent)
     {
         consent.ToTable("place_consent").HasKey(c => c.ClientId);
+        consent.Kept(KeptBecause.Copy);
         consent.Property(c => c.ClientId).ValueGeneratedNever();
     }
 }

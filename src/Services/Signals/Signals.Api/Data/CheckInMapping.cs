@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Samenspel.Data;
+using Samenspel.Retention;
 using Samenspel.Signals.Domain;
 
 namespace Samenspel.Signals.Data;
@@ -9,11 +11,12 @@ internal sealed class CheckInMapping : IEntityTypeConfiguration<CheckIn>
     public void Configure(EntityTypeBuilder<CheckIn> check)
     {
         check.ToTable("check_in");
+        check.Retained(nameof(RetentionOptions.CheckInDays), row => row.AskedAt);
         check.HasOne<Collaboration>().WithMany().HasForeignKey(c => c.AgreementId);
         check.Property(c => c.LinkHash).HasMaxLength(100);
         check.HasIndex(c => c.LinkHash);
         check.HasIndex(c => c.ClientId);
-        check.HasIndex(c => new { c.Status, c.SentAt });
+        check.HasIndex(c => c.SentAt).Where(nameof(CheckIn.Status), CheckInStatus.Sent);
     }
 }
 
@@ -22,8 +25,9 @@ internal sealed class CheckInScheduleMapping : IEntityTypeConfiguration<CheckInS
     public void Configure(EntityTypeBuilder<CheckInSchedule> schedule)
     {
         schedule.ToTable("check_in_schedule");
+        schedule.Kept(KeptBecause.OneEach);
         schedule.HasIndex(s => s.AgreementId).IsUnique();
-        schedule.HasIndex(s => s.NextAt);
+        schedule.HasIndex(s => s.NextAt).WhereFilled(nameof(CheckInSchedule.NextAt));
     }
 }
 
@@ -32,6 +36,7 @@ internal sealed class CountedVisitMapping : IEntityTypeConfiguration<CountedVisi
     public void Configure(EntityTypeBuilder<CountedVisit> visit)
     {
         visit.ToTable("counted_visit").HasKey(v => v.VisitId);
+        visit.Retained(nameof(RetentionOptions.CountedVisitDays), row => row.CountedAt);
         visit.Property(v => v.VisitId).ValueGeneratedNever();
     }
 }
@@ -41,6 +46,7 @@ internal sealed class CheckInConsentMapping : IEntityTypeConfiguration<CheckInCo
     public void Configure(EntityTypeBuilder<CheckInConsent> consent)
     {
         consent.ToTable("check_in_consent").HasKey(c => c.ClientId);
+        consent.Kept(KeptBecause.Copy);
         consent.Property(c => c.ClientId).ValueGeneratedNever();
         consent.Property(c => c.ChangedAt).IsConcurrencyToken();
     }

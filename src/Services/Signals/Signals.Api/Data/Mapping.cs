@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Samenspel.Data;
+using Samenspel.Retention;
 using Samenspel.Signals.Domain;
 
 namespace Samenspel.Signals.Data;
@@ -9,6 +11,7 @@ internal sealed class SignalMapping : IEntityTypeConfiguration<Signal>
     public void Configure(EntityTypeBuilder<Signal> signal)
     {
         signal.ToTable("signal");
+        signal.Kept(KeptBecause.File);
         signal.HasOne<Collaboration>().WithMany().HasForeignKey(s => s.AgreementId);
         signal.HasMany(s => s.FollowUps).WithOne().HasForeignKey(done => done.SignalId);
         signal.Property(s => s.What).HasMaxLength(Signal.MaxLength);
@@ -18,8 +21,8 @@ internal sealed class SignalMapping : IEntityTypeConfiguration<Signal>
             status => status == SignalStatus.FollowedUp ? "Answered" : status.ToString(),
             text => text == "Answered" ? SignalStatus.FollowedUp : Enum.Parse<SignalStatus>(text));
         signal.HasIndex(s => s.ReporterId);
-        signal.HasIndex(s => new { s.ReporterId, s.SendingKey }).IsUnique();
-        signal.HasIndex(s => s.DueAt);
+        signal.HasIndex(s => new { s.MadeFrom, s.Source }).IsUnique();
+        signal.HasIndex(s => s.DueAt).WhereEmpty(nameof(Signal.ClosedAt), nameof(Signal.EscalatedAt), nameof(Signal.AnsweredAt));
     }
 }
 
@@ -38,6 +41,7 @@ internal sealed class CollaborationMapping : IEntityTypeConfiguration<Collaborat
     public void Configure(EntityTypeBuilder<Collaboration> collaboration)
     {
         collaboration.ToTable("collaboration").HasKey(c => c.AgreementId);
+        collaboration.Kept(KeptBecause.Copy);
         collaboration.Property(c => c.AgreementId).ValueGeneratedNever();
         collaboration.HasIndex(c => c.ProfessionalId);
         collaboration.HasIndex(c => c.BackupId);
@@ -52,6 +56,7 @@ internal sealed class ResponsibleMapping : IEntityTypeConfiguration<Responsible>
     public void Configure(EntityTypeBuilder<Responsible> responsible)
     {
         responsible.ToTable("responsible").HasKey(r => r.AgreementId);
+        responsible.Kept(KeptBecause.Copy);
         responsible.Property(r => r.AgreementId).ValueGeneratedNever();
         responsible.Property(r => r.Since).IsConcurrencyToken();
         responsible.Property(r => r.GapReasonCode).HasMaxLength(40);
@@ -63,6 +68,7 @@ internal sealed class EndedCollaborationMapping : IEntityTypeConfiguration<Ended
     public void Configure(EntityTypeBuilder<EndedCollaboration> ended)
     {
         ended.ToTable("ended_collaboration").HasKey(e => e.AgreementId);
+        ended.Kept(KeptBecause.Copy);
         ended.Property(e => e.AgreementId).ValueGeneratedNever();
     }
 }
@@ -72,6 +78,7 @@ internal sealed class RoleHeldMapping : IEntityTypeConfiguration<RoleHeld>
     public void Configure(EntityTypeBuilder<RoleHeld> held)
     {
         held.ToTable("role_held").HasKey(h => h.AssignmentId);
+        held.Kept(KeptBecause.Copy);
         held.Property(h => h.AssignmentId).ValueGeneratedNever();
         held.HasIndex(h => h.PersonId);
     }
@@ -82,6 +89,7 @@ internal sealed class CaregiverLinkMapping : IEntityTypeConfiguration<CaregiverL
     public void Configure(EntityTypeBuilder<CaregiverLink> link)
     {
         link.ToTable("caregiver_link").HasKey(l => new { l.CaregiverId, l.ClientId });
+        link.Kept(KeptBecause.Copy);
         link.Property(l => l.ChangedAt).IsConcurrencyToken();
         link.HasIndex(l => l.AccountId);
     }

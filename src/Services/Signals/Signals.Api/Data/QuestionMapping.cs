@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Samenspel.Retention;
 using Samenspel.Signals.Domain;
 
 namespace Samenspel.Signals.Data;
@@ -9,6 +10,7 @@ internal sealed class QuestionMapping : IEntityTypeConfiguration<Question>
     public void Configure(EntityTypeBuilder<Question> question)
     {
         question.ToTable("question");
+        question.Kept(KeptBecause.File);
         question.HasOne<Collaboration>().WithMany().HasForeignKey(q => q.AgreementId);
         question.HasMany(q => q.Entries).WithOne().HasForeignKey(entry => entry.QuestionId);
         question.HasIndex(q => q.AskerId);
@@ -30,6 +32,7 @@ internal sealed class PeerQuestionMapping : IEntityTypeConfiguration<PeerQuestio
     public void Configure(EntityTypeBuilder<PeerQuestion> question)
     {
         question.ToTable("peer_question");
+        question.Kept("what colleagues learned stays of use");
         question.HasMany(q => q.Answers).WithOne().HasForeignKey(answer => answer.PeerQuestionId);
         question.Property(q => q.Text).HasMaxLength(Signal.MaxLength);
         question.HasIndex(q => q.OrganisationId);

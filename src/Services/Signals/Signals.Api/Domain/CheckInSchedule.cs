@@ -116,4 +116,5 @@ internal sealed class CountedVisit
 {
     public required Guid VisitId { get; init; }
     public required Guid AgreementId { get; init; }
+    public required DateTimeOffset CountedAt { get; init; }
 }

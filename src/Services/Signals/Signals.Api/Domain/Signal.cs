@@ -25,8 +25,8 @@ internal sealed class Signal : AggregateRoot
     /// <summary>As what the reporter knows the collaboration. Of a private check: the client.</summary>
     public required Role ReporterRole { get; init; }
 
-    /// <summary>Chosen by the sender, so that sending again over a bad connection is one signal. Without a reporter it is what the signal was made from.</summary>
-    public Guid? SendingKey { get; private init; }
+    /// <summary>What the platform made it from, so that it is made once; null when a person reported it.</summary>
+    public Guid? MadeFrom { get; private init; }
 
     public SignalSource Source { get; private init; }
     public SignalKind Kind { get; private set; }
@@ -66,7 +66,7 @@ internal sealed class Signal : AggregateRoot
 
     /// <summary>Somebody reports. A gut feeling or a limit that was passed needs no words, and nobody needs to know the kind.</summary>
     public static (Signal? Signal, Error? Error) Tell(
-        Collaboration collaboration, Guid reporterId, Role reporterRole, Report report, Guid? sendingKey, DateTimeOffset at)
+        Collaboration collaboration, Guid reporterId, Role reporterRole, Report report, DateTimeOffset at)
     {
         if (report.Feeling is Feeling.Good or Feeling.Worried && string.IsNullOrWhiteSpace(report.What)) return (null, SignalErrors.WordsMissing);
         if (report.Kind == SignalKind.BackupGap) return (null, SignalErrors.KindOfPlatform);
@@ -78,7 +78,6 @@ internal sealed class Signal : AggregateRoot
             VolunteerId = collaboration.VolunteerId,
             ReporterId = reporterId,
             ReporterRole = reporterRole,
-            SendingKey = sendingKey,
             Kind = KindOf(report),
             Feeling = report.Feeling,
             What = report.What,
@@ -101,7 +100,7 @@ internal sealed class Signal : AggregateRoot
             VolunteerId = collaboration.VolunteerId,
             ReporterId = Guid.Empty,
             ReporterRole = finding.Source == SignalSource.Platform ? Role.Professional : Role.Client,
-            SendingKey = finding.Key,
+            MadeFrom = finding.Key,
             Source = finding.Source,
             Kind = finding.Kind,
             Dimension = finding.Dimension,
@@ -119,10 +118,6 @@ internal sealed class Signal : AggregateRoot
 
     /// <summary>Who takes it up, by the collaboration as it is now.</summary>
     public Guid HandlerIn(Collaboration collaboration) => Handler == SignalHandler.Backup ? collaboration.BackupId : collaboration.ProfessionalId;
-
-    /// <summary>Whether this signal says the same about the same collaboration. What a triage may have changed since is not compared.</summary>
-    public bool Says(Guid agreementId, Report report) =>
-        (AgreementId, Feeling, What, Confidentiality) == (agreementId, report.Feeling, report.What, report.Confidentiality);
 
     /// <summary>Somebody judged what it is, how soon it must be done and who does it.</summary>
     public Error? Triage(Urgency urgency, SignalKind kind, SignalHandler handler)

@@ -21,9 +21,6 @@ internal static class SignalErrors
         "Choose another kind: the platform itself tells when nobody is reachable.",
         "Kies een andere soort: het platform meldt zelf wanneer er niemand bereikbaar is.");
 
-    public static readonly Error KeyUsedBefore = new("signal.key-used-before", 422,
-        "This Idempotency-Key was used before for another signal.", "Deze Idempotency-Key is al gebruikt voor een ander signaal.");
-
     public static readonly Error AlreadyAnswered = new("signal.already-answered", 409,
         "This signal was already answered. Please read that answer first.", "Dit signaal is al beantwoord. Lees eerst dat antwoord.");
 

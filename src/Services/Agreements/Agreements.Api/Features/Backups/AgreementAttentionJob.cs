@@ -13,20 +13,33 @@ internal sealed class AgreementAttentionJob(AgreementsDb db, Notifier notices, T
     /// <summary>How many days ahead a gap is told, so that there is time to arrange somebody.</summary>
     public const int DaysAhead = 14;
 
+    private const int AtATime = 100;
+
     /// <summary>Looks at the live agreements that a person is responsible or backup for.</summary>
     public async Task CheckPersonAsync(Guid personId, CancellationToken cancel) =>
         await CheckAsync(await db.WholeAsync(Live.Where(a => a.ProfessionalId == personId || a.BackupId == personId), cancel), cancel);
 
-    /// <summary>Looks at all agreements for which time alone may have changed something: a role ran out, an absence comes near or is over.</summary>
+    /// <summary>Looks at the agreements for which time alone changed something: a role ran out, an absence comes near or is over.</summary>
     public async Task CheckAllAsync(CancellationToken cancel)
     {
         var today = clock.Today();
-        var (yesterday, horizon) = (today.AddDays(-1), today.AddDays(DaysAhead));
-        var worth = Live.Where(a => a.Attention != null
-            || db.KnownRoles.Any(role => (role.PersonId == a.ProfessionalId || role.PersonId == a.BackupId) && (role.IsEnded || role.Until <= yesterday))
-            || db.Absences.Any(absence => absence.PersonId == a.ProfessionalId && absence.From <= horizon && absence.Until >= today));
-        await CheckAsync(await db.WholeAsync(worth, cancel), cancel);
-        await db.SaveChangesAsync(cancel);
+        var changed = db.StandingOf(Live, today, leftBy: today, awayBy: today.AddDays(DaysAhead))
+            .Where(now => now.Agreement.Attention == null ? now.ProfessionalLeft || now.BackupLeft || now.BothAway
+                : now.Agreement.Attention == GapReason.ProfessionalLeft ? !now.ProfessionalLeft
+                : now.Agreement.Attention == GapReason.BackupLeft ? now.ProfessionalLeft || !now.BackupLeft
+                : now.ProfessionalLeft || now.BackupLeft || !now.BothAway)
+            .Select(now => now.Agreement.Id);
+        Guid[] batch;
+        var last = Guid.Empty;
+        do
+        {
+            batch = await changed.Where(id => id.CompareTo(last) > 0).Order().Take(AtATime).ToArrayAsync(cancel);
+            await CheckAsync(await db.WholeAsync(db.Agreements.Where(a => batch.Contains(a.Id)), cancel), cancel);
+            await db.SaveChangesAsync(cancel);
+            db.ChangeTracker.Clear();
+            last = batch.LastOrDefault();
+        }
+        while (batch.Length == AtATime);
     }
 
     /// <summary>Looks at these.</summary>
@@ -38,7 +51,7 @@ internal sealed class AgreementAttentionJob(AgreementsDb db, Notifier notices, T
             if (agreement.CheckStanding(presence, DaysAhead, now) is { } gap) await NotifyAsync(agreement, gap, now.DutchDay(), cancel);
     }
 
-    private IQueryable<Agreement> Live => db.Agreements.Where(a => a.Status != AgreementStatus.Ended);
+    private IQueryable<Agreement> Live => db.Agreements.Where(a => a.EndedAt == null);
 
     private async Task NotifyAsync(Agreement agreement, GapReason gap, DateOnly today, CancellationToken cancel)
     {

@@ -37,31 +37,40 @@ public static class ListBackupGaps
     {
         var today = clock.Today();
         var (teams, organisations, me) = (user.TeamsAs(Role.Professional), user.OrganisationsAs(Role.Coordinator), user.Id);
-        var running = await db.AgreementsFor(user).AsNoTracking()
+        var running = db.AgreementsFor(user).AsNoTracking()
             .Where(a => a.Status == AgreementStatus.Active
-                && (teams.Contains(a.TeamId) || organisations.Contains(a.OrganisationId) || a.ProfessionalId == me || a.BackupId == me))
-            .ToListAsync(cancel);
-        Guid?[] people = [.. running.SelectMany(a => new[] { a.ProfessionalId, a.BackupId }).Distinct()];
-        var presence = await db.PresenceAsync(people, today, cancel);
-        var withHours = (await db.Reachabilities.AsNoTracking().Where(one => people.Contains(one.PersonId)).ToListAsync(cancel))
-            .Where(one => one.Week.Count > 0).Select(one => one.PersonId).ToHashSet();
+                && (teams.Contains(a.TeamId) || organisations.Contains(a.OrganisationId) || a.ProfessionalId == me || a.BackupId == me));
+        var last = today.AddDays(query.Days - 1);
+        var withHours = db.Reachabilities.Where(one => one.HasHours);
+        var doubtful = await db.StandingOf(running, today, leftBy: last, awayBy: last)
+            .Select(now => new
+            {
+                now.Agreement.Id,
+                now.Agreement.TeamId,
+                now.Agreement.ProfessionalId,
+                now.Agreement.BackupId,
+                MayBeAlone = now.ProfessionalLeft || now.BackupLeft || now.BothAway,
+                NobodyGaveHours = !withHours.Any(one => one.PersonId == now.Agreement.ProfessionalId || one.PersonId == now.Agreement.BackupId),
+            })
+            .Where(now => now.MayBeAlone || now.NobodyGaveHours)
+            .Select(now => new Pair(now.Id, now.TeamId, now.ProfessionalId, now.BackupId, now.NobodyGaveHours)).ToListAsync(cancel);
+        var presence = await db.PresenceAsync(doubtful.SelectMany(a => new[] { a.ProfessionalId, a.BackupId }), today, cancel);
 
         Item[] gaps =
         [
-            .. running.SelectMany(a => Gaps(a, query.Days, today, presence, withHours))
+            .. doubtful.SelectMany(a => Gaps(a, query.Days, today, presence))
                 .OrderBy(gap => gap.From).ThenBy(gap => gap.AgreementId).Skip((query.Page - 1) * query.PageSize).Take(query.PageSize + 1),
         ];
         return TypedResults.Ok(new Page<Item>([.. gaps.Take(query.PageSize)], gaps.Length > query.PageSize));
     }
 
     /// <summary>Days after each other with the same reason are one gap.</summary>
-    private static IEnumerable<Item> Gaps(Agreement agreement, int days, DateOnly today, Presence presence, HashSet<Guid> withHours)
+    private static IEnumerable<Item> Gaps(Pair agreement, int days, DateOnly today, Presence presence)
     {
-        var nobodyGaveHours = !withHours.Contains(agreement.ProfessionalId) && !(agreement.BackupId is { } backup && withHours.Contains(backup));
         Item? open = null;
         for (var day = today; day < today.AddDays(days); day = day.AddDays(1))
         {
-            var gap = presence.GapOn(day, agreement.ProfessionalId, agreement.BackupId, agreement.TeamId) ?? (nobodyGaveHours ? GapReason.NoHours : null);
+            var gap = presence.GapOn(day, agreement.ProfessionalId, agreement.BackupId, agreement.TeamId) ?? (agreement.NobodyGaveHours ? GapReason.NoHours : null);
             if (open is not null && gap != open.Reason)
             {
                 yield return open;
@@ -71,4 +80,7 @@ public static class ListBackupGaps
         }
         if (open is not null) yield return open;
     }
+
+    /// <summary>Who should stand behind an agreement.</summary>
+    private sealed record Pair(Guid Id, Guid TeamId, Guid ProfessionalId, Guid? BackupId, bool NobodyGaveHours);
 }

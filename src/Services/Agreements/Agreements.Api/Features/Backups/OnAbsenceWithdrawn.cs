@@ -1,6 +1,7 @@
 
 using Samenspel.Agreements.Data;
 using Samenspel.Agreements.Domain;
+using Samenspel.Domain;
 using Samenspel.Identity.Contracts;
 using Samenspel.Messaging;
 namespace Samenspel.Agreements.Features.Backups;
@@ -11,7 +12,7 @@ internal sealed class OnAbsenceWithdrawn(AgreementsDb db, AgreementAttentionJob 
     public async Task HandleAsync(AbsenceWithdrawn happened, CancellationToken cancel)
     {
         if (await db.Absences.FindAsync([happened.AbsenceId], cancel) is { } absence) absence.TakeBack();
-        else db.Add(Absence.TakenBack(happened.AbsenceId, happened.PersonId));
+        else db.Add(Absence.TakenBack(happened.AbsenceId, happened.PersonId, happened.OccurredAt.DutchDay()));
         await db.SaveChangesAsync(cancel); // within the transaction of the message: the watch reads it
         await watch.CheckPersonAsync(happened.PersonId, cancel);
     }

@@ -8,8 +8,7 @@ using Samenspel.Notices;
 namespace Samenspel.Agreements.Features.Reminders;
 
 /// <summary>
-/// Reminds people of what waits too long, of each thing once. Two copies of the service that look at the same moment cannot both
-/// save: what was told is a key.
+/// Reminds people of what waits too long, of each thing once: what was told is a key.
 /// </summary>
 internal sealed class ReminderJob(AgreementsDb db, Notifier notices)
 {
@@ -48,7 +47,7 @@ internal sealed class ReminderJob(AgreementsDb db, Notifier notices)
         var unread = await (
             from item in db.Set<InformationItem>()
             join agreement in db.Agreements on item.AgreementId equals agreement.Id
-            where item.RemovedAt == null && item.OpenSince <= before && item.ReadAt == null && agreement.Status != AgreementStatus.Ended
+            where item.RemovedAt == null && item.OpenSince <= before && item.ReadAt == null && agreement.EndedAt == null
             // What the client took back, the volunteer cannot read.
             where item.Stream != InformationStream.Client || !db.Set<ClientConsent>().Any(consent =>
                 consent.ClientId == agreement.ClientId && consent.ScopeCode == ConsentScope.VolunteerContact && (!consent.IsGranted || consent.Until < today))
@@ -69,7 +68,7 @@ internal sealed class ReminderJob(AgreementsDb db, Notifier notices)
         var unread = await (
             from change in db.Set<ToldChange>()
             join agreement in db.Agreements on change.AgreementId equals agreement.Id
-            where change.ToldAt <= before && change.ReadAt == null && agreement.Status != AgreementStatus.Ended
+            where change.ToldAt <= before && change.ReadAt == null && agreement.EndedAt == null
             where !db.Set<Reminder>().Any(told => told.SubjectId == change.Id && told.Kind == ReminderKind.UnreadChange)
             orderby change.Id
             select new { change.Id, change.AgreementId, agreement.ProfessionalId }).Take(AtOnce).ToListAsync(cancel);
@@ -86,7 +85,7 @@ internal sealed class ReminderJob(AgreementsDb db, Notifier notices)
     {
         var before = now - ThankWithin;
         var unthanked = await db.Agreements
-            .Where(agreement => agreement.Status != AgreementStatus.Ended && agreement.ActivatedAt <= before)
+            .Where(agreement => agreement.EndedAt == null && agreement.ActivatedAt <= before)
             .Where(agreement => !db.Set<WifaAct>().Any(act =>
                 act.AgreementId == agreement.Id && act.Letter == WifaLetter.Appreciate && act.Direction == WifaDirection.ToVolunteer && act.At > before))
             .Where(agreement => !db.Set<Reminder>().Any(told => told.SubjectId == agreement.Id && told.Kind == ReminderKind.Thanks && told.ToldAt > before))
@@ -105,7 +104,7 @@ internal sealed class ReminderJob(AgreementsDb db, Notifier notices)
         var latest = now.AddMonths(-months);
         var earliest = latest - StillAsked;
         var due = await db.Agreements
-            .Where(agreement => agreement.Status != AgreementStatus.Ended && agreement.ActivatedAt <= latest && agreement.ActivatedAt > earliest)
+            .Where(agreement => agreement.EndedAt == null && agreement.ActivatedAt <= latest && agreement.ActivatedAt > earliest)
             .Where(agreement => !db.Set<Reminder>().Any(told => told.SubjectId == agreement.Id && told.Kind == ReminderKind.Evaluation && told.Number == months))
             .OrderBy(agreement => agreement.Id)
             .Select(agreement => new { agreement.Id, agreement.ClientAccountId, agreement.VolunteerAccountId, agreement.ProfessionalId })

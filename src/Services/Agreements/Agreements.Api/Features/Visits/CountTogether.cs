@@ -38,26 +38,30 @@ public static class CountTogether
     private static async Task<Ok<Response>> HandleAsync(CurrentUser user, AgreementsDb db, TimeProvider clock, CancellationToken cancel)
     {
         var (all, teams, organisations) = (user.Is(Role.Administrator), user.TeamsAs(Role.Professional), user.OrganisationsAs(Role.Coordinator));
-        var counted = db.Agreements.Where(agreement => agreement.ActivatedAt != null
+        var counted = db.Agreements.Where(agreement => agreement.StartedOn != null
             && (all || teams.Contains(agreement.TeamId) || organisations.Contains(agreement.OrganisationId)));
-        var terms = await counted.Select(agreement => new { agreement.ActivatedAt, agreement.EndedAt }).ToListAsync(cancel);
-        if (terms.Count < Smallest) return TypedResults.Ok(new Response(null, null, null, null, []));
+        var ended = await counted.Where(agreement => agreement.LastedDays != null).GroupBy(agreement => agreement.LastedDays)
+            .Select(same => new { Days = same.Key, Count = same.Count(), Visits = same.Sum(agreement => agreement.VisitCount) }).ToListAsync(cancel);
+        var going = await counted.Where(agreement => agreement.LastedDays == null).GroupBy(agreement => agreement.StartedOn)
+            .Select(same => new { Since = same.Key, Count = same.Count(), Visits = same.Sum(agreement => agreement.VisitCount) }).ToListAsync(cancel);
+        var (running, started) = (going.Sum(one => one.Count), going.Sum(one => one.Count) + ended.Sum(one => one.Count));
+        if (started < Smallest) return TypedResults.Ok(new Response(null, null, null, null, []));
 
-        var today = clock.GetUtcNow();
-        (int Days, bool HasEnded)[] lengths =
-            [.. terms.Select(term => (Days(term.ActivatedAt!.Value, term.EndedAt ?? today), term.EndedAt is not null))];
-        var visits = await db.Visits.CountAsync(visit => counted.Any(agreement => agreement.Id == visit.AgreementId), cancel);
+        var today = clock.Today();
+        (int Days, bool HasEnded, int Count)[] lengths =
+        [
+            .. ended.Select(one => (one.Days!.Value, true, one.Count)),
+            .. going.Select(one => (today.DayNumber - one.Since!.Value.DayNumber, false, one.Count)),
+        ];
+        var (days, visits) = (lengths.Sum(one => (long)one.Days * one.Count), ended.Sum(one => one.Visits) + going.Sum(one => one.Visits));
         var curve = new TogetherCurve(lengths);
-        var running = lengths.Count(one => !one.HasEnded);
         return TypedResults.Ok(new Response(
-            lengths.Length, running < Smallest ? null : running, curve.MedianDays,
-            Math.Round(28.0 * visits / Math.Max(1, lengths.Sum(one => one.Days)), 1),
+            started, running < Smallest ? null : running, curve.MedianDays,
+            Math.Round(28.0 * visits / Math.Max(1, days), 1),
             [
                 .. Months.Select(months => (Months: months, Days: (int)Math.Round(months * DaysInMonth)))
                     .Where(point => curve.Followed(point.Days) >= Smallest)
                     .Select(point => new Point(point.Months, Math.Round(curve.ShareAfter(point.Days), 2), curve.Followed(point.Days))),
             ]));
     }
-
-    private static int Days(DateTimeOffset from, DateTimeOffset until) => until.DutchDay().DayNumber - from.DutchDay().DayNumber;
 }

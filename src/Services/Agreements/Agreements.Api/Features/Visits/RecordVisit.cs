@@ -1,9 +1,9 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using Samenspel.Agreements.Data;
 using Samenspel.Agreements.Domain;
 using Samenspel.Domain;
+using Samenspel.Idempotency;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 
@@ -19,12 +19,12 @@ public static class RecordVisit
     internal static void Map(IEndpointRouteBuilder agreements) => agreements
         .MapPost("/{id:guid}/visits", HandleAsync)
         .Require(Policies.RecordVisit)
+        .Idempotent()
         .WithName("RecordVisit").WithSummary("Write down a visit")
         .WithDescription("Idempotency-Key is a new UUID for each visit; sent again with the same key, it is the same visit.")
         .ProducesProblem(StatusCodes.Status400BadRequest)
         .ProducesProblem(StatusCodes.Status404NotFound)
-        .ProducesProblem(StatusCodes.Status409Conflict)
-        .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+        .ProducesProblem(StatusCodes.Status409Conflict);
 
     private static async Task<Results<Created<Response>, ProblemHttpResult>> HandleAsync(
         Guid id, [FromHeader(Name = "Idempotency-Key")] Guid key, Request request,
@@ -34,15 +34,10 @@ public static class RecordVisit
         if (agreement is null) return AgreementErrors.NotFound.ToProblem();
         if (agreement.PartyOf(user.Id) is null or Party.Caregiver && !user.Is(Role.Professional)) return AgreementErrors.NotYours.ToProblem();
 
-        var visit = await db.Visits.SingleOrDefaultAsync(v => v.AgreementId == id && v.Key == key, cancel);
-        if (visit is not null && visit.VisitedOn != request.VisitedOn) return AgreementErrors.KeyUsed.ToProblem();
-        if (visit is null)
-        {
-            (visit, var error) = agreement.RecordVisit(key, request.VisitedOn, user.Id, clock.GetUtcNow());
-            if (visit is null) return error!.ToProblem();
-            db.Add(visit);
-            await db.SaveChangesAsync(cancel);
-        }
+        var (visit, error) = agreement.RecordVisit(key, request.VisitedOn, user.Id, clock.GetUtcNow());
+        if (visit is null) return error!.ToProblem();
+        db.Add(visit);
+        await db.SaveChangesAsync(cancel);
         return TypedResults.Created($"/api/agreements/v1/agreements/{id}/visits", new Response(visit.Id));
     }
 }

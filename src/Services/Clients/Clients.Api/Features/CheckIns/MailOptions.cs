@@ -24,6 +24,10 @@ internal sealed class MailOptions : IValidatableObject
 
     public string? PickupFolder { get; init; }
 
+    /// <summary>How often is looked whether a message waits to leave.</summary>
+    [Range(typeof(TimeSpan), "00:00:00.05", "00:05:00")]
+    public TimeSpan Interval { get; init; } = TimeSpan.FromSeconds(2);
+
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
         if (string.IsNullOrEmpty(Host) == string.IsNullOrEmpty(PickupFolder))

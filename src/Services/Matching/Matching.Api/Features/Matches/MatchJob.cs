@@ -10,9 +10,6 @@ namespace Samenspel.Matching.Features.Matches;
 /// <summary>What time does to matches: invitations nobody answered are over, and so is what a client allowed until yesterday; who waits too long is told.</summary>
 internal sealed class MatchJob(MatchingDb db, Notifier notices, Programme programme)
 {
-    private static readonly MatchStatus[] Open =
-        [MatchStatus.Shortlisted, MatchStatus.Invited, MatchStatus.Accepted, MatchStatus.Introduced, MatchStatus.Trial, MatchStatus.ClickAsked];
-
     private const int AtATime = 100;
 
     /// <summary>Looks at everything that is over at this moment. What somebody changes at the same time is looked at the next time.</summary>
@@ -48,7 +45,8 @@ internal sealed class MatchJob(MatchingDb db, Notifier notices, Programme progra
     private async Task ExpireInvitationsAsync(DateTimeOffset now, CancellationToken cancel)
     {
         var before = now - MatchRequest.InvitationLasts;
-        var requests = await db.Matches.Where(m => m.Status == MatchStatus.Invited && m.InvitedAt <= before).Select(m => m.RequestId).Distinct().ToListAsync(cancel);
+        var requests = await db.Matches.Where(m => m.Status == MatchStatus.Invited && m.InvitedAt <= before)
+            .Select(m => m.RequestId).Distinct().OrderBy(id => id).Take(AtATime).ToListAsync(cancel);
         foreach (var id in requests)
         {
             var request = await db.Requests.Include(r => r.Matches).SingleAsync(r => r.Id == id, cancel);
@@ -60,7 +58,7 @@ internal sealed class MatchJob(MatchingDb db, Notifier notices, Programme progra
     private async Task StopLookingAsync(DateOnly today, CancellationToken cancel)
     {
         var over = ClientsWhoNoLongerAllow(ConsentScope.Matching, today);
-        var requests = await db.Requests.Where(r => over.Contains(r.ClientId) && r.Matches.Any(m => Open.Contains(m.Status))).Select(r => r.Id).ToListAsync(cancel);
+        var requests = await db.Matches.Where(m => Match.Open.Contains(m.Status) && over.Contains(m.ClientId)).Select(m => m.RequestId).Distinct().ToListAsync(cancel);
         foreach (var id in requests)
         {
             var request = await db.Requests.Include(r => r.Matches).SingleAsync(r => r.Id == id, cancel);
@@ -73,7 +71,8 @@ internal sealed class MatchJob(MatchingDb db, Notifier notices, Programme progra
     {
         var over = ClientsWhoNoLongerAllow(ConsentScope.AmbassadorConsult, today);
         var consults = await db.Consults
-            .Where(c => over.Contains(c.ClientId) && c.Status != ConsultStatus.Withdrawn && c.Status != ConsultStatus.Taken).Select(c => c.Id).ToListAsync(cancel);
+            .Where(c => over.Contains(c.ClientId) && c.Status != ConsultStatus.Withdrawn && c.Status != ConsultStatus.Taken)
+            .OrderBy(c => c.Id).Select(c => c.Id).Take(AtATime).ToListAsync(cancel);
         foreach (var id in consults)
         {
             var consult = await db.Consults.SingleAsync(c => c.Id == id, cancel);

@@ -1,34 +1,25 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Options;
 
 namespace Samenspel.Matching.Features.Runs;
 
-/// <summary>Does the runs that wait, one after another.</summary>
-internal sealed partial class RunWorker(IServiceScopeFactory scopes, IOptions<RunOptions> options, TimeProvider clock, ILogger<RunWorker> log) : BackgroundService
+/// <summary>Does the run that waits; there is one at a time.</summary>
+internal sealed partial class RunWorker(IServiceScopeFactory scopes, TimeProvider clock, ILogger<RunWorker> log)
 {
     private static readonly TimeSpan Beat = TimeSpan.FromSeconds(1);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    public async Task RunAsync(DateTimeOffset now, CancellationToken cancel)
     {
-        using var timer = new PeriodicTimer(options.Value.Interval, clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
+        try
         {
-            try
-            {
-                if (await InScopeAsync<RunQueue, Guid?>(queue => queue.TakeAsync(clock.GetUtcNow(), stoppingToken)) is { } id) await RunAsync(id, stoppingToken);
-            }
-            catch (DbUpdateException)
-            {
-                // Another copy of the service, or a person, was first.
-            }
-            catch (Exception broken) when (!stoppingToken.IsCancellationRequested)
-            {
-                NotTaken(log, broken.GetType().Name);
-            }
+            if (await InScopeAsync<RunQueue, Guid?>(queue => queue.TakeAsync(now, cancel)) is { } id) await ExecuteAsync(id, cancel);
+        }
+        catch (DbUpdateException)
+        {
+            // A person was first.
         }
     }
 
-    private async Task RunAsync(Guid id, CancellationToken stopping)
+    private async Task ExecuteAsync(Guid id, CancellationToken stopping)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(stopping);
         var progress = new RunProgress();
@@ -90,9 +81,6 @@ internal sealed partial class RunWorker(IServiceScopeFactory scopes, IOptions<Ru
         await using var scope = scopes.CreateAsyncScope();
         return await act(scope.ServiceProvider.GetRequiredService<TWork>());
     }
-
-    [LoggerMessage(LogLevel.Warning, "No run could be taken ({Failure}); it is tried again")]
-    private static partial void NotTaken(ILogger log, string failure);
 
     [LoggerMessage(LogLevel.Error, "Run {Run} broke ({Failure})")]
     private static partial void Broke(ILogger log, Guid run, string failure);

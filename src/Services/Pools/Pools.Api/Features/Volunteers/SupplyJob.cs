@@ -29,7 +29,7 @@ internal sealed class SupplyJob(PoolsDb db, Notifier notices)
     private async Task<List<(Guid Activity, List<Guid> Clients)>> WithoutConsentAsync(DateOnly today, CancellationToken cancel)
     {
         var places = await db.Places
-            .Where(p => p.State != PlaceState.Released
+            .Where(p => (p.State == PlaceState.Reserved || p.State == PlaceState.Waiting)
                 && !db.Consents.Any(c => c.ClientId == p.ClientId && c.IsGranted && (c.Until == null || c.Until >= today)))
             .OrderBy(p => p.Id).Select(p => new { p.ActivityId, p.ClientId }).Take(AtATime).ToListAsync(cancel);
         return [.. places.GroupBy(p => p.ActivityId).Select(group => (group.Key, group.Select(p => p.ClientId).ToList()))];

@@ -77,7 +77,7 @@ internal sealed class CheckInJob(SignalsDb db, Notifier notices, IOptions<CheckI
     {
         var now = clock.GetUtcNow();
         return db.Signals
-            .Where(s => s.DueAt <= now && s.EscalatedAt == null && s.Status != SignalStatus.Closed && s.Answer == null && s.HappyAgainAt == null
+            .Where(s => s.DueAt <= now && s.EscalatedAt == null && s.ClosedAt == null && s.AnsweredAt == null && s.HappyAgainAt == null
                 && (s.Source == SignalSource.Person || s.Status != SignalStatus.InProgress))
             .OrderBy(s => s.DueAt).Select(s => s.Id).Take(Batch).ToListAsync(cancel);
     }

@@ -1,27 +1,23 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Options;
 
 namespace Samenspel.Signals.Features.CheckIns;
 
-/// <summary>Looks again and again what time brings.</summary>
-internal sealed partial class CheckInJobRunner(IServiceScopeFactory scopes, IOptions<CheckInOptions> options, TimeProvider clock, ILogger<CheckInJobRunner> log) : BackgroundService
+/// <summary>Does what time brings, a batch at a time.</summary>
+internal sealed partial class CheckInJobRunner(IServiceScopeFactory scopes, ILogger<CheckInJobRunner> log)
 {
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    public async Task RunAsync(CancellationToken cancel)
     {
-        using var timer = new PeriodicTimer(options.Value.Interval, clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-        {
-            await EachAsync("asked", rounds => rounds.DueAsync(stoppingToken), (rounds, id) => rounds.AskAsync(id, stoppingToken));
-            await EachAsync("counted as silence", rounds => rounds.SilentAsync(stoppingToken), (rounds, id) => rounds.RecordNoAnswerAsync(id, stoppingToken));
-            await EachAsync("escalated", rounds => rounds.OverdueAsync(stoppingToken), (rounds, id) => rounds.EscalateAsync(id, stoppingToken));
-        }
+        await EachAsync("asked", job => job.DueAsync(cancel), (job, id) => job.AskAsync(id, cancel), cancel);
+        await EachAsync("counted as silence", job => job.SilentAsync(cancel), (job, id) => job.RecordNoAnswerAsync(id, cancel), cancel);
+        await EachAsync("escalated", job => job.OverdueAsync(cancel), (job, id) => job.EscalateAsync(id, cancel), cancel);
     }
 
     /// <summary>Each in a scope of its own: what fails does not stop the others.</summary>
-    private async Task EachAsync(string what, Func<CheckInJob, Task<List<Guid>>> find, Func<CheckInJob, Guid, Task> handle)
+    private async Task EachAsync(string what, Func<CheckInJob, Task<List<Guid>>> find, Func<CheckInJob, Guid, Task> handle, CancellationToken cancel)
     {
         foreach (var id in await TryAsync(what, find) ?? [])
         {
+            cancel.ThrowIfCancellationRequested();
             await TryAsync(what, async rounds =>
             {
                 await handle(rounds, id);

@@ -13,7 +13,7 @@ internal sealed class OnVisitCompleted(SignalsDb db, IOptions<CheckInOptions> op
     public async Task HandleAsync(VisitCompleted happened, CancellationToken cancel)
     {
         if (await db.CountedVisits.AnyAsync(visit => visit.VisitId == happened.VisitId, cancel)) return;
-        db.Add(new CountedVisit { VisitId = happened.VisitId, AgreementId = happened.AgreementId });
+        db.Add(new CountedVisit { VisitId = happened.VisitId, AgreementId = happened.AgreementId, CountedAt = clock.GetUtcNow() });
 
         var schedule = await db.CheckInSchedules.SingleOrDefaultAsync(s => s.AgreementId == happened.AgreementId, cancel);
         if (schedule is null) db.Add(schedule = CheckInSchedule.For(happened.AgreementId));

@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
+using Samenspel.Idempotency;
 using Samenspel.Notices;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
@@ -22,51 +21,27 @@ public static class ReportSignal
     internal static void Map(IEndpointRouteBuilder signals) => signals
         .MapPost("/", HandleAsync)
         .Require(Policies.ReportSignal)
+        .Idempotent()
         .WithName("ReportSignal").WithSummary("Report a signal")
-        .WithDescription("With an Idempotency-Key, sending again is one signal with the same answer. A gut feeling (not-right) or a limit (over-my-limit) needs no words, and no signal needs a kind.")
+        .WithDescription("A gut feeling (not-right) or a limit (over-my-limit) needs no words, and no signal needs a kind.")
         .ProducesProblem(StatusCodes.Status400BadRequest)
         .ProducesProblem(StatusCodes.Status404NotFound)
-        .ProducesProblem(StatusCodes.Status409Conflict)
-        .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+        .ProducesProblem(StatusCodes.Status409Conflict);
 
     private static async Task<Results<Created<Response>, ProblemHttpResult>> HandleAsync(
-        Request request, [FromHeader(Name = "Idempotency-Key")] Guid? key,
-        CurrentUser user, SignalsDb db, Notifier notices, TimeProvider clock, CancellationToken cancel)
+        Request request, CurrentUser user, SignalsDb db, Notifier notices, TimeProvider clock, CancellationToken cancel)
     {
         var report = new Report(request.Feeling, request.What, request.Urgency, request.Confidentiality, request.Kind);
-        if (await SentBeforeAsync() is { } earlier) return Again(earlier);
-
         var (collaboration, role) = await db.CollaborationAsync(request.AgreementId, user, cancel);
         if (collaboration is null) return SignalErrors.AgreementNotFound.ToProblem();
         if (await db.HasEndedAsync(request.AgreementId, cancel)) return SignalErrors.AgreementEnded.ToProblem();
 
-        var (signal, error) = Signal.Tell(collaboration, user.Id, role, report, key, clock.GetUtcNow());
+        var (signal, error) = Signal.Tell(collaboration, user.Id, role, report, clock.GetUtcNow());
         if (signal is null) return error!.ToProblem();
 
         db.Add(signal);
         if (collaboration.ProfessionalId != user.Id) await notices.NotifyAsync(collaboration.ProfessionalId, SignalNotices.ToAnswer, signal.Id, cancel);
-        try
-        {
-            await db.SaveChangesAsync(cancel);
-        }
-        catch (DbUpdateException)
-        {
-            db.ChangeTracker.Clear();
-            if (await SentBeforeAsync() is not { } twin) throw;
-            return Again(twin); // it was sent again before the first sending was saved
-        }
-        return Done(signal);
-
-        async Task<Signal?> SentBeforeAsync()
-        {
-            var me = user.Id;
-            return key is null ? null : await db.Signals.AsNoTracking()
-                .SingleOrDefaultAsync(s => s.ReporterId == me && s.SendingKey == key && s.Source == SignalSource.Person, cancel);
-        }
-
-        Results<Created<Response>, ProblemHttpResult> Again(Signal sent) =>
-            sent.Says(request.AgreementId, report) ? Done(sent) : SignalErrors.KeyUsedBefore.ToProblem();
+        await db.SaveChangesAsync(cancel);
+        return TypedResults.Created($"/api/signals/v1/signals/{signal.Id}", new Response(signal.Id));
     }
-
-    private static Created<Response> Done(Signal signal) => TypedResults.Created($"/api/signals/v1/signals/{signal.Id}", new Response(signal.Id));
 }

@@ -23,6 +23,51 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Samenspel.AccessLogging.AccessLogEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Permission")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("SubjectAccountId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ViewerId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At", "Role", "Permission", "Purpose");
+
+                    b.HasIndex("SubjectAccountId", "Id");
+
+                    b.HasIndex("ViewerId", "Id");
+
+                    b.ToTable("access_log_entry", (string)null);
+
+                    b.HasAnnotation("Retention:AccessLogDays", "At");
+                });
+
             modelBuilder.Entity("Samenspel.Agreements.Domain.Absence", b =>
                 {
                     b.Property<Guid>("AbsenceId")
@@ -41,7 +86,11 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
 
                     b.HasIndex("PersonId");
 
+                    b.HasIndex("Until");
+
                     b.ToTable("absence", (string)null);
+
+                    b.HasAnnotation("Retention:AbsenceDays", "Until");
                 });
 
             modelBuilder.Entity("Samenspel.Agreements.Domain.Agreement", b =>
@@ -80,6 +129,9 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
                     b.Property<DateTimeOffset?>("EndedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<int?>("LastedDays")
+                        .HasColumnType("integer");
+
                     b.Property<Guid>("MatchId")
                         .HasColumnType("uuid");
 
@@ -96,6 +148,9 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
                     b.Property<int>("Revision")
                         .HasColumnType("integer");
 
+                    b.Property<DateOnly?>("StartedOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -106,6 +161,9 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<int>("VisitCount")
                         .HasColumnType("integer");
 
                     b.Property<Guid>("VolunteerAccountId")
@@ -149,6 +207,9 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ActivatedAt")
+                        .HasFilter("\"EndedAt\" IS NULL");
+
                     b.HasIndex("BackupId");
 
                     b.HasIndex("ClientAccountId");
@@ -166,7 +227,11 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
 
                     b.HasIndex("VolunteerAccountId");
 
+                    b.HasIndex("StartedOn", "LastedDays", "TeamId", "OrganisationId", "VisitCount");
+
                     b.ToTable("agreement", (string)null);
+
+                    b.HasAnnotation("Kept", "part of a file, which is destroyed as a whole");
                 });
 
             modelBuilder.Entity("Samenspel.Agreements.Domain.AgreementStep", b =>
@@ -270,43 +335,6 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
                     b.ToTable("agreement_version", (string)null);
                 });
 
-            modelBuilder.Entity("Samenspel.Agreements.Domain.AlignmentMoment", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("About")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
-
-                    b.Property<Guid>("AgreementId")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateOnly?>("HeldOn")
-                        .HasColumnType("date");
-
-                    b.Property<string>("Notes")
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
-
-                    b.Property<Guid>("PlannedBy")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateOnly>("PlannedOn")
-                        .HasColumnType("date");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("AgreementId");
-
-                    b.ToTable("alignment_moment", (string)null);
-                });
-
             modelBuilder.Entity("Samenspel.Agreements.Domain.Answer", b =>
                 {
                     b.Property<Guid>("Id")
@@ -346,23 +374,6 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
                     b.ToTable("answer", (string)null);
                 });
 
-            modelBuilder.Entity("Samenspel.Agreements.Domain.Attendance", b =>
-                {
-                    b.Property<Guid>("MomentId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Who")
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<Guid?>("PersonId")
-                        .HasColumnType("uuid");
-
-                    b.HasKey("MomentId", "Who");
-
-                    b.ToTable("attendance", (string)null);
-                });
-
             modelBuilder.Entity("Samenspel.Agreements.Domain.Caregiver", b =>
                 {
                     b.Property<Guid>("ClientId")
@@ -385,9 +396,67 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
                     b.HasIndex("AccountId");
 
                     b.ToTable("caregiver", (string)null);
+
+                    b.HasAnnotation("Kept", "a copy of what another service knows, one row for each relation");
                 });
 
-            modelBuilder.Entity("Samenspel.Agreements.Domain.ClientConsent", b =>
+            modelBuilder.Entity("Samenspel.Agreements.Domain.Collaboration.AlignmentMoment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("HeldOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Notes")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<Guid>("PlannedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("PlannedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgreementId");
+
+                    b.ToTable("alignment_moment", (string)null);
+
+                    b.HasAnnotation("Kept", "goes when its agreement goes");
+                });
+
+            modelBuilder.Entity("Samenspel.Agreements.Domain.Collaboration.Attendance", b =>
+                {
+                    b.Property<Guid>("MomentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Who")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("MomentId", "Who");
+
+                    b.ToTable("attendance", (string)null);
+                });
+
+            modelBuilder.Entity("Samenspel.Agreements.Domain.Collaboration.ClientConsent", b =>
                 {
                     b.Property<Guid>("ClientId")
                         .HasColumnType("uuid");
@@ -408,9 +477,11 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
                     b.HasKey("ClientId", "ScopeCode");
 
                     b.ToTable("client_consent", (string)null);
+
+                    b.HasAnnotation("Kept", "a copy of what another service knows, one row for each relation");
                 });
 
-            modelBuilder.Entity("Samenspel.Agreements.Domain.CoachingContact", b =>
+            modelBuilder.Entity("Samenspel.Agreements.Domain.Collaboration.CoachingContact", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -446,9 +517,11 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
                     b.HasIndex("AgreementId");
 
                     b.ToTable("coaching_contact", (string)null);
+
+                    b.HasAnnotation("Kept", "goes when its agreement goes");
                 });
 
-            modelBuilder.Entity("Samenspel.Agreements.Domain.EvaluationAnswer", b =>
+            modelBuilder.Entity("Samenspel.Agreements.Domain.Collaboration.EvaluationAnswer", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -507,38 +580,11 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
                         .IsUnique();
 
                     b.ToTable("evaluation_answer", (string)null);
+
+                    b.HasAnnotation("Kept", "goes when its agreement goes");
                 });
 
-            modelBuilder.Entity("Samenspel.Agreements.Domain.InductionItem", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("AgreementId")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTimeOffset?>("DoneAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<Guid?>("DoneBy")
-                        .HasColumnType("uuid");
-
-                    b.Property<bool>("IsBeforeStart")
-                        .HasColumnType("boolean");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("AgreementId");
-
-                    b.ToTable("induction_item", (string)null);
-                });
-
-            modelBuilder.Entity("Samenspel.Agreements.Domain.InformationConfirmation", b =>
+            modelBuilder.Entity("Samenspel.Agreements.Domain.Collaboration.InformationConfirmation", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -563,9 +609,11 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
                     b.HasIndex("AgreementId");
 
                     b.ToTable("information_confirmation", (string)null);
+
+                    b.HasAnnotation("Kept", "goes when its agreement goes");
                 });
 
-            modelBuilder.Entity("Samenspel.Agreements.Domain.InformationItem", b =>
+            modelBuilder.Entity("Samenspel.Agreements.Domain.Collaboration.InformationItem", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -624,81 +672,15 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
 
                     b.HasIndex("AgreementId");
 
-                    b.HasIndex("OpenSince");
+                    b.HasIndex("OpenSince")
+                        .HasFilter("\"ReadAt\" IS NULL AND \"RemovedAt\" IS NULL");
 
                     b.ToTable("information_item", (string)null);
+
+                    b.HasAnnotation("Kept", "goes when its agreement goes");
                 });
 
-            modelBuilder.Entity("Samenspel.Agreements.Domain.KnownRole", b =>
-                {
-                    b.Property<Guid>("AssignmentId")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTimeOffset>("AssignedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<DateOnly>("From")
-                        .HasColumnType("date");
-
-                    b.Property<bool>("IsEnded")
-                        .HasColumnType("boolean");
-
-                    b.Property<Guid?>("OrganisationId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Role")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<Guid?>("TeamId")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateOnly?>("Until")
-                        .HasColumnType("date");
-
-                    b.HasKey("AssignmentId");
-
-                    b.HasIndex("PersonId");
-
-                    b.HasIndex("TeamId");
-
-                    b.ToTable("known_role", (string)null);
-                });
-
-            modelBuilder.Entity("Samenspel.Agreements.Domain.Reachability", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Phone")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer");
-
-                    b.Property<string>("Week")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("PersonId")
-                        .IsUnique();
-
-                    b.ToTable("reachability", (string)null);
-                });
-
-            modelBuilder.Entity("Samenspel.Agreements.Domain.Reminder", b =>
+            modelBuilder.Entity("Samenspel.Agreements.Domain.Collaboration.Reminder", b =>
                 {
                     b.Property<Guid>("SubjectId")
                         .HasColumnType("uuid");
@@ -715,38 +697,14 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
 
                     b.HasKey("SubjectId", "Kind", "Number");
 
+                    b.HasIndex("ToldAt");
+
                     b.ToTable("reminder", (string)null);
+
+                    b.HasAnnotation("Retention:ReminderDays", "ToldAt");
                 });
 
-            modelBuilder.Entity("Samenspel.Agreements.Domain.ResponsibleTerm", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("AgreementId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid?>("ChangedBy")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTimeOffset>("From")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<Guid>("ProfessionalId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Reason")
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("AgreementId");
-
-                    b.ToTable("responsible_term", (string)null);
-                });
-
-            modelBuilder.Entity("Samenspel.Agreements.Domain.SupportNeed", b =>
+            modelBuilder.Entity("Samenspel.Agreements.Domain.Collaboration.SupportNeed", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -770,9 +728,11 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
                     b.HasIndex("VolunteerId");
 
                     b.ToTable("support_need", (string)null);
+
+                    b.HasAnnotation("Kept", "a copy of what another service knows, one row for each relation");
                 });
 
-            modelBuilder.Entity("Samenspel.Agreements.Domain.ToldChange", b =>
+            modelBuilder.Entity("Samenspel.Agreements.Domain.Collaboration.ToldChange", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -802,12 +762,15 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
 
                     b.HasIndex("AgreementId");
 
-                    b.HasIndex("ReadAt", "ToldAt");
+                    b.HasIndex("ToldAt")
+                        .HasFilter("\"ReadAt\" IS NULL");
 
                     b.ToTable("told_change", (string)null);
+
+                    b.HasAnnotation("Kept", "goes when its agreement goes");
                 });
 
-            modelBuilder.Entity("Samenspel.Agreements.Domain.UnderstandingCheck", b =>
+            modelBuilder.Entity("Samenspel.Agreements.Domain.Collaboration.UnderstandingCheck", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -842,36 +805,11 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
                     b.HasIndex("AgreementId");
 
                     b.ToTable("understanding_check", (string)null);
+
+                    b.HasAnnotation("Kept", "goes when its agreement goes");
                 });
 
-            modelBuilder.Entity("Samenspel.Agreements.Domain.Visit", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("AgreementId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("Key")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTimeOffset>("RecordedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<Guid>("RecordedBy")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateOnly>("VisitedOn")
-                        .HasColumnType("date");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("AgreementId", "Key");
-
-                    b.ToTable("visit", (string)null);
-                });
-
-            modelBuilder.Entity("Samenspel.Agreements.Domain.WifaAct", b =>
+            modelBuilder.Entity("Samenspel.Agreements.Domain.Collaboration.WifaAct", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -923,50 +861,174 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
                     b.HasIndex("AgreementId");
 
                     b.ToTable("wifa_act", (string)null);
+
+                    b.HasAnnotation("Kept", "goes when its agreement goes");
                 });
 
-            modelBuilder.Entity("Samenspel.Messaging.Access.AccessLogEntry", b =>
+            modelBuilder.Entity("Samenspel.Agreements.Domain.InductionItem", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
-                    b.Property<DateTimeOffset>("At")
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("DoneAt")
                         .HasColumnType("timestamp with time zone");
 
-                    b.Property<string>("Permission")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("character varying(100)");
+                    b.Property<Guid?>("DoneBy")
+                        .HasColumnType("uuid");
 
-                    b.Property<string>("Purpose")
+                    b.Property<bool>("IsBeforeStart")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Text")
                         .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgreementId");
+
+                    b.ToTable("induction_item", (string)null);
+                });
+
+            modelBuilder.Entity("Samenspel.Agreements.Domain.KnownRole", b =>
+                {
+                    b.Property<Guid>("AssignmentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("AssignedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("IsEnded")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("Role")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
-                    b.Property<Guid?>("SubjectAccountId")
+                    b.Property<Guid?>("TeamId")
                         .HasColumnType("uuid");
 
-                    b.Property<Guid>("SubjectId")
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date");
+
+                    b.HasKey("AssignmentId");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("TeamId");
+
+                    b.ToTable("known_role", (string)null);
+
+                    b.HasAnnotation("Kept", "a copy of what another service knows, one row for each relation");
+                });
+
+            modelBuilder.Entity("Samenspel.Agreements.Domain.Reachability", b =>
+                {
+                    b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
-                    b.Property<Guid>("ViewerId")
+                    b.Property<bool>("HasHours")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("PersonId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("Phone")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Week")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.HasKey("Id");
 
-                    b.HasIndex("SubjectAccountId");
+                    b.HasIndex("PersonId")
+                        .IsUnique();
 
-                    b.HasIndex("ViewerId");
+                    b.ToTable("reachability", (string)null);
 
-                    b.ToTable("access_log_entry", (string)null);
+                    b.HasAnnotation("Kept", "one row for each person, group or thing, not for each time");
                 });
 
-            modelBuilder.Entity("Samenspel.Messaging.Idempotency.IdempotentRequest", b =>
+            modelBuilder.Entity("Samenspel.Agreements.Domain.ResponsibleTerm", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("From")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("ProfessionalId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgreementId");
+
+                    b.ToTable("responsible_term", (string)null);
+                });
+
+            modelBuilder.Entity("Samenspel.Agreements.Domain.Visit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("RecordedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("VisitedOn")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgreementId", "Key")
+                        .IsUnique();
+
+                    b.ToTable("visit", (string)null);
+
+                    b.HasAnnotation("Kept", "goes when its agreement goes");
+                });
+
+            modelBuilder.Entity("Samenspel.Idempotency.IdempotentRequest", b =>
                 {
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uuid");
@@ -999,6 +1061,30 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
                     b.HasIndex("At");
 
                     b.ToTable("idempotent_request", (string)null);
+
+                    b.HasAnnotation("Retention:IdempotencyKeyDays", "At");
+                });
+
+            modelBuilder.Entity("Samenspel.Jobs.JobState", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<DateTimeOffset?>("HeldUntil")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("Holder")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("NextAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("job", (string)null);
+
+                    b.HasAnnotation("Kept", "one row for each job");
                 });
 
             modelBuilder.Entity("Samenspel.Messaging.Inbox.InboxMessage", b =>
@@ -1018,47 +1104,8 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
                     b.HasIndex("ProcessedAt");
 
                     b.ToTable("inbox_message", (string)null);
-                });
 
-            modelBuilder.Entity("Samenspel.Messaging.Notices.Notice", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTimeOffset>("At")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("Code")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("character varying(100)");
-
-                    b.Property<string>("Dutch")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
-
-                    b.Property<string>("English")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTimeOffset?>("ReadAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<Guid>("SubjectId")
-                        .HasColumnType("uuid");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("SubjectId");
-
-                    b.HasIndex("PersonId", "ReadAt");
-
-                    b.ToTable("notice", (string)null);
+                    b.HasAnnotation("Retention:InboxDays", "ProcessedAt");
                 });
 
             modelBuilder.Entity("Samenspel.Messaging.Outbox.OutboxMessage", b =>
@@ -1110,6 +1157,57 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
                     b.HasIndex("ParkedAt", "NotBefore");
 
                     b.ToTable("outbox_message", (string)null);
+
+                    b.HasAnnotation("Kept", "an event is removed when it is sent");
+                });
+
+            modelBuilder.Entity("Samenspel.Notices.Notice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Dutch")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<string>("English")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("ReadAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("ReadAt");
+
+                    b.HasIndex("SubjectId");
+
+                    b.HasIndex("PersonId", "ReadAt");
+
+                    b.ToTable("notice", (string)null);
+
+                    b
+                        .HasAnnotation("Retention:NoticeDays", "At")
+                        .HasAnnotation("Retention:ReadNoticeDays", "ReadAt");
                 });
 
             modelBuilder.Entity("Samenspel.Agreements.Domain.AgreementStep", b =>
@@ -1130,15 +1228,6 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Samenspel.Agreements.Domain.AlignmentMoment", b =>
-                {
-                    b.HasOne("Samenspel.Agreements.Domain.Agreement", null)
-                        .WithMany()
-                        .HasForeignKey("AgreementId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Samenspel.Agreements.Domain.Answer", b =>
                 {
                     b.HasOne("Samenspel.Agreements.Domain.Agreement", null)
@@ -1148,16 +1237,7 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Samenspel.Agreements.Domain.Attendance", b =>
-                {
-                    b.HasOne("Samenspel.Agreements.Domain.AlignmentMoment", null)
-                        .WithMany("Present")
-                        .HasForeignKey("MomentId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Samenspel.Agreements.Domain.CoachingContact", b =>
+            modelBuilder.Entity("Samenspel.Agreements.Domain.Collaboration.AlignmentMoment", b =>
                 {
                     b.HasOne("Samenspel.Agreements.Domain.Agreement", null)
                         .WithMany()
@@ -1166,7 +1246,70 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Samenspel.Agreements.Domain.EvaluationAnswer", b =>
+            modelBuilder.Entity("Samenspel.Agreements.Domain.Collaboration.Attendance", b =>
+                {
+                    b.HasOne("Samenspel.Agreements.Domain.Collaboration.AlignmentMoment", null)
+                        .WithMany("Present")
+                        .HasForeignKey("MomentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samenspel.Agreements.Domain.Collaboration.CoachingContact", b =>
+                {
+                    b.HasOne("Samenspel.Agreements.Domain.Agreement", null)
+                        .WithMany()
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samenspel.Agreements.Domain.Collaboration.EvaluationAnswer", b =>
+                {
+                    b.HasOne("Samenspel.Agreements.Domain.Agreement", null)
+                        .WithMany()
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samenspel.Agreements.Domain.Collaboration.InformationConfirmation", b =>
+                {
+                    b.HasOne("Samenspel.Agreements.Domain.Agreement", null)
+                        .WithMany()
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samenspel.Agreements.Domain.Collaboration.InformationItem", b =>
+                {
+                    b.HasOne("Samenspel.Agreements.Domain.Agreement", null)
+                        .WithMany()
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samenspel.Agreements.Domain.Collaboration.ToldChange", b =>
+                {
+                    b.HasOne("Samenspel.Agreements.Domain.Agreement", null)
+                        .WithMany()
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samenspel.Agreements.Domain.Collaboration.UnderstandingCheck", b =>
+                {
+                    b.HasOne("Samenspel.Agreements.Domain.Agreement", null)
+                        .WithMany()
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samenspel.Agreements.Domain.Collaboration.WifaAct", b =>
                 {
                     b.HasOne("Samenspel.Agreements.Domain.Agreement", null)
                         .WithMany()
@@ -1184,24 +1327,6 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Samenspel.Agreements.Domain.InformationConfirmation", b =>
-                {
-                    b.HasOne("Samenspel.Agreements.Domain.Agreement", null)
-                        .WithMany()
-                        .HasForeignKey("AgreementId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Samenspel.Agreements.Domain.InformationItem", b =>
-                {
-                    b.HasOne("Samenspel.Agreements.Domain.Agreement", null)
-                        .WithMany()
-                        .HasForeignKey("AgreementId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Samenspel.Agreements.Domain.ResponsibleTerm", b =>
                 {
                     b.HasOne("Samenspel.Agreements.Domain.Agreement", null)
@@ -1211,34 +1336,7 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Samenspel.Agreements.Domain.ToldChange", b =>
-                {
-                    b.HasOne("Samenspel.Agreements.Domain.Agreement", null)
-                        .WithMany()
-                        .HasForeignKey("AgreementId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Samenspel.Agreements.Domain.UnderstandingCheck", b =>
-                {
-                    b.HasOne("Samenspel.Agreements.Domain.Agreement", null)
-                        .WithMany()
-                        .HasForeignKey("AgreementId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Samenspel.Agreements.Domain.Visit", b =>
-                {
-                    b.HasOne("Samenspel.Agreements.Domain.Agreement", null)
-                        .WithMany()
-                        .HasForeignKey("AgreementId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Samenspel.Agreements.Domain.WifaAct", b =>
                 {
                     b.HasOne("Samenspel.Agreements.Domain.Agreement", null)
                         .WithMany()
@@ -1260,7 +1358,7 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
                     b.Navigation("Versions");
                 });
 
-            modelBuilder.Entity("Samenspel.Agreements.Domain.AlignmentMoment", b =>
+            modelBuilder.Entity("Samenspel.Agreements.Domain.Collaboration.AlignmentMoment", b =>
                 {
                     b.Navigation("Present");
                 });

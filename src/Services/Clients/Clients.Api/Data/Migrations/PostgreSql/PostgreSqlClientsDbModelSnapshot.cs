@@ -23,6 +23,51 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Samenspel.AccessLogging.AccessLogEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Permission")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("SubjectAccountId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ViewerId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At", "Role", "Permission", "Purpose");
+
+                    b.HasIndex("SubjectAccountId", "Id");
+
+                    b.HasIndex("ViewerId", "Id");
+
+                    b.ToTable("access_log_entry", (string)null);
+
+                    b.HasAnnotation("Retention:AccessLogDays", "At");
+                });
+
             modelBuilder.Entity("Samenspel.Clients.Domain.Arrangement", b =>
                 {
                     b.Property<Guid>("Id")
@@ -50,6 +95,8 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
                         .IsUnique();
 
                     b.ToTable("arrangement", (string)null);
+
+                    b.HasAnnotation("Kept", "part of a file, which is destroyed as a whole");
                 });
 
             modelBuilder.Entity("Samenspel.Clients.Domain.ArrangementLine", b =>
@@ -163,6 +210,8 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
                     b.HasIndex("ClientId");
 
                     b.ToTable("caregiver_profile", (string)null);
+
+                    b.HasAnnotation("Kept", "part of a file, which is destroyed as a whole");
                 });
 
             modelBuilder.Entity("Samenspel.Clients.Domain.CaregiverView", b =>
@@ -203,9 +252,15 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
                     b.Property<Guid>("ClientId")
                         .HasColumnType("uuid");
 
+                    b.Property<DateTimeOffset?>("NextTryAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("ReasonCode")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("integer");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -213,7 +268,14 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
+                    b.HasIndex("At");
+
+                    b.HasIndex("NextTryAt")
+                        .HasFilter("\"NextTryAt\" IS NOT NULL");
+
                     b.ToTable("check_delivery", (string)null);
+
+                    b.HasAnnotation("Retention:CheckDeliveryDays", "At");
                 });
 
             modelBuilder.Entity("Samenspel.Clients.Domain.Client", b =>
@@ -301,6 +363,8 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
                     b.HasIndex("TeamId");
 
                     b.ToTable("client", (string)null);
+
+                    b.HasAnnotation("Kept", "part of a file, which is destroyed as a whole");
                 });
 
             modelBuilder.Entity("Samenspel.Clients.Domain.Consent", b =>
@@ -332,6 +396,8 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
                         .IsUnique();
 
                     b.ToTable("consent", (string)null);
+
+                    b.HasAnnotation("Kept", "part of a file, which is destroyed as a whole");
                 });
 
             modelBuilder.Entity("Samenspel.Clients.Domain.ConsentRecord", b =>
@@ -400,7 +466,11 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
 
                     b.HasIndex("ProfessionalId");
 
+                    b.HasIndex("Until");
+
                     b.ToTable("emergency_access", (string)null);
+
+                    b.HasAnnotation("Retention:EmergencyAccessDays", "Until");
                 });
 
             modelBuilder.Entity("Samenspel.Clients.Domain.Household", b =>
@@ -420,6 +490,8 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
                     b.HasIndex("TeamId");
 
                     b.ToTable("household", (string)null);
+
+                    b.HasAnnotation("Kept", "part of a file, which is destroyed as a whole");
                 });
 
             modelBuilder.Entity("Samenspel.Clients.Domain.HouseholdMember", b =>
@@ -511,6 +583,8 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
                     b.HasIndex("ClientId");
 
                     b.ToTable("match_relation", (string)null);
+
+                    b.HasAnnotation("Kept", "a copy of what another service knows, one row for each relation");
                 });
 
             modelBuilder.Entity("Samenspel.Clients.Domain.NetworkAsk", b =>
@@ -593,6 +667,8 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
                     b.HasIndex("ClientId");
 
                     b.ToTable("network_member", (string)null);
+
+                    b.HasAnnotation("Kept", "part of a file, which is destroyed as a whole");
                 });
 
             modelBuilder.Entity("Samenspel.Clients.Domain.OwnStrength", b =>
@@ -624,7 +700,7 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
                     b.ToTable("own_strength", (string)null);
                 });
 
-            modelBuilder.Entity("Samenspel.Clients.Domain.RespiteBlock", b =>
+            modelBuilder.Entity("Samenspel.Clients.Domain.Respite.RespiteBlock", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -684,7 +760,7 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
                     b.ToTable("respite_block", (string)null);
                 });
 
-            modelBuilder.Entity("Samenspel.Clients.Domain.RespiteRequest", b =>
+            modelBuilder.Entity("Samenspel.Clients.Domain.Respite.RespiteRequest", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -730,6 +806,8 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
                     b.HasIndex("Status", "From");
 
                     b.ToTable("respite_request", (string)null);
+
+                    b.HasAnnotation("Kept", "part of a file, which is destroyed as a whole");
                 });
 
             modelBuilder.Entity("Samenspel.Clients.Domain.SupportRequest", b =>
@@ -784,6 +862,8 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
                     b.HasIndex("ClientId");
 
                     b.ToTable("support_request", (string)null);
+
+                    b.HasAnnotation("Kept", "part of a file, which is destroyed as a whole");
                 });
 
             modelBuilder.Entity("Samenspel.Clients.Domain.VolunteerProfile", b =>
@@ -854,48 +934,7 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
                     b.ToTable("volunteer_profile", (string)null);
                 });
 
-            modelBuilder.Entity("Samenspel.Messaging.Access.AccessLogEntry", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTimeOffset>("At")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("Permission")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("character varying(100)");
-
-                    b.Property<string>("Purpose")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<string>("Role")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<Guid?>("SubjectAccountId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("SubjectId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("ViewerId")
-                        .HasColumnType("uuid");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("SubjectAccountId");
-
-                    b.HasIndex("ViewerId");
-
-                    b.ToTable("access_log_entry", (string)null);
-                });
-
-            modelBuilder.Entity("Samenspel.Messaging.Idempotency.IdempotentRequest", b =>
+            modelBuilder.Entity("Samenspel.Idempotency.IdempotentRequest", b =>
                 {
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uuid");
@@ -928,6 +967,30 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
                     b.HasIndex("At");
 
                     b.ToTable("idempotent_request", (string)null);
+
+                    b.HasAnnotation("Retention:IdempotencyKeyDays", "At");
+                });
+
+            modelBuilder.Entity("Samenspel.Jobs.JobState", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<DateTimeOffset?>("HeldUntil")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("Holder")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("NextAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("job", (string)null);
+
+                    b.HasAnnotation("Kept", "one row for each job");
                 });
 
             modelBuilder.Entity("Samenspel.Messaging.Inbox.InboxMessage", b =>
@@ -947,47 +1010,8 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
                     b.HasIndex("ProcessedAt");
 
                     b.ToTable("inbox_message", (string)null);
-                });
 
-            modelBuilder.Entity("Samenspel.Messaging.Notices.Notice", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTimeOffset>("At")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("Code")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("character varying(100)");
-
-                    b.Property<string>("Dutch")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
-
-                    b.Property<string>("English")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTimeOffset?>("ReadAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<Guid>("SubjectId")
-                        .HasColumnType("uuid");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("SubjectId");
-
-                    b.HasIndex("PersonId", "ReadAt");
-
-                    b.ToTable("notice", (string)null);
+                    b.HasAnnotation("Retention:InboxDays", "ProcessedAt");
                 });
 
             modelBuilder.Entity("Samenspel.Messaging.Outbox.OutboxMessage", b =>
@@ -1039,6 +1063,57 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
                     b.HasIndex("ParkedAt", "NotBefore");
 
                     b.ToTable("outbox_message", (string)null);
+
+                    b.HasAnnotation("Kept", "an event is removed when it is sent");
+                });
+
+            modelBuilder.Entity("Samenspel.Notices.Notice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Dutch")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<string>("English")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("ReadAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("ReadAt");
+
+                    b.HasIndex("SubjectId");
+
+                    b.HasIndex("PersonId", "ReadAt");
+
+                    b.ToTable("notice", (string)null);
+
+                    b
+                        .HasAnnotation("Retention:NoticeDays", "At")
+                        .HasAnnotation("Retention:ReadNoticeDays", "ReadAt");
                 });
 
             modelBuilder.Entity("Samenspel.Clients.Domain.Arrangement", b =>
@@ -1156,16 +1231,16 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Samenspel.Clients.Domain.RespiteBlock", b =>
+            modelBuilder.Entity("Samenspel.Clients.Domain.Respite.RespiteBlock", b =>
                 {
-                    b.HasOne("Samenspel.Clients.Domain.RespiteRequest", null)
+                    b.HasOne("Samenspel.Clients.Domain.Respite.RespiteRequest", null)
                         .WithMany("Blocks")
                         .HasForeignKey("RespiteId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Samenspel.Clients.Domain.RespiteRequest", b =>
+            modelBuilder.Entity("Samenspel.Clients.Domain.Respite.RespiteRequest", b =>
                 {
                     b.HasOne("Samenspel.Clients.Domain.Client", null)
                         .WithMany()
@@ -1217,7 +1292,7 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
                     b.Navigation("Asks");
                 });
 
-            modelBuilder.Entity("Samenspel.Clients.Domain.RespiteRequest", b =>
+            modelBuilder.Entity("Samenspel.Clients.Domain.Respite.RespiteRequest", b =>
                 {
                     b.Navigation("Blocks");
                 });

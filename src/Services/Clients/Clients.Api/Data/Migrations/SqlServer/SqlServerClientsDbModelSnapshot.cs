@@ -22,6 +22,51 @@ namespace Samenspel.Clients.Data.Migrations.SqlServer
 
             SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder);
 
+            modelBuilder.Entity("Samenspel.AccessLogging.AccessLogEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("Permission")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid?>("SubjectAccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ViewerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At", "Role", "Permission", "Purpose");
+
+                    b.HasIndex("SubjectAccountId", "Id");
+
+                    b.HasIndex("ViewerId", "Id");
+
+                    b.ToTable("access_log_entry", (string)null);
+
+                    b.HasAnnotation("Retention:AccessLogDays", "At");
+                });
+
             modelBuilder.Entity("Samenspel.Clients.Domain.Arrangement", b =>
                 {
                     b.Property<Guid>("Id")
@@ -49,6 +94,8 @@ namespace Samenspel.Clients.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("arrangement", (string)null);
+
+                    b.HasAnnotation("Kept", "part of a file, which is destroyed as a whole");
                 });
 
             modelBuilder.Entity("Samenspel.Clients.Domain.ArrangementLine", b =>
@@ -162,6 +209,8 @@ namespace Samenspel.Clients.Data.Migrations.SqlServer
                     b.HasIndex("ClientId");
 
                     b.ToTable("caregiver_profile", (string)null);
+
+                    b.HasAnnotation("Kept", "part of a file, which is destroyed as a whole");
                 });
 
             modelBuilder.Entity("Samenspel.Clients.Domain.CaregiverView", b =>
@@ -202,9 +251,15 @@ namespace Samenspel.Clients.Data.Migrations.SqlServer
                     b.Property<Guid>("ClientId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateTimeOffset?>("NextTryAt")
+                        .HasColumnType("datetimeoffset");
+
                     b.Property<string>("ReasonCode")
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("int");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -212,7 +267,14 @@ namespace Samenspel.Clients.Data.Migrations.SqlServer
 
                     b.HasKey("Id");
 
+                    b.HasIndex("At");
+
+                    b.HasIndex("NextTryAt")
+                        .HasFilter("\"NextTryAt\" IS NOT NULL");
+
                     b.ToTable("check_delivery", (string)null);
+
+                    b.HasAnnotation("Retention:CheckDeliveryDays", "At");
                 });
 
             modelBuilder.Entity("Samenspel.Clients.Domain.Client", b =>
@@ -300,6 +362,8 @@ namespace Samenspel.Clients.Data.Migrations.SqlServer
                     b.HasIndex("TeamId");
 
                     b.ToTable("client", (string)null);
+
+                    b.HasAnnotation("Kept", "part of a file, which is destroyed as a whole");
                 });
 
             modelBuilder.Entity("Samenspel.Clients.Domain.Consent", b =>
@@ -331,6 +395,8 @@ namespace Samenspel.Clients.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("consent", (string)null);
+
+                    b.HasAnnotation("Kept", "part of a file, which is destroyed as a whole");
                 });
 
             modelBuilder.Entity("Samenspel.Clients.Domain.ConsentRecord", b =>
@@ -399,7 +465,11 @@ namespace Samenspel.Clients.Data.Migrations.SqlServer
 
                     b.HasIndex("ProfessionalId");
 
+                    b.HasIndex("Until");
+
                     b.ToTable("emergency_access", (string)null);
+
+                    b.HasAnnotation("Retention:EmergencyAccessDays", "Until");
                 });
 
             modelBuilder.Entity("Samenspel.Clients.Domain.Household", b =>
@@ -419,6 +489,8 @@ namespace Samenspel.Clients.Data.Migrations.SqlServer
                     b.HasIndex("TeamId");
 
                     b.ToTable("household", (string)null);
+
+                    b.HasAnnotation("Kept", "part of a file, which is destroyed as a whole");
                 });
 
             modelBuilder.Entity("Samenspel.Clients.Domain.HouseholdMember", b =>
@@ -510,6 +582,8 @@ namespace Samenspel.Clients.Data.Migrations.SqlServer
                     b.HasIndex("ClientId");
 
                     b.ToTable("match_relation", (string)null);
+
+                    b.HasAnnotation("Kept", "a copy of what another service knows, one row for each relation");
                 });
 
             modelBuilder.Entity("Samenspel.Clients.Domain.NetworkAsk", b =>
@@ -592,6 +666,8 @@ namespace Samenspel.Clients.Data.Migrations.SqlServer
                     b.HasIndex("ClientId");
 
                     b.ToTable("network_member", (string)null);
+
+                    b.HasAnnotation("Kept", "part of a file, which is destroyed as a whole");
                 });
 
             modelBuilder.Entity("Samenspel.Clients.Domain.OwnStrength", b =>
@@ -623,7 +699,7 @@ namespace Samenspel.Clients.Data.Migrations.SqlServer
                     b.ToTable("own_strength", (string)null);
                 });
 
-            modelBuilder.Entity("Samenspel.Clients.Domain.RespiteBlock", b =>
+            modelBuilder.Entity("Samenspel.Clients.Domain.Respite.RespiteBlock", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
@@ -683,7 +759,7 @@ namespace Samenspel.Clients.Data.Migrations.SqlServer
                     b.ToTable("respite_block", (string)null);
                 });
 
-            modelBuilder.Entity("Samenspel.Clients.Domain.RespiteRequest", b =>
+            modelBuilder.Entity("Samenspel.Clients.Domain.Respite.RespiteRequest", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
@@ -729,6 +805,8 @@ namespace Samenspel.Clients.Data.Migrations.SqlServer
                     b.HasIndex("Status", "From");
 
                     b.ToTable("respite_request", (string)null);
+
+                    b.HasAnnotation("Kept", "part of a file, which is destroyed as a whole");
                 });
 
             modelBuilder.Entity("Samenspel.Clients.Domain.SupportRequest", b =>
@@ -783,6 +861,8 @@ namespace Samenspel.Clients.Data.Migrations.SqlServer
                     b.HasIndex("ClientId");
 
                     b.ToTable("support_request", (string)null);
+
+                    b.HasAnnotation("Kept", "part of a file, which is destroyed as a whole");
                 });
 
             modelBuilder.Entity("Samenspel.Clients.Domain.VolunteerProfile", b =>
@@ -853,48 +933,7 @@ namespace Samenspel.Clients.Data.Migrations.SqlServer
                     b.ToTable("volunteer_profile", (string)null);
                 });
 
-            modelBuilder.Entity("Samenspel.Messaging.Access.AccessLogEntry", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTimeOffset>("At")
-                        .HasColumnType("datetimeoffset");
-
-                    b.Property<string>("Permission")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)");
-
-                    b.Property<string>("Purpose")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
-
-                    b.Property<string>("Role")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
-
-                    b.Property<Guid?>("SubjectAccountId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid>("SubjectId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid>("ViewerId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("SubjectAccountId");
-
-                    b.HasIndex("ViewerId");
-
-                    b.ToTable("access_log_entry", (string)null);
-                });
-
-            modelBuilder.Entity("Samenspel.Messaging.Idempotency.IdempotentRequest", b =>
+            modelBuilder.Entity("Samenspel.Idempotency.IdempotentRequest", b =>
                 {
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uniqueidentifier");
@@ -927,6 +966,30 @@ namespace Samenspel.Clients.Data.Migrations.SqlServer
                     b.HasIndex("At");
 
                     b.ToTable("idempotent_request", (string)null);
+
+                    b.HasAnnotation("Retention:IdempotencyKeyDays", "At");
+                });
+
+            modelBuilder.Entity("Samenspel.Jobs.JobState", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateTimeOffset?>("HeldUntil")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid?>("Holder")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("NextAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("job", (string)null);
+
+                    b.HasAnnotation("Kept", "one row for each job");
                 });
 
             modelBuilder.Entity("Samenspel.Messaging.Inbox.InboxMessage", b =>
@@ -946,47 +1009,8 @@ namespace Samenspel.Clients.Data.Migrations.SqlServer
                     b.HasIndex("ProcessedAt");
 
                     b.ToTable("inbox_message", (string)null);
-                });
 
-            modelBuilder.Entity("Samenspel.Messaging.Notices.Notice", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTimeOffset>("At")
-                        .HasColumnType("datetimeoffset");
-
-                    b.Property<string>("Code")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)");
-
-                    b.Property<string>("Dutch")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)");
-
-                    b.Property<string>("English")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTimeOffset?>("ReadAt")
-                        .HasColumnType("datetimeoffset");
-
-                    b.Property<Guid>("SubjectId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("SubjectId");
-
-                    b.HasIndex("PersonId", "ReadAt");
-
-                    b.ToTable("notice", (string)null);
+                    b.HasAnnotation("Retention:InboxDays", "ProcessedAt");
                 });
 
             modelBuilder.Entity("Samenspel.Messaging.Outbox.OutboxMessage", b =>
@@ -1038,6 +1062,57 @@ namespace Samenspel.Clients.Data.Migrations.SqlServer
                     b.HasIndex("ParkedAt", "NotBefore");
 
                     b.ToTable("outbox_message", (string)null);
+
+                    b.HasAnnotation("Kept", "an event is removed when it is sent");
+                });
+
+            modelBuilder.Entity("Samenspel.Notices.Notice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Dutch")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<string>("English")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset?>("ReadAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("ReadAt");
+
+                    b.HasIndex("SubjectId");
+
+                    b.HasIndex("PersonId", "ReadAt");
+
+                    b.ToTable("notice", (string)null);
+
+                    b
+                        .HasAnnotation("Retention:NoticeDays", "At")
+                        .HasAnnotation("Retention:ReadNoticeDays", "ReadAt");
                 });
 
             modelBuilder.Entity("Samenspel.Clients.Domain.Arrangement", b =>
@@ -1155,16 +1230,16 @@ namespace Samenspel.Clients.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Samenspel.Clients.Domain.RespiteBlock", b =>
+            modelBuilder.Entity("Samenspel.Clients.Domain.Respite.RespiteBlock", b =>
                 {
-                    b.HasOne("Samenspel.Clients.Domain.RespiteRequest", null)
+                    b.HasOne("Samenspel.Clients.Domain.Respite.RespiteRequest", null)
                         .WithMany("Blocks")
                         .HasForeignKey("RespiteId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Samenspel.Clients.Domain.RespiteRequest", b =>
+            modelBuilder.Entity("Samenspel.Clients.Domain.Respite.RespiteRequest", b =>
                 {
                     b.HasOne("Samenspel.Clients.Domain.Client", null)
                         .WithMany()
@@ -1216,7 +1291,7 @@ namespace Samenspel.Clients.Data.Migrations.SqlServer
                     b.Navigation("Asks");
                 });
 
-            modelBuilder.Entity("Samenspel.Clients.Domain.RespiteRequest", b =>
+            modelBuilder.Entity("Samenspel.Clients.Domain.Respite.RespiteRequest", b =>
                 {
                     b.Navigation("Blocks");
                 });

@@ -23,6 +23,110 @@ namespace Samenspel.Matching.Data.Migrations.PostgreSql
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Samenspel.AccessLogging.AccessLogEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Permission")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("SubjectAccountId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ViewerId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SubjectAccountId", "Id");
+
+                    b.HasIndex("ViewerId", "Id");
+
+                    b.HasIndex("At", "Role", "Permission", "Purpose");
+
+                    b.ToTable("access_log_entry", (string)null);
+
+                    b.HasAnnotation("Retention:AccessLogDays", "At");
+                });
+
+            modelBuilder.Entity("Samenspel.Idempotency.IdempotentRequest", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Body")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Location")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("integer");
+
+                    b.HasKey("PersonId", "Key");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("idempotent_request", (string)null);
+
+                    b.HasAnnotation("Retention:IdempotencyKeyDays", "At");
+                });
+
+            modelBuilder.Entity("Samenspel.Jobs.JobState", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<DateTimeOffset?>("HeldUntil")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("Holder")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("NextAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("job", (string)null);
+
+                    b.HasAnnotation("Kept", "one row for each job");
+                });
+
             modelBuilder.Entity("Samenspel.Matching.Domain.AmbassadorConsult", b =>
                 {
                     b.Property<Guid>("Id")
@@ -112,6 +216,8 @@ namespace Samenspel.Matching.Data.Migrations.PostgreSql
                     b.HasIndex("TeamId", "Status");
 
                     b.ToTable("ambassador_consult", (string)null);
+
+                    b.HasAnnotation("Kept", "part of a file, which is destroyed as a whole");
                 });
 
             modelBuilder.Entity("Samenspel.Matching.Domain.Candidate", b =>
@@ -147,6 +253,9 @@ namespace Samenspel.Matching.Data.Migrations.PostgreSql
                         .IsRequired()
                         .HasMaxLength(2000)
                         .HasColumnType("text[]");
+
+                    b.Property<bool>("HasLeft")
+                        .HasColumnType("boolean");
 
                     b.Property<bool>("IsActive")
                         .HasColumnType("boolean");
@@ -196,6 +305,8 @@ namespace Samenspel.Matching.Data.Migrations.PostgreSql
                     b.HasKey("Id");
 
                     b.ToTable("candidate", (string)null);
+
+                    b.HasAnnotation("Kept", "a copy of what another service knows, one row for each relation");
                 });
 
             modelBuilder.Entity("Samenspel.Matching.Domain.KnownActivity", b =>
@@ -242,6 +353,8 @@ namespace Samenspel.Matching.Data.Migrations.PostgreSql
                     b.HasIndex("IsOpen", "ActivityCode");
 
                     b.ToTable("known_activity", (string)null);
+
+                    b.HasAnnotation("Kept", "a copy of what another service knows, one row for each relation");
                 });
 
             modelBuilder.Entity("Samenspel.Matching.Domain.KnownCaregiver", b =>
@@ -279,6 +392,8 @@ namespace Samenspel.Matching.Data.Migrations.PostgreSql
                         .IsUnique();
 
                     b.ToTable("known_caregiver", (string)null);
+
+                    b.HasAnnotation("Kept", "a copy of what another service knows, one row for each relation");
                 });
 
             modelBuilder.Entity("Samenspel.Matching.Domain.KnownClient", b =>
@@ -312,6 +427,8 @@ namespace Samenspel.Matching.Data.Migrations.PostgreSql
                     b.HasIndex("TeamId");
 
                     b.ToTable("known_client", (string)null);
+
+                    b.HasAnnotation("Kept", "a copy of what another service knows, one row for each relation");
                 });
 
             modelBuilder.Entity("Samenspel.Matching.Domain.KnownConsent", b =>
@@ -346,6 +463,8 @@ namespace Samenspel.Matching.Data.Migrations.PostgreSql
                         .IsUnique();
 
                     b.ToTable("known_consent", (string)null);
+
+                    b.HasAnnotation("Kept", "a copy of what another service knows, one row for each relation");
                 });
 
             modelBuilder.Entity("Samenspel.Matching.Domain.KnownPlacement", b =>
@@ -377,6 +496,8 @@ namespace Samenspel.Matching.Data.Migrations.PostgreSql
                     b.HasIndex("TeamId");
 
                     b.ToTable("known_placement", (string)null);
+
+                    b.HasAnnotation("Kept", "a copy of what another service knows, one row for each relation");
                 });
 
             modelBuilder.Entity("Samenspel.Matching.Domain.Match", b =>
@@ -467,6 +588,10 @@ namespace Samenspel.Matching.Data.Migrations.PostgreSql
                         .HasColumnType("boolean");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("DeclinedAt");
+
+                    b.HasIndex("InvitedAt");
 
                     b.HasIndex("OrganisationId");
 
@@ -584,6 +709,8 @@ namespace Samenspel.Matching.Data.Migrations.PostgreSql
                     b.HasIndex("Status", "TeamId");
 
                     b.ToTable("match_request", (string)null);
+
+                    b.HasAnnotation("Kept", "part of a file, which is destroyed as a whole");
                 });
 
             modelBuilder.Entity("Samenspel.Matching.Domain.MatchingRun", b =>
@@ -657,15 +784,19 @@ namespace Samenspel.Matching.Data.Migrations.PostgreSql
                     b.HasIndex("ActiveKey")
                         .IsUnique();
 
+                    b.HasIndex("FinishedAt");
+
                     b.HasIndex("ScheduledFor")
                         .IsUnique();
 
                     b.HasIndex("Status", "FinishedAt");
 
                     b.ToTable("matching_run", (string)null);
+
+                    b.HasAnnotation("Retention:MatchingRunDays", "FinishedAt");
                 });
 
-            modelBuilder.Entity("Samenspel.Matching.Domain.PeerPerson", b =>
+            modelBuilder.Entity("Samenspel.Matching.Domain.Peers.PeerPerson", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -697,7 +828,7 @@ namespace Samenspel.Matching.Data.Migrations.PostgreSql
                     b.ToTable("peer_person", (string)null);
                 });
 
-            modelBuilder.Entity("Samenspel.Matching.Domain.PeerProposal", b =>
+            modelBuilder.Entity("Samenspel.Matching.Domain.Peers.PeerProposal", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -764,9 +895,11 @@ namespace Samenspel.Matching.Data.Migrations.PostgreSql
                         .IsUnique();
 
                     b.ToTable("peer_proposal", (string)null);
+
+                    b.HasAnnotation("Kept", "part of a file, which is destroyed as a whole");
                 });
 
-            modelBuilder.Entity("Samenspel.Matching.Domain.PeerWish", b =>
+            modelBuilder.Entity("Samenspel.Matching.Domain.Peers.PeerWish", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -807,6 +940,8 @@ namespace Samenspel.Matching.Data.Migrations.PostgreSql
                         .IsUnique();
 
                     b.ToTable("peer_wish", (string)null);
+
+                    b.HasAnnotation("Kept", "removed by the job of matches when its code is no longer valid");
                 });
 
             modelBuilder.Entity("Samenspel.Matching.Domain.RunGap", b =>
@@ -851,6 +986,8 @@ namespace Samenspel.Matching.Data.Migrations.PostgreSql
                     b.HasIndex("RunId", "TeamId");
 
                     b.ToTable("run_gap", (string)null);
+
+                    b.HasAnnotation("Kept", "goes when its run goes");
                 });
 
             modelBuilder.Entity("Samenspel.Matching.Domain.RunProposal", b =>
@@ -908,82 +1045,8 @@ namespace Samenspel.Matching.Data.Migrations.PostgreSql
                     b.HasIndex("RunId", "TeamId");
 
                     b.ToTable("run_proposal", (string)null);
-                });
 
-            modelBuilder.Entity("Samenspel.Messaging.Access.AccessLogEntry", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTimeOffset>("At")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("Permission")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("character varying(100)");
-
-                    b.Property<string>("Purpose")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<string>("Role")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<Guid?>("SubjectAccountId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("SubjectId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("ViewerId")
-                        .HasColumnType("uuid");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("SubjectAccountId");
-
-                    b.HasIndex("ViewerId");
-
-                    b.ToTable("access_log_entry", (string)null);
-                });
-
-            modelBuilder.Entity("Samenspel.Messaging.Idempotency.IdempotentRequest", b =>
-                {
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Key")
-                        .HasMaxLength(100)
-                        .HasColumnType("character varying(100)");
-
-                    b.Property<DateTimeOffset>("At")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("Body")
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
-
-                    b.Property<string>("Fingerprint")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)");
-
-                    b.Property<string>("Location")
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
-
-                    b.Property<int>("Status")
-                        .HasColumnType("integer");
-
-                    b.HasKey("PersonId", "Key");
-
-                    b.HasIndex("At");
-
-                    b.ToTable("idempotent_request", (string)null);
+                    b.HasAnnotation("Kept", "goes when its run goes");
                 });
 
             modelBuilder.Entity("Samenspel.Messaging.Inbox.InboxMessage", b =>
@@ -1003,47 +1066,8 @@ namespace Samenspel.Matching.Data.Migrations.PostgreSql
                     b.HasIndex("ProcessedAt");
 
                     b.ToTable("inbox_message", (string)null);
-                });
 
-            modelBuilder.Entity("Samenspel.Messaging.Notices.Notice", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTimeOffset>("At")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("Code")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("character varying(100)");
-
-                    b.Property<string>("Dutch")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
-
-                    b.Property<string>("English")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTimeOffset?>("ReadAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<Guid>("SubjectId")
-                        .HasColumnType("uuid");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("SubjectId");
-
-                    b.HasIndex("PersonId", "ReadAt");
-
-                    b.ToTable("notice", (string)null);
+                    b.HasAnnotation("Retention:InboxDays", "ProcessedAt");
                 });
 
             modelBuilder.Entity("Samenspel.Messaging.Outbox.OutboxMessage", b =>
@@ -1095,6 +1119,57 @@ namespace Samenspel.Matching.Data.Migrations.PostgreSql
                     b.HasIndex("ParkedAt", "NotBefore");
 
                     b.ToTable("outbox_message", (string)null);
+
+                    b.HasAnnotation("Kept", "an event is removed when it is sent");
+                });
+
+            modelBuilder.Entity("Samenspel.Notices.Notice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Dutch")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<string>("English")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("ReadAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("ReadAt");
+
+                    b.HasIndex("SubjectId");
+
+                    b.HasIndex("PersonId", "ReadAt");
+
+                    b.ToTable("notice", (string)null);
+
+                    b
+                        .HasAnnotation("Retention:NoticeDays", "At")
+                        .HasAnnotation("Retention:ReadNoticeDays", "ReadAt");
                 });
 
             modelBuilder.Entity("Samenspel.Matching.Domain.Match", b =>
@@ -1114,9 +1189,9 @@ namespace Samenspel.Matching.Data.Migrations.PostgreSql
                     b.Navigation("Request");
                 });
 
-            modelBuilder.Entity("Samenspel.Matching.Domain.PeerPerson", b =>
+            modelBuilder.Entity("Samenspel.Matching.Domain.Peers.PeerPerson", b =>
                 {
-                    b.HasOne("Samenspel.Matching.Domain.PeerProposal", null)
+                    b.HasOne("Samenspel.Matching.Domain.Peers.PeerProposal", null)
                         .WithMany("People")
                         .HasForeignKey("ProposalId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1146,7 +1221,7 @@ namespace Samenspel.Matching.Data.Migrations.PostgreSql
                     b.Navigation("Matches");
                 });
 
-            modelBuilder.Entity("Samenspel.Matching.Domain.PeerProposal", b =>
+            modelBuilder.Entity("Samenspel.Matching.Domain.Peers.PeerProposal", b =>
                 {
                     b.Navigation("People");
                 });

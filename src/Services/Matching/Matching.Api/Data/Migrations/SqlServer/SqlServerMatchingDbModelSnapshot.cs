@@ -22,6 +22,110 @@ namespace Samenspel.Matching.Data.Migrations.SqlServer
 
             SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder);
 
+            modelBuilder.Entity("Samenspel.AccessLogging.AccessLogEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("Permission")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid?>("SubjectAccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ViewerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SubjectAccountId", "Id");
+
+                    b.HasIndex("ViewerId", "Id");
+
+                    b.HasIndex("At", "Role", "Permission", "Purpose");
+
+                    b.ToTable("access_log_entry", (string)null);
+
+                    b.HasAnnotation("Retention:AccessLogDays", "At");
+                });
+
+            modelBuilder.Entity("Samenspel.Idempotency.IdempotentRequest", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("Body")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("Location")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("int");
+
+                    b.HasKey("PersonId", "Key");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("idempotent_request", (string)null);
+
+                    b.HasAnnotation("Retention:IdempotencyKeyDays", "At");
+                });
+
+            modelBuilder.Entity("Samenspel.Jobs.JobState", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateTimeOffset?>("HeldUntil")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid?>("Holder")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("NextAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("job", (string)null);
+
+                    b.HasAnnotation("Kept", "one row for each job");
+                });
+
             modelBuilder.Entity("Samenspel.Matching.Domain.AmbassadorConsult", b =>
                 {
                     b.Property<Guid>("Id")
@@ -111,6 +215,8 @@ namespace Samenspel.Matching.Data.Migrations.SqlServer
                     b.HasIndex("TeamId", "Status");
 
                     b.ToTable("ambassador_consult", (string)null);
+
+                    b.HasAnnotation("Kept", "part of a file, which is destroyed as a whole");
                 });
 
             modelBuilder.Entity("Samenspel.Matching.Domain.Candidate", b =>
@@ -146,6 +252,9 @@ namespace Samenspel.Matching.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)");
+
+                    b.Property<bool>("HasLeft")
+                        .HasColumnType("bit");
 
                     b.Property<bool>("IsActive")
                         .HasColumnType("bit");
@@ -195,6 +304,8 @@ namespace Samenspel.Matching.Data.Migrations.SqlServer
                     b.HasKey("Id");
 
                     b.ToTable("candidate", (string)null);
+
+                    b.HasAnnotation("Kept", "a copy of what another service knows, one row for each relation");
                 });
 
             modelBuilder.Entity("Samenspel.Matching.Domain.KnownActivity", b =>
@@ -241,6 +352,8 @@ namespace Samenspel.Matching.Data.Migrations.SqlServer
                     b.HasIndex("IsOpen", "ActivityCode");
 
                     b.ToTable("known_activity", (string)null);
+
+                    b.HasAnnotation("Kept", "a copy of what another service knows, one row for each relation");
                 });
 
             modelBuilder.Entity("Samenspel.Matching.Domain.KnownCaregiver", b =>
@@ -278,6 +391,8 @@ namespace Samenspel.Matching.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("known_caregiver", (string)null);
+
+                    b.HasAnnotation("Kept", "a copy of what another service knows, one row for each relation");
                 });
 
             modelBuilder.Entity("Samenspel.Matching.Domain.KnownClient", b =>
@@ -311,6 +426,8 @@ namespace Samenspel.Matching.Data.Migrations.SqlServer
                     b.HasIndex("TeamId");
 
                     b.ToTable("known_client", (string)null);
+
+                    b.HasAnnotation("Kept", "a copy of what another service knows, one row for each relation");
                 });
 
             modelBuilder.Entity("Samenspel.Matching.Domain.KnownConsent", b =>
@@ -345,6 +462,8 @@ namespace Samenspel.Matching.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("known_consent", (string)null);
+
+                    b.HasAnnotation("Kept", "a copy of what another service knows, one row for each relation");
                 });
 
             modelBuilder.Entity("Samenspel.Matching.Domain.KnownPlacement", b =>
@@ -376,6 +495,8 @@ namespace Samenspel.Matching.Data.Migrations.SqlServer
                     b.HasIndex("TeamId");
 
                     b.ToTable("known_placement", (string)null);
+
+                    b.HasAnnotation("Kept", "a copy of what another service knows, one row for each relation");
                 });
 
             modelBuilder.Entity("Samenspel.Matching.Domain.Match", b =>
@@ -466,6 +587,10 @@ namespace Samenspel.Matching.Data.Migrations.SqlServer
                         .HasColumnType("bit");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("DeclinedAt");
+
+                    b.HasIndex("InvitedAt");
 
                     b.HasIndex("OrganisationId");
 
@@ -583,6 +708,8 @@ namespace Samenspel.Matching.Data.Migrations.SqlServer
                     b.HasIndex("Status", "TeamId");
 
                     b.ToTable("match_request", (string)null);
+
+                    b.HasAnnotation("Kept", "part of a file, which is destroyed as a whole");
                 });
 
             modelBuilder.Entity("Samenspel.Matching.Domain.MatchingRun", b =>
@@ -657,6 +784,8 @@ namespace Samenspel.Matching.Data.Migrations.SqlServer
                         .IsUnique()
                         .HasFilter("[ActiveKey] IS NOT NULL");
 
+                    b.HasIndex("FinishedAt");
+
                     b.HasIndex("ScheduledFor")
                         .IsUnique()
                         .HasFilter("[ScheduledFor] IS NOT NULL");
@@ -664,9 +793,11 @@ namespace Samenspel.Matching.Data.Migrations.SqlServer
                     b.HasIndex("Status", "FinishedAt");
 
                     b.ToTable("matching_run", (string)null);
+
+                    b.HasAnnotation("Retention:MatchingRunDays", "FinishedAt");
                 });
 
-            modelBuilder.Entity("Samenspel.Matching.Domain.PeerPerson", b =>
+            modelBuilder.Entity("Samenspel.Matching.Domain.Peers.PeerPerson", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
@@ -698,7 +829,7 @@ namespace Samenspel.Matching.Data.Migrations.SqlServer
                     b.ToTable("peer_person", (string)null);
                 });
 
-            modelBuilder.Entity("Samenspel.Matching.Domain.PeerProposal", b =>
+            modelBuilder.Entity("Samenspel.Matching.Domain.Peers.PeerProposal", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
@@ -765,9 +896,11 @@ namespace Samenspel.Matching.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("peer_proposal", (string)null);
+
+                    b.HasAnnotation("Kept", "part of a file, which is destroyed as a whole");
                 });
 
-            modelBuilder.Entity("Samenspel.Matching.Domain.PeerWish", b =>
+            modelBuilder.Entity("Samenspel.Matching.Domain.Peers.PeerWish", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
@@ -808,6 +941,8 @@ namespace Samenspel.Matching.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("peer_wish", (string)null);
+
+                    b.HasAnnotation("Kept", "removed by the job of matches when its code is no longer valid");
                 });
 
             modelBuilder.Entity("Samenspel.Matching.Domain.RunGap", b =>
@@ -852,6 +987,8 @@ namespace Samenspel.Matching.Data.Migrations.SqlServer
                     b.HasIndex("RunId", "TeamId");
 
                     b.ToTable("run_gap", (string)null);
+
+                    b.HasAnnotation("Kept", "goes when its run goes");
                 });
 
             modelBuilder.Entity("Samenspel.Matching.Domain.RunProposal", b =>
@@ -909,82 +1046,8 @@ namespace Samenspel.Matching.Data.Migrations.SqlServer
                     b.HasIndex("RunId", "TeamId");
 
                     b.ToTable("run_proposal", (string)null);
-                });
 
-            modelBuilder.Entity("Samenspel.Messaging.Access.AccessLogEntry", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTimeOffset>("At")
-                        .HasColumnType("datetimeoffset");
-
-                    b.Property<string>("Permission")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)");
-
-                    b.Property<string>("Purpose")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
-
-                    b.Property<string>("Role")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
-
-                    b.Property<Guid?>("SubjectAccountId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid>("SubjectId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid>("ViewerId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("SubjectAccountId");
-
-                    b.HasIndex("ViewerId");
-
-                    b.ToTable("access_log_entry", (string)null);
-                });
-
-            modelBuilder.Entity("Samenspel.Messaging.Idempotency.IdempotentRequest", b =>
-                {
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Key")
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)");
-
-                    b.Property<DateTimeOffset>("At")
-                        .HasColumnType("datetimeoffset");
-
-                    b.Property<string>("Body")
-                        .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
-
-                    b.Property<string>("Fingerprint")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)");
-
-                    b.Property<string>("Location")
-                        .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)");
-
-                    b.Property<int>("Status")
-                        .HasColumnType("int");
-
-                    b.HasKey("PersonId", "Key");
-
-                    b.HasIndex("At");
-
-                    b.ToTable("idempotent_request", (string)null);
+                    b.HasAnnotation("Kept", "goes when its run goes");
                 });
 
             modelBuilder.Entity("Samenspel.Messaging.Inbox.InboxMessage", b =>
@@ -1004,47 +1067,8 @@ namespace Samenspel.Matching.Data.Migrations.SqlServer
                     b.HasIndex("ProcessedAt");
 
                     b.ToTable("inbox_message", (string)null);
-                });
 
-            modelBuilder.Entity("Samenspel.Messaging.Notices.Notice", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTimeOffset>("At")
-                        .HasColumnType("datetimeoffset");
-
-                    b.Property<string>("Code")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)");
-
-                    b.Property<string>("Dutch")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)");
-
-                    b.Property<string>("English")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTimeOffset?>("ReadAt")
-                        .HasColumnType("datetimeoffset");
-
-                    b.Property<Guid>("SubjectId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("SubjectId");
-
-                    b.HasIndex("PersonId", "ReadAt");
-
-                    b.ToTable("notice", (string)null);
+                    b.HasAnnotation("Retention:InboxDays", "ProcessedAt");
                 });
 
             modelBuilder.Entity("Samenspel.Messaging.Outbox.OutboxMessage", b =>
@@ -1096,6 +1120,57 @@ namespace Samenspel.Matching.Data.Migrations.SqlServer
                     b.HasIndex("ParkedAt", "NotBefore");
 
                     b.ToTable("outbox_message", (string)null);
+
+                    b.HasAnnotation("Kept", "an event is removed when it is sent");
+                });
+
+            modelBuilder.Entity("Samenspel.Notices.Notice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Dutch")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<string>("English")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset?>("ReadAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("ReadAt");
+
+                    b.HasIndex("SubjectId");
+
+                    b.HasIndex("PersonId", "ReadAt");
+
+                    b.ToTable("notice", (string)null);
+
+                    b
+                        .HasAnnotation("Retention:NoticeDays", "At")
+                        .HasAnnotation("Retention:ReadNoticeDays", "ReadAt");
                 });
 
             modelBuilder.Entity("Samenspel.Matching.Domain.Match", b =>
@@ -1115,9 +1190,9 @@ namespace Samenspel.Matching.Data.Migrations.SqlServer
                     b.Navigation("Request");
                 });
 
-            modelBuilder.Entity("Samenspel.Matching.Domain.PeerPerson", b =>
+            modelBuilder.Entity("Samenspel.Matching.Domain.Peers.PeerPerson", b =>
                 {
-                    b.HasOne("Samenspel.Matching.Domain.PeerProposal", null)
+                    b.HasOne("Samenspel.Matching.Domain.Peers.PeerProposal", null)
                         .WithMany("People")
                         .HasForeignKey("ProposalId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1147,7 +1222,7 @@ namespace Samenspel.Matching.Data.Migrations.SqlServer
                     b.Navigation("Matches");
                 });
 
-            modelBuilder.Entity("Samenspel.Matching.Domain.PeerProposal", b =>
+            modelBuilder.Entity("Samenspel.Matching.Domain.Peers.PeerProposal", b =>
                 {
                     b.Navigation("People");
                 });

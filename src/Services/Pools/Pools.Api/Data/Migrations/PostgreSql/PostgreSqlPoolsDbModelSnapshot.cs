@@ -23,7 +23,7 @@ namespace Samenspel.Pools.Data.Migrations.PostgreSql
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
-            modelBuilder.Entity("Samenspel.Messaging.Access.AccessLogEntry", b =>
+            modelBuilder.Entity("Samenspel.AccessLogging.AccessLogEntry", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -57,14 +57,18 @@ namespace Samenspel.Pools.Data.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
-                    b.HasIndex("SubjectAccountId");
+                    b.HasIndex("At", "Role", "Permission", "Purpose");
 
-                    b.HasIndex("ViewerId");
+                    b.HasIndex("SubjectAccountId", "Id");
+
+                    b.HasIndex("ViewerId", "Id");
 
                     b.ToTable("access_log_entry", (string)null);
+
+                    b.HasAnnotation("Retention:AccessLogDays", "At");
                 });
 
-            modelBuilder.Entity("Samenspel.Messaging.Idempotency.IdempotentRequest", b =>
+            modelBuilder.Entity("Samenspel.Idempotency.IdempotentRequest", b =>
                 {
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uuid");
@@ -97,6 +101,30 @@ namespace Samenspel.Pools.Data.Migrations.PostgreSql
                     b.HasIndex("At");
 
                     b.ToTable("idempotent_request", (string)null);
+
+                    b.HasAnnotation("Retention:IdempotencyKeyDays", "At");
+                });
+
+            modelBuilder.Entity("Samenspel.Jobs.JobState", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<DateTimeOffset?>("HeldUntil")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("Holder")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("NextAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("job", (string)null);
+
+                    b.HasAnnotation("Kept", "one row for each job");
                 });
 
             modelBuilder.Entity("Samenspel.Messaging.Inbox.InboxMessage", b =>
@@ -116,47 +144,8 @@ namespace Samenspel.Pools.Data.Migrations.PostgreSql
                     b.HasIndex("ProcessedAt");
 
                     b.ToTable("inbox_message", (string)null);
-                });
 
-            modelBuilder.Entity("Samenspel.Messaging.Notices.Notice", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTimeOffset>("At")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("Code")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("character varying(100)");
-
-                    b.Property<string>("Dutch")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
-
-                    b.Property<string>("English")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTimeOffset?>("ReadAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<Guid>("SubjectId")
-                        .HasColumnType("uuid");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("SubjectId");
-
-                    b.HasIndex("PersonId", "ReadAt");
-
-                    b.ToTable("notice", (string)null);
+                    b.HasAnnotation("Retention:InboxDays", "ProcessedAt");
                 });
 
             modelBuilder.Entity("Samenspel.Messaging.Outbox.OutboxMessage", b =>
@@ -208,6 +197,57 @@ namespace Samenspel.Pools.Data.Migrations.PostgreSql
                     b.HasIndex("ParkedAt", "NotBefore");
 
                     b.ToTable("outbox_message", (string)null);
+
+                    b.HasAnnotation("Kept", "an event is removed when it is sent");
+                });
+
+            modelBuilder.Entity("Samenspel.Notices.Notice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Dutch")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<string>("English")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("ReadAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("ReadAt");
+
+                    b.HasIndex("SubjectId");
+
+                    b.HasIndex("PersonId", "ReadAt");
+
+                    b.ToTable("notice", (string)null);
+
+                    b
+                        .HasAnnotation("Retention:NoticeDays", "At")
+                        .HasAnnotation("Retention:ReadNoticeDays", "ReadAt");
                 });
 
             modelBuilder.Entity("Samenspel.Pools.Domain.ActivityPlace", b =>
@@ -237,6 +277,8 @@ namespace Samenspel.Pools.Data.Migrations.PostgreSql
                     b.HasIndex("ActivityId");
 
                     b.HasIndex("ClientId");
+
+                    b.HasIndex("State");
 
                     b.ToTable("activity_place", (string)null);
                 });
@@ -303,7 +345,11 @@ namespace Samenspel.Pools.Data.Migrations.PostgreSql
 
                     b.HasIndex("DistrictCode", "Status");
 
+                    b.HasIndex("Status", "ConfirmedOn");
+
                     b.ToTable("collective_activity", (string)null);
+
+                    b.HasAnnotation("Kept", "one row for each person, group or thing, not for each time");
                 });
 
             modelBuilder.Entity("Samenspel.Pools.Domain.KnownClient", b =>
@@ -327,6 +373,8 @@ namespace Samenspel.Pools.Data.Migrations.PostgreSql
                     b.HasIndex("TeamId");
 
                     b.ToTable("known_client", (string)null);
+
+                    b.HasAnnotation("Kept", "a copy of what another service knows, one row for each relation");
                 });
 
             modelBuilder.Entity("Samenspel.Pools.Domain.MatchRelation", b =>
@@ -357,6 +405,8 @@ namespace Samenspel.Pools.Data.Migrations.PostgreSql
                     b.HasIndex("VolunteerId");
 
                     b.ToTable("match_relation", (string)null);
+
+                    b.HasAnnotation("Kept", "a copy of what another service knows, one row for each relation");
                 });
 
             modelBuilder.Entity("Samenspel.Pools.Domain.PlaceConsent", b =>
@@ -376,6 +426,8 @@ namespace Samenspel.Pools.Data.Migrations.PostgreSql
                     b.HasKey("ClientId");
 
                     b.ToTable("place_consent", (string)null);
+
+                    b.HasAnnotation("Kept", "a copy of what another service knows, one row for each relation");
                 });
 
             modelBuilder.Entity("Samenspel.Pools.Domain.Volunteer", b =>
@@ -538,6 +590,8 @@ namespace Samenspel.Pools.Data.Migrations.PostgreSql
                         .IsUnique();
 
                     b.ToTable("volunteer", (string)null);
+
+                    b.HasAnnotation("Kept", "part of a file, which is destroyed as a whole");
                 });
 
             modelBuilder.Entity("Samenspel.Pools.Domain.VolunteerPool", b =>
@@ -570,6 +624,8 @@ namespace Samenspel.Pools.Data.Migrations.PostgreSql
                     b.HasIndex("OrganisationId");
 
                     b.ToTable("volunteer_pool", (string)null);
+
+                    b.HasAnnotation("Kept", "one row for each person, group or thing, not for each time");
                 });
 
             modelBuilder.Entity("Samenspel.Pools.Domain.ActivityPlace", b =>

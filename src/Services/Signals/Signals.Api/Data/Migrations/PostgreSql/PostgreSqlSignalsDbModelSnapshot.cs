@@ -22,7 +22,7 @@ namespace Samenspel.Signals.Data.Migrations.PostgreSql
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
-            modelBuilder.Entity("Samenspel.Messaging.Access.AccessLogEntry", b =>
+            modelBuilder.Entity("Samenspel.AccessLogging.AccessLogEntry", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -56,14 +56,18 @@ namespace Samenspel.Signals.Data.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
-                    b.HasIndex("SubjectAccountId");
+                    b.HasIndex("At", "Role", "Permission", "Purpose");
 
-                    b.HasIndex("ViewerId");
+                    b.HasIndex("SubjectAccountId", "Id");
+
+                    b.HasIndex("ViewerId", "Id");
 
                     b.ToTable("access_log_entry", (string)null);
+
+                    b.HasAnnotation("Retention:AccessLogDays", "At");
                 });
 
-            modelBuilder.Entity("Samenspel.Messaging.Idempotency.IdempotentRequest", b =>
+            modelBuilder.Entity("Samenspel.Idempotency.IdempotentRequest", b =>
                 {
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uuid");
@@ -96,6 +100,30 @@ namespace Samenspel.Signals.Data.Migrations.PostgreSql
                     b.HasIndex("At");
 
                     b.ToTable("idempotent_request", (string)null);
+
+                    b.HasAnnotation("Retention:IdempotencyKeyDays", "At");
+                });
+
+            modelBuilder.Entity("Samenspel.Jobs.JobState", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<DateTimeOffset?>("HeldUntil")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("Holder")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("NextAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("job", (string)null);
+
+                    b.HasAnnotation("Kept", "one row for each job");
                 });
 
             modelBuilder.Entity("Samenspel.Messaging.Inbox.InboxMessage", b =>
@@ -115,47 +143,8 @@ namespace Samenspel.Signals.Data.Migrations.PostgreSql
                     b.HasIndex("ProcessedAt");
 
                     b.ToTable("inbox_message", (string)null);
-                });
 
-            modelBuilder.Entity("Samenspel.Messaging.Notices.Notice", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTimeOffset>("At")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("Code")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("character varying(100)");
-
-                    b.Property<string>("Dutch")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
-
-                    b.Property<string>("English")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTimeOffset?>("ReadAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<Guid>("SubjectId")
-                        .HasColumnType("uuid");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("SubjectId");
-
-                    b.HasIndex("PersonId", "ReadAt");
-
-                    b.ToTable("notice", (string)null);
+                    b.HasAnnotation("Retention:InboxDays", "ProcessedAt");
                 });
 
             modelBuilder.Entity("Samenspel.Messaging.Outbox.OutboxMessage", b =>
@@ -207,6 +196,57 @@ namespace Samenspel.Signals.Data.Migrations.PostgreSql
                     b.HasIndex("ParkedAt", "NotBefore");
 
                     b.ToTable("outbox_message", (string)null);
+
+                    b.HasAnnotation("Kept", "an event is removed when it is sent");
+                });
+
+            modelBuilder.Entity("Samenspel.Notices.Notice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Dutch")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<string>("English")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("ReadAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("ReadAt");
+
+                    b.HasIndex("SubjectId");
+
+                    b.HasIndex("PersonId", "ReadAt");
+
+                    b.ToTable("notice", (string)null);
+
+                    b
+                        .HasAnnotation("Retention:NoticeDays", "At")
+                        .HasAnnotation("Retention:ReadNoticeDays", "ReadAt");
                 });
 
             modelBuilder.Entity("Samenspel.Signals.Domain.CaregiverLink", b =>
@@ -232,6 +272,8 @@ namespace Samenspel.Signals.Data.Migrations.PostgreSql
                     b.HasIndex("AccountId");
 
                     b.ToTable("caregiver_link", (string)null);
+
+                    b.HasAnnotation("Kept", "a copy of what another service knows, one row for each relation");
                 });
 
             modelBuilder.Entity("Samenspel.Signals.Domain.CheckIn", b =>
@@ -282,13 +324,18 @@ namespace Samenspel.Signals.Data.Migrations.PostgreSql
 
                     b.HasIndex("AgreementId");
 
+                    b.HasIndex("AskedAt");
+
                     b.HasIndex("ClientId");
 
                     b.HasIndex("LinkHash");
 
-                    b.HasIndex("Status", "SentAt");
+                    b.HasIndex("SentAt")
+                        .HasFilter("\"Status\" = 'Sent'");
 
                     b.ToTable("check_in", (string)null);
+
+                    b.HasAnnotation("Retention:CheckInDays", "AskedAt");
                 });
 
             modelBuilder.Entity("Samenspel.Signals.Domain.CheckInConsent", b =>
@@ -309,6 +356,8 @@ namespace Samenspel.Signals.Data.Migrations.PostgreSql
                     b.HasKey("ClientId");
 
                     b.ToTable("check_in_consent", (string)null);
+
+                    b.HasAnnotation("Kept", "a copy of what another service knows, one row for each relation");
                 });
 
             modelBuilder.Entity("Samenspel.Signals.Domain.CheckInSchedule", b =>
@@ -352,9 +401,12 @@ namespace Samenspel.Signals.Data.Migrations.PostgreSql
                     b.HasIndex("AgreementId")
                         .IsUnique();
 
-                    b.HasIndex("NextAt");
+                    b.HasIndex("NextAt")
+                        .HasFilter("\"NextAt\" IS NOT NULL");
 
                     b.ToTable("check_in_schedule", (string)null);
+
+                    b.HasAnnotation("Kept", "one row for each person, group or thing, not for each time");
                 });
 
             modelBuilder.Entity("Samenspel.Signals.Domain.Collaboration", b =>
@@ -399,6 +451,8 @@ namespace Samenspel.Signals.Data.Migrations.PostgreSql
                     b.HasIndex("TeamId");
 
                     b.ToTable("collaboration", (string)null);
+
+                    b.HasAnnotation("Kept", "a copy of what another service knows, one row for each relation");
                 });
 
             modelBuilder.Entity("Samenspel.Signals.Domain.CountedVisit", b =>
@@ -409,9 +463,16 @@ namespace Samenspel.Signals.Data.Migrations.PostgreSql
                     b.Property<Guid>("AgreementId")
                         .HasColumnType("uuid");
 
+                    b.Property<DateTimeOffset>("CountedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.HasKey("VisitId");
 
+                    b.HasIndex("CountedAt");
+
                     b.ToTable("counted_visit", (string)null);
+
+                    b.HasAnnotation("Retention:CountedVisitDays", "CountedAt");
                 });
 
             modelBuilder.Entity("Samenspel.Signals.Domain.EndedCollaboration", b =>
@@ -422,6 +483,8 @@ namespace Samenspel.Signals.Data.Migrations.PostgreSql
                     b.HasKey("AgreementId");
 
                     b.ToTable("ended_collaboration", (string)null);
+
+                    b.HasAnnotation("Kept", "a copy of what another service knows, one row for each relation");
                 });
 
             modelBuilder.Entity("Samenspel.Signals.Domain.FollowUp", b =>
@@ -509,6 +572,8 @@ namespace Samenspel.Signals.Data.Migrations.PostgreSql
                     b.HasIndex("OrganisationId");
 
                     b.ToTable("peer_question", (string)null);
+
+                    b.HasAnnotation("Kept", "what colleagues learned stays of use");
                 });
 
             modelBuilder.Entity("Samenspel.Signals.Domain.Question", b =>
@@ -550,6 +615,8 @@ namespace Samenspel.Signals.Data.Migrations.PostgreSql
                     b.HasIndex("AskerId");
 
                     b.ToTable("question", (string)null);
+
+                    b.HasAnnotation("Kept", "part of a file, which is destroyed as a whole");
                 });
 
             modelBuilder.Entity("Samenspel.Signals.Domain.QuestionEntry", b =>
@@ -606,6 +673,8 @@ namespace Samenspel.Signals.Data.Migrations.PostgreSql
                     b.HasKey("AgreementId");
 
                     b.ToTable("responsible", (string)null);
+
+                    b.HasAnnotation("Kept", "a copy of what another service knows, one row for each relation");
                 });
 
             modelBuilder.Entity("Samenspel.Signals.Domain.RoleHeld", b =>
@@ -629,6 +698,8 @@ namespace Samenspel.Signals.Data.Migrations.PostgreSql
                     b.HasIndex("PersonId");
 
                     b.ToTable("role_held", (string)null);
+
+                    b.HasAnnotation("Kept", "a copy of what another service knows, one row for each relation");
                 });
 
             modelBuilder.Entity("Samenspel.Signals.Domain.Signal", b =>
@@ -688,6 +759,9 @@ namespace Samenspel.Signals.Data.Migrations.PostgreSql
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<Guid?>("MadeFrom")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Outcome")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
@@ -702,9 +776,6 @@ namespace Samenspel.Signals.Data.Migrations.PostgreSql
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
-
-                    b.Property<Guid?>("SendingKey")
-                        .HasColumnType("uuid");
 
                     b.Property<string>("Source")
                         .IsRequired()
@@ -737,14 +808,17 @@ namespace Samenspel.Signals.Data.Migrations.PostgreSql
 
                     b.HasIndex("AgreementId");
 
-                    b.HasIndex("DueAt");
+                    b.HasIndex("DueAt")
+                        .HasFilter("\"ClosedAt\" IS NULL AND \"EscalatedAt\" IS NULL AND \"AnsweredAt\" IS NULL");
 
                     b.HasIndex("ReporterId");
 
-                    b.HasIndex("ReporterId", "SendingKey")
+                    b.HasIndex("MadeFrom", "Source")
                         .IsUnique();
 
                     b.ToTable("signal", (string)null);
+
+                    b.HasAnnotation("Kept", "part of a file, which is destroyed as a whole");
                 });
 
             modelBuilder.Entity("Samenspel.Signals.Domain.CheckIn", b =>
