@@ -21,7 +21,7 @@ internal static class CollaborationModule
     public static void AddCollaboration(this IServiceCollection services) =>
         services.AddRecurring<ReminderJob>(TimeSpan.FromHours(1), (round, now, cancel) => round.RunAsync(now, cancel));
 
-    public static Subscriptions<AgreementsDb> OnCollaboration(this Subscriptions<AgreementsDb> subscribe) => subscribe
+    public static Subscriptions OnCollaboration(this Subscriptions subscribe) => subscribe
         .On<ConsentChanged, OnConsentChanged>()
         .On<SupportNeedChanged, OnSupportNeedChanged>();
 
