@@ -1,5 +1,4 @@
 
-using Samenspel.Agreements.Data;
 using Samenspel.Agreements.Features.Alignments;
 using Samenspel.Agreements.Features.Appreciation;
 using Samenspel.Agreements.Features.Changes;
@@ -9,7 +8,6 @@ using Samenspel.Agreements.Features.Evaluations;
 using Samenspel.Agreements.Features.Information;
 using Samenspel.Agreements.Features.Reminders;
 using Samenspel.Agreements.Features.Understandings;
-using Samenspel.Clients.Contracts;
 using Samenspel.Jobs;
 using Samenspel.Messaging;
 using Samenspel.Pools.Contracts;
@@ -22,7 +20,6 @@ internal static class CollaborationModule
         services.AddRecurring<ReminderJob>(TimeSpan.FromHours(1), (round, now, cancel) => round.RunAsync(now, cancel));
 
     public static Subscriptions OnCollaboration(this Subscriptions subscribe) => subscribe
-        .On<ConsentChanged, OnConsentChanged>()
         .On<SupportNeedChanged, OnSupportNeedChanged>();
 
     public static void MapCollaboration(this RouteGroupBuilder api)

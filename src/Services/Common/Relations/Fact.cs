@@ -42,7 +42,7 @@ public abstract class EndingFact : Fact
         Weigh();
     }
 
-    /// <summary>Nothing that is told later begins it again; for an end told by somebody else than the beginning, whose versions do not compare.</summary>
+    /// <summary>Nothing that is told later begins it again.</summary>
     internal void EndForGood() => End(long.MaxValue);
 
     private protected override void Weigh() => HasEnded = EndedVersion > ToldVersion;

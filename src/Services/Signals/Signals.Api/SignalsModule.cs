@@ -1,8 +1,9 @@
 
 using Samenspel.Agreements.Contracts;
 using Samenspel.Clients.Contracts;
-using Samenspel.Identity.Contracts;
+using Samenspel.Domain;
 using Samenspel.Messaging;
+using Samenspel.Relations;
 using Samenspel.ServiceDefaults;
 using Samenspel.ServiceHost;
 using Samenspel.Signals.Contracts;
@@ -31,13 +32,11 @@ internal static class SignalsModule
             .On<ResponsibleChanged, OnResponsibleChanged>()
             .On<BackupGapDetected, OnBackupGapDetected>()
             .On<VisitCompleted, OnVisitCompleted>()
-            .On<CaregiverLinked, OnCaregiverLinked>()
-            .On<CaregiverUnlinked, OnCaregiverUnlinked>()
-            .On<ConsentChanged, OnConsentChanged>()
+            .OnConsents(ConsentScope.CheckIn)
+            .OnCaregivers()
+            .OnRoles(Role.Professional, Role.Coordinator)
             .On<CheckInLinkSent, OnCheckInLinkSent>()
-            .On<CheckInNotDelivered, OnCheckInNotDelivered>()
-            .On<PersonRoleAssigned, OnPersonRoleAssigned>()
-            .On<PersonRoleEnded, OnPersonRoleEnded>());
+            .On<CheckInNotDelivered, OnCheckInNotDelivered>());
 
         builder.Services.AddOptions<CheckInOptions>().BindConfiguration("CheckIns")
             .PostConfigure<IHostEnvironment>((checks, environment) =>

@@ -13,7 +13,7 @@ internal sealed class RoleHandler(Facts<KnownRole> roles, KeptRoles kept) : IHan
 
     public Task HandleAsync(PersonRoleEnded happened, CancellationToken cancel) => TakeAsync(
         () => KnownRole.Of(happened.AssignmentId, happened.PersonId, happened.Role, happened.OrganisationId, happened.TeamId),
-        role => role.End(happened.Version), happened, cancel);
+        role => role.EndForGood(), happened, cancel);
 
     private Task TakeAsync(Func<KnownRole> make, Action<KnownRole> take, IntegrationEvent happened, CancellationToken cancel)
     {

@@ -23,7 +23,7 @@ internal sealed class AgreementAttentionJob(AgreementsDb db, Notifier notices, T
         var today = clock.Today();
         var (yesterday, horizon) = (today.AddDays(-1), today.AddDays(DaysAhead));
         var worth = Live.Where(a => a.Attention != null
-            || db.KnownRoles.Any(role => (role.PersonId == a.ProfessionalId || role.PersonId == a.BackupId) && (role.IsEnded || role.Until <= yesterday))
+            || db.Roles.Any(role => (role.PersonId == a.ProfessionalId || role.PersonId == a.BackupId) && (role.HasEnded || role.Until <= yesterday))
             || db.Absences.Any(absence => absence.PersonId == a.ProfessionalId && absence.From <= horizon && absence.Until >= today));
         await CheckAsync(await db.WholeAsync(worth, cancel), cancel);
         await db.SaveChangesAsync(cancel);
@@ -43,8 +43,8 @@ internal sealed class AgreementAttentionJob(AgreementsDb db, Notifier notices, T
     private async Task NotifyAsync(Agreement agreement, GapReason gap, DateOnly today, CancellationToken cancel)
     {
         var team = agreement.TeamId;
-        var colleagues = gap == GapReason.BackupLeft ? [] : await db.KnownRoles
-            .Where(role => role.TeamId == team && role.Role == Role.Professional && !role.IsEnded && role.From <= today && (role.Until == null || role.Until >= today))
+        var colleagues = gap == GapReason.BackupLeft ? [] : await db.Roles
+            .Where(role => role.TeamId == team && role.Role == Role.Professional && !role.HasEnded && role.From <= today && (role.Until == null || role.Until >= today))
             .Select(role => role.PersonId).ToListAsync(cancel);
         var (kind, gone) = gap switch
         {
