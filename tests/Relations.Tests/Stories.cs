@@ -33,10 +33,10 @@ internal static class Stories
             Proposed, Introduced, id => new MatchDeclined(id("key"), id("request"), id("volunteer"), "client"))),
         ("proposed, and withdrawn", new Story<KnownMatch>(match => match.MatchId,
             Proposed, id => new MatchWithdrawn(id("key"), id("request"), id("volunteer"), "expired"))),
-        .. Enum.GetValues<Role>().Select(role => ($"{role} for a while", Holding(role))),
-        .. Enum.GetValues<Role>().Select(role => ($"{role}, and ended", Ending(role))),
-        .. ConsentScope.All.Select(scope => ($"{scope.Code} allowed, not, and for a while", Allowing(scope.Code))),
-        .. ConsentScope.All.Select(scope => ($"{scope.Code} allowed, and no longer", Forbidding(scope.Code))),
+        .. Enum.GetValues<Role>().Select(role => ($"{role} for a while", (Story)Holding(role))),
+        .. Enum.GetValues<Role>().Select(role => ($"{role}, and ended", (Story)Ending(role))),
+        .. ConsentScope.All.Select(scope => ($"{scope.Code} allowed, not, and for a while", (Story)Allowing(scope.Code))),
+        .. ConsentScope.All.Select(scope => ($"{scope.Code} allowed, and no longer", (Story)Forbidding(scope.Code))),
     ]).ToDictionary(one => one.Title, one => one.Story);
 
     private static MatchProposed Proposed(Func<string, Guid> id) => new(id("key"), id("request"), id("volunteer"))
@@ -51,19 +51,19 @@ internal static class Stories
         id("key"), id("request"), id("client"), id("client's account"), id("volunteer"), id("volunteer's account"),
         id("organisation"), id("other professional"), id("team"), "walking");
 
-    private static Story Holding(Role role) => new Story<KnownRole>(held => held.PersonId,
+    private static Story<KnownRole> Holding(Role role) => new(held => held.PersonId,
         id => new PersonRoleAssigned(id("key"), id("assignment"), role, id("organisation"), id("team"), Day, Day.AddYears(1)));
 
-    private static Story Ending(Role role) => new Story<KnownRole>(held => held.PersonId,
+    private static Story<KnownRole> Ending(Role role) => new(held => held.PersonId,
         id => new PersonRoleAssigned(id("key"), id("assignment"), role, id("organisation"), id("team"), Day, null),
         id => new PersonRoleEnded(id("key"), id("assignment"), role, id("organisation"), id("team")));
 
-    private static Story Allowing(string scope) => new Story<KnownConsent>(consent => consent.ClientId,
+    private static Story<KnownConsent> Allowing(string scope) => new(consent => consent.ClientId,
         id => new ConsentChanged(id("key"), scope, true, null),
         id => new ConsentChanged(id("key"), scope, false, null),
         id => new ConsentChanged(id("key"), scope, true, Day));
 
-    private static Story Forbidding(string scope) => new Story<KnownConsent>(consent => consent.ClientId,
+    private static Story<KnownConsent> Forbidding(string scope) => new(consent => consent.ClientId,
         id => new ConsentChanged(id("key"), scope, true, null),
         id => new ConsentChanged(id("key"), scope, false, null));
 }

@@ -23,6 +23,47 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Samenspel.AccessLogging.AccessLogEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Permission")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("SubjectAccountId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ViewerId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SubjectAccountId");
+
+                    b.HasIndex("ViewerId");
+
+                    b.ToTable("access_log_entry", (string)null);
+                });
+
             modelBuilder.Entity("Samenspel.Agreements.Domain.Absence", b =>
                 {
                     b.Property<Guid>("AbsenceId")
@@ -93,6 +134,9 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
                     b.Property<Guid>("ProfessionalId")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("uuid");
+
                     b.Property<int>("Revision")
                         .HasColumnType("integer");
 
@@ -161,6 +205,8 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
                     b.HasIndex("OrganisationId");
 
                     b.HasIndex("ProfessionalId");
+
+                    b.HasIndex("RequestId");
 
                     b.HasIndex("TeamId");
 
@@ -270,43 +316,6 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
                     b.ToTable("agreement_version", (string)null);
                 });
 
-            modelBuilder.Entity("Samenspel.Agreements.Domain.AlignmentMoment", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("About")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
-
-                    b.Property<Guid>("AgreementId")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateOnly?>("HeldOn")
-                        .HasColumnType("date");
-
-                    b.Property<string>("Notes")
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
-
-                    b.Property<Guid>("PlannedBy")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateOnly>("PlannedOn")
-                        .HasColumnType("date");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("AgreementId");
-
-                    b.ToTable("alignment_moment", (string)null);
-                });
-
             modelBuilder.Entity("Samenspel.Agreements.Domain.Answer", b =>
                 {
                     b.Property<Guid>("Id")
@@ -346,7 +355,44 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
                     b.ToTable("answer", (string)null);
                 });
 
-            modelBuilder.Entity("Samenspel.Agreements.Domain.Attendance", b =>
+            modelBuilder.Entity("Samenspel.Agreements.Domain.Collaboration.AlignmentMoment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("HeldOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Notes")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<Guid>("PlannedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("PlannedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgreementId");
+
+                    b.ToTable("alignment_moment", (string)null);
+                });
+
+            modelBuilder.Entity("Samenspel.Agreements.Domain.Collaboration.Attendance", b =>
                 {
                     b.Property<Guid>("MomentId")
                         .HasColumnType("uuid");
@@ -363,54 +409,7 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
                     b.ToTable("attendance", (string)null);
                 });
 
-            modelBuilder.Entity("Samenspel.Agreements.Domain.Caregiver", b =>
-                {
-                    b.Property<Guid>("ClientId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("CaregiverId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid?>("AccountId")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTimeOffset>("ChangedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<bool>("IsLinked")
-                        .HasColumnType("boolean");
-
-                    b.HasKey("ClientId", "CaregiverId");
-
-                    b.HasIndex("AccountId");
-
-                    b.ToTable("caregiver", (string)null);
-                });
-
-            modelBuilder.Entity("Samenspel.Agreements.Domain.ClientConsent", b =>
-                {
-                    b.Property<Guid>("ClientId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("ScopeCode")
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<DateTimeOffset>("ChangedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<bool>("IsGranted")
-                        .HasColumnType("boolean");
-
-                    b.Property<DateOnly?>("Until")
-                        .HasColumnType("date");
-
-                    b.HasKey("ClientId", "ScopeCode");
-
-                    b.ToTable("client_consent", (string)null);
-                });
-
-            modelBuilder.Entity("Samenspel.Agreements.Domain.CoachingContact", b =>
+            modelBuilder.Entity("Samenspel.Agreements.Domain.Collaboration.CoachingContact", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -448,7 +447,7 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
                     b.ToTable("coaching_contact", (string)null);
                 });
 
-            modelBuilder.Entity("Samenspel.Agreements.Domain.EvaluationAnswer", b =>
+            modelBuilder.Entity("Samenspel.Agreements.Domain.Collaboration.EvaluationAnswer", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -509,36 +508,7 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
                     b.ToTable("evaluation_answer", (string)null);
                 });
 
-            modelBuilder.Entity("Samenspel.Agreements.Domain.InductionItem", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("AgreementId")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTimeOffset?>("DoneAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<Guid?>("DoneBy")
-                        .HasColumnType("uuid");
-
-                    b.Property<bool>("IsBeforeStart")
-                        .HasColumnType("boolean");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("AgreementId");
-
-                    b.ToTable("induction_item", (string)null);
-                });
-
-            modelBuilder.Entity("Samenspel.Agreements.Domain.InformationConfirmation", b =>
+            modelBuilder.Entity("Samenspel.Agreements.Domain.Collaboration.InformationConfirmation", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -565,7 +535,7 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
                     b.ToTable("information_confirmation", (string)null);
                 });
 
-            modelBuilder.Entity("Samenspel.Agreements.Domain.InformationItem", b =>
+            modelBuilder.Entity("Samenspel.Agreements.Domain.Collaboration.InformationItem", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -629,76 +599,7 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
                     b.ToTable("information_item", (string)null);
                 });
 
-            modelBuilder.Entity("Samenspel.Agreements.Domain.KnownRole", b =>
-                {
-                    b.Property<Guid>("AssignmentId")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTimeOffset>("AssignedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<DateOnly>("From")
-                        .HasColumnType("date");
-
-                    b.Property<bool>("IsEnded")
-                        .HasColumnType("boolean");
-
-                    b.Property<Guid?>("OrganisationId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Role")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<Guid?>("TeamId")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateOnly?>("Until")
-                        .HasColumnType("date");
-
-                    b.HasKey("AssignmentId");
-
-                    b.HasIndex("PersonId");
-
-                    b.HasIndex("TeamId");
-
-                    b.ToTable("known_role", (string)null);
-                });
-
-            modelBuilder.Entity("Samenspel.Agreements.Domain.Reachability", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Phone")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer");
-
-                    b.Property<string>("Week")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("PersonId")
-                        .IsUnique();
-
-                    b.ToTable("reachability", (string)null);
-                });
-
-            modelBuilder.Entity("Samenspel.Agreements.Domain.Reminder", b =>
+            modelBuilder.Entity("Samenspel.Agreements.Domain.Collaboration.Reminder", b =>
                 {
                     b.Property<Guid>("SubjectId")
                         .HasColumnType("uuid");
@@ -718,35 +619,7 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
                     b.ToTable("reminder", (string)null);
                 });
 
-            modelBuilder.Entity("Samenspel.Agreements.Domain.ResponsibleTerm", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("AgreementId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid?>("ChangedBy")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTimeOffset>("From")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<Guid>("ProfessionalId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Reason")
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("AgreementId");
-
-                    b.ToTable("responsible_term", (string)null);
-                });
-
-            modelBuilder.Entity("Samenspel.Agreements.Domain.SupportNeed", b =>
+            modelBuilder.Entity("Samenspel.Agreements.Domain.Collaboration.SupportNeed", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -772,7 +645,7 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
                     b.ToTable("support_need", (string)null);
                 });
 
-            modelBuilder.Entity("Samenspel.Agreements.Domain.ToldChange", b =>
+            modelBuilder.Entity("Samenspel.Agreements.Domain.Collaboration.ToldChange", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -807,7 +680,7 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
                     b.ToTable("told_change", (string)null);
                 });
 
-            modelBuilder.Entity("Samenspel.Agreements.Domain.UnderstandingCheck", b =>
+            modelBuilder.Entity("Samenspel.Agreements.Domain.Collaboration.UnderstandingCheck", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -844,34 +717,7 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
                     b.ToTable("understanding_check", (string)null);
                 });
 
-            modelBuilder.Entity("Samenspel.Agreements.Domain.Visit", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("AgreementId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("Key")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTimeOffset>("RecordedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<Guid>("RecordedBy")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateOnly>("VisitedOn")
-                        .HasColumnType("date");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("AgreementId", "Key");
-
-                    b.ToTable("visit", (string)null);
-                });
-
-            modelBuilder.Entity("Samenspel.Agreements.Domain.WifaAct", b =>
+            modelBuilder.Entity("Samenspel.Agreements.Domain.Collaboration.WifaAct", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -925,48 +771,120 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
                     b.ToTable("wifa_act", (string)null);
                 });
 
-            modelBuilder.Entity("Samenspel.Messaging.Access.AccessLogEntry", b =>
+            modelBuilder.Entity("Samenspel.Agreements.Domain.InductionItem", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
-                    b.Property<DateTimeOffset>("At")
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("DoneAt")
                         .HasColumnType("timestamp with time zone");
 
-                    b.Property<string>("Permission")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("character varying(100)");
-
-                    b.Property<string>("Purpose")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<string>("Role")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<Guid?>("SubjectAccountId")
+                    b.Property<Guid?>("DoneBy")
                         .HasColumnType("uuid");
 
-                    b.Property<Guid>("SubjectId")
-                        .HasColumnType("uuid");
+                    b.Property<bool>("IsBeforeStart")
+                        .HasColumnType("boolean");
 
-                    b.Property<Guid>("ViewerId")
-                        .HasColumnType("uuid");
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
 
                     b.HasKey("Id");
 
-                    b.HasIndex("SubjectAccountId");
+                    b.HasIndex("AgreementId");
 
-                    b.HasIndex("ViewerId");
-
-                    b.ToTable("access_log_entry", (string)null);
+                    b.ToTable("induction_item", (string)null);
                 });
 
-            modelBuilder.Entity("Samenspel.Messaging.Idempotency.IdempotentRequest", b =>
+            modelBuilder.Entity("Samenspel.Agreements.Domain.Reachability", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Phone")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Week")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId")
+                        .IsUnique();
+
+                    b.ToTable("reachability", (string)null);
+                });
+
+            modelBuilder.Entity("Samenspel.Agreements.Domain.ResponsibleTerm", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("From")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("ProfessionalId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgreementId");
+
+                    b.ToTable("responsible_term", (string)null);
+                });
+
+            modelBuilder.Entity("Samenspel.Agreements.Domain.Visit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("RecordedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("VisitedOn")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgreementId", "Key");
+
+                    b.ToTable("visit", (string)null);
+                });
+
+            modelBuilder.Entity("Samenspel.Idempotency.IdempotentRequest", b =>
                 {
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uuid");
@@ -1020,47 +938,6 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
                     b.ToTable("inbox_message", (string)null);
                 });
 
-            modelBuilder.Entity("Samenspel.Messaging.Notices.Notice", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTimeOffset>("At")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("Code")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("character varying(100)");
-
-                    b.Property<string>("Dutch")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
-
-                    b.Property<string>("English")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTimeOffset?>("ReadAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<Guid>("SubjectId")
-                        .HasColumnType("uuid");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("SubjectId");
-
-                    b.HasIndex("PersonId", "ReadAt");
-
-                    b.ToTable("notice", (string)null);
-                });
-
             modelBuilder.Entity("Samenspel.Messaging.Outbox.OutboxMessage", b =>
                 {
                     b.Property<long>("Sequence")
@@ -1112,6 +989,148 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
                     b.ToTable("outbox_message", (string)null);
                 });
 
+            modelBuilder.Entity("Samenspel.Notices.Notice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Dutch")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<string>("English")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("ReadAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SubjectId");
+
+                    b.HasIndex("PersonId", "ReadAt");
+
+                    b.ToTable("notice", (string)null);
+                });
+
+            modelBuilder.Entity("Samenspel.Relations.KnownCaregiver", b =>
+                {
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CaregiverId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("EndedVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("HasEnded")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsGuardian")
+                        .HasColumnType("boolean");
+
+                    b.Property<long>("ToldVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("ClientId", "CaregiverId");
+
+                    b.HasIndex("AccountId");
+
+                    b.ToTable("known_caregiver", (string)null);
+                });
+
+            modelBuilder.Entity("Samenspel.Relations.KnownConsent", b =>
+                {
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ScopeCode")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<bool>("IsGranted")
+                        .HasColumnType("boolean");
+
+                    b.Property<long>("ToldVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date");
+
+                    b.HasKey("ClientId", "ScopeCode");
+
+                    b.ToTable("known_consent", (string)null);
+                });
+
+            modelBuilder.Entity("Samenspel.Relations.KnownRole", b =>
+                {
+                    b.Property<Guid>("AssignmentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("EndedVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("HasEnded")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("TeamId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("ToldVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date");
+
+                    b.HasKey("AssignmentId");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("TeamId");
+
+                    b.ToTable("known_role", (string)null);
+                });
+
             modelBuilder.Entity("Samenspel.Agreements.Domain.AgreementStep", b =>
                 {
                     b.HasOne("Samenspel.Agreements.Domain.Agreement", null)
@@ -1130,15 +1149,6 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Samenspel.Agreements.Domain.AlignmentMoment", b =>
-                {
-                    b.HasOne("Samenspel.Agreements.Domain.Agreement", null)
-                        .WithMany()
-                        .HasForeignKey("AgreementId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Samenspel.Agreements.Domain.Answer", b =>
                 {
                     b.HasOne("Samenspel.Agreements.Domain.Agreement", null)
@@ -1148,16 +1158,7 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Samenspel.Agreements.Domain.Attendance", b =>
-                {
-                    b.HasOne("Samenspel.Agreements.Domain.AlignmentMoment", null)
-                        .WithMany("Present")
-                        .HasForeignKey("MomentId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Samenspel.Agreements.Domain.CoachingContact", b =>
+            modelBuilder.Entity("Samenspel.Agreements.Domain.Collaboration.AlignmentMoment", b =>
                 {
                     b.HasOne("Samenspel.Agreements.Domain.Agreement", null)
                         .WithMany()
@@ -1166,7 +1167,70 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Samenspel.Agreements.Domain.EvaluationAnswer", b =>
+            modelBuilder.Entity("Samenspel.Agreements.Domain.Collaboration.Attendance", b =>
+                {
+                    b.HasOne("Samenspel.Agreements.Domain.Collaboration.AlignmentMoment", null)
+                        .WithMany("Present")
+                        .HasForeignKey("MomentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samenspel.Agreements.Domain.Collaboration.CoachingContact", b =>
+                {
+                    b.HasOne("Samenspel.Agreements.Domain.Agreement", null)
+                        .WithMany()
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samenspel.Agreements.Domain.Collaboration.EvaluationAnswer", b =>
+                {
+                    b.HasOne("Samenspel.Agreements.Domain.Agreement", null)
+                        .WithMany()
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samenspel.Agreements.Domain.Collaboration.InformationConfirmation", b =>
+                {
+                    b.HasOne("Samenspel.Agreements.Domain.Agreement", null)
+                        .WithMany()
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samenspel.Agreements.Domain.Collaboration.InformationItem", b =>
+                {
+                    b.HasOne("Samenspel.Agreements.Domain.Agreement", null)
+                        .WithMany()
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samenspel.Agreements.Domain.Collaboration.ToldChange", b =>
+                {
+                    b.HasOne("Samenspel.Agreements.Domain.Agreement", null)
+                        .WithMany()
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samenspel.Agreements.Domain.Collaboration.UnderstandingCheck", b =>
+                {
+                    b.HasOne("Samenspel.Agreements.Domain.Agreement", null)
+                        .WithMany()
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samenspel.Agreements.Domain.Collaboration.WifaAct", b =>
                 {
                     b.HasOne("Samenspel.Agreements.Domain.Agreement", null)
                         .WithMany()
@@ -1184,24 +1248,6 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Samenspel.Agreements.Domain.InformationConfirmation", b =>
-                {
-                    b.HasOne("Samenspel.Agreements.Domain.Agreement", null)
-                        .WithMany()
-                        .HasForeignKey("AgreementId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Samenspel.Agreements.Domain.InformationItem", b =>
-                {
-                    b.HasOne("Samenspel.Agreements.Domain.Agreement", null)
-                        .WithMany()
-                        .HasForeignKey("AgreementId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Samenspel.Agreements.Domain.ResponsibleTerm", b =>
                 {
                     b.HasOne("Samenspel.Agreements.Domain.Agreement", null)
@@ -1211,34 +1257,7 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Samenspel.Agreements.Domain.ToldChange", b =>
-                {
-                    b.HasOne("Samenspel.Agreements.Domain.Agreement", null)
-                        .WithMany()
-                        .HasForeignKey("AgreementId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Samenspel.Agreements.Domain.UnderstandingCheck", b =>
-                {
-                    b.HasOne("Samenspel.Agreements.Domain.Agreement", null)
-                        .WithMany()
-                        .HasForeignKey("AgreementId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Samenspel.Agreements.Domain.Visit", b =>
-                {
-                    b.HasOne("Samenspel.Agreements.Domain.Agreement", null)
-                        .WithMany()
-                        .HasForeignKey("AgreementId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Samenspel.Agreements.Domain.WifaAct", b =>
                 {
                     b.HasOne("Samenspel.Agreements.Domain.Agreement", null)
                         .WithMany()
@@ -1260,7 +1279,7 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
                     b.Navigation("Versions");
                 });
 
-            modelBuilder.Entity("Samenspel.Agreements.Domain.AlignmentMoment", b =>
+            modelBuilder.Entity("Samenspel.Agreements.Domain.Collaboration.AlignmentMoment", b =>
                 {
                     b.Navigation("Present");
                 });

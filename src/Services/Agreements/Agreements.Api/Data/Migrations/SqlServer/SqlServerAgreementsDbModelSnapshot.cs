@@ -23,6 +23,47 @@ namespace Samenspel.Agreements.Data.Migrations.SqlServer
 
             SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder);
 
+            modelBuilder.Entity("Samenspel.AccessLogging.AccessLogEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("Permission")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid?>("SubjectAccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ViewerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SubjectAccountId");
+
+                    b.HasIndex("ViewerId");
+
+                    b.ToTable("access_log_entry", (string)null);
+                });
+
             modelBuilder.Entity("Samenspel.Agreements.Domain.Absence", b =>
                 {
                     b.Property<Guid>("AbsenceId")
@@ -93,6 +134,9 @@ namespace Samenspel.Agreements.Data.Migrations.SqlServer
                     b.Property<Guid>("ProfessionalId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<int>("Revision")
                         .HasColumnType("int");
 
@@ -161,6 +205,8 @@ namespace Samenspel.Agreements.Data.Migrations.SqlServer
                     b.HasIndex("OrganisationId");
 
                     b.HasIndex("ProfessionalId");
+
+                    b.HasIndex("RequestId");
 
                     b.HasIndex("TeamId");
 
@@ -270,43 +316,6 @@ namespace Samenspel.Agreements.Data.Migrations.SqlServer
                     b.ToTable("agreement_version", (string)null);
                 });
 
-            modelBuilder.Entity("Samenspel.Agreements.Domain.AlignmentMoment", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("About")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
-
-                    b.Property<Guid>("AgreementId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateOnly?>("HeldOn")
-                        .HasColumnType("date");
-
-                    b.Property<string>("Notes")
-                        .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
-
-                    b.Property<Guid>("PlannedBy")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateOnly>("PlannedOn")
-                        .HasColumnType("date");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("int");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("AgreementId");
-
-                    b.ToTable("alignment_moment", (string)null);
-                });
-
             modelBuilder.Entity("Samenspel.Agreements.Domain.Answer", b =>
                 {
                     b.Property<Guid>("Id")
@@ -346,7 +355,44 @@ namespace Samenspel.Agreements.Data.Migrations.SqlServer
                     b.ToTable("answer", (string)null);
                 });
 
-            modelBuilder.Entity("Samenspel.Agreements.Domain.Attendance", b =>
+            modelBuilder.Entity("Samenspel.Agreements.Domain.Collaboration.AlignmentMoment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("HeldOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Notes")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<Guid>("PlannedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("PlannedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgreementId");
+
+                    b.ToTable("alignment_moment", (string)null);
+                });
+
+            modelBuilder.Entity("Samenspel.Agreements.Domain.Collaboration.Attendance", b =>
                 {
                     b.Property<Guid>("MomentId")
                         .HasColumnType("uniqueidentifier");
@@ -363,54 +409,7 @@ namespace Samenspel.Agreements.Data.Migrations.SqlServer
                     b.ToTable("attendance", (string)null);
                 });
 
-            modelBuilder.Entity("Samenspel.Agreements.Domain.Caregiver", b =>
-                {
-                    b.Property<Guid>("ClientId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid>("CaregiverId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid?>("AccountId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTimeOffset>("ChangedAt")
-                        .HasColumnType("datetimeoffset");
-
-                    b.Property<bool>("IsLinked")
-                        .HasColumnType("bit");
-
-                    b.HasKey("ClientId", "CaregiverId");
-
-                    b.HasIndex("AccountId");
-
-                    b.ToTable("caregiver", (string)null);
-                });
-
-            modelBuilder.Entity("Samenspel.Agreements.Domain.ClientConsent", b =>
-                {
-                    b.Property<Guid>("ClientId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("ScopeCode")
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
-
-                    b.Property<DateTimeOffset>("ChangedAt")
-                        .HasColumnType("datetimeoffset");
-
-                    b.Property<bool>("IsGranted")
-                        .HasColumnType("bit");
-
-                    b.Property<DateOnly?>("Until")
-                        .HasColumnType("date");
-
-                    b.HasKey("ClientId", "ScopeCode");
-
-                    b.ToTable("client_consent", (string)null);
-                });
-
-            modelBuilder.Entity("Samenspel.Agreements.Domain.CoachingContact", b =>
+            modelBuilder.Entity("Samenspel.Agreements.Domain.Collaboration.CoachingContact", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
@@ -448,7 +447,7 @@ namespace Samenspel.Agreements.Data.Migrations.SqlServer
                     b.ToTable("coaching_contact", (string)null);
                 });
 
-            modelBuilder.Entity("Samenspel.Agreements.Domain.EvaluationAnswer", b =>
+            modelBuilder.Entity("Samenspel.Agreements.Domain.Collaboration.EvaluationAnswer", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
@@ -509,36 +508,7 @@ namespace Samenspel.Agreements.Data.Migrations.SqlServer
                     b.ToTable("evaluation_answer", (string)null);
                 });
 
-            modelBuilder.Entity("Samenspel.Agreements.Domain.InductionItem", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid>("AgreementId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTimeOffset?>("DoneAt")
-                        .HasColumnType("datetimeoffset");
-
-                    b.Property<Guid?>("DoneBy")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<bool>("IsBeforeStart")
-                        .HasColumnType("bit");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("AgreementId");
-
-                    b.ToTable("induction_item", (string)null);
-                });
-
-            modelBuilder.Entity("Samenspel.Agreements.Domain.InformationConfirmation", b =>
+            modelBuilder.Entity("Samenspel.Agreements.Domain.Collaboration.InformationConfirmation", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
@@ -565,7 +535,7 @@ namespace Samenspel.Agreements.Data.Migrations.SqlServer
                     b.ToTable("information_confirmation", (string)null);
                 });
 
-            modelBuilder.Entity("Samenspel.Agreements.Domain.InformationItem", b =>
+            modelBuilder.Entity("Samenspel.Agreements.Domain.Collaboration.InformationItem", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
@@ -629,76 +599,7 @@ namespace Samenspel.Agreements.Data.Migrations.SqlServer
                     b.ToTable("information_item", (string)null);
                 });
 
-            modelBuilder.Entity("Samenspel.Agreements.Domain.KnownRole", b =>
-                {
-                    b.Property<Guid>("AssignmentId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTimeOffset>("AssignedAt")
-                        .HasColumnType("datetimeoffset");
-
-                    b.Property<DateOnly>("From")
-                        .HasColumnType("date");
-
-                    b.Property<bool>("IsEnded")
-                        .HasColumnType("bit");
-
-                    b.Property<Guid?>("OrganisationId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Role")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
-
-                    b.Property<Guid?>("TeamId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateOnly?>("Until")
-                        .HasColumnType("date");
-
-                    b.HasKey("AssignmentId");
-
-                    b.HasIndex("PersonId");
-
-                    b.HasIndex("TeamId");
-
-                    b.ToTable("known_role", (string)null);
-                });
-
-            modelBuilder.Entity("Samenspel.Agreements.Domain.Reachability", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Phone")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("nvarchar(20)");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("int");
-
-                    b.Property<string>("Week")
-                        .IsRequired()
-                        .HasColumnType("nvarchar(max)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("PersonId")
-                        .IsUnique();
-
-                    b.ToTable("reachability", (string)null);
-                });
-
-            modelBuilder.Entity("Samenspel.Agreements.Domain.Reminder", b =>
+            modelBuilder.Entity("Samenspel.Agreements.Domain.Collaboration.Reminder", b =>
                 {
                     b.Property<Guid>("SubjectId")
                         .HasColumnType("uniqueidentifier");
@@ -718,35 +619,7 @@ namespace Samenspel.Agreements.Data.Migrations.SqlServer
                     b.ToTable("reminder", (string)null);
                 });
 
-            modelBuilder.Entity("Samenspel.Agreements.Domain.ResponsibleTerm", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid>("AgreementId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid?>("ChangedBy")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTimeOffset>("From")
-                        .HasColumnType("datetimeoffset");
-
-                    b.Property<Guid>("ProfessionalId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Reason")
-                        .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("AgreementId");
-
-                    b.ToTable("responsible_term", (string)null);
-                });
-
-            modelBuilder.Entity("Samenspel.Agreements.Domain.SupportNeed", b =>
+            modelBuilder.Entity("Samenspel.Agreements.Domain.Collaboration.SupportNeed", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
@@ -772,7 +645,7 @@ namespace Samenspel.Agreements.Data.Migrations.SqlServer
                     b.ToTable("support_need", (string)null);
                 });
 
-            modelBuilder.Entity("Samenspel.Agreements.Domain.ToldChange", b =>
+            modelBuilder.Entity("Samenspel.Agreements.Domain.Collaboration.ToldChange", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
@@ -807,7 +680,7 @@ namespace Samenspel.Agreements.Data.Migrations.SqlServer
                     b.ToTable("told_change", (string)null);
                 });
 
-            modelBuilder.Entity("Samenspel.Agreements.Domain.UnderstandingCheck", b =>
+            modelBuilder.Entity("Samenspel.Agreements.Domain.Collaboration.UnderstandingCheck", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
@@ -844,34 +717,7 @@ namespace Samenspel.Agreements.Data.Migrations.SqlServer
                     b.ToTable("understanding_check", (string)null);
                 });
 
-            modelBuilder.Entity("Samenspel.Agreements.Domain.Visit", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid>("AgreementId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid>("Key")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTimeOffset>("RecordedAt")
-                        .HasColumnType("datetimeoffset");
-
-                    b.Property<Guid>("RecordedBy")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateOnly>("VisitedOn")
-                        .HasColumnType("date");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("AgreementId", "Key");
-
-                    b.ToTable("visit", (string)null);
-                });
-
-            modelBuilder.Entity("Samenspel.Agreements.Domain.WifaAct", b =>
+            modelBuilder.Entity("Samenspel.Agreements.Domain.Collaboration.WifaAct", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
@@ -925,48 +771,120 @@ namespace Samenspel.Agreements.Data.Migrations.SqlServer
                     b.ToTable("wifa_act", (string)null);
                 });
 
-            modelBuilder.Entity("Samenspel.Messaging.Access.AccessLogEntry", b =>
+            modelBuilder.Entity("Samenspel.Agreements.Domain.InductionItem", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<DateTimeOffset>("At")
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset?>("DoneAt")
                         .HasColumnType("datetimeoffset");
 
-                    b.Property<string>("Permission")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)");
-
-                    b.Property<string>("Purpose")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
-
-                    b.Property<string>("Role")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
-
-                    b.Property<Guid?>("SubjectAccountId")
+                    b.Property<Guid?>("DoneBy")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<Guid>("SubjectId")
-                        .HasColumnType("uniqueidentifier");
+                    b.Property<bool>("IsBeforeStart")
+                        .HasColumnType("bit");
 
-                    b.Property<Guid>("ViewerId")
-                        .HasColumnType("uniqueidentifier");
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
 
                     b.HasKey("Id");
 
-                    b.HasIndex("SubjectAccountId");
+                    b.HasIndex("AgreementId");
 
-                    b.HasIndex("ViewerId");
-
-                    b.ToTable("access_log_entry", (string)null);
+                    b.ToTable("induction_item", (string)null);
                 });
 
-            modelBuilder.Entity("Samenspel.Messaging.Idempotency.IdempotentRequest", b =>
+            modelBuilder.Entity("Samenspel.Agreements.Domain.Reachability", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Phone")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("Week")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId")
+                        .IsUnique();
+
+                    b.ToTable("reachability", (string)null);
+                });
+
+            modelBuilder.Entity("Samenspel.Agreements.Domain.ResponsibleTerm", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("From")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("ProfessionalId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgreementId");
+
+                    b.ToTable("responsible_term", (string)null);
+                });
+
+            modelBuilder.Entity("Samenspel.Agreements.Domain.Visit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("RecordedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("VisitedOn")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgreementId", "Key");
+
+                    b.ToTable("visit", (string)null);
+                });
+
+            modelBuilder.Entity("Samenspel.Idempotency.IdempotentRequest", b =>
                 {
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uniqueidentifier");
@@ -1020,47 +938,6 @@ namespace Samenspel.Agreements.Data.Migrations.SqlServer
                     b.ToTable("inbox_message", (string)null);
                 });
 
-            modelBuilder.Entity("Samenspel.Messaging.Notices.Notice", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTimeOffset>("At")
-                        .HasColumnType("datetimeoffset");
-
-                    b.Property<string>("Code")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)");
-
-                    b.Property<string>("Dutch")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)");
-
-                    b.Property<string>("English")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTimeOffset?>("ReadAt")
-                        .HasColumnType("datetimeoffset");
-
-                    b.Property<Guid>("SubjectId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("SubjectId");
-
-                    b.HasIndex("PersonId", "ReadAt");
-
-                    b.ToTable("notice", (string)null);
-                });
-
             modelBuilder.Entity("Samenspel.Messaging.Outbox.OutboxMessage", b =>
                 {
                     b.Property<long>("Sequence")
@@ -1112,6 +989,148 @@ namespace Samenspel.Agreements.Data.Migrations.SqlServer
                     b.ToTable("outbox_message", (string)null);
                 });
 
+            modelBuilder.Entity("Samenspel.Notices.Notice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Dutch")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<string>("English")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset?>("ReadAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SubjectId");
+
+                    b.HasIndex("PersonId", "ReadAt");
+
+                    b.ToTable("notice", (string)null);
+                });
+
+            modelBuilder.Entity("Samenspel.Relations.KnownCaregiver", b =>
+                {
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("CaregiverId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("EndedVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("HasEnded")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsGuardian")
+                        .HasColumnType("bit");
+
+                    b.Property<long>("ToldVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("ClientId", "CaregiverId");
+
+                    b.HasIndex("AccountId");
+
+                    b.ToTable("known_caregiver", (string)null);
+                });
+
+            modelBuilder.Entity("Samenspel.Relations.KnownConsent", b =>
+                {
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ScopeCode")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<bool>("IsGranted")
+                        .HasColumnType("bit");
+
+                    b.Property<long>("ToldVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date");
+
+                    b.HasKey("ClientId", "ScopeCode");
+
+                    b.ToTable("known_consent", (string)null);
+                });
+
+            modelBuilder.Entity("Samenspel.Relations.KnownRole", b =>
+                {
+                    b.Property<Guid>("AssignmentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("EndedVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("HasEnded")
+                        .HasColumnType("bit");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid?>("TeamId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("ToldVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date");
+
+                    b.HasKey("AssignmentId");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("TeamId");
+
+                    b.ToTable("known_role", (string)null);
+                });
+
             modelBuilder.Entity("Samenspel.Agreements.Domain.AgreementStep", b =>
                 {
                     b.HasOne("Samenspel.Agreements.Domain.Agreement", null)
@@ -1130,15 +1149,6 @@ namespace Samenspel.Agreements.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Samenspel.Agreements.Domain.AlignmentMoment", b =>
-                {
-                    b.HasOne("Samenspel.Agreements.Domain.Agreement", null)
-                        .WithMany()
-                        .HasForeignKey("AgreementId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Samenspel.Agreements.Domain.Answer", b =>
                 {
                     b.HasOne("Samenspel.Agreements.Domain.Agreement", null)
@@ -1148,16 +1158,7 @@ namespace Samenspel.Agreements.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Samenspel.Agreements.Domain.Attendance", b =>
-                {
-                    b.HasOne("Samenspel.Agreements.Domain.AlignmentMoment", null)
-                        .WithMany("Present")
-                        .HasForeignKey("MomentId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Samenspel.Agreements.Domain.CoachingContact", b =>
+            modelBuilder.Entity("Samenspel.Agreements.Domain.Collaboration.AlignmentMoment", b =>
                 {
                     b.HasOne("Samenspel.Agreements.Domain.Agreement", null)
                         .WithMany()
@@ -1166,7 +1167,70 @@ namespace Samenspel.Agreements.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Samenspel.Agreements.Domain.EvaluationAnswer", b =>
+            modelBuilder.Entity("Samenspel.Agreements.Domain.Collaboration.Attendance", b =>
+                {
+                    b.HasOne("Samenspel.Agreements.Domain.Collaboration.AlignmentMoment", null)
+                        .WithMany("Present")
+                        .HasForeignKey("MomentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samenspel.Agreements.Domain.Collaboration.CoachingContact", b =>
+                {
+                    b.HasOne("Samenspel.Agreements.Domain.Agreement", null)
+                        .WithMany()
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samenspel.Agreements.Domain.Collaboration.EvaluationAnswer", b =>
+                {
+                    b.HasOne("Samenspel.Agreements.Domain.Agreement", null)
+                        .WithMany()
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samenspel.Agreements.Domain.Collaboration.InformationConfirmation", b =>
+                {
+                    b.HasOne("Samenspel.Agreements.Domain.Agreement", null)
+                        .WithMany()
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samenspel.Agreements.Domain.Collaboration.InformationItem", b =>
+                {
+                    b.HasOne("Samenspel.Agreements.Domain.Agreement", null)
+                        .WithMany()
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samenspel.Agreements.Domain.Collaboration.ToldChange", b =>
+                {
+                    b.HasOne("Samenspel.Agreements.Domain.Agreement", null)
+                        .WithMany()
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samenspel.Agreements.Domain.Collaboration.UnderstandingCheck", b =>
+                {
+                    b.HasOne("Samenspel.Agreements.Domain.Agreement", null)
+                        .WithMany()
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samenspel.Agreements.Domain.Collaboration.WifaAct", b =>
                 {
                     b.HasOne("Samenspel.Agreements.Domain.Agreement", null)
                         .WithMany()
@@ -1184,24 +1248,6 @@ namespace Samenspel.Agreements.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Samenspel.Agreements.Domain.InformationConfirmation", b =>
-                {
-                    b.HasOne("Samenspel.Agreements.Domain.Agreement", null)
-                        .WithMany()
-                        .HasForeignKey("AgreementId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Samenspel.Agreements.Domain.InformationItem", b =>
-                {
-                    b.HasOne("Samenspel.Agreements.Domain.Agreement", null)
-                        .WithMany()
-                        .HasForeignKey("AgreementId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Samenspel.Agreements.Domain.ResponsibleTerm", b =>
                 {
                     b.HasOne("Samenspel.Agreements.Domain.Agreement", null)
@@ -1211,34 +1257,7 @@ namespace Samenspel.Agreements.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Samenspel.Agreements.Domain.ToldChange", b =>
-                {
-                    b.HasOne("Samenspel.Agreements.Domain.Agreement", null)
-                        .WithMany()
-                        .HasForeignKey("AgreementId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Samenspel.Agreements.Domain.UnderstandingCheck", b =>
-                {
-                    b.HasOne("Samenspel.Agreements.Domain.Agreement", null)
-                        .WithMany()
-                        .HasForeignKey("AgreementId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Samenspel.Agreements.Domain.Visit", b =>
-                {
-                    b.HasOne("Samenspel.Agreements.Domain.Agreement", null)
-                        .WithMany()
-                        .HasForeignKey("AgreementId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Samenspel.Agreements.Domain.WifaAct", b =>
                 {
                     b.HasOne("Samenspel.Agreements.Domain.Agreement", null)
                         .WithMany()
@@ -1260,7 +1279,7 @@ namespace Samenspel.Agreements.Data.Migrations.SqlServer
                     b.Navigation("Versions");
                 });
 
-            modelBuilder.Entity("Samenspel.Agreements.Domain.AlignmentMoment", b =>
+            modelBuilder.Entity("Samenspel.Agreements.Domain.Collaboration.AlignmentMoment", b =>
                 {
                     b.Navigation("Present");
                 });

@@ -23,6 +23,47 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Samenspel.AccessLogging.AccessLogEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Permission")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("SubjectAccountId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ViewerId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SubjectAccountId");
+
+                    b.HasIndex("ViewerId");
+
+                    b.ToTable("access_log_entry", (string)null);
+                });
+
             modelBuilder.Entity("Samenspel.Clients.Domain.Arrangement", b =>
                 {
                     b.Property<Guid>("Id")
@@ -486,33 +527,6 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
                     b.ToTable("inquiry_answer", (string)null);
                 });
 
-            modelBuilder.Entity("Samenspel.Clients.Domain.MatchRelation", b =>
-                {
-                    b.Property<Guid>("MatchId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("ClientId")
-                        .HasColumnType("uuid");
-
-                    b.Property<bool>("HasEnded")
-                        .HasColumnType("boolean");
-
-                    b.Property<bool>("IsConfirmed")
-                        .HasColumnType("boolean");
-
-                    b.Property<Guid>("OrganisationId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid?>("VolunteerAccountId")
-                        .HasColumnType("uuid");
-
-                    b.HasKey("MatchId");
-
-                    b.HasIndex("ClientId");
-
-                    b.ToTable("match_relation", (string)null);
-                });
-
             modelBuilder.Entity("Samenspel.Clients.Domain.NetworkAsk", b =>
                 {
                     b.Property<Guid>("Id")
@@ -624,7 +638,7 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
                     b.ToTable("own_strength", (string)null);
                 });
 
-            modelBuilder.Entity("Samenspel.Clients.Domain.RespiteBlock", b =>
+            modelBuilder.Entity("Samenspel.Clients.Domain.Respite.RespiteBlock", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -684,7 +698,7 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
                     b.ToTable("respite_block", (string)null);
                 });
 
-            modelBuilder.Entity("Samenspel.Clients.Domain.RespiteRequest", b =>
+            modelBuilder.Entity("Samenspel.Clients.Domain.Respite.RespiteRequest", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -854,48 +868,7 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
                     b.ToTable("volunteer_profile", (string)null);
                 });
 
-            modelBuilder.Entity("Samenspel.Messaging.Access.AccessLogEntry", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTimeOffset>("At")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("Permission")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("character varying(100)");
-
-                    b.Property<string>("Purpose")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<string>("Role")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<Guid?>("SubjectAccountId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("SubjectId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("ViewerId")
-                        .HasColumnType("uuid");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("SubjectAccountId");
-
-                    b.HasIndex("ViewerId");
-
-                    b.ToTable("access_log_entry", (string)null);
-                });
-
-            modelBuilder.Entity("Samenspel.Messaging.Idempotency.IdempotentRequest", b =>
+            modelBuilder.Entity("Samenspel.Idempotency.IdempotentRequest", b =>
                 {
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uuid");
@@ -949,47 +922,6 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
                     b.ToTable("inbox_message", (string)null);
                 });
 
-            modelBuilder.Entity("Samenspel.Messaging.Notices.Notice", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTimeOffset>("At")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("Code")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("character varying(100)");
-
-                    b.Property<string>("Dutch")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
-
-                    b.Property<string>("English")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTimeOffset?>("ReadAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<Guid>("SubjectId")
-                        .HasColumnType("uuid");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("SubjectId");
-
-                    b.HasIndex("PersonId", "ReadAt");
-
-                    b.ToTable("notice", (string)null);
-                });
-
             modelBuilder.Entity("Samenspel.Messaging.Outbox.OutboxMessage", b =>
                 {
                     b.Property<long>("Sequence")
@@ -1039,6 +971,99 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
                     b.HasIndex("ParkedAt", "NotBefore");
 
                     b.ToTable("outbox_message", (string)null);
+                });
+
+            modelBuilder.Entity("Samenspel.Notices.Notice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Dutch")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<string>("English")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("ReadAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SubjectId");
+
+                    b.HasIndex("PersonId", "ReadAt");
+
+                    b.ToTable("notice", (string)null);
+                });
+
+            modelBuilder.Entity("Samenspel.Relations.KnownMatch", b =>
+                {
+                    b.Property<Guid>("MatchId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ClientAccountId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ClientId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("EndedVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("HasEnded")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsConfirmed")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsIntroduced")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ProfessionalId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("TeamId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("ToldVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("VolunteerAccountId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("VolunteerId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("MatchId");
+
+                    b.HasIndex("ClientId");
+
+                    b.HasIndex("VolunteerId");
+
+                    b.ToTable("known_match", (string)null);
                 });
 
             modelBuilder.Entity("Samenspel.Clients.Domain.Arrangement", b =>
@@ -1156,16 +1181,16 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Samenspel.Clients.Domain.RespiteBlock", b =>
+            modelBuilder.Entity("Samenspel.Clients.Domain.Respite.RespiteBlock", b =>
                 {
-                    b.HasOne("Samenspel.Clients.Domain.RespiteRequest", null)
+                    b.HasOne("Samenspel.Clients.Domain.Respite.RespiteRequest", null)
                         .WithMany("Blocks")
                         .HasForeignKey("RespiteId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Samenspel.Clients.Domain.RespiteRequest", b =>
+            modelBuilder.Entity("Samenspel.Clients.Domain.Respite.RespiteRequest", b =>
                 {
                     b.HasOne("Samenspel.Clients.Domain.Client", null)
                         .WithMany()
@@ -1217,7 +1242,7 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
                     b.Navigation("Asks");
                 });
 
-            modelBuilder.Entity("Samenspel.Clients.Domain.RespiteRequest", b =>
+            modelBuilder.Entity("Samenspel.Clients.Domain.Respite.RespiteRequest", b =>
                 {
                     b.Navigation("Blocks");
                 });

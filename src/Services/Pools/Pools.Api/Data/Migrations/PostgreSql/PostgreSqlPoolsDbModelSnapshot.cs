@@ -23,7 +23,7 @@ namespace Samenspel.Pools.Data.Migrations.PostgreSql
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
-            modelBuilder.Entity("Samenspel.Messaging.Access.AccessLogEntry", b =>
+            modelBuilder.Entity("Samenspel.AccessLogging.AccessLogEntry", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -64,7 +64,7 @@ namespace Samenspel.Pools.Data.Migrations.PostgreSql
                     b.ToTable("access_log_entry", (string)null);
                 });
 
-            modelBuilder.Entity("Samenspel.Messaging.Idempotency.IdempotentRequest", b =>
+            modelBuilder.Entity("Samenspel.Idempotency.IdempotentRequest", b =>
                 {
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uuid");
@@ -118,47 +118,6 @@ namespace Samenspel.Pools.Data.Migrations.PostgreSql
                     b.ToTable("inbox_message", (string)null);
                 });
 
-            modelBuilder.Entity("Samenspel.Messaging.Notices.Notice", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTimeOffset>("At")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("Code")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("character varying(100)");
-
-                    b.Property<string>("Dutch")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
-
-                    b.Property<string>("English")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTimeOffset?>("ReadAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<Guid>("SubjectId")
-                        .HasColumnType("uuid");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("SubjectId");
-
-                    b.HasIndex("PersonId", "ReadAt");
-
-                    b.ToTable("notice", (string)null);
-                });
-
             modelBuilder.Entity("Samenspel.Messaging.Outbox.OutboxMessage", b =>
                 {
                     b.Property<long>("Sequence")
@@ -208,6 +167,47 @@ namespace Samenspel.Pools.Data.Migrations.PostgreSql
                     b.HasIndex("ParkedAt", "NotBefore");
 
                     b.ToTable("outbox_message", (string)null);
+                });
+
+            modelBuilder.Entity("Samenspel.Notices.Notice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Dutch")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<string>("English")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("ReadAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SubjectId");
+
+                    b.HasIndex("PersonId", "ReadAt");
+
+                    b.ToTable("notice", (string)null);
                 });
 
             modelBuilder.Entity("Samenspel.Pools.Domain.ActivityPlace", b =>
@@ -304,78 +304,6 @@ namespace Samenspel.Pools.Data.Migrations.PostgreSql
                     b.HasIndex("DistrictCode", "Status");
 
                     b.ToTable("collective_activity", (string)null);
-                });
-
-            modelBuilder.Entity("Samenspel.Pools.Domain.KnownClient", b =>
-                {
-                    b.Property<Guid>("ClientId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid?>("AccountId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("TeamId")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTimeOffset>("ToldAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.HasKey("ClientId");
-
-                    b.HasIndex("AccountId");
-
-                    b.HasIndex("TeamId");
-
-                    b.ToTable("known_client", (string)null);
-                });
-
-            modelBuilder.Entity("Samenspel.Pools.Domain.MatchRelation", b =>
-                {
-                    b.Property<Guid>("MatchId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid?>("ClientAccountId")
-                        .HasColumnType("uuid");
-
-                    b.Property<bool>("IsEnded")
-                        .HasColumnType("boolean");
-
-                    b.Property<bool>("IsIntroduced")
-                        .HasColumnType("boolean");
-
-                    b.Property<Guid?>("ProfessionalId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid?>("TeamId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("VolunteerId")
-                        .HasColumnType("uuid");
-
-                    b.HasKey("MatchId");
-
-                    b.HasIndex("VolunteerId");
-
-                    b.ToTable("match_relation", (string)null);
-                });
-
-            modelBuilder.Entity("Samenspel.Pools.Domain.PlaceConsent", b =>
-                {
-                    b.Property<Guid>("ClientId")
-                        .HasColumnType("uuid");
-
-                    b.Property<bool>("IsGranted")
-                        .HasColumnType("boolean");
-
-                    b.Property<DateTimeOffset>("ToldAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<DateOnly?>("Until")
-                        .HasColumnType("date");
-
-                    b.HasKey("ClientId");
-
-                    b.ToTable("place_consent", (string)null);
                 });
 
             modelBuilder.Entity("Samenspel.Pools.Domain.Volunteer", b =>
@@ -570,6 +498,114 @@ namespace Samenspel.Pools.Data.Migrations.PostgreSql
                     b.HasIndex("OrganisationId");
 
                     b.ToTable("volunteer_pool", (string)null);
+                });
+
+            modelBuilder.Entity("Samenspel.Relations.KnownClient", b =>
+                {
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("DistrictCode")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)");
+
+                    b.Property<int?>("MinorThrough")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("ToldVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("ClientId");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("TeamId");
+
+                    b.ToTable("known_client", (string)null);
+                });
+
+            modelBuilder.Entity("Samenspel.Relations.KnownConsent", b =>
+                {
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ScopeCode")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<bool>("IsGranted")
+                        .HasColumnType("boolean");
+
+                    b.Property<long>("ToldVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date");
+
+                    b.HasKey("ClientId", "ScopeCode");
+
+                    b.ToTable("known_consent", (string)null);
+                });
+
+            modelBuilder.Entity("Samenspel.Relations.KnownMatch", b =>
+                {
+                    b.Property<Guid>("MatchId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ClientAccountId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ClientId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("EndedVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("HasEnded")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsConfirmed")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsIntroduced")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ProfessionalId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("TeamId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("ToldVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("VolunteerAccountId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("VolunteerId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("MatchId");
+
+                    b.HasIndex("ClientId");
+
+                    b.HasIndex("VolunteerId");
+
+                    b.ToTable("known_match", (string)null);
                 });
 
             modelBuilder.Entity("Samenspel.Pools.Domain.ActivityPlace", b =>

@@ -22,7 +22,7 @@ namespace Samenspel.Pools.Data.Migrations.SqlServer
 
             SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder);
 
-            modelBuilder.Entity("Samenspel.Messaging.Access.AccessLogEntry", b =>
+            modelBuilder.Entity("Samenspel.AccessLogging.AccessLogEntry", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
@@ -63,7 +63,7 @@ namespace Samenspel.Pools.Data.Migrations.SqlServer
                     b.ToTable("access_log_entry", (string)null);
                 });
 
-            modelBuilder.Entity("Samenspel.Messaging.Idempotency.IdempotentRequest", b =>
+            modelBuilder.Entity("Samenspel.Idempotency.IdempotentRequest", b =>
                 {
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uniqueidentifier");
@@ -117,47 +117,6 @@ namespace Samenspel.Pools.Data.Migrations.SqlServer
                     b.ToTable("inbox_message", (string)null);
                 });
 
-            modelBuilder.Entity("Samenspel.Messaging.Notices.Notice", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTimeOffset>("At")
-                        .HasColumnType("datetimeoffset");
-
-                    b.Property<string>("Code")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)");
-
-                    b.Property<string>("Dutch")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)");
-
-                    b.Property<string>("English")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTimeOffset?>("ReadAt")
-                        .HasColumnType("datetimeoffset");
-
-                    b.Property<Guid>("SubjectId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("SubjectId");
-
-                    b.HasIndex("PersonId", "ReadAt");
-
-                    b.ToTable("notice", (string)null);
-                });
-
             modelBuilder.Entity("Samenspel.Messaging.Outbox.OutboxMessage", b =>
                 {
                     b.Property<long>("Sequence")
@@ -207,6 +166,47 @@ namespace Samenspel.Pools.Data.Migrations.SqlServer
                     b.HasIndex("ParkedAt", "NotBefore");
 
                     b.ToTable("outbox_message", (string)null);
+                });
+
+            modelBuilder.Entity("Samenspel.Notices.Notice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Dutch")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<string>("English")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset?>("ReadAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SubjectId");
+
+                    b.HasIndex("PersonId", "ReadAt");
+
+                    b.ToTable("notice", (string)null);
                 });
 
             modelBuilder.Entity("Samenspel.Pools.Domain.ActivityPlace", b =>
@@ -303,78 +303,6 @@ namespace Samenspel.Pools.Data.Migrations.SqlServer
                     b.HasIndex("DistrictCode", "Status");
 
                     b.ToTable("collective_activity", (string)null);
-                });
-
-            modelBuilder.Entity("Samenspel.Pools.Domain.KnownClient", b =>
-                {
-                    b.Property<Guid>("ClientId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid?>("AccountId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid>("TeamId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTimeOffset>("ToldAt")
-                        .HasColumnType("datetimeoffset");
-
-                    b.HasKey("ClientId");
-
-                    b.HasIndex("AccountId");
-
-                    b.HasIndex("TeamId");
-
-                    b.ToTable("known_client", (string)null);
-                });
-
-            modelBuilder.Entity("Samenspel.Pools.Domain.MatchRelation", b =>
-                {
-                    b.Property<Guid>("MatchId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid?>("ClientAccountId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<bool>("IsEnded")
-                        .HasColumnType("bit");
-
-                    b.Property<bool>("IsIntroduced")
-                        .HasColumnType("bit");
-
-                    b.Property<Guid?>("ProfessionalId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid?>("TeamId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid>("VolunteerId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.HasKey("MatchId");
-
-                    b.HasIndex("VolunteerId");
-
-                    b.ToTable("match_relation", (string)null);
-                });
-
-            modelBuilder.Entity("Samenspel.Pools.Domain.PlaceConsent", b =>
-                {
-                    b.Property<Guid>("ClientId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<bool>("IsGranted")
-                        .HasColumnType("bit");
-
-                    b.Property<DateTimeOffset>("ToldAt")
-                        .HasColumnType("datetimeoffset");
-
-                    b.Property<DateOnly?>("Until")
-                        .HasColumnType("date");
-
-                    b.HasKey("ClientId");
-
-                    b.ToTable("place_consent", (string)null);
                 });
 
             modelBuilder.Entity("Samenspel.Pools.Domain.Volunteer", b =>
@@ -569,6 +497,114 @@ namespace Samenspel.Pools.Data.Migrations.SqlServer
                     b.HasIndex("OrganisationId");
 
                     b.ToTable("volunteer_pool", (string)null);
+                });
+
+            modelBuilder.Entity("Samenspel.Relations.KnownClient", b =>
+                {
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("DistrictCode")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("nvarchar(8)");
+
+                    b.Property<int?>("MinorThrough")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("ToldVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("ClientId");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("TeamId");
+
+                    b.ToTable("known_client", (string)null);
+                });
+
+            modelBuilder.Entity("Samenspel.Relations.KnownConsent", b =>
+                {
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ScopeCode")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<bool>("IsGranted")
+                        .HasColumnType("bit");
+
+                    b.Property<long>("ToldVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date");
+
+                    b.HasKey("ClientId", "ScopeCode");
+
+                    b.ToTable("known_consent", (string)null);
+                });
+
+            modelBuilder.Entity("Samenspel.Relations.KnownMatch", b =>
+                {
+                    b.Property<Guid>("MatchId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("ClientAccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("ClientId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("EndedVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("HasEnded")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsConfirmed")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsIntroduced")
+                        .HasColumnType("bit");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("ProfessionalId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("TeamId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("ToldVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("VolunteerAccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("VolunteerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("MatchId");
+
+                    b.HasIndex("ClientId");
+
+                    b.HasIndex("VolunteerId");
+
+                    b.ToTable("known_match", (string)null);
                 });
 
             modelBuilder.Entity("Samenspel.Pools.Domain.ActivityPlace", b =>

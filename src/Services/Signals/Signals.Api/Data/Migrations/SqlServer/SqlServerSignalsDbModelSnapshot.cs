@@ -22,7 +22,7 @@ namespace Samenspel.Signals.Data.Migrations.SqlServer
 
             SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder);
 
-            modelBuilder.Entity("Samenspel.Messaging.Access.AccessLogEntry", b =>
+            modelBuilder.Entity("Samenspel.AccessLogging.AccessLogEntry", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
@@ -63,7 +63,7 @@ namespace Samenspel.Signals.Data.Migrations.SqlServer
                     b.ToTable("access_log_entry", (string)null);
                 });
 
-            modelBuilder.Entity("Samenspel.Messaging.Idempotency.IdempotentRequest", b =>
+            modelBuilder.Entity("Samenspel.Idempotency.IdempotentRequest", b =>
                 {
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uniqueidentifier");
@@ -117,47 +117,6 @@ namespace Samenspel.Signals.Data.Migrations.SqlServer
                     b.ToTable("inbox_message", (string)null);
                 });
 
-            modelBuilder.Entity("Samenspel.Messaging.Notices.Notice", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTimeOffset>("At")
-                        .HasColumnType("datetimeoffset");
-
-                    b.Property<string>("Code")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)");
-
-                    b.Property<string>("Dutch")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)");
-
-                    b.Property<string>("English")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTimeOffset?>("ReadAt")
-                        .HasColumnType("datetimeoffset");
-
-                    b.Property<Guid>("SubjectId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("SubjectId");
-
-                    b.HasIndex("PersonId", "ReadAt");
-
-                    b.ToTable("notice", (string)null);
-                });
-
             modelBuilder.Entity("Samenspel.Messaging.Outbox.OutboxMessage", b =>
                 {
                     b.Property<long>("Sequence")
@@ -209,29 +168,146 @@ namespace Samenspel.Signals.Data.Migrations.SqlServer
                     b.ToTable("outbox_message", (string)null);
                 });
 
-            modelBuilder.Entity("Samenspel.Signals.Domain.CaregiverLink", b =>
+            modelBuilder.Entity("Samenspel.Notices.Notice", b =>
                 {
-                    b.Property<Guid>("CaregiverId")
+                    b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Dutch")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<string>("English")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset?>("ReadAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SubjectId");
+
+                    b.HasIndex("PersonId", "ReadAt");
+
+                    b.ToTable("notice", (string)null);
+                });
+
+            modelBuilder.Entity("Samenspel.Relations.KnownCaregiver", b =>
+                {
                     b.Property<Guid>("ClientId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("CaregiverId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid?>("AccountId")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<DateTimeOffset>("ChangedAt")
+                    b.Property<long>("EndedVersion")
                         .IsConcurrencyToken()
-                        .HasColumnType("datetimeoffset");
+                        .HasColumnType("bigint");
 
-                    b.Property<bool>("IsLinked")
+                    b.Property<bool>("HasEnded")
                         .HasColumnType("bit");
 
-                    b.HasKey("CaregiverId", "ClientId");
+                    b.Property<bool>("IsGuardian")
+                        .HasColumnType("bit");
+
+                    b.Property<long>("ToldVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("ClientId", "CaregiverId");
 
                     b.HasIndex("AccountId");
 
-                    b.ToTable("caregiver_link", (string)null);
+                    b.ToTable("known_caregiver", (string)null);
+                });
+
+            modelBuilder.Entity("Samenspel.Relations.KnownConsent", b =>
+                {
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ScopeCode")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<bool>("IsGranted")
+                        .HasColumnType("bit");
+
+                    b.Property<long>("ToldVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date");
+
+                    b.HasKey("ClientId", "ScopeCode");
+
+                    b.ToTable("known_consent", (string)null);
+                });
+
+            modelBuilder.Entity("Samenspel.Relations.KnownRole", b =>
+                {
+                    b.Property<Guid>("AssignmentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("EndedVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("HasEnded")
+                        .HasColumnType("bit");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid?>("TeamId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("ToldVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date");
+
+                    b.HasKey("AssignmentId");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("TeamId");
+
+                    b.ToTable("known_role", (string)null);
                 });
 
             modelBuilder.Entity("Samenspel.Signals.Domain.CheckIn", b =>
@@ -289,26 +365,6 @@ namespace Samenspel.Signals.Data.Migrations.SqlServer
                     b.HasIndex("Status", "SentAt");
 
                     b.ToTable("check_in", (string)null);
-                });
-
-            modelBuilder.Entity("Samenspel.Signals.Domain.CheckInConsent", b =>
-                {
-                    b.Property<Guid>("ClientId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTimeOffset>("ChangedAt")
-                        .IsConcurrencyToken()
-                        .HasColumnType("datetimeoffset");
-
-                    b.Property<bool>("IsGranted")
-                        .HasColumnType("bit");
-
-                    b.Property<DateOnly?>("Until")
-                        .HasColumnType("date");
-
-                    b.HasKey("ClientId");
-
-                    b.ToTable("check_in_consent", (string)null);
                 });
 
             modelBuilder.Entity("Samenspel.Signals.Domain.CheckInSchedule", b =>
@@ -375,6 +431,9 @@ namespace Samenspel.Signals.Data.Migrations.SqlServer
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid>("ProfessionalId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("RequestId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid>("TeamId")
@@ -596,39 +655,16 @@ namespace Samenspel.Signals.Data.Migrations.SqlServer
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<long>("NamedVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
                     b.Property<Guid>("ProfessionalId")
                         .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTimeOffset>("Since")
-                        .IsConcurrencyToken()
-                        .HasColumnType("datetimeoffset");
 
                     b.HasKey("AgreementId");
 
                     b.ToTable("responsible", (string)null);
-                });
-
-            modelBuilder.Entity("Samenspel.Signals.Domain.RoleHeld", b =>
-                {
-                    b.Property<Guid>("AssignmentId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<bool>("IsEnded")
-                        .HasColumnType("bit");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Role")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
-
-                    b.HasKey("AssignmentId");
-
-                    b.HasIndex("PersonId");
-
-                    b.ToTable("role_held", (string)null);
                 });
 
             modelBuilder.Entity("Samenspel.Signals.Domain.Signal", b =>
@@ -702,6 +738,9 @@ namespace Samenspel.Signals.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid?>("SendingKey")
                         .HasColumnType("uniqueidentifier");
