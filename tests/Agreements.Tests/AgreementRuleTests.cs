@@ -3,6 +3,7 @@ using Samenspel.Agreements.Contracts;
 using Samenspel.Agreements.Domain;
 using Samenspel.Agreements.Domain.Collaboration;
 using Samenspel.Domain;
+using Samenspel.Relations;
 namespace Samenspel.Agreements.Tests;
 
 public sealed class AgreementRuleTests
@@ -163,13 +164,13 @@ public sealed class AgreementRuleTests
 
     private static Presence People() => new(new[] { Known, AlsoKnown }.Select(person =>
     {
-        var role = new KnownRole(Guid.CreateVersion7(), person, Role.Professional, null, Guid.CreateVersion7());
-        role.Assign(Today.AddYears(-1), null, At);
+        var role = KnownRole.Of(Guid.CreateVersion7(), person, Role.Professional, null, Guid.CreateVersion7());
+        role.Assign(Today.AddYears(-1), null, 1);
         return role;
     }), []);
 
     private static Agreement Draft(Guid? professional = null) => Agreement.Draft(
-        Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7(),
+        Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7(),
         Guid.CreateVersion7(), professional ?? Guid.CreateVersion7(), Guid.CreateVersion7(), "odd-jobs", At);
 
     private static Agreement Complete()

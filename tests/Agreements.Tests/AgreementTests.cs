@@ -37,10 +37,10 @@ public sealed class AgreementTests(AgreementsApi api)
         Assert.Equal(
             new AgreementActivated(id, match.MatchId, match.ClientId, match.ClientAccountId, match.VolunteerId, match.VolunteerAccountId,
                 match.OrganisationId, match.ProfessionalId, backup.Id, "odd-jobs")
-            { EventId = heard.EventId, OccurredAt = heard.OccurredAt, TeamId = Team, Number = 1, ResponsibilityCode = "shared" },
+            { EventId = heard.EventId, OccurredAt = heard.OccurredAt, Version = heard.Version, RequestId = match.RequestId, TeamId = Team, Number = 1, ResponsibilityCode = "shared" },
             heard);
         var read = await api.ReadAsync(people.Volunteer, id);
-        Assert.Equal((AgreementStatus.Active, Party.Volunteer), (read.Status, read.YouAnswerFor!.Value));
+        Assert.Equal((AgreementStatus.Active, Party.Volunteer, match.RequestId), (read.Status, read.YouAnswerFor!.Value, read.RequestId));
         Assert.Equal(["Koffie zetten", "Gereedschap klaarleggen"], read.Tasks.ClientDoes);
         await api.PutAsync(Petra, id, "tasks", New.Tasks() with { Does = [new TaskLine("Iets anders")] }).IsProblemAsync(HttpStatusCode.Conflict, "agreement.already-active");
     }

@@ -49,7 +49,7 @@ public sealed class AgreementsApi : IAsyncLifetime
     {
         person ??= TestPerson.Professional(team);
         await Neighbours.SendAsync(New.RoleOf(person, team, until), Cancel);
-        await Eventually.IsTrueAsync(() => ReadDbAsync(db => db.KnownRoles.AnyAsync(role => role.PersonId == person.Id && role.TeamId == team, Cancel)), "the role is known", cancel: Cancel);
+        await Eventually.IsTrueAsync(() => ReadDbAsync(db => db.Roles.AnyAsync(role => role.PersonId == person.Id && role.TeamId == team, Cancel)), "the role is known", cancel: Cancel);
         return person;
     }
 
@@ -74,7 +74,7 @@ public sealed class AgreementsApi : IAsyncLifetime
         await HearAsync(New.At(new Clients.Contracts.CaregiverLinked(id, clientId, hasAccount ? person.Id : null)), db => db.Caregivers.AnyAsync(c => c.CaregiverId == id, Cancel));
         if (mayRead)
             await HearAsync(New.At(new Clients.Contracts.ConsentChanged(clientId, ConsentScope.CaregiverView, true, null)),
-                db => db.ClientConsents.AnyAsync(c => c.ClientId == clientId, Cancel));
+                db => db.Consents.AnyAsync(c => c.ClientId == clientId, Cancel));
         return (id, person);
     }
 

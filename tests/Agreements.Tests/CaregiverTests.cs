@@ -53,7 +53,7 @@ public sealed class CaregiverTests(AgreementsApi api)
         var caregiver = await api.GivenCaregiverAsync(agreement.Match.ClientId);
         foreach (var person in new[] { agreement.Client, agreement.Volunteer }) await api.ConsentAsync(person, agreement.Id).HasStatusAsync(HttpStatusCode.NoContent);
 
-        await api.HearAsync(New.At(new CaregiverUnlinked(caregiver.Id, agreement.Match.ClientId)), db => db.Caregivers.AnyAsync(c => c.CaregiverId == caregiver.Id && !c.IsLinked, Cancel));
+        await api.HearAsync(New.At(new CaregiverUnlinked(caregiver.Id, agreement.Match.ClientId)), db => db.Caregivers.AnyAsync(c => c.CaregiverId == caregiver.Id && c.HasEnded, Cancel));
 
         await ReadAsync(caregiver.Person, agreement.Id).HasStatusAsync(HttpStatusCode.NotFound);
         Assert.Equal(AgreementStatus.Active, (await api.ReadAsync(Petra, agreement.Id)).Status);
@@ -70,7 +70,7 @@ public sealed class CaregiverTests(AgreementsApi api)
         await api.Neighbours.SendAsync(begin, Cancel);
         var marker = Guid.CreateVersion7();
         await api.HearAsync(New.At(new CaregiverLinked(marker, client, null)), db => db.Caregivers.AnyAsync(c => c.CaregiverId == marker, Cancel));
-        Assert.False(await api.ReadDbAsync(db => db.Caregivers.AnyAsync(c => c.CaregiverId == id && c.IsLinked, Cancel)));
+        Assert.False(await api.ReadDbAsync(db => db.Caregivers.AnyAsync(c => c.CaregiverId == id && !c.HasEnded, Cancel)));
     }
 
     [Fact]
@@ -132,5 +132,5 @@ public sealed class CaregiverTests(AgreementsApi api)
 
     private Task ConsentAsync(Guid client, bool isGranted, DateOnly? until) => api.HearAsync(
         New.At(new ConsentChanged(client, ConsentScope.CaregiverView, isGranted, until)),
-        db => db.ClientConsents.AnyAsync(c => c.ClientId == client && c.IsGranted == isGranted && c.Until == until, Cancel));
+        db => db.Consents.AnyAsync(c => c.ClientId == client && c.IsGranted == isGranted && c.Until == until, Cancel));
 }

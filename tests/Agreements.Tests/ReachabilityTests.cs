@@ -90,7 +90,7 @@ public sealed class ReachabilityTests(AgreementsApi api)
     private static CurrentReachability CurrentReachability(DateTimeOffset now, IReadOnlyList<Hours> week, bool isAway = false)
     {
         var agreement = Agreement.Draft(
-            Guid.CreateVersion7(), Guid.CreateVersion7(), null, Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7(), "odd-jobs", now);
+            Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7(), null, Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7(), "odd-jobs", now);
         var reachability = new Reachability(agreement.ProfessionalId);
         reachability.Change("0301234567", week);
         var day = now.DutchDay();

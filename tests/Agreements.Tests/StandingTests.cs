@@ -99,8 +99,8 @@ public sealed class StandingTests(AgreementsApi api)
     {
         var (person, team) = (TestPerson.Professional(Guid.CreateVersion7()), Guid.CreateVersion7());
         var begin = New.RoleOf(person, team);
-        await api.HearAsync(EndOf(begin), db => db.KnownRoles.AnyAsync(role => role.AssignmentId == begin.AssignmentId, Cancel));
-        await api.HearAsync(begin, db => db.KnownRoles.AnyAsync(role => role.AssignmentId == begin.AssignmentId && role.From == begin.From, Cancel));
+        await api.HearAsync(EndOf(begin), db => db.Roles.AnyAsync(role => role.AssignmentId == begin.AssignmentId, Cancel));
+        await api.HearAsync(begin, db => db.Roles.AnyAsync(role => role.AssignmentId == begin.AssignmentId && role.From == begin.From, Cancel));
 
         var agreement = await api.GivenDraftAsync();
         await api.PutAsync(Petra, agreement.Id, "backup", new AssignBackup.Request(person.Id)).IsProblemAsync(HttpStatusCode.UnprocessableEntity, "agreement.backup-unknown");
@@ -205,9 +205,9 @@ public sealed class StandingTests(AgreementsApi api)
 
     private async Task EndRoleAsync(TestPerson person)
     {
-        var role = await api.ReadDbAsync(db => db.KnownRoles.SingleAsync(one => one.PersonId == person.Id, Cancel));
+        var role = await api.ReadDbAsync(db => db.Roles.SingleAsync(one => one.PersonId == person.Id, Cancel));
         await api.HearAsync(New.At(new PersonRoleEnded(person.Id, role.AssignmentId, role.Role, null, role.TeamId)),
-            db => db.KnownRoles.AnyAsync(one => one.PersonId == person.Id && one.IsEnded, Cancel));
+            db => db.Roles.AnyAsync(one => one.PersonId == person.Id && one.HasEnded, Cancel));
     }
 
     private static PersonRoleEnded EndOf(PersonRoleAssigned begin) => New.At(new PersonRoleEnded(begin.PersonId, begin.AssignmentId, begin.Role, null, begin.TeamId));

@@ -41,8 +41,7 @@ internal static class RealServiceExtensions
             .Where(endpoint => endpoint.RoutePattern.RawText!.StartsWith(service.Description().BasePath, StringComparison.Ordinal));
 
     /// <summary>The events it listens to.</summary>
-    public static IEnumerable<Type> Handled(this IRealService service) => service.Api.GetTypes().SelectMany(type => type.GetInterfaces())
-        .Where(face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(IHandle<>)).Select(face => face.GetGenericArguments()[0]).Distinct();
+    public static IEnumerable<Type> Handled(this IRealService service) => service.Services.GetRequiredService<Subscriptions>().Events;
 }
 
 internal sealed class RealService<TProgram, TDb>(string connectionName) : ServiceUnderTest<TProgram, TDb>(connectionName), IRealService

@@ -153,7 +153,7 @@ public sealed class AccessTests(MatchingApi api)
         var samira = TestPerson.Of(Role.Caregiver);
         var caregiver = Guid.CreateVersion7();
         await api.Neighbours.SendAsync(new CaregiverLinked(caregiver, request.ClientId, samira.Id) { OccurredAt = New.Now }, Cancel);
-        await api.IsTrueAsync(db => db.Caregivers.AnyAsync(c => c.CaregiverId == caregiver && c.IsLinked), "the caregiver is known");
+        await api.IsTrueAsync(db => db.Caregivers.AnyAsync(c => c.CaregiverId == caregiver && !c.HasEnded), "the caregiver is known");
         await SendAsync(samira, "GET", $"matches/{match}").IsProblemAsync(HttpStatusCode.NotFound, "match.not-found");
 
         await api.GivenConsentAsync(request.ClientId, ConsentScope.CaregiverView, until: New.Today);
@@ -167,7 +167,7 @@ public sealed class AccessTests(MatchingApi api)
 
         await api.GivenConsentAsync(request.ClientId, ConsentScope.CaregiverView);
         await api.Neighbours.SendAsync(new CaregiverUnlinked(caregiver, request.ClientId) { OccurredAt = New.Now.AddSeconds(1) }, Cancel);
-        await api.IsTrueAsync(db => db.Caregivers.AnyAsync(c => c.CaregiverId == caregiver && !c.IsLinked), "the end is known");
+        await api.IsTrueAsync(db => db.Caregivers.AnyAsync(c => c.CaregiverId == caregiver && c.HasEnded), "the end is known");
         await SendAsync(samira, "GET", $"matches/{match}").IsProblemAsync(HttpStatusCode.NotFound, "match.not-found");
     }
 

@@ -74,12 +74,13 @@ public sealed class MatchJobTests : IAsyncLifetime
     public async Task Who_waits_longer_than_eight_weeks_goes_to_the_ambassador_of_the_team_once()
     {
         var (team, noor, gone) = (Guid.CreateVersion7(), TestPerson.Of(Role.Ambassador), TestPerson.Of(Role.Ambassador));
-        var placement = new AmbassadorPlacementStarted(Guid.CreateVersion7(), noor.Id, team, Organisation, New.Today.AddYears(1)) { OccurredAt = New.Now };
-        await api.Neighbours.SendAsync(placement, TestContext.Current.CancellationToken);
-        var ended = placement with { EventId = Guid.CreateVersion7(), PlacementId = Guid.CreateVersion7(), PersonId = gone.Id };
-        await api.Neighbours.SendAsync(new AmbassadorPlacementEnded(ended.PlacementId, team) { OccurredAt = New.Now }, TestContext.Current.CancellationToken);
+        var placed = new PersonRoleAssigned(noor.Id, Guid.CreateVersion7(), Role.Ambassador, null, team, New.Today, New.Today.AddYears(1)) { OccurredAt = New.Now };
+        await api.Neighbours.SendAsync(placed, TestContext.Current.CancellationToken);
+        var ended = placed with { EventId = Guid.CreateVersion7(), AssignmentId = Guid.CreateVersion7(), PersonId = gone.Id };
+        await api.Neighbours.SendAsync(
+            new PersonRoleEnded(gone.Id, ended.AssignmentId, Role.Ambassador, null, team) { OccurredAt = New.Now }, TestContext.Current.CancellationToken);
         await api.Neighbours.SendAsync(ended, TestContext.Current.CancellationToken);
-        await api.IsTrueAsync(db => db.Placements.Where(p => p.TeamId == team && p.PersonId != Guid.Empty).CountAsync().ContinueWith(count => count.Result == 2), "the placements are known");
+        await api.IsTrueAsync(db => db.Roles.Where(r => r.TeamId == team && r.ToldVersion > 0).CountAsync().ContinueWith(count => count.Result == 2), "the ambassadors are known");
         var request = await api.GivenRequestAsync(New.Request() with { TeamId = team });
         var other = await api.GivenRequestAsync(New.Request() with { TeamId = team });
         await api.GivenConsentAsync(other.ClientId, ConsentScope.Matching, isGranted: false);

@@ -47,7 +47,7 @@ public sealed class MatchTests(MatchingApi api)
         Assert.Equal(
             new MatchConfirmed(match, request.RequestId, request.ClientId, request.ClientAccountId, jan.VolunteerId, jan.AccountId,
                 jan.OrganisationId, request.ProfessionalId, request.TeamId, "odd-jobs")
-            { EventId = confirmed.EventId, OccurredAt = confirmed.OccurredAt },
+            { EventId = confirmed.EventId, OccurredAt = confirmed.OccurredAt, Version = confirmed.Version },
             confirmed);
         var proposed = await api.Neighbours.HearAsync<MatchProposed>(e => e.MatchId == match && e.VolunteerId == jan.VolunteerId, Cancel);
         Assert.Equal((request.ClientId, jan.OrganisationId, Petra.Id, Team), (proposed.ClientId, proposed.OrganisationId, proposed.ProfessionalId, proposed.TeamId));

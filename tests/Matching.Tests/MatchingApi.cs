@@ -54,7 +54,7 @@ public sealed class MatchingApi : IAsyncLifetime
     {
         client ??= New.Client();
         await Neighbours.SendAsync(client, Cancel);
-        await IsTrueAsync(db => db.Clients.AnyAsync(c => c.Id == client.ClientId && c.TeamId == client.TeamId), "the client is known");
+        await IsTrueAsync(db => db.Clients.AnyAsync(c => c.ClientId == client.ClientId && c.TeamId == client.TeamId), "the client is known");
         return client;
     }
 

@@ -2,6 +2,7 @@ using System.Reflection;
 using Samenspel.Domain;
 using Samenspel.Matching.Contracts;
 using Samenspel.Matching.Domain;
+using Samenspel.Relations;
 
 namespace Samenspel.Matching.Tests;
 
@@ -19,7 +20,7 @@ public sealed class NoPersonalDataTests
     {
         var types = typeof(MatchRequest).Assembly.GetTypes()
             .Where(type => type.Namespace is "Samenspel.Matching.Domain" or "Samenspel.Matching.Features")
-            .Concat(typeof(MatchConfirmed).Assembly.GetExportedTypes()).ToArray();
+            .Concat(typeof(MatchConfirmed).Assembly.GetExportedTypes()).Concat(typeof(KnownClient).Assembly.GetExportedTypes()).ToArray();
         var fields = types.SelectMany(type => type.GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
             .Select(property => (Type: type.Name, property.Name))).ToArray();
 

@@ -9,6 +9,7 @@ using Samenspel.Matching.Domain;
 using Samenspel.Matching.Domain.Peers;
 using Samenspel.Matching.Features.Peers;
 using Samenspel.Notices;
+using Samenspel.Relations;
 using Samenspel.ServiceDefaults.Paging;
 using Samenspel.TestKit;
 using static Samenspel.Matching.Tests.MatchingApi;
@@ -192,7 +193,7 @@ public sealed class PeerTests(MatchingApi api)
     public void Only_the_year_of_birth_is_known_so_a_guardian_decides_through_the_year_of_the_birthday(int decidesAloneFrom, int? minorThrough, bool needed)
     {
         var client = KnownClient.Of(Guid.CreateVersion7());
-        client.Tell(Guid.CreateVersion7(), null, "WK034401", minorThrough, New.Now);
+        client.Register(Guid.CreateVersion7(), null, "WK034401", minorThrough, 1);
         Assert.Equal(needed, new PeerOptions { DecidesAloneFrom = decidesAloneFrom }.NeedsGuardian(client, 2026));
     }
 

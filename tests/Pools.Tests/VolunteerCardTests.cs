@@ -58,9 +58,9 @@ public sealed class VolunteerCardTests(PoolsApi api) : IClassFixture<PoolsApi>
     {
         var id = await GivenSharingVolunteerAsync();
         await api.Neighbours.SendAsync(Declined(id), Cancel);
-        await Eventually.IsTrueAsync(() => api.InDatabaseAsync(db => Task.FromResult(db.Relations.Any(r => r.MatchId == match && r.IsEnded))), "the match ended", cancel: Cancel);
+        await Eventually.IsTrueAsync(() => api.InDatabaseAsync(db => Task.FromResult(db.Matches.Any(r => r.MatchId == match && r.HasEnded))), "the match ended", cancel: Cancel);
         await api.Neighbours.SendAsync(Confirmed(id), Cancel);
-        await Eventually.IsTrueAsync(() => api.InDatabaseAsync(db => Task.FromResult(db.Relations.Any(r => r.MatchId == match && r.IsIntroduced))), "the late event was heard", cancel: Cancel);
+        await Eventually.IsTrueAsync(() => api.InDatabaseAsync(db => Task.FromResult(db.Matches.Any(r => r.MatchId == match && r.IsIntroduced))), "the late event was heard", cancel: Cancel);
         await CannotSeeAsync(petra, id);
         await CannotSeeAsync(meindert, id);
     }
@@ -81,7 +81,7 @@ public sealed class VolunteerCardTests(PoolsApi api) : IClassFixture<PoolsApi>
         await api.Neighbours.SendAsync(Proposed(id), Cancel);
         await CanSeeAsync(petra, id);
         await api.Neighbours.SendAsync(new MatchWithdrawn(match, Guid.CreateVersion7(), id, "withdrawn"), Cancel);
-        await Eventually.IsTrueAsync(() => api.InDatabaseAsync(db => Task.FromResult(db.Relations.Any(r => r.MatchId == match && r.IsEnded))), "the match ended", cancel: Cancel);
+        await Eventually.IsTrueAsync(() => api.InDatabaseAsync(db => Task.FromResult(db.Matches.Any(r => r.MatchId == match && r.HasEnded))), "the match ended", cancel: Cancel);
         await CannotSeeAsync(petra, id);
     }
 

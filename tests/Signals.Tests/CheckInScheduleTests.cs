@@ -93,6 +93,7 @@ public sealed class CheckInScheduleTests
         var check = CheckIn.Ask(new Collaboration
         {
             AgreementId = Guid.CreateVersion7(),
+            RequestId = Guid.CreateVersion7(),
             ClientId = Guid.CreateVersion7(),
             ClientAccountId = null,
             VolunteerId = Guid.CreateVersion7(),

@@ -28,6 +28,7 @@ public sealed class ReportSignalTests(SignalsApi api) : IClassFixture<SignalsApi
             (signal.What, signal.ReporterRole, signal.Feeling, signal.Urgency, signal.Confidentiality, signal.Status));
         var heard = await api.Neighbours.HearAsync<SignalRaised>(e => e.SignalId == id, Cancel);
         Assert.Equal((circle.Agreement, "now", circle.Petra.Id), (heard.AgreementId, heard.Urgency, heard.AssigneeId));
+        Assert.Equal((circle.Request, circle.Request), (signal.RequestId, heard.RequestId));
         Assert.DoesNotContain("Meindert", JsonSerializer.Serialize(heard), StringComparison.Ordinal);
     }
 

@@ -126,6 +126,7 @@ public sealed class Circle
     public const string Words = "Meindert is stiller dan anders.";
 
     public Guid Agreement { get; } = Guid.CreateVersion7();
+    public Guid Request { get; } = Guid.CreateVersion7();
     public Guid Client { get; } = Guid.CreateVersion7();
     public Guid Volunteer { get; } = Guid.CreateVersion7();
     public Guid Team { get; } = Guid.CreateVersion7();
@@ -148,7 +149,7 @@ public sealed class Circle
 
     public AgreementActivated Activated() => new(
         Agreement, Guid.CreateVersion7(), Client, Meindert.Id, Volunteer, Jan.Id, Organisation, Petra.Id, Karin.Id, "odd-jobs")
-    { TeamId = Team };
+    { RequestId = Request, TeamId = Team };
 
     public AgreementEnded Ended() => new(Agreement, Guid.CreateVersion7(), Volunteer, "need-met");
 

@@ -78,8 +78,10 @@ public sealed class Neighbours : IAsyncDisposable
     }
 
     /// <summary>Sends an event to the service under test. It fails when nobody listens.</summary>
+    /// <remarks>Without a version it gets one by its time, or by now: who sends gives later events a higher one.</remarks>
     public async Task SendAsync(IntegrationEvent happened, CancellationToken cancel)
     {
+        if (happened.Version == 0) happened = happened with { Version = (happened.OccurredAt == default ? TimeProvider.System.GetUtcNow() : happened.OccurredAt).UtcTicks };
         var properties = new BasicProperties { MessageId = happened.EventId.ToString(), ContentType = "application/json", DeliveryMode = DeliveryModes.Persistent };
         await Eventually.IsTrueAsync(async () =>
         {

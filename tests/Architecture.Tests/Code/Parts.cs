@@ -16,10 +16,6 @@ internal sealed record Service(string Name, Assembly Api, Assembly Contracts)
     /// <summary>One context per database product; each holds its migrations.</summary>
     public IEnumerable<Type> Contexts => Api.GetTypes().Where(type => type is { IsAbstract: false } && typeof(ServiceDbContext).IsAssignableFrom(type));
 
-    /// <summary>The events this service handles.</summary>
-    public IEnumerable<Type> Handled => Api.GetTypes().SelectMany(type => type.GetInterfaces())
-        .Where(face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(IHandle<>)).Select(face => face.GetGenericArguments()[0]);
-
     /// <summary>An endpoint: what somebody can do.</summary>
     public static bool IsSlice(Type type) =>
         type is { IsAbstract: true, IsSealed: true } && type.GetMethod("Map", BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic) is not null;

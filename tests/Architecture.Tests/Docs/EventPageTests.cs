@@ -1,9 +1,10 @@
 using Samenspel.Architecture.Tests.Code;
+using Samenspel.Architecture.Tests.Running;
 using Samenspel.Domain;
 
 namespace Samenspel.Architecture.Tests.Docs;
 
-public sealed class EventPageTests
+public sealed class EventPageTests(OfflineApps apps)
 {
     [Fact]
     public void The_page_lists_every_event_with_who_sends_and_who_hears_it() => Snapshot.IsIn("docs/events.md",
@@ -15,10 +16,10 @@ public sealed class EventPageTests
            select line,
     ]);
 
-    private static IEnumerable<string> Describe(Type type)
+    private IEnumerable<string> Describe(Type type)
     {
         var name = EventNameAttribute.Of(type);
-        var hearers = Parts.Services.Where(service => service.Handled.Contains(type)).Select(service => service.Name).ToArray();
+        var hearers = Parts.Services.Where(service => apps.Start(service.Key).Heard().Contains(type)).Select(service => service.Name).ToArray();
         var heard = hearers.Length > 0 ? string.Join(", ", hearers) : "nobody yet";
         return
         [

@@ -1,15 +1,16 @@
 using System.Text.RegularExpressions;
 using Samenspel.Architecture.Tests.Code;
 using Samenspel.Architecture.Tests.Docs;
+using Samenspel.Architecture.Tests.Running;
 using Samenspel.Domain;
 
 namespace Samenspel.Architecture.Tests.Rules;
 
 /// <summary>What services tell each other.</summary>
-public sealed partial class EventTests
+public sealed partial class EventTests(OfflineApps apps)
 {
     private static readonly Type[] Facts =
-        [typeof(Guid), typeof(DateOnly), typeof(DateTimeOffset), typeof(int), typeof(bool)];
+        [typeof(Guid), typeof(DateOnly), typeof(DateTimeOffset), typeof(int), typeof(long), typeof(bool)];
 
     [Fact]
     public void An_event_is_a_sealed_record_of_the_contracts() => Rule.Holds(
@@ -33,7 +34,7 @@ public sealed partial class EventTests
     [Fact]
     public void An_event_names_exactly_the_services_that_listen() => Rule.Holds(
         from type in Parts.Events
-        let listeners = string.Join(", ", Parts.Services.Where(service => service.Handled.Contains(type)).Select(service => service.Name.ToLowerInvariant()).Order(StringComparer.Ordinal))
+        let listeners = string.Join(", ", Parts.Services.Where(service => apps.Start(service.Key).Heard().Contains(type)).Select(service => service.Name.ToLowerInvariant()).Order(StringComparer.Ordinal))
         let named = string.Join(", ", EventNameAttribute.Of(type).HeardBy)
         where named != listeners
         select $"{type.Name} names [{named}], and [{listeners}] listen",

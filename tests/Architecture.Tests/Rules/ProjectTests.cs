@@ -19,6 +19,15 @@ public sealed partial class ProjectTests
         "A service refers to contracts, common parts and its own engine only");
 
     [Fact]
+    public void Of_the_common_parts_only_relations_knows_what_services_tell() => Rule.Holds(
+        from project in Projects
+        where Common.Contains(project.Name) && project.Name != "Relations"
+        from reference in project.References
+        where reference.EndsWith(".Contracts", StringComparison.Ordinal)
+        select $"{project.Name} refers to {reference}",
+        "Facts of other services live in Common/Relations");
+
+    [Fact]
     public void An_engine_reckons_and_does_nothing_else()
     {
         var engines = Parts.All.Where(part => part.GetName().Name!.EndsWith(".Engine", StringComparison.Ordinal)).ToArray();

@@ -9,6 +9,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Samenspel.Architecture.Tests.Code;
 using Samenspel.Architecture.Tests.Running;
+using Samenspel.Messaging;
 using Samenspel.ServiceDefaults;
 
 [assembly: AssemblyFixture(typeof(OfflineApps))]
@@ -45,6 +46,9 @@ internal interface IOfflineApp : IAsyncDisposable
 internal static class OfflineAppExtensions
 {
     public static ServiceDescription Description(this IOfflineApp app) => app.Services.GetRequiredService<ServiceDescription>();
+
+    /// <summary>The events it listens to, also those that a library hears for it.</summary>
+    public static IEnumerable<Type> Heard(this IOfflineApp app) => app.Services.GetRequiredService<Subscriptions>().Events;
 
     public static IEnumerable<RouteEndpoint> Endpoints(this IOfflineApp app) =>
         app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>();

@@ -5,12 +5,13 @@ using Samenspel.Agreements.Features.Agreements;
 using Samenspel.Agreements.Features.Backups;
 using Samenspel.Agreements.Features.Consents;
 using Samenspel.Agreements.Features.Visits;
-using Samenspel.Clients.Contracts;
+using Samenspel.Domain;
 using Samenspel.Identity.Contracts;
 using Samenspel.Jobs;
 using Samenspel.Matching.Contracts;
 using Samenspel.Messaging;
 using Samenspel.Pools.Contracts;
+using Samenspel.Relations;
 using Samenspel.ServiceDefaults;
 using Samenspel.ServiceHost;
 namespace Samenspel.Agreements;
@@ -29,10 +30,9 @@ internal static class AgreementsModule
         builder.Services.AddJob<AgreementAttentionJob>(TimeSpan.FromMinutes(15), (job, _, cancel) => job.CheckAllAsync(cancel));
         builder.AddMessaging<AgreementsDb>(Service.Name, typeof(AgreementActivated).Assembly, subscribe => subscribe
             .On<MatchConfirmed, OnMatchConfirmed>()
-            .On<CaregiverLinked, OnCaregiverLinked>()
-            .On<CaregiverUnlinked, OnCaregiverUnlinked>()
-            .On<PersonRoleAssigned, OnPersonRoleAssigned>()
-            .On<PersonRoleEnded, OnPersonRoleEnded>()
+            .OnConsents(ConsentScope.CaregiverView, ConsentScope.VolunteerContact)
+            .OnCaregivers().AndThen<KnownCaregiver, SettleWhenCaregiverLeaves>()
+            .OnRoles(Role.Professional, Role.Coordinator).AndThen<KnownRole, CheckWhenRoleChanges>() // nobody else can stand behind an agreement
             .On<AbsenceReported, OnAbsenceReported>()
             .On<AbsenceWithdrawn, OnAbsenceWithdrawn>()
             .On<VolunteerLeft, OnVolunteerLeft>()

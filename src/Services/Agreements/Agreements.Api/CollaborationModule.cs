@@ -1,5 +1,4 @@
 
-using Samenspel.Agreements.Data;
 using Samenspel.Agreements.Features.Alignments;
 using Samenspel.Agreements.Features.Appreciation;
 using Samenspel.Agreements.Features.Changes;
@@ -9,7 +8,6 @@ using Samenspel.Agreements.Features.Evaluations;
 using Samenspel.Agreements.Features.Information;
 using Samenspel.Agreements.Features.Reminders;
 using Samenspel.Agreements.Features.Understandings;
-using Samenspel.Clients.Contracts;
 using Samenspel.Jobs;
 using Samenspel.Messaging;
 using Samenspel.Pools.Contracts;
@@ -21,8 +19,7 @@ internal static class CollaborationModule
     public static void AddCollaboration(this IServiceCollection services) =>
         services.AddJob<ReminderJob>(TimeSpan.FromHours(1), (job, now, cancel) => job.RunAsync(now, cancel));
 
-    public static Subscriptions<AgreementsDb> OnCollaboration(this Subscriptions<AgreementsDb> subscribe) => subscribe
-        .On<ConsentChanged, OnConsentChanged>()
+    public static Subscriptions OnCollaboration(this Subscriptions subscribe) => subscribe
         .On<SupportNeedChanged, OnSupportNeedChanged>();
 
     public static void MapCollaboration(this RouteGroupBuilder api)

@@ -18,6 +18,9 @@ public sealed record AgreementActivated(
     Guid AgreementId, Guid MatchId, Guid ClientId, Guid? ClientAccountId, Guid VolunteerId, Guid VolunteerAccountId,
     Guid OrganisationId, Guid ProfessionalId, Guid BackupId, string ActivityCode) : IntegrationEvent
 {
+    /// <summary>The support request it came from.</summary>
+    public Guid RequestId { get; init; }
+
     /// <summary>The neighbourhood team.</summary>
     public Guid TeamId { get; init; }
 

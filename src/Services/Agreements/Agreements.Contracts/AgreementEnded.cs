@@ -10,6 +10,9 @@ namespace Samenspel.Agreements.Contracts;
 [EventName("nl.afspraken.afspraak-beeindigd.v1", HeardBy = ["clients", "matching", "pools", "signals"])]
 public sealed record AgreementEnded(Guid AgreementId, Guid MatchId, Guid VolunteerId, string ReasonCode) : IntegrationEvent
 {
+    /// <summary>The support request it came from.</summary>
+    public Guid RequestId { get; init; }
+
     /// <summary>Whole days it was active.</summary>
     public int DurationDays { get; init; }
 }

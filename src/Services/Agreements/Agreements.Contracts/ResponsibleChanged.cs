@@ -2,7 +2,7 @@ using Samenspel.Domain;
 
 namespace Samenspel.Agreements.Contracts;
 
-/// <summary>Another professional is responsible, or somebody else is the backup. What came last by time counts.</summary>
+/// <summary>Another professional is responsible, or somebody else is the backup. The highest version counts.</summary>
 /// <param name="AgreementId">The agreement.</param>
 /// <param name="ProfessionalId">The responsible professional.</param>
 /// <param name="BackupId">Who is reachable when the professional is not.</param>

@@ -1,6 +1,5 @@
 
 using Microsoft.Extensions.Options;
-using Samenspel.Agreements.Contracts;
 using Samenspel.Clients.Contracts;
 using Samenspel.Clients.Data;
 using Samenspel.Clients.Features.Access;
@@ -15,8 +14,8 @@ using Samenspel.Clients.Features.Network;
 using Samenspel.Clients.Features.Respite;
 using Samenspel.Clients.Features.SupportRequests;
 using Samenspel.Jobs;
-using Samenspel.Matching.Contracts;
 using Samenspel.Messaging;
+using Samenspel.Relations;
 using Samenspel.ServiceDefaults;
 using Samenspel.ServiceHost;
 using Samenspel.Signals.Contracts;
@@ -33,11 +32,7 @@ internal static class ClientsModule
         builder.Services.AddValidation();
         builder.AddServiceDatabase<ClientsDb, PostgreSqlClientsDb, SqlServerClientsDb>(ClientsDb.ConnectionName);
         builder.AddMessaging<ClientsDb>(Service.Name, typeof(ClientRegistered).Assembly, subscribe => subscribe
-            .On<MatchProposed, OnMatchProposed>()
-            .On<MatchConfirmed, OnMatchConfirmed>()
-            .On<MatchDeclined, OnMatchDeclined>()
-            .On<MatchWithdrawn, OnMatchWithdrawn>()
-            .On<AgreementEnded, OnAgreementEnded>()
+            .OnMatches().AndThen<KnownMatch, FollowMatch>()
             .On<CheckInDue, OnCheckInDue>());
         builder.Services.AddScoped<FileReads>();
         builder.Services.AddJob<RespiteJob>(TimeSpan.FromMinutes(15), (job, now, cancel) => job.RunAsync(now, cancel));

@@ -22,6 +22,10 @@ public abstract class AggregateRoot
     /// <summary>To be called by every method that changes the root or one of its children.</summary>
     protected void Changed() => Version++;
 
-    /// <summary>Remembers an event until the change is saved.</summary>
-    protected void Raise(IntegrationEvent integrationEvent) => events.Add(integrationEvent);
+    /// <summary>Remembers an event until the change is saved, and gives it a version of its own: events arrive in any order.</summary>
+    protected void Raise(IntegrationEvent integrationEvent)
+    {
+        Changed();
+        events.Add(integrationEvent with { Version = Version });
+    }
 }

@@ -11,4 +11,7 @@ public abstract record IntegrationEvent
 
     /// <summary>When the change was saved (UTC); filled by the outbox.</summary>
     public DateTimeOffset OccurredAt { get; init; }
+
+    /// <summary>The version of the aggregate that raised it, from 1: of two events of one aggregate the later has the higher.</summary>
+    public long Version { get; init; }
 }

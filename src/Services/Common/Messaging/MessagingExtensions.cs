@@ -27,10 +27,10 @@ public static class MessagingExtensions
     /// <param name="service">Its lower-case name: the first part of its queues' names.</param>
     /// <param name="contracts">The assembly with the events this service sends.</param>
     /// <param name="subscribe">The events it listens to.</param>
-    public static void AddMessaging<TDb>(this WebApplicationBuilder builder, string service, Assembly contracts, Action<Subscriptions<TDb>>? subscribe = null)
+    public static void AddMessaging<TDb>(this WebApplicationBuilder builder, string service, Assembly contracts, Action<Subscriptions>? subscribe = null)
         where TDb : DbContext
     {
-        var subscriptions = new Subscriptions<TDb>();
+        var subscriptions = new Subscriptions(builder.Services);
         subscribe?.Invoke(subscriptions);
         var broker = new Uri(DatabaseSettings.ConnectionString(builder.Configuration, "rabbitmq"));
         var types = new EventTypes(subscriptions.All.Select(s => s.Event.Assembly).Append(contracts));
@@ -38,15 +38,16 @@ public static class MessagingExtensions
         var services = builder.Services;
         services.AddOptions<MessagingOptions>().BindConfiguration("Messaging").ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton(types);
+        services.AddSingleton(subscriptions);
         services.AddSingleton<MessagingMetrics>();
         services.AddSingleton(new ErrorQueues(broker, [.. subscriptions.All.Select(s => s.Queue(service))]));
-        foreach (var subscription in subscriptions.All) services.AddScoped(subscription.Handler);
+        foreach (var handler in subscriptions.All.Select(s => s.Handler).Distinct()) services.AddScoped(handler);
         services.AddSingleton(_ => new HearerQueues(broker));
         services.AddHostedService<OutboxRelay<TDb>>();
         services.AddHostedService<OutboxMonitor<TDb>>();
         services.AddMassTransit(bus =>
         {
-            foreach (var subscription in subscriptions.All) bus.AddConsumer(subscription.Consumer);
+            foreach (var subscription in subscriptions.All) bus.AddConsumer(subscription.Consumer(typeof(TDb)));
             bus.ConfigureHealthCheckOptions(health =>
             {
                 health.MinimalFailureStatus = HealthStatus.Degraded; // the outbox holds what the broker cannot take
@@ -61,14 +62,14 @@ public static class MessagingExtensions
                 rabbit.MessageTopology.SetEntityNameFormatter(new EventNames(rabbit.MessageTopology.EntityNameFormatter));
                 rabbit.Publish<IntegrationEvent>(topology => topology.Exclude = true);
                 foreach (var subscription in subscriptions.All)
-                    rabbit.ReceiveEndpoint(subscription.Queue(service), queue => Configure(queue, subscription, context));
+                    rabbit.ReceiveEndpoint(subscription.Queue(service), queue => Configure(queue, subscription.Consumer(typeof(TDb)), context));
             });
         });
         services.RemoveMassTransitHostedService();
         services.AddHostedService(provided => ActivatorUtilities.CreateInstance<BusStarter>(provided, broker));
     }
 
-    private static void Configure(IRabbitMqReceiveEndpointConfigurator queue, Subscription subscription, IBusRegistrationContext context)
+    private static void Configure(IRabbitMqReceiveEndpointConfigurator queue, Type consumer, IBusRegistrationContext context)
     {
         var options = context.GetRequiredService<IOptions<MessagingOptions>>().Value;
         queue.PrefetchCount = options.Concurrency * 2;
@@ -92,7 +93,7 @@ public static class MessagingExtensions
             retry.Ignore<DbUpdateException>(IsConflict);
             retry.Exponential(options.HandlerRetries, TimeSpan.FromMilliseconds(50), TimeSpan.FromSeconds(2), TimeSpan.FromMilliseconds(200));
         });
-        queue.ConfigureConsumer(context, subscription.Consumer);
+        queue.ConfigureConsumer(context, consumer);
     }
 
     /// <summary>Somebody else changed the same thing, or made it, first.</summary>

@@ -5,5 +5,5 @@ namespace Samenspel.Identity.Contracts;
 /// <summary>An ambassador no longer works along in a team: the last day is over, or the placement was broken off.</summary>
 /// <param name="PlacementId">The placement.</param>
 /// <param name="TeamId">The team.</param>
-[EventName("nl.teams.ambassadeur-gestopt.v1", HeardBy = ["matching"])]
+[EventName("nl.teams.ambassadeur-gestopt.v1")]
 public sealed record AmbassadorPlacementEnded(Guid PlacementId, Guid TeamId) : IntegrationEvent;

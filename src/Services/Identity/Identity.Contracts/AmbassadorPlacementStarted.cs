@@ -8,5 +8,5 @@ namespace Samenspel.Identity.Contracts;
 /// <param name="TeamId">The team.</param>
 /// <param name="OrganisationId">The volunteer organisation.</param>
 /// <param name="Until">Last day, Dutch calendar.</param>
-[EventName("nl.teams.ambassadeur-geplaatst.v1", HeardBy = ["matching"])]
+[EventName("nl.teams.ambassadeur-geplaatst.v1")]
 public sealed record AmbassadorPlacementStarted(Guid PlacementId, Guid PersonId, Guid TeamId, Guid OrganisationId, DateOnly Until) : IntegrationEvent;

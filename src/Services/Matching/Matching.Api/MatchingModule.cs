@@ -1,7 +1,7 @@
 using Microsoft.Extensions.Options;
 using Samenspel.Agreements.Contracts;
 using Samenspel.Clients.Contracts;
-using Samenspel.Identity.Contracts;
+using Samenspel.Domain;
 using Samenspel.Jobs;
 using Samenspel.Matching.Contracts;
 using Samenspel.Matching.Data;
@@ -13,6 +13,7 @@ using Samenspel.Matching.Features.Runs;
 using Samenspel.Matching.Features.Volunteers;
 using Samenspel.Messaging;
 using Samenspel.Pools.Contracts;
+using Samenspel.Relations;
 using Samenspel.ServiceDefaults;
 using Samenspel.ServiceHost;
 
@@ -32,18 +33,16 @@ internal static class MatchingModule
             .On<SupportRequestOpened, OnSupportRequestOpened>()
             .On<SupportRequestWithdrawn, OnSupportRequestWithdrawn>()
             .On<SupportRequestClosed, OnSupportRequestClosed>()
-            .On<ClientRegistered, OnClientRegistered>()
-            .On<ConsentChanged, OnConsentChanged>()
-            .On<CaregiverLinked, OnCaregiverLinked>()
-            .On<CaregiverUnlinked, OnCaregiverUnlinked>()
+            .OnClients().AndThen<KnownClient, AdmitClient>()
+            .OnConsents(ConsentScope.Matching, ConsentScope.AmbassadorConsult, ConsentScope.CaregiverView).AndThen<KnownConsent, StopWithoutConsent>()
+            .OnCaregivers().AndThen<KnownCaregiver, ReleaseGuardian>()
+            .OnRoles(Role.Ambassador)
             .On<VolunteerActivated, OnVolunteerActivated>()
             .On<VolunteerProfileChanged, OnVolunteerProfileChanged>()
             .On<VolunteerPaused, OnVolunteerPaused>()
             .On<VolunteerLeft, OnVolunteerLeft>()
             .On<ActivityCapacityChanged, OnActivityCapacityChanged>()
-            .On<AgreementEnded, OnAgreementEnded>()
-            .On<AmbassadorPlacementStarted, OnAmbassadorPlacementStarted>()
-            .On<AmbassadorPlacementEnded, OnAmbassadorPlacementEnded>());
+            .On<AgreementEnded, OnAgreementEnded>());
         builder.Services.AddOptions<ProgrammeOptions>().BindConfiguration(ProgrammeOptions.Section).ValidateDataAnnotations()
             .Validate(programme => programme.AreWeightsValid(), $"{ProgrammeOptions.Section}:Weights must be known, not negative, and sum to 100 apart from continuity.").ValidateOnStart();
         builder.Services.AddOptions<RunOptions>().BindConfiguration("MatchingRuns").ValidateDataAnnotations().ValidateOnStart();

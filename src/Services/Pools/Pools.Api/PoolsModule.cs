@@ -1,9 +1,6 @@
 
-using Samenspel.Agreements.Contracts;
-using Samenspel.Clients.Contracts;
 using Samenspel.Domain;
 using Samenspel.Jobs;
-using Samenspel.Matching.Contracts;
 using Samenspel.Messaging;
 using Samenspel.Pools.Contracts;
 using Samenspel.Pools.Data;
@@ -12,6 +9,7 @@ using Samenspel.Pools.Features.Induction;
 using Samenspel.Pools.Features.Pools;
 using Samenspel.Pools.Features.Screening;
 using Samenspel.Pools.Features.Volunteers;
+using Samenspel.Relations;
 using Samenspel.ServiceDefaults;
 using Samenspel.ServiceHost;
 namespace Samenspel.Pools;
@@ -28,14 +26,9 @@ internal static class PoolsModule
         builder.Services.AddValidation();
         builder.AddServiceDatabase<PoolsDb, PostgreSqlPoolsDb, SqlServerPoolsDb>(PoolsDb.ConnectionName);
         builder.AddMessaging<PoolsDb>(Service.Name, typeof(VolunteerActivated).Assembly, subscribe => subscribe
-            .On<ClientRegistered, OnClientRegistered>()
-            .On<ConsentChanged, OnConsentChanged>()
-            .On<MatchProposed, OnMatchProposed>()
-            .On<IntroductionPlanned, OnIntroductionPlanned>()
-            .On<MatchConfirmed, OnMatchConfirmed>()
-            .On<MatchDeclined, OnMatchDeclined>()
-            .On<MatchWithdrawn, OnMatchWithdrawn>()
-            .On<AgreementEnded, OnAgreementEnded>());
+            .OnClients()
+            .OnConsents(ConsentScope.CollectiveActivity).AndThen<KnownConsent, ReleaseWithoutConsent>()
+            .OnMatches());
         builder.Services.AddJob<SupplyJob>(TimeSpan.FromMinutes(10), (job, now, cancel) => job.RunAsync(now.DutchDay(), cancel));
     }
 

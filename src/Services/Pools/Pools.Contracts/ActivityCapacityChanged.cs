@@ -2,7 +2,7 @@ using Samenspel.Domain;
 
 namespace Samenspel.Pools.Contracts;
 
-/// <summary>A collective activity has other places than before, or is no longer open. What came last by time counts.</summary>
+/// <summary>A collective activity has other places than before, or is no longer open. The highest version counts.</summary>
 /// <param name="ActivityId">The activity.</param>
 /// <param name="OrganisationId">The organisation.</param>
 /// <param name="ActivityCode">What is done there.</param>

@@ -2,9 +2,10 @@
 using Microsoft.Extensions.Options;
 using Samenspel.Agreements.Contracts;
 using Samenspel.Clients.Contracts;
-using Samenspel.Identity.Contracts;
+using Samenspel.Domain;
 using Samenspel.Jobs;
 using Samenspel.Messaging;
+using Samenspel.Relations;
 using Samenspel.ServiceDefaults;
 using Samenspel.ServiceHost;
 using Samenspel.Signals.Contracts;
@@ -33,13 +34,11 @@ internal static class SignalsModule
             .On<ResponsibleChanged, OnResponsibleChanged>()
             .On<BackupGapDetected, OnBackupGapDetected>()
             .On<VisitCompleted, OnVisitCompleted>()
-            .On<CaregiverLinked, OnCaregiverLinked>()
-            .On<CaregiverUnlinked, OnCaregiverUnlinked>()
-            .On<ConsentChanged, OnConsentChanged>()
+            .OnConsents(ConsentScope.CheckIn)
+            .OnCaregivers()
+            .OnRoles(Role.Professional, Role.Coordinator)
             .On<CheckInLinkSent, OnCheckInLinkSent>()
-            .On<CheckInNotDelivered, OnCheckInNotDelivered>()
-            .On<PersonRoleAssigned, OnPersonRoleAssigned>()
-            .On<PersonRoleEnded, OnPersonRoleEnded>());
+            .On<CheckInNotDelivered, OnCheckInNotDelivered>());
 
         builder.Services.AddOptions<CheckInOptions>().BindConfiguration("CheckIns")
             .PostConfigure<IHostEnvironment>((checks, environment) =>

@@ -10,6 +10,9 @@ namespace Samenspel.Signals.Contracts;
 [EventName("nl.signalen.signaal-gemeld.v1")]
 public sealed record SignalRaised(Guid SignalId, Guid AgreementId, string Urgency, Guid AssigneeId) : IntegrationEvent
 {
+    /// <summary>The support request the collaboration began with.</summary>
+    public Guid RequestId { get; init; }
+
     /// <summary>What kind: change, gut-feeling, quiet-client, boundary-crossed, caregiver-overload, question, idea, safety or backup-gap.</summary>
     public string KindCode { get; init; } = "change";
 }

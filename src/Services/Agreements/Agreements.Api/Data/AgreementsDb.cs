@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Samenspel.Agreements.Domain;
-using Samenspel.Agreements.Domain.Collaboration;
+using Samenspel.Relations;
 using Samenspel.ServiceHost;
 
 namespace Samenspel.Agreements.Data;
@@ -12,11 +12,17 @@ internal abstract class AgreementsDb(DbContextOptions options) : ServiceDbContex
     public DbSet<Agreement> Agreements => Set<Agreement>();
     public DbSet<AgreementVersion> Versions => Set<AgreementVersion>();
     public DbSet<Visit> Visits => Set<Visit>();
-    public DbSet<Caregiver> Caregivers => Set<Caregiver>();
-    public DbSet<ClientConsent> ClientConsents => Set<ClientConsent>();
-    public DbSet<KnownRole> KnownRoles => Set<KnownRole>();
+    public DbSet<KnownCaregiver> Caregivers => Set<KnownCaregiver>();
+    public DbSet<KnownConsent> Consents => Set<KnownConsent>();
+    public DbSet<KnownRole> Roles => Set<KnownRole>();
     public DbSet<Absence> Absences => Set<Absence>();
     public DbSet<Reachability> Reachabilities => Set<Reachability>();
+
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        base.OnModelCreating(model);
+        model.KnowConsents().KnowCaregivers().KnowRoles();
+    }
 }
 
 internal sealed class PostgreSqlAgreementsDb(DbContextOptions<PostgreSqlAgreementsDb> options) : AgreementsDb(options);

@@ -61,7 +61,7 @@ internal static class Involvements
 
     /// <summary>Whether the client keeps things about himself from the volunteer. Without a word on it, the approval of each item decides.</summary>
     public static async Task<bool> IsContactWithdrawnAsync(this AgreementsDb db, Guid clientId, DateOnly today, CancellationToken cancel) =>
-        await db.Set<ClientConsent>().AsNoTracking().SingleOrDefaultAsync(c => c.ClientId == clientId && c.ScopeCode == ConsentScope.VolunteerContact, cancel)
+        await db.Consents.AsNoTracking().SingleOrDefaultAsync(c => c.ClientId == clientId && c.ScopeCode == ConsentScope.VolunteerContact, cancel)
             is { } consent && !consent.HoldsOn(today);
 
     /// <summary>What the volunteer may read now: open, and about the client only while the client allows it and the agreement lasts.</summary>

@@ -8,28 +8,6 @@ using Samenspel.Retention;
 
 namespace Samenspel.Agreements.Data;
 
-internal sealed class CaregiverMapping : IEntityTypeConfiguration<Caregiver>
-{
-    public void Configure(EntityTypeBuilder<Caregiver> caregiver)
-    {
-        caregiver.ToTable("caregiver").HasKey(c => new { c.ClientId, c.CaregiverId });
-        caregiver.Kept(KeptBecause.Copy);
-        caregiver.HasIndex(c => c.AccountId);
-    }
-}
-
-internal sealed class KnownRoleMapping : IEntityTypeConfiguration<KnownRole>
-{
-    public void Configure(EntityTypeBuilder<KnownRole> role)
-    {
-        role.ToTable("known_role").HasKey(r => r.AssignmentId);
-        role.Kept(KeptBecause.Copy);
-        role.Property(r => r.AssignmentId).ValueGeneratedNever();
-        role.HasIndex(r => r.PersonId);
-        role.HasIndex(r => r.TeamId);
-    }
-}
-
 internal sealed class AbsenceMapping : IEntityTypeConfiguration<Absence>
 {
     public void Configure(EntityTypeBuilder<Absence> absence)

@@ -25,8 +25,8 @@ internal static class Standings
     /// <param name="awayBy">The last day on which both may be away.</param>
     public static IQueryable<Standing> StandingOf(this AgreementsDb db, IQueryable<Agreement> agreements, DateOnly today, DateOnly leftBy, DateOnly awayBy)
     {
-        var over = db.KnownRoles.Where(role => role.IsEnded || role.Until < leftBy);
-        var held = db.KnownRoles.Where(role => !role.IsEnded && role.From <= today && (role.Until == null || role.Until >= leftBy));
+        var over = db.Roles.Where(role => role.HasEnded || role.Until < leftBy);
+        var held = db.Roles.Where(role => !role.HasEnded && role.From <= today && (role.Until == null || role.Until >= leftBy));
         var away = db.Absences.Where(absence => absence.From <= awayBy && absence.Until >= today);
         return agreements.Select(a => new Standing
         {

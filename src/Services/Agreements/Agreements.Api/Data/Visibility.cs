@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Samenspel.Agreements.Domain;
 using Samenspel.Domain;
+using Samenspel.Relations;
 using Samenspel.ServiceDefaults.Access;
 
 namespace Samenspel.Agreements.Data;
@@ -37,7 +38,7 @@ internal static class Visibility
     /// <summary>One of them as a whole, to read or to change it; null when there is none.</summary>
     public static async Task<Agreement?> AgreementAsync(this AgreementsDb db, Guid id, CurrentUser user, CancellationToken cancel) =>
         await db.AgreementsFor(user).Where(agreement => agreement.Id == id).Whole().SingleOrDefaultAsync(cancel) is { } agreement
-            ? agreement.WithCaregivers(await db.Caregivers.Where(caregiver => caregiver.ClientId == agreement.ClientId && caregiver.IsLinked).ToListAsync(cancel))
+            ? agreement.WithCaregivers(await db.Caregivers.Where(caregiver => caregiver.ClientId == agreement.ClientId && !caregiver.HasEnded).ToListAsync(cancel))
             : null;
 
     /// <summary>Agreements as a whole for a consumer or a worker, who ask for nobody.</summary>
@@ -45,16 +46,16 @@ internal static class Visibility
     {
         var found = await wanted.Whole().ToListAsync(cancel);
         Guid[] clients = [.. found.Select(agreement => agreement.ClientId).Distinct()];
-        var caregivers = (await db.Caregivers.Where(caregiver => clients.Contains(caregiver.ClientId) && caregiver.IsLinked).ToListAsync(cancel))
+        var caregivers = (await db.Caregivers.Where(caregiver => clients.Contains(caregiver.ClientId) && !caregiver.HasEnded).ToListAsync(cancel))
             .ToLookup(caregiver => caregiver.ClientId);
         return [.. found.Select(agreement => agreement.WithCaregivers([.. caregivers[agreement.ClientId]]))];
     }
 
     /// <summary>Caregivers whom the client lets read along today.</summary>
-    public static IQueryable<Caregiver> CaregiversWhoMayRead(this AgreementsDb db)
+    public static IQueryable<KnownCaregiver> CaregiversWhoMayRead(this AgreementsDb db)
     {
         var today = db.GetService<TimeProvider>().Today();
-        return db.Caregivers.Where(caregiver => caregiver.IsLinked && db.ClientConsents.Any(consent =>
+        return db.Caregivers.Where(caregiver => !caregiver.HasEnded && db.Consents.Any(consent =>
             consent.ClientId == caregiver.ClientId && consent.ScopeCode == ConsentScope.CaregiverView && consent.IsGranted
             && (consent.Until == null || consent.Until >= today)));
     }
@@ -64,7 +65,7 @@ internal static class Visibility
     {
         Guid[] wanted = [.. people.OfType<Guid>().Distinct()];
         return new Presence(
-            await db.KnownRoles.AsNoTracking().Where(role => wanted.Contains(role.PersonId)).ToListAsync(cancel),
+            await db.Roles.AsNoTracking().Where(role => wanted.Contains(role.PersonId)).ToListAsync(cancel),
             await db.Absences.AsNoTracking().Where(absence => wanted.Contains(absence.PersonId) && absence.Until >= today).ToListAsync(cancel));
     }
 

@@ -111,7 +111,7 @@ internal sealed partial class Agreement
         Changed();
         Raise(new AgreementActivated(
             Id, MatchId, ClientId, ClientAccountId, VolunteerId, VolunteerAccountId, OrganisationId, ProfessionalId, backup, ActivityCode)
-        { TeamId = TeamId, Number = Number, ResponsibilityCode = Terms.Axes.Kind.Code() });
+        { RequestId = RequestId, TeamId = TeamId, Number = Number, ResponsibilityCode = Terms.Axes.Kind.Code() });
     }
 
     public bool HasConsentOf(Voice voice) => answers.Exists(answer => answer.IsConsentOf(voice, RevisionToRead));

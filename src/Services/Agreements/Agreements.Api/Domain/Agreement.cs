@@ -1,6 +1,7 @@
 
 using Samenspel.Agreements.Domain.Collaboration;
 using Samenspel.Domain;
+using Samenspel.Relations;
 namespace Samenspel.Agreements.Domain;
 
 /// <summary>
@@ -14,7 +15,7 @@ internal sealed partial class Agreement : AggregateRoot
     private readonly List<AgreementStep> steps = [];
     private readonly List<InductionItem> induction = [];
     private readonly List<ResponsibleTerm> responsibles = [];
-    private IReadOnlyList<Caregiver> caregivers = [];
+    private IReadOnlyList<KnownCaregiver> caregivers = [];
     private AgreementTerms? terms;
     private int? inForceRevision;
 
@@ -23,6 +24,9 @@ internal sealed partial class Agreement : AggregateRoot
     }
 
     public required Guid MatchId { get; init; }
+
+    /// <summary>The support request it answers.</summary>
+    public required Guid RequestId { get; init; }
 
     /// <summary>Pseudonymous id of the client.</summary>
     public required Guid ClientId { get; init; }
@@ -84,18 +88,19 @@ internal sealed partial class Agreement : AggregateRoot
     public IReadOnlyList<ResponsibleTerm> Responsibles => responsibles;
 
     /// <summary>Who care for the client now. They are kept beside the agreement; whoever loads it, tells it.</summary>
-    public IReadOnlyList<Caregiver> Caregivers => caregivers;
+    public IReadOnlyList<KnownCaregiver> Caregivers => caregivers;
 
     /// <summary>Another text that people are asked to agree with; null when there is none.</summary>
     public AgreementVersion? Proposal => versions.Find(version => version.Status == VersionStatus.Proposed);
 
     public static Agreement Draft(
-        Guid matchId, Guid clientId, Guid? clientAccountId, Guid volunteerId, Guid volunteerAccountId,
+        Guid matchId, Guid requestId, Guid clientId, Guid? clientAccountId, Guid volunteerId, Guid volunteerAccountId,
         Guid organisationId, Guid professionalId, Guid teamId, string activityCode, DateTimeOffset at)
     {
         var agreement = new Agreement
         {
             MatchId = matchId,
+            RequestId = requestId,
             ClientId = clientId,
             ClientAccountId = clientAccountId,
             VolunteerId = volunteerId,
@@ -111,7 +116,7 @@ internal sealed partial class Agreement : AggregateRoot
     }
 
     /// <summary>Tells who care for the client now.</summary>
-    public Agreement WithCaregivers(IReadOnlyList<Caregiver> now)
+    public Agreement WithCaregivers(IReadOnlyList<KnownCaregiver> now)
     {
         caregivers = now;
         return this;
@@ -158,7 +163,7 @@ internal sealed partial class Agreement : AggregateRoot
         Status = AgreementStatus.Ended;
         (EndReason, EndedAt, Attention) = (reason, at, null);
         Changed();
-        Raise(new Contracts.AgreementEnded(Id, MatchId, VolunteerId, reason.Code()) { DurationDays = LastedDays ?? 0 });
+        Raise(new Contracts.AgreementEnded(Id, MatchId, VolunteerId, reason.Code()) { RequestId = RequestId, DurationDays = LastedDays ?? 0 });
     }
 
     private Error NotDraft() => Status == AgreementStatus.Active ? AgreementErrors.AlreadyActive : AgreementErrors.Ended;

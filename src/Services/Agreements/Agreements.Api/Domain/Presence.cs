@@ -1,4 +1,5 @@
 using Samenspel.Domain;
+using Samenspel.Relations;
 
 namespace Samenspel.Agreements.Domain;
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Samenspel.Clients.Domain;
 using Samenspel.Clients.Domain.Respite;
+using Samenspel.Relations;
 using Samenspel.ServiceHost;
 
 namespace Samenspel.Clients.Data;
@@ -17,9 +18,15 @@ internal abstract class ClientsDb(DbContextOptions options) : ServiceDbContext(o
     public DbSet<Consent> Consents => Set<Consent>();
     public DbSet<CaregiverProfile> Caregivers => Set<CaregiverProfile>();
     public DbSet<EmergencyAccess> EmergencyAccesses => Set<EmergencyAccess>();
-    public DbSet<MatchRelation> MatchRelations => Set<MatchRelation>();
+    public DbSet<KnownMatch> Matches => Set<KnownMatch>();
     public DbSet<CheckDelivery> CheckDeliveries => Set<CheckDelivery>();
     public DbSet<RespiteRequest> Respites => Set<RespiteRequest>();
+
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        base.OnModelCreating(model);
+        model.KnowMatches();
+    }
 }
 
 internal sealed class PostgreSqlClientsDb(DbContextOptions<PostgreSqlClientsDb> options) : ClientsDb(options);

@@ -107,7 +107,7 @@ internal sealed class ConsentMapping : IEntityTypeConfiguration<Consent>, IEntit
 }
 
 internal sealed class RelationMapping :
-    IEntityTypeConfiguration<CaregiverProfile>, IEntityTypeConfiguration<EmergencyAccess>, IEntityTypeConfiguration<MatchRelation>, IEntityTypeConfiguration<CheckDelivery>
+    IEntityTypeConfiguration<CaregiverProfile>, IEntityTypeConfiguration<EmergencyAccess>, IEntityTypeConfiguration<CheckDelivery>
 {
     public void Configure(EntityTypeBuilder<CaregiverProfile> caregiver)
     {
@@ -126,14 +126,6 @@ internal sealed class RelationMapping :
         access.Retained(nameof(RetentionOptions.EmergencyAccessDays), row => row.Until);
         access.HasOne<Client>().WithMany().HasForeignKey(a => a.ClientId);
         access.HasIndex(a => a.ProfessionalId);
-    }
-
-    public void Configure(EntityTypeBuilder<MatchRelation> relation)
-    {
-        relation.ToTable("match_relation").HasKey(r => r.MatchId);
-        relation.Kept(KeptBecause.Copy);
-        relation.Property(r => r.MatchId).ValueGeneratedNever();
-        relation.HasIndex(r => r.ClientId);
     }
 
     public void Configure(EntityTypeBuilder<CheckDelivery> delivery)

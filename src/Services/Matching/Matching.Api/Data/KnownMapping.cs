@@ -5,39 +5,6 @@ using Samenspel.Retention;
 
 namespace Samenspel.Matching.Data;
 
-internal sealed class KnownClientMapping : IEntityTypeConfiguration<KnownClient>
-{
-    public void Configure(EntityTypeBuilder<KnownClient> client)
-    {
-        client.ToTable("known_client");
-        client.Kept(KeptBecause.Copy);
-        client.Property(c => c.DistrictCode).HasMaxLength(8);
-        client.HasIndex(c => c.TeamId);
-    }
-}
-
-internal sealed class KnownConsentMapping : IEntityTypeConfiguration<KnownConsent>
-{
-    public void Configure(EntityTypeBuilder<KnownConsent> consent)
-    {
-        consent.ToTable("known_consent");
-        consent.Kept(KeptBecause.Copy);
-        consent.Property(c => c.ScopeCode).HasMaxLength(40);
-        consent.HasIndex(c => new { c.ClientId, c.ScopeCode }).IsUnique();
-    }
-}
-
-internal sealed class KnownCaregiverMapping : IEntityTypeConfiguration<KnownCaregiver>
-{
-    public void Configure(EntityTypeBuilder<KnownCaregiver> caregiver)
-    {
-        caregiver.ToTable("known_caregiver");
-        caregiver.Kept(KeptBecause.Copy);
-        caregiver.HasIndex(c => new { c.CaregiverId, c.ClientId }).IsUnique();
-        caregiver.HasIndex(c => c.AccountId);
-    }
-}
-
 internal sealed class KnownPlacementMapping : IEntityTypeConfiguration<KnownPlacement>
 {
     public void Configure(EntityTypeBuilder<KnownPlacement> placement)

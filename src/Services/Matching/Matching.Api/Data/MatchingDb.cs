@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Samenspel.Matching.Domain;
 using Samenspel.Matching.Domain.Peers;
+using Samenspel.Relations;
 using Samenspel.ServiceHost;
 
 namespace Samenspel.Matching.Data;
@@ -20,9 +21,15 @@ internal abstract class MatchingDb(DbContextOptions options) : ServiceDbContext(
     public DbSet<MatchingRun> Runs => Set<MatchingRun>();
     public DbSet<RunProposal> RunProposals => Set<RunProposal>();
     public DbSet<RunGap> RunGaps => Set<RunGap>();
-    public DbSet<KnownPlacement> Placements => Set<KnownPlacement>();
+    public DbSet<KnownRole> Roles => Set<KnownRole>();
     public DbSet<PeerWish> PeerWishes => Set<PeerWish>();
     public DbSet<PeerProposal> PeerProposals => Set<PeerProposal>();
+
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        base.OnModelCreating(model);
+        model.KnowConsents().KnowCaregivers().KnowClients().KnowRoles();
+    }
 }
 
 internal sealed class PostgreSqlMatchingDb(DbContextOptions<PostgreSqlMatchingDb> options) : MatchingDb(options);

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Samenspel.Domain;
 using Samenspel.Matching.Domain;
 using Samenspel.Matching.Domain.Peers;
+using Samenspel.Relations;
 using Samenspel.ServiceDefaults.Access;
 
 namespace Samenspel.Matching.Data;
@@ -14,7 +15,7 @@ internal static class PeerVisibility
     {
         var (me, teams, isCaregiver) = (user.Id, user.WorksIn(), user.Is(Role.Caregiver));
         return db.Clients.Where(client => client.AccountId == me || teams.Contains(client.TeamId)
-            || (isCaregiver && db.Caregivers.Any(c => c.ClientId == client.Id && c.AccountId == me && c.IsLinked)));
+            || (isCaregiver && db.Caregivers.Any(c => c.ClientId == client.ClientId && c.AccountId == me && !c.HasEnded)));
     }
 
     /// <summary>Proposals in which the asker is asked something, or about a client of the own teams.</summary>
@@ -22,7 +23,7 @@ internal static class PeerVisibility
     {
         var (me, teams) = (user.Id, user.WorksIn());
         return db.PeerProposals.Where(proposal => proposal.People.Any(person => person.AccountId == me)
-            || db.Clients.Any(client => teams.Contains(client.TeamId) && (client.Id == proposal.OneId || client.Id == proposal.OtherId)));
+            || db.Clients.Any(client => teams.Contains(client.TeamId) && (client.ClientId == proposal.OneId || client.ClientId == proposal.OtherId)));
     }
 
     /// <summary>Those in which the asker is asked something.</summary>
@@ -37,7 +38,7 @@ internal static class PeerVisibility
     {
         var (me, teams) = (user.Id, user.WorksIn());
         return db.PeerProposals.Where(proposal => proposal.People.Any(person => person.AccountId == me && person.IsGuardian)
-            || db.Clients.Any(client => teams.Contains(client.TeamId) && (client.Id == proposal.OneId || client.Id == proposal.OtherId)));
+            || db.Clients.Any(client => teams.Contains(client.TeamId) && (client.ClientId == proposal.OneId || client.ClientId == proposal.OtherId)));
     }
 
     /// <summary>Who are asked for one of the two: oneself, and every guardian of a minor.</summary>
@@ -45,12 +46,12 @@ internal static class PeerVisibility
     public static async Task<(IReadOnlyList<PeerPerson> People, Error? Error)> PeopleOfAsync(this MatchingDb db, KnownClient client, bool isMinor, CancellationToken cancel)
     {
         if (client.AccountId is not { } account) return ([], PeerErrors.SignInNeeded);
-        var oneself = new PeerPerson { ClientId = client.Id, AccountId = account, IsGuardian = false };
+        var oneself = new PeerPerson { ClientId = client.ClientId, AccountId = account, IsGuardian = false };
         if (!isMinor) return ([oneself], null);
-        var guardians = await db.Caregivers.Where(c => c.ClientId == client.Id && c.IsLinked && c.IsGuardian && c.AccountId != null)
+        var guardians = await db.Caregivers.Where(c => c.ClientId == client.ClientId && !c.HasEnded && c.IsGuardian && c.AccountId != null)
             .OrderBy(c => c.CaregiverId).Select(c => c.AccountId!.Value).Distinct().ToListAsync(cancel);
         return guardians.Count == 0
             ? ([], PeerErrors.GuardianNeeded)
-            : ([oneself, .. guardians.Select(guardian => new PeerPerson { ClientId = client.Id, AccountId = guardian, IsGuardian = true })], null);
+            : ([oneself, .. guardians.Select(guardian => new PeerPerson { ClientId = client.ClientId, AccountId = guardian, IsGuardian = true })], null);
     }
 }

@@ -69,7 +69,7 @@ internal static class Visibility
         if (!user.Is(Role.Caregiver)) return mine;
         var shared = db.ClientsWhoAllow(ConsentScope.CaregiverView, today);
         return db.Matches.Where(match => mine.Any(own => own.Id == match.Id)
-            || (shared.Contains(match.ClientId) && db.Caregivers.Any(c => c.ClientId == match.ClientId && c.AccountId == me && c.IsLinked)));
+            || (shared.Contains(match.ClientId) && db.Caregivers.Any(c => c.ClientId == match.ClientId && c.AccountId == me && !c.HasEnded)));
     }
 
     /// <summary>Of those, the ones that the asker looks after for other people: nobody guides a match of his own.</summary>

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 using Samenspel.Domain;
 using Samenspel.Matching.Contracts;
+using Samenspel.Relations;
 
 namespace Samenspel.Matching.Domain;
 
@@ -42,7 +43,7 @@ internal sealed partial class AmbassadorConsult : AggregateRoot
         if (Identifies().IsMatch(question.Summary)) return (null, ConsultErrors.NamesSomebody);
         var consult = new AmbassadorConsult
         {
-            ClientId = client.Id,
+            ClientId = client.ClientId,
             ClientAccountId = client.AccountId,
             TeamId = client.TeamId,
             ProfessionalId = professionalId,

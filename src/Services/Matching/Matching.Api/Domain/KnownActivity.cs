@@ -19,19 +19,19 @@ internal sealed class KnownActivity : AggregateRoot
     public int Free { get; private set; }
 
     public bool IsOpen { get; private set; }
-    public DateTimeOffset? ToldAt { get; private set; }
+    public long ToldVersion { get; private set; }
 
     public static KnownActivity Of(Guid activityId) => new() { Id = activityId };
 
-    /// <summary>What was told at this moment, unless something later is known.</summary>
-    public void Tell(ActivityState state, DateTimeOffset at)
+    /// <summary>What was told with this version, unless a later one is known.</summary>
+    public void Tell(ActivityState state, long version)
     {
-        if (at <= ToldAt) return;
+        if (version <= ToldVersion) return;
         OrganisationId = state.OrganisationId;
         ActivityCode = state.ActivityCode;
         DistrictCode = state.DistrictCode;
         Slots = [.. state.Slots];
-        (Places, Free, IsOpen, ToldAt) = (state.Places, state.Free, state.IsOpen, at);
+        (Places, Free, IsOpen, ToldVersion) = (state.Places, state.Free, state.IsOpen, version);
         Changed();
     }
 }

@@ -95,36 +95,3 @@ internal sealed class ActivityPlaceMapping : IEntityTypeConfiguration<ActivityPl
         place.HasIndex(p => p.State);
     }
 }
-
-internal sealed class MatchRelationMapping : IEntityTypeConfiguration<MatchRelation>
-{
-    public void Configure(EntityTypeBuilder<MatchRelation> relation)
-    {
-        relation.ToTable("match_relation").HasKey(r => r.MatchId);
-        relation.Kept(KeptBecause.Copy);
-        relation.Property(r => r.MatchId).ValueGeneratedNever();
-        relation.HasIndex(r => r.VolunteerId);
-    }
-}
-
-internal sealed class KnownClientMapping : IEntityTypeConfiguration<KnownClient>
-{
-    public void Configure(EntityTypeBuilder<KnownClient> client)
-    {
-        client.ToTable("known_client").HasKey(c => c.ClientId);
-        client.Kept(KeptBecause.Copy);
-        client.Property(c => c.ClientId).ValueGeneratedNever();
-        client.HasIndex(c => c.TeamId);
-        client.HasIndex(c => c.AccountId);
-    }
-}
-
-internal sealed class PlaceConsentMapping : IEntityTypeConfiguration<PlaceConsent>
-{
-    public void Configure(EntityTypeBuilder<PlaceConsent> consent)
-    {
-        consent.ToTable("place_consent").HasKey(c => c.ClientId);
-        consent.Kept(KeptBecause.Copy);
-        consent.Property(c => c.ClientId).ValueGeneratedNever();
-    }
-}

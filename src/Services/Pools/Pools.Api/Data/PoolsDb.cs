@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Samenspel.Pools.Domain;
+using Samenspel.Relations;
 using Samenspel.ServiceHost;
 
 namespace Samenspel.Pools.Data;
@@ -12,9 +13,15 @@ internal abstract class PoolsDb(DbContextOptions options) : ServiceDbContext(opt
     public DbSet<Volunteer> Volunteers => Set<Volunteer>();
     public DbSet<CollectiveActivity> Activities => Set<CollectiveActivity>();
     public DbSet<ActivityPlace> Places => Set<ActivityPlace>();
-    public DbSet<MatchRelation> Relations => Set<MatchRelation>();
+    public DbSet<KnownMatch> Matches => Set<KnownMatch>();
     public DbSet<KnownClient> Clients => Set<KnownClient>();
-    public DbSet<PlaceConsent> Consents => Set<PlaceConsent>();
+    public DbSet<KnownConsent> Consents => Set<KnownConsent>();
+
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        base.OnModelCreating(model);
+        model.KnowConsents().KnowClients().KnowMatches();
+    }
 }
 
 internal sealed class PostgreSqlPoolsDb(DbContextOptions<PostgreSqlPoolsDb> options) : PoolsDb(options);

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Samenspel.Domain;
 using Samenspel.Pools.Domain;
+using Samenspel.Relations;
 using Samenspel.ServiceDefaults.Access;
 
 namespace Samenspel.Pools.Data;
@@ -49,7 +50,7 @@ internal static class Visibility
         var (me, teams) = (user.Id, user.TeamsAs(Role.Professional));
         return !user.Is(Role.Professional)
             ? db.AllVolunteers().Where(volunteer => false)
-            : db.AllVolunteers().Where(volunteer => db.Relations.Any(r => r.VolunteerId == volunteer.Id && !r.IsEnded
+            : db.AllVolunteers().Where(volunteer => db.Matches.Any(r => r.VolunteerId == volunteer.Id && !r.HasEnded
                 && (r.ProfessionalId == me || (r.TeamId != null && teams.Contains(r.TeamId.Value)))));
     }
 
@@ -57,7 +58,7 @@ internal static class Visibility
     public static IQueryable<Volunteer> VolunteersIntroducedTo(this PoolsDb db, CurrentUser user)
     {
         var me = user.Id;
-        return db.AllVolunteers().Where(volunteer => db.Relations.Any(r => r.VolunteerId == volunteer.Id && !r.IsEnded && r.IsIntroduced && r.ClientAccountId == me));
+        return db.AllVolunteers().Where(volunteer => db.Matches.Any(r => r.VolunteerId == volunteer.Id && !r.HasEnded && r.IsIntroduced && r.ClientAccountId == me));
     }
 
     /// <summary>Activities of the organisations the asker coordinates.</summary>

@@ -40,14 +40,3 @@ internal sealed class CountedVisitMapping : IEntityTypeConfiguration<CountedVisi
         visit.Property(v => v.VisitId).ValueGeneratedNever();
     }
 }
-
-internal sealed class CheckInConsentMapping : IEntityTypeConfiguration<CheckInConsent>
-{
-    public void Configure(EntityTypeBuilder<CheckInConsent> consent)
-    {
-        consent.ToTable("check_in_consent").HasKey(c => c.ClientId);
-        consent.Kept(KeptBecause.Copy);
-        consent.Property(c => c.ClientId).ValueGeneratedNever();
-        consent.Property(c => c.ChangedAt).IsConcurrencyToken();
-    }
-}

@@ -58,7 +58,7 @@ internal sealed class ResponsibleMapping : IEntityTypeConfiguration<Responsible>
         responsible.ToTable("responsible").HasKey(r => r.AgreementId);
         responsible.Kept(KeptBecause.Copy);
         responsible.Property(r => r.AgreementId).ValueGeneratedNever();
-        responsible.Property(r => r.Since).IsConcurrencyToken();
+        responsible.Property(r => r.NamedVersion).IsConcurrencyToken();
         responsible.Property(r => r.GapReasonCode).HasMaxLength(40);
     }
 }
@@ -70,27 +70,5 @@ internal sealed class EndedCollaborationMapping : IEntityTypeConfiguration<Ended
         ended.ToTable("ended_collaboration").HasKey(e => e.AgreementId);
         ended.Kept(KeptBecause.Copy);
         ended.Property(e => e.AgreementId).ValueGeneratedNever();
-    }
-}
-
-internal sealed class RoleHeldMapping : IEntityTypeConfiguration<RoleHeld>
-{
-    public void Configure(EntityTypeBuilder<RoleHeld> held)
-    {
-        held.ToTable("role_held").HasKey(h => h.AssignmentId);
-        held.Kept(KeptBecause.Copy);
-        held.Property(h => h.AssignmentId).ValueGeneratedNever();
-        held.HasIndex(h => h.PersonId);
-    }
-}
-
-internal sealed class CaregiverLinkMapping : IEntityTypeConfiguration<CaregiverLink>
-{
-    public void Configure(EntityTypeBuilder<CaregiverLink> link)
-    {
-        link.ToTable("caregiver_link").HasKey(l => new { l.CaregiverId, l.ClientId });
-        link.Kept(KeptBecause.Copy);
-        link.Property(l => l.ChangedAt).IsConcurrencyToken();
-        link.HasIndex(l => l.AccountId);
     }
 }

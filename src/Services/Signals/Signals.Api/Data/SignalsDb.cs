@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Samenspel.Domain;
+using Samenspel.Relations;
 using Samenspel.ServiceHost;
 using Samenspel.Signals.Domain;
 
@@ -15,12 +17,12 @@ internal abstract class SignalsDb(DbContextOptions options) : ServiceDbContext(o
     public DbSet<CheckIn> CheckIns => Set<CheckIn>();
     public DbSet<CheckInSchedule> CheckInSchedules => Set<CheckInSchedule>();
     public DbSet<CountedVisit> CountedVisits => Set<CountedVisit>();
-    public DbSet<CheckInConsent> CheckInConsents => Set<CheckInConsent>();
+    public DbSet<KnownConsent> Consents => Set<KnownConsent>();
     public DbSet<Collaboration> Collaborations => Set<Collaboration>();
     public DbSet<Responsible> Responsibles => Set<Responsible>();
     public DbSet<EndedCollaboration> EndedCollaborations => Set<EndedCollaboration>();
-    public DbSet<CaregiverLink> CaregiverLinks => Set<CaregiverLink>();
-    public DbSet<RoleHeld> RolesHeld => Set<RoleHeld>();
+    public DbSet<KnownCaregiver> Caregivers => Set<KnownCaregiver>();
+    public DbSet<KnownRole> Roles => Set<KnownRole>();
 
     /// <summary>Whether nothing new happens in this collaboration.</summary>
     public Task<bool> HasEndedAsync(Guid agreementId, CancellationToken cancel) =>
@@ -30,8 +32,14 @@ internal abstract class SignalsDb(DbContextOptions options) : ServiceDbContext(o
     public async Task<bool> MayReadAsync(Guid personId, Signal signal, CancellationToken cancel)
     {
         if (signal.Source is SignalSource.Person or SignalSource.Platform) return true;
-        var roles = await RolesHeld.Where(held => held.PersonId == personId && !held.IsEnded).Select(held => held.Role).ToListAsync(cancel);
-        return roles.Count == 0 || roles.Contains(Role.Professional);
+        var (roles, today) = (await Roles.AsNoTracking().Where(role => role.PersonId == personId).ToListAsync(cancel), this.GetService<TimeProvider>().Today());
+        return roles.Count == 0 || roles.Exists(role => role.Role == Role.Professional && role.HoldsOn(today));
+    }
+
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        base.OnModelCreating(model);
+        model.KnowConsents().KnowCaregivers().KnowRoles();
     }
 }
 

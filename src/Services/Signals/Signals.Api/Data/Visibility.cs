@@ -16,7 +16,7 @@ internal static class Visibility
         if (found is null) return (null, default);
         if (found.VolunteerAccountId == me) return (found, Role.Volunteer);
         if (found.ClientAccountId == me) return (found, Role.Client);
-        if (user.Is(Role.Caregiver) && await db.CaregiverLinks.AnyAsync(l => l.ClientId == found.ClientId && l.AccountId == me && l.IsLinked, cancel)) return (found, Role.Caregiver);
+        if (user.Is(Role.Caregiver) && await db.Caregivers.AnyAsync(c => c.ClientId == found.ClientId && c.AccountId == me && !c.HasEnded, cancel)) return (found, Role.Caregiver);
         var isNamed = found.ProfessionalId == me || found.BackupId == me;
         if (user.Is(Role.Professional) && (isNamed || user.TeamsAs(Role.Professional).Contains(found.TeamId))) return (found, Role.Professional);
         if (user.Is(Role.Coordinator) && (isNamed || user.OrganisationsAs(Role.Coordinator).Contains(found.OrganisationId))) return (found, Role.Coordinator);

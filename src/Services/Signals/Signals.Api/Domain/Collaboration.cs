@@ -4,6 +4,10 @@ namespace Samenspel.Signals.Domain;
 internal sealed class Collaboration
 {
     public required Guid AgreementId { get; init; }
+
+    /// <summary>The support request it began with.</summary>
+    public required Guid RequestId { get; init; }
+
     public required Guid ClientId { get; init; }
     public required Guid? ClientAccountId { get; init; }
     public required Guid VolunteerId { get; init; }
@@ -33,8 +37,8 @@ internal sealed class Responsible
     public Guid ProfessionalId { get; private set; }
     public Guid BackupId { get; private set; }
 
-    /// <summary>When it was decided.</summary>
-    public DateTimeOffset Since { get; private set; }
+    /// <summary>The version of the agreement that named them.</summary>
+    public long NamedVersion { get; private set; }
 
     /// <summary>That nobody was reachable, heard before the collaboration is known: why, and by which event.</summary>
     public string? GapReasonCode { get; private set; }
@@ -45,9 +49,9 @@ internal sealed class Responsible
     public void RememberGap(Guid eventId, string reasonCode) => (GapEventId, GapReasonCode) = (eventId, reasonCode);
 
     /// <summary>What was decided last counts, whatever is heard last.</summary>
-    public void Name(Guid professionalId, Guid backupId, DateTimeOffset at)
+    public void Name(Guid professionalId, Guid backupId, long version)
     {
-        if (at >= Since) (ProfessionalId, BackupId, Since) = (professionalId, backupId, at);
+        if (version > NamedVersion) (ProfessionalId, BackupId, NamedVersion) = (professionalId, backupId, version);
     }
 }
 

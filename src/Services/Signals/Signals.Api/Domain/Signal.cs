@@ -16,6 +16,10 @@ internal sealed class Signal : AggregateRoot
     }
 
     public required Guid AgreementId { get; init; }
+
+    /// <summary>The support request the collaboration began with.</summary>
+    public required Guid RequestId { get; init; }
+
     public required Guid ClientId { get; init; }
     public required Guid VolunteerId { get; init; }
 
@@ -74,6 +78,7 @@ internal sealed class Signal : AggregateRoot
         var signal = new Signal
         {
             AgreementId = collaboration.AgreementId,
+            RequestId = collaboration.RequestId,
             ClientId = collaboration.ClientId,
             VolunteerId = collaboration.VolunteerId,
             ReporterId = reporterId,
@@ -96,6 +101,7 @@ internal sealed class Signal : AggregateRoot
         var signal = new Signal
         {
             AgreementId = collaboration.AgreementId,
+            RequestId = collaboration.RequestId,
             ClientId = collaboration.ClientId,
             VolunteerId = collaboration.VolunteerId,
             ReporterId = Guid.Empty,
@@ -193,7 +199,7 @@ internal sealed class Signal : AggregateRoot
         return null;
     }
 
-    private void Raised(Guid assigneeId) => Raise(new SignalRaised(Id, AgreementId, Urgency.Code(), assigneeId) { KindCode = Kind.Code() });
+    private void Raised(Guid assigneeId) => Raise(new SignalRaised(Id, AgreementId, Urgency.Code(), assigneeId) { RequestId = RequestId, KindCode = Kind.Code() });
 
     private static SignalKind KindOf(Report report) => report.Feeling switch
     {

@@ -13,6 +13,7 @@ public static class GetAgreement
 {
     /// <param name="Id">The agreement.</param>
     /// <param name="MatchId">The match it came from.</param>
+    /// <param name="RequestId">The support request it answers.</param>
     /// <param name="ClientId">Pseudonymous id of the client.</param>
     /// <param name="VolunteerId">The volunteer.</param>
     /// <param name="OrganisationId">The volunteer's organisation.</param>
@@ -43,7 +44,7 @@ public static class GetAgreement
     /// <param name="EndedAt">When it ended.</param>
     /// <param name="EndReason">Why it ended.</param>
     public sealed record Response(
-        Guid Id, Guid MatchId, Guid ClientId, Guid VolunteerId, Guid OrganisationId, Guid ProfessionalId, Guid TeamId, Guid? BackupId,
+        Guid Id, Guid MatchId, Guid RequestId, Guid ClientId, Guid VolunteerId, Guid OrganisationId, Guid ProfessionalId, Guid TeamId, Guid? BackupId,
         string ActivityCode, Lines Tasks, HowTo Terms, WhoIsResponsible Responsibility, int Number, int Revision, Guid? Proposal,
         IReadOnlyList<string> Missing, IReadOnlyList<string> WaitsFor, bool ClientConsented, bool VolunteerConsented, bool? CaregiverConsented,
         IReadOnlyList<GivenAnswer> Answers, Party? YouAnswerFor, IReadOnlyList<CaregiverOfClient> Caregivers,
@@ -109,7 +110,7 @@ public static class GetAgreement
         var isTeam = a.ProfessionalId == user.Id || user.TeamsAs(Role.Professional).Contains(a.TeamId);
         var (axes, terms) = (a.Terms.Axes, a.Terms);
         return new Response(
-            a.Id, a.MatchId, a.ClientId, a.VolunteerId, a.OrganisationId, a.ProfessionalId, a.TeamId, a.BackupId, a.ActivityCode,
+            a.Id, a.MatchId, a.RequestId, a.ClientId, a.VolunteerId, a.OrganisationId, a.ProfessionalId, a.TeamId, a.BackupId, a.ActivityCode,
             new Lines(
                 [.. a.Content.Does.Select(line => new LineOfVolunteer(line.Text, line.IsSafetyCritical, line.Axes, line.KindWithin(axes)))],
                 a.Tasks.DoesNot, a.Tasks.ClientDoes, a.Tasks.OtherDoes),

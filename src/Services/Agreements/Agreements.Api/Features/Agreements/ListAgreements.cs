@@ -13,6 +13,7 @@ public static class ListAgreements
 {
     /// <param name="Id">The agreement.</param>
     /// <param name="MatchId">The match it came from.</param>
+    /// <param name="RequestId">The support request it answers.</param>
     /// <param name="ClientId">Pseudonymous id of the client.</param>
     /// <param name="VolunteerId">The volunteer.</param>
     /// <param name="ActivityCode">What they do together.</param>
@@ -20,7 +21,7 @@ public static class ListAgreements
     /// <param name="Attention">Why it asks for attention; null when all is well.</param>
     /// <param name="DraftedAt">When the match was confirmed.</param>
     public sealed record Item(
-        Guid Id, Guid MatchId, Guid ClientId, Guid VolunteerId, string ActivityCode, AgreementStatus Status, GapReason? Attention, DateTimeOffset DraftedAt);
+        Guid Id, Guid MatchId, Guid RequestId, Guid ClientId, Guid VolunteerId, string ActivityCode, AgreementStatus Status, GapReason? Attention, DateTimeOffset DraftedAt);
 
     internal static void Map(IEndpointRouteBuilder agreements) => agreements
         .MapGet("/", HandleAsync)
@@ -37,6 +38,6 @@ public static class ListAgreements
                 && (needsAttention == null || needsAttention == (agreement.Attention != null)))
             .OrderByDescending(agreement => agreement.DraftedAt).ThenBy(agreement => agreement.Id)
             .Select(agreement => new Item(
-                agreement.Id, agreement.MatchId, agreement.ClientId, agreement.VolunteerId, agreement.ActivityCode, agreement.Status, agreement.Attention, agreement.DraftedAt))
+                agreement.Id, agreement.MatchId, agreement.RequestId, agreement.ClientId, agreement.VolunteerId, agreement.ActivityCode, agreement.Status, agreement.Attention, agreement.DraftedAt))
             .ToPageAsync(page, cancel));
 }

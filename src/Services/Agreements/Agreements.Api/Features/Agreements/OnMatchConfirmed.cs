@@ -14,7 +14,7 @@ internal sealed class OnMatchConfirmed(AgreementsDb db, AgreementAttentionJob wa
     {
         if (await db.Agreements.AnyAsync(a => a.MatchId == happened.MatchId, cancel)) return;
         var agreement = Agreement.Draft(
-            happened.MatchId, happened.ClientId, happened.ClientAccountId, happened.VolunteerId, happened.VolunteerAccountId,
+            happened.MatchId, happened.RequestId, happened.ClientId, happened.ClientAccountId, happened.VolunteerId, happened.VolunteerAccountId,
             happened.OrganisationId, happened.ProfessionalId, happened.TeamId, happened.ActivityCode, clock.GetUtcNow());
         db.Add(agreement);
         await watch.CheckAsync([agreement], cancel);

@@ -56,8 +56,8 @@ internal sealed class AgreementAttentionJob(AgreementsDb db, Notifier notices, T
     private async Task NotifyAsync(Agreement agreement, GapReason gap, DateOnly today, CancellationToken cancel)
     {
         var team = agreement.TeamId;
-        var colleagues = gap == GapReason.BackupLeft ? [] : await db.KnownRoles
-            .Where(role => role.TeamId == team && role.Role == Role.Professional && !role.IsEnded && role.From <= today && (role.Until == null || role.Until >= today))
+        var colleagues = gap == GapReason.BackupLeft ? [] : await db.Roles
+            .Where(role => role.TeamId == team && role.Role == Role.Professional && !role.HasEnded && role.From <= today && (role.Until == null || role.Until >= today))
             .Select(role => role.PersonId).ToListAsync(cancel);
         var (kind, gone) = gap switch
         {

@@ -49,7 +49,7 @@ internal sealed class ReminderJob(AgreementsDb db, Notifier notices)
             join agreement in db.Agreements on item.AgreementId equals agreement.Id
             where item.RemovedAt == null && item.OpenSince <= before && item.ReadAt == null && agreement.EndedAt == null
             // What the client took back, the volunteer cannot read.
-            where item.Stream != InformationStream.Client || !db.Set<ClientConsent>().Any(consent =>
+            where item.Stream != InformationStream.Client || !db.Consents.Any(consent =>
                 consent.ClientId == agreement.ClientId && consent.ScopeCode == ConsentScope.VolunteerContact && (!consent.IsGranted || consent.Until < today))
             where !db.Set<Reminder>().Any(told => told.SubjectId == item.Id && told.Kind == ReminderKind.UnreadInformation && told.Number == item.TextNumber)
             orderby item.Id

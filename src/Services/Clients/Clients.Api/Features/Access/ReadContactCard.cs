@@ -40,8 +40,8 @@ public static class ReadContactCard
     private static async Task<(Client? Client, Response? Card)> CardAsync(Guid id, CurrentUser user, ClientsDb db, TimeProvider clock, CancellationToken cancel)
     {
         var (me, organisations) = (user.Id, user.OrganisationsAs(Role.Coordinator));
-        var relations = await db.MatchRelations.AsNoTracking()
-            .Where(r => r.ClientId == id && !r.HasEnded && (r.VolunteerAccountId == me || organisations.Contains(r.OrganisationId)))
+        var relations = await db.Matches.AsNoTracking()
+            .Where(r => r.ClientId == id && !r.HasEnded && (r.VolunteerAccountId == me || (r.OrganisationId != null && organisations.Contains(r.OrganisationId.Value))))
             .ToListAsync(cancel);
         if (relations.Count == 0) return (null, null);
 
@@ -51,7 +51,7 @@ public static class ReadContactCard
         if (isVolunteer && await db.Allowing(ConsentScope.VolunteerContact, clock).ContainsAsync(id, cancel))
             return (client, new Response(client.FirstName, null, client.SharesEmail ? client.Email : null, client.SharesPhone ? client.Phone : null));
 
-        var coordinated = relations.FindAll(r => organisations.Contains(r.OrganisationId));
+        var coordinated = relations.FindAll(r => r.OrganisationId is { } organisation && organisations.Contains(organisation));
         if (coordinated.Count == 0) return (null, null);
         return (client, new Response(client.FirstName, coordinated.Exists(r => r.IsConfirmed) ? client.FamilyName : null, null, null));
     }

@@ -43,9 +43,9 @@ public static class AskConsult
         Request body, CurrentUser user, MatchingDb db, TimeProvider clock, CancellationToken cancel)
     {
         var teams = user.WorksIn();
-        var client = await db.Clients.AsNoTracking().SingleOrDefaultAsync(c => c.Id == body.ClientId && teams.Contains(c.TeamId), cancel);
+        var client = await db.Clients.AsNoTracking().SingleOrDefaultAsync(c => c.ClientId == body.ClientId && teams.Contains(c.TeamId), cancel);
         if (client is null) return ConsultErrors.ClientNotFound.ToProblem();
-        if (!await db.AllowsAsync(client.Id, ConsentScope.AmbassadorConsult, clock, cancel)) return ConsultErrors.ConsentMissing.ToProblem();
+        if (!await db.AllowsAsync(client.ClientId, ConsentScope.AmbassadorConsult, clock, cancel)) return ConsultErrors.ConsentMissing.ToProblem();
 
         var question = new ConsultQuestion([.. body.InterestCodes.Distinct()], body.Slots, body.NeedCodes, body.TraitCodes, body.Summary);
         var (consult, error) = AmbassadorConsult.Ask(client, user.Id, question, clock.GetUtcNow());

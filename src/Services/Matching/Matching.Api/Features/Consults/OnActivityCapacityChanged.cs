@@ -14,6 +14,6 @@ internal sealed class OnActivityCapacityChanged(MatchingDb db) : IHandle<Activit
         activity.Tell(
             new ActivityState(
                 happened.OrganisationId, happened.ActivityCode, happened.DistrictCode, happened.Slots, happened.Places, happened.Free, happened.IsOpen),
-            happened.OccurredAt);
+            happened.Version);
     }
 }

@@ -34,8 +34,8 @@ internal sealed class MatchJob(MatchingDb db, Notifier notices, Programme progra
         {
             var request = await db.Requests.Include(r => r.Matches).SingleAsync(r => r.Id == id, cancel);
             if (!request.WaitsTooLong(now)) continue;
-            var ambassadors = await db.Placements
-                .Where(p => p.TeamId == request.TeamId && !p.HasEnded && p.Until >= today && p.PersonId != Guid.Empty).Select(p => p.PersonId).Distinct().ToListAsync(cancel);
+            var ambassadors = await db.Roles
+                .Where(r => r.Role == Role.Ambassador && r.TeamId == request.TeamId && !r.HasEnded && r.From <= today && (r.Until == null || r.Until >= today)).Select(r => r.PersonId).Distinct().ToListAsync(cancel);
             foreach (var ambassador in ambassadors) await notices.NotifyAsync(ambassador, MatchNotices.WaitsLong, id, cancel);
             await notices.NotifyAsync(request.ProfessionalId, MatchNotices.AskAmbassador, id, cancel);
             await SaveAsync(cancel);

@@ -40,7 +40,7 @@ public static class MakePeerWish
     private static async Task<Results<Created<Response>, ProblemHttpResult>> HandleAsync(
         Request body, CurrentUser user, MatchingDb db, TimeProvider clock, CancellationToken cancel)
     {
-        if (!await db.ClientsToSpeakFor(user).AnyAsync(client => client.Id == body.ClientId, cancel)) return PeerErrors.ClientNotFound.ToProblem();
+        if (!await db.ClientsToSpeakFor(user).AnyAsync(client => client.ClientId == body.ClientId, cancel)) return PeerErrors.ClientNotFound.ToProblem();
         var (wish, code) = PeerWish.Make(
             new PeerSide(body.ClientId, [.. body.ActivityCodes.Distinct()], [.. (body.OfferCodes ?? []).Distinct()], body.NeedCodes ?? []), clock.GetUtcNow());
         db.Add(wish);

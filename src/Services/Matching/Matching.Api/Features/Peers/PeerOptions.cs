@@ -1,5 +1,5 @@
 using System.ComponentModel.DataAnnotations;
-using Samenspel.Matching.Domain;
+using Samenspel.Relations;
 
 namespace Samenspel.Matching.Features.Peers;
 

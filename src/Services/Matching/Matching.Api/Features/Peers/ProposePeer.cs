@@ -47,13 +47,13 @@ public static class ProposePeer
         Request body, CurrentUser user, MatchingDb db, Notifier notices, IOptions<PeerOptions> options, TimeProvider clock, CancellationToken cancel)
     {
         var now = clock.GetUtcNow();
-        var client = await db.ClientsToSpeakFor(user).AsNoTracking().SingleOrDefaultAsync(c => c.Id == body.ClientId, cancel);
+        var client = await db.ClientsToSpeakFor(user).AsNoTracking().SingleOrDefaultAsync(c => c.ClientId == body.ClientId, cancel);
         if (client is null) return PeerErrors.ClientNotFound.ToProblem();
         var hash = PeerWish.Hash(body.Code);
         var wish = await db.PeerWishes.AsNoTracking().SingleOrDefaultAsync(w => w.CodeHash == hash && w.Until > now, cancel);
-        if (wish is null || await db.Clients.AsNoTracking().SingleOrDefaultAsync(c => c.Id == wish.ClientId, cancel) is not { } other)
+        if (wish is null || await db.Clients.AsNoTracking().SingleOrDefaultAsync(c => c.ClientId == wish.ClientId, cancel) is not { } other)
             return PeerErrors.CodeUnknown.ToProblem();
-        if (other.Id == client.Id) return PeerErrors.OnesOwnCode.ToProblem();
+        if (other.ClientId == client.ClientId) return PeerErrors.OnesOwnCode.ToProblem();
 
         var people = new List<PeerPerson>();
         foreach (var one in new[] { client, other })
@@ -62,7 +62,7 @@ public static class ProposePeer
             if (lacks is not null) return lacks.ToProblem();
             people.AddRange(asked);
         }
-        var side = new PeerSide(client.Id, [.. body.ActivityCodes.Distinct()], [.. (body.OfferCodes ?? []).Distinct()], body.NeedCodes ?? []);
+        var side = new PeerSide(client.ClientId, [.. body.ActivityCodes.Distinct()], [.. (body.OfferCodes ?? []).Distinct()], body.NeedCodes ?? []);
         var (proposal, error) = PeerProposal.Make(side, wish.Side, people, now);
         if (proposal is null) return error!.ToProblem();
         if (await db.PeerProposals.AnyAsync(p => p.OneId == proposal.OneId && p.OtherId == proposal.OtherId, cancel)) return PeerErrors.LeftInPeace.ToProblem();

@@ -12,7 +12,7 @@ internal sealed class OnSupportRequestOpened(MatchingDb db) : IHandle<SupportReq
     public async Task HandleAsync(SupportRequestOpened happened, CancellationToken cancel)
     {
         if (await db.Requests.AnyAsync(r => r.Id == happened.RequestId, cancel)) return;
-        var known = await db.Clients.SingleOrDefaultAsync(c => c.Id == happened.ClientId, cancel);
+        var known = await db.Clients.SingleOrDefaultAsync(c => c.ClientId == happened.ClientId, cancel);
         db.Add(MatchRequest.Open(
             happened.RequestId, happened.ClientId, happened.ClientAccountId ?? known?.AccountId, happened.ProfessionalId, happened.TeamId,
             happened.ActivityCode, happened.DistrictCode, happened.Slots, happened.ReviewOn, happened.OccurredAt,

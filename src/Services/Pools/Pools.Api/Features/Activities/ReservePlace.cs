@@ -36,8 +36,8 @@ public static class ReservePlace
         var activity = await db.ActivitiesFor(user, today).SingleOrDefaultAsync(a => a.Id == id, cancel);
         if (activity is null) return ActivityErrors.NotFound.ToProblem();
         if (!await db.ClientsOfTeamsOf(user).AnyAsync(client => client.ClientId == request.ClientId, cancel)) return ActivityErrors.ClientNotFound.ToProblem();
-        var consent = await db.Consents.SingleOrDefaultAsync(c => c.ClientId == request.ClientId, cancel);
-        if (consent?.AllowsOn(today) != true) return ActivityErrors.ConsentMissing.ToProblem();
+        var consent = await db.Consents.SingleOrDefaultAsync(c => c.ClientId == request.ClientId && c.ScopeCode == ConsentScope.CollectiveActivity, cancel);
+        if (consent?.HoldsOn(today) != true) return ActivityErrors.ConsentMissing.ToProblem();
         if (activity.Reserve(request.ClientId, user.Id, request.MayWait, now, out var place) is { } error) return error.ToProblem();
 
         await db.SaveChangesAsync(cancel);

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Samenspel.Domain;
 using Samenspel.Notices;
 using Samenspel.Pools.Data;
 using Samenspel.Pools.Domain;
@@ -30,7 +31,7 @@ internal sealed class SupplyJob(PoolsDb db, Notifier notices)
     {
         var places = await db.Places
             .Where(p => (p.State == PlaceState.Reserved || p.State == PlaceState.Waiting)
-                && !db.Consents.Any(c => c.ClientId == p.ClientId && c.IsGranted && (c.Until == null || c.Until >= today)))
+                && !db.Consents.Any(c => c.ClientId == p.ClientId && c.ScopeCode == ConsentScope.CollectiveActivity && c.IsGranted && (c.Until == null || c.Until >= today)))
             .OrderBy(p => p.Id).Select(p => new { p.ActivityId, p.ClientId }).Take(AtATime).ToListAsync(cancel);
         return [.. places.GroupBy(p => p.ActivityId).Select(group => (group.Key, group.Select(p => p.ClientId).ToList()))];
     }

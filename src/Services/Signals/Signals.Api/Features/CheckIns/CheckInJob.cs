@@ -102,6 +102,10 @@ internal sealed class CheckInJob(SignalsDb db, Notifier notices, IOptions<CheckI
         await notices.NotifyAsync(collaboration.ProfessionalId, SignalNotices.ToAnswer, signal.Id, cancel);
     }
 
+    /// <summary>
+    /// Without a word about it the check is there for the client who signs in, but nothing is sent to somebody who did not say yes
+    /// to that: then the professional is told to ask in person, so that a quiet client is not overlooked. A no ends all of it.
+    /// </summary>
     private async Task<bool> MayAskAsync(Guid clientId, CancellationToken cancel) =>
-        (await db.CheckInConsents.AsNoTracking().SingleOrDefaultAsync(c => c.ClientId == clientId, cancel))?.Allows(clock.Today()) ?? true;
+        (await db.Consents.AsNoTracking().SingleOrDefaultAsync(c => c.ClientId == clientId && c.ScopeCode == ConsentScope.CheckIn, cancel))?.HoldsOn(clock.Today()) ?? true;
 }

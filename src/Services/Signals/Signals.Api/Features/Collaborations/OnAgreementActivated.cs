@@ -17,11 +17,12 @@ internal sealed class OnAgreementActivated(SignalsDb db, Notifier notices, TimeP
 
         var responsible = await db.Responsibles.SingleOrDefaultAsync(r => r.AgreementId == happened.AgreementId, cancel);
         if (responsible is null) db.Add(responsible = new Responsible { AgreementId = happened.AgreementId });
-        responsible.Name(happened.ProfessionalId, happened.BackupId, happened.OccurredAt);
+        responsible.Name(happened.ProfessionalId, happened.BackupId, happened.Version);
 
         var collaboration = new Collaboration
         {
             AgreementId = happened.AgreementId,
+            RequestId = happened.RequestId,
             ClientId = happened.ClientId,
             ClientAccountId = happened.ClientAccountId,
             VolunteerId = happened.VolunteerId,

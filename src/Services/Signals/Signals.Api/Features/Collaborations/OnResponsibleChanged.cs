@@ -13,7 +13,7 @@ internal sealed class OnResponsibleChanged(SignalsDb db) : IHandle<ResponsibleCh
     {
         var responsible = await db.Responsibles.SingleOrDefaultAsync(r => r.AgreementId == happened.AgreementId, cancel);
         if (responsible is null) db.Add(responsible = new Responsible { AgreementId = happened.AgreementId });
-        responsible.Name(happened.ProfessionalId, happened.BackupId, happened.OccurredAt);
+        responsible.Name(happened.ProfessionalId, happened.BackupId, happened.Version);
 
         var collaboration = await db.Collaborations.SingleOrDefaultAsync(c => c.AgreementId == happened.AgreementId, cancel);
         collaboration?.IsLookedAfterBy(responsible);

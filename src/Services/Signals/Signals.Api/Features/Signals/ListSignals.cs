@@ -13,7 +13,7 @@ namespace Samenspel.Signals.Features.Signals;
 public static class ListSignals
 {
     public sealed record Item(
-        Guid Id, Guid AgreementId, Guid ClientId, Guid VolunteerId, SignalSource Source, Role? ReporterRole, bool IsMine, SignalKind Kind,
+        Guid Id, Guid AgreementId, Guid RequestId, Guid ClientId, Guid VolunteerId, SignalSource Source, Role? ReporterRole, bool IsMine, SignalKind Kind,
         Feeling Feeling, Urgency Urgency, SignalStatus Status, SignalHandler Handler, bool IsEscalated,
         DateTimeOffset ReportedAt, DateTimeOffset? DueAt, bool HasAnswer);
 
@@ -33,7 +33,7 @@ public static class ListSignals
                 && (isOpen == null || isOpen == (signal.Status != SignalStatus.Closed)))
             .OrderByDescending(signal => signal.Id)
             .Select(signal => new Item(
-                signal.Id, signal.AgreementId, signal.ClientId, signal.VolunteerId, signal.Source,
+                signal.Id, signal.AgreementId, signal.RequestId, signal.ClientId, signal.VolunteerId, signal.Source,
                 signal.Source == SignalSource.Person ? signal.ReporterRole : null, signal.Source == SignalSource.Person && signal.ReporterId == me, signal.Kind,
                 signal.Feeling, signal.Urgency, signal.Status, signal.Handler, signal.EscalatedAt != null,
                 signal.ReportedAt, signal.DueAt, signal.Answer != null))

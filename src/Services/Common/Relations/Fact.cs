@@ -1,0 +1,49 @@
+namespace Samenspel.Relations;
+
+/// <summary>
+/// Something another service knows and tells, kept here because this service needs it. Events come late, twice and in any order;
+/// this class is the rule by which all orders end in the same picture: of two that tell the same, the higher version counts, and
+/// the same version again is no news.
+/// </summary>
+public abstract class Fact
+{
+    /// <summary>The highest version told so far; 0 while only an end was heard. Also the concurrency token of the row.</summary>
+    public long ToldVersion { get; private set; }
+
+    /// <summary>Whether this version replaces what is known, and takes note of it.</summary>
+    private protected bool IsNews(long version)
+    {
+        if (version <= ToldVersion) return false;
+        ToldVersion = version;
+        Weigh();
+        return true;
+    }
+
+    private protected virtual void Weigh()
+    {
+    }
+}
+
+/// <summary>
+/// A fact that can end. An end that is heard before its beginning is kept, so that the beginning, when it comes, is known to be
+/// over; a beginning with a higher version than the end is a new one.
+/// </summary>
+public abstract class EndingFact : Fact
+{
+    /// <summary>The highest version that told an end; 0 without one.</summary>
+    public long EndedVersion { get; private set; }
+
+    /// <summary>Whether it holds no longer.</summary>
+    public bool HasEnded { get; private set; }
+
+    internal void End(long version)
+    {
+        if (version > EndedVersion) EndedVersion = version;
+        Weigh();
+    }
+
+    /// <summary>Nothing that is told later begins it again.</summary>
+    internal void EndForGood() => End(long.MaxValue);
+
+    private protected override void Weigh() => HasEnded = EndedVersion > ToldVersion;
+}

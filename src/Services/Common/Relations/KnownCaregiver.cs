@@ -1,0 +1,24 @@
+namespace Samenspel.Relations;
+
+/// <summary>Who cares for a client. Who no longer does is remembered as such, by the sign-in he had.</summary>
+public sealed class KnownCaregiver : EndingFact
+{
+    /// <summary>The caregiver.</summary>
+    public Guid CaregiverId { get; private init; }
+
+    /// <summary>The client.</summary>
+    public Guid ClientId { get; private init; }
+
+    /// <summary>The caregiver's sign-in, when there is one.</summary>
+    public Guid? AccountId { get; private set; }
+
+    /// <summary>Whether the caregiver decides by law for a client who is a minor.</summary>
+    public bool IsGuardian { get; private set; }
+
+    internal static KnownCaregiver Of(Guid caregiverId, Guid clientId) => new() { CaregiverId = caregiverId, ClientId = clientId };
+
+    internal void Link(Guid? accountId, bool isGuardian, long version)
+    {
+        if (IsNews(version)) (AccountId, IsGuardian) = (accountId, isGuardian);
+    }
+}

@@ -1,0 +1,77 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Samenspel.Retention;
+
+namespace Samenspel.Relations;
+
+/// <summary>The table of each kind of fact, for the context of a service that keeps it.</summary>
+public static class RelationMapping
+{
+    /// <summary>What clients allow.</summary>
+    public static ModelBuilder KnowConsents(this ModelBuilder model)
+    {
+        var consent = model.Fact<KnownConsent>("known_consent");
+        consent.HasKey(c => new { c.ClientId, c.ScopeCode });
+        consent.Property(c => c.ScopeCode).HasMaxLength(40);
+        return model;
+    }
+
+    /// <summary>Who cares for whom.</summary>
+    public static ModelBuilder KnowCaregivers(this ModelBuilder model)
+    {
+        var caregiver = model.EndingFact<KnownCaregiver>("known_caregiver");
+        caregiver.HasKey(c => new { c.ClientId, c.CaregiverId });
+        caregiver.HasIndex(c => c.AccountId);
+        return model;
+    }
+
+    /// <summary>Which team knows which client.</summary>
+    public static ModelBuilder KnowClients(this ModelBuilder model)
+    {
+        var client = model.Fact<KnownClient>("known_client");
+        client.HasKey(c => c.ClientId);
+        client.Property(c => c.ClientId).ValueGeneratedNever();
+        client.Property(c => c.DistrictCode).HasMaxLength(8);
+        client.HasIndex(c => c.TeamId);
+        client.HasIndex(c => c.AccountId);
+        return model;
+    }
+
+    /// <summary>Who holds which role.</summary>
+    public static ModelBuilder KnowRoles(this ModelBuilder model)
+    {
+        var role = model.EndingFact<KnownRole>("known_role");
+        role.HasKey(r => r.AssignmentId);
+        role.Property(r => r.AssignmentId).ValueGeneratedNever();
+        role.HasIndex(r => r.PersonId);
+        role.HasIndex(r => r.TeamId);
+        return model;
+    }
+
+    /// <summary>Who is whose volunteer.</summary>
+    public static ModelBuilder KnowMatches(this ModelBuilder model)
+    {
+        var match = model.EndingFact<KnownMatch>("known_match");
+        match.HasKey(m => m.MatchId);
+        match.Property(m => m.MatchId).ValueGeneratedNever();
+        match.HasIndex(m => m.ClientId);
+        match.HasIndex(m => m.VolunteerId);
+        return model;
+    }
+
+    /// <summary>Two events about one fact that meet: the second of them fails on the version and begins again.</summary>
+    private static EntityTypeBuilder<TFact> Fact<TFact>(this ModelBuilder model, string table) where TFact : Fact
+    {
+        var fact = model.Entity<TFact>().ToTable(table);
+        fact.Kept(KeptBecause.Copy);
+        fact.Property(f => f.ToldVersion).IsConcurrencyToken();
+        return fact;
+    }
+
+    private static EntityTypeBuilder<TFact> EndingFact<TFact>(this ModelBuilder model, string table) where TFact : EndingFact
+    {
+        var fact = model.Fact<TFact>(table);
+        fact.Property(f => f.EndedVersion).IsConcurrencyToken();
+        return fact;
+    }
+}

@@ -1,0 +1,59 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Samenspel.Agreements.Contracts;
+using Samenspel.Clients.Contracts;
+using Samenspel.Domain;
+using Samenspel.Identity.Contracts;
+using Samenspel.Matching.Contracts;
+using Samenspel.Messaging;
+using Samenspel.Relations.Handlers;
+
+namespace Samenspel.Relations;
+
+/// <summary>What a service wants to know about people; one line for each kind of fact. Its context maps the same kinds.</summary>
+public static class RelationSubscriptions
+{
+    /// <summary>Keeps what clients allow, of these scopes only (<see cref="ConsentScope"/>).</summary>
+    public static Subscriptions OnConsents(this Subscriptions subscribe, params string[] scopes)
+    {
+        subscribe.Services.AddSingleton(new KeptScopes(scopes));
+        return subscribe.Know<KnownConsent>().On<ConsentChanged, ConsentHandler>();
+    }
+
+    /// <summary>Keeps who cares for whom.</summary>
+    public static Subscriptions OnCaregivers(this Subscriptions subscribe) => subscribe.Know<KnownCaregiver>()
+        .On<CaregiverLinked, CaregiverHandler>()
+        .On<CaregiverUnlinked, CaregiverHandler>();
+
+    /// <summary>Keeps which team knows which client.</summary>
+    public static Subscriptions OnClients(this Subscriptions subscribe) => subscribe.Know<KnownClient>().On<ClientRegistered, ClientHandler>();
+
+    /// <summary>Keeps who holds these roles, where and until when.</summary>
+    public static Subscriptions OnRoles(this Subscriptions subscribe, params Role[] roles)
+    {
+        subscribe.Services.AddSingleton(new KeptRoles(roles));
+        return subscribe.Know<KnownRole>().On<PersonRoleAssigned, RoleHandler>().On<PersonRoleEnded, RoleHandler>();
+    }
+
+    /// <summary>Keeps who is whose volunteer.</summary>
+    public static Subscriptions OnMatches(this Subscriptions subscribe) => subscribe.Know<KnownMatch>()
+        .On<MatchProposed, MatchHandler>()
+        .On<IntroductionPlanned, MatchHandler>()
+        .On<MatchConfirmed, MatchHandler>()
+        .On<MatchDeclined, MatchHandler>()
+        .On<MatchWithdrawn, MatchHandler>()
+        .On<AgreementEnded, MatchHandler>();
+
+    /// <summary>Lets the service do something besides, each time it hears of a fact of this kind.</summary>
+    public static Subscriptions AndThen<TFact, TReaction>(this Subscriptions subscribe) where TFact : Fact where TReaction : class, IReactTo<TFact>
+    {
+        subscribe.Services.AddScoped<IReactTo<TFact>, TReaction>();
+        return subscribe;
+    }
+
+    private static Subscriptions Know<TFact>(this Subscriptions subscribe) where TFact : Fact
+    {
+        subscribe.Services.TryAddScoped<Facts<TFact>>();
+        return subscribe;
+    }
+}

@@ -1,0 +1,94 @@
+using Samenspel.Domain;
+using Samenspel.TestKit;
+
+namespace Samenspel.Relations.Tests;
+
+/// <summary>Each service is told the same, through the broker and its own handlers, in every order there is.</summary>
+public sealed class AnyOrderTests(ListeningServices services)
+{
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    public static TheoryData<string> Services => [.. ListeningServices.Keys];
+
+    [Theory]
+    [MemberData(nameof(Services))]
+    public async Task A_service_ends_with_the_same_picture_in_whatever_order_it_hears(string name)
+    {
+        var service = await services.StartAsync(name);
+        var known = Stories.All.Where(story => service.Knows(story.Value.Fact)).ToArray();
+        var tellings = (from story in known from order in Orders(story.Value.Length) select (Story: story.Key, Order: order, Telling: story.Value.Begin())).ToArray();
+
+        // Every telling's first event, and once it is handled every second one, and so on: so each order is the order of handling.
+        var handled = await service.HandledAsync(Cancel);
+        for (var step = 0; step < tellings.Select(one => one.Order.Length).DefaultIfEmpty(0).Max(); step++)
+        {
+            IntegrationEvent[] now = [.. tellings.Where(one => step < one.Order.Length).Select(one => one.Telling.Events[one.Order[step]] with { EventId = Guid.CreateVersion7() })];
+            foreach (var happened in now) await service.Neighbours.SendAsync(happened, Cancel);
+            handled += now.Length;
+            await Eventually.IsTrueAsync(async () => await service.HandledAsync(Cancel) == handled, "all was handled", TimeSpan.FromMinutes(1), Cancel);
+        }
+
+        foreach (var (title, story) in known)
+        {
+            var describe = await story.ReadAsync(service, Cancel);
+            var pictures = tellings.Where(one => one.Story == title).Select(one => describe(one.Telling)).ToArray();
+            Assert.All(pictures, picture => Assert.True(picture == pictures[0], $"{title}: in order it is [{pictures[0]}], in another [{picture}]"));
+        }
+    }
+
+    [Fact]
+    public async Task Several_services_know_each_kind_of_fact_in_the_same_words()
+    {
+        var pictures = new Dictionary<string, Dictionary<string, string>>();
+        foreach (var name in ListeningServices.Keys)
+        {
+            var service = await services.StartAsync(name);
+            foreach (var (title, story) in Stories.All.Where(story => service.Knows(story.Value.Fact)))
+            {
+                var telling = story.Begin();
+                var handled = await service.HandledAsync(Cancel);
+                for (var i = 0; i < telling.Events.Count; i++)
+                {
+                    await service.Neighbours.SendAsync(telling.Events[i], Cancel);
+                    await Eventually.IsTrueAsync(async () => await service.HandledAsync(Cancel) == handled + i + 1, "it was handled", cancel: Cancel);
+                }
+                if ((await story.ReadAsync(service, Cancel))(telling) is { } picture) pictures.TryAdd(title, []);
+                else continue;
+                pictures[title][name] = picture;
+            }
+        }
+
+        Assert.All(Stories.All.Values.Select(story => story.Fact).Distinct(), fact =>
+            Assert.True(Stories.All.Where(story => story.Value.Fact == fact).SelectMany(story => pictures.GetValueOrDefault(story.Key) ?? []).Select(one => one.Key).Distinct().Count() > 1, fact.Name));
+        Assert.All(pictures, story => Assert.True(story.Value.Values.Distinct().Count() == 1, $"{story.Key}: {string.Join("; ", story.Value)}"));
+    }
+
+    [Theory]
+    [InlineData("cared for, and no longer", "HasEnded True")]
+    [InlineData("cared for, not, and again", "HasEnded False")]
+    [InlineData("Professional, and ended", "HasEnded True")]
+    [InlineData("Professional for a while", "HasEnded False")]
+    [InlineData("caregiver-view allowed, and no longer", "IsGranted False")]
+    [InlineData("caregiver-view allowed, not, and for a while", "IsGranted True")]
+    public async Task What_is_known_at_the_end_is_what_happened_last(string title, string expected)
+    {
+        var (service, story) = (await services.StartAsync("agreements"), Stories.All[title]);
+        var telling = story.Begin();
+        foreach (var happened in telling.Events.Reverse()) await service.Neighbours.SendAsync(happened, Cancel);
+        await Eventually.IsTrueAsync(async () => (await story.ReadAsync(service, Cancel))(telling)?.Contains(expected, StringComparison.Ordinal) == true, expected, cancel: Cancel);
+    }
+
+    /// <summary>All orders of so many events, each of them once as it is and once with an event that is told again at the end.</summary>
+    private static IEnumerable<int[]> Orders(int length)
+    {
+        foreach (var order in Permutations([.. Enumerable.Range(0, length)]))
+        {
+            yield return order;
+            yield return [.. order, order[0]];
+        }
+    }
+
+    private static IEnumerable<int[]> Permutations(int[] of) => of.Length <= 1
+        ? [of]
+        : of.SelectMany(first => Permutations([.. of.Where(one => one != first)]).Select(rest => (int[])[first, .. rest]));
+}
