@@ -19,12 +19,12 @@ try
         service.WithReference(identity);
 
     var web = platform.AddFrontEnd<Projects.Web>("web").WithReference(identity);
+    foreach (var service in new[] { clients, pools, matching, agreements, signals, insights })
+        web.WithReference(service);
 
     // The one address people and other systems see.
     var gateway = platform.AddGateway<Projects.Gateway>("gateway");
 
-    foreach (var service in new[] { clients, pools, matching, agreements, signals, insights })
-        web.WithReference(service);
     foreach (var target in new[] { identity, clients, pools, matching, agreements, signals, insights, web })
         gateway.WithReference(target);
 
