@@ -7,7 +7,7 @@ namespace Samenspel.Messaging.Tests;
 
 public sealed class BusStarterTests : IAsyncLifetime
 {
-    private const int Moments = 20;
+    private const int Moments = 12;
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(20);
     private readonly Pair pair = new();
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;

@@ -42,7 +42,7 @@ public sealed class ProbeProcess(string name, TestDatabase database, Uri broker,
                 using var ready = await Http.GetAsync(new Uri($"http://127.0.0.1:{port}/health/ready"), cancel);
                 return ready.StatusCode == HttpStatusCode.OK;
             }
-            catch (HttpRequestException)
+            catch (Exception failure) when (IsNoAnswer(failure, cancel))
             {
                 return false;
             }
@@ -58,7 +58,7 @@ public sealed class ProbeProcess(string name, TestDatabase database, Uri broker,
             using var answer = await Http.PostAsync(new Uri(Api, $"entries/{number}"), null, cancel);
             return answer.IsSuccessStatusCode;
         }
-        catch (HttpRequestException)
+        catch (Exception failure) when (IsNoAnswer(failure, cancel))
         {
             return false;
         }
@@ -81,6 +81,10 @@ public sealed class ProbeProcess(string name, TestDatabase database, Uri broker,
         await KillAsync();
         Http.Dispose();
     }
+
+    /// <summary>The process is not there, or the machine is so busy that no answer came in time.</summary>
+    private static bool IsNoAnswer(Exception failure, CancellationToken cancel) =>
+        failure is HttpRequestException || (failure is TaskCanceledException && !cancel.IsCancellationRequested);
 
     private static int FreePort()
     {

@@ -23,7 +23,6 @@ internal sealed partial class OutboxRelay<TDb>(
 {
     private static readonly ActivitySource Source = new(Telemetry.SourcePrefix + "Outbox");
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15); // a broker that starts with the platform is there by then
-    private static readonly TimeSpan Gathering = TimeSpan.FromMilliseconds(10);
     private readonly MessagingOptions settings = options.Value;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -33,10 +32,7 @@ internal sealed partial class OutboxRelay<TDb>(
             try
             {
                 await WaitForBrokerAsync(stoppingToken);
-                int found;
-                while ((found = await SendBatchAsync(stoppingToken)) == settings.BatchSize) { }
-                // Where several waited, more will follow in a moment: they go together, instead of a few at a time.
-                if (found > 1) await Task.Delay(Gathering, stoppingToken);
+                while (await SendBatchAsync(stoppingToken) == settings.BatchSize) { }
             }
             catch (Exception broken) when (broken is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
             {
