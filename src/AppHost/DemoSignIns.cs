@@ -1,8 +1,5 @@
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
-
-/// <summary>Shows, once everything runs, how to sign in as each role of the demonstration. All of these people are invented.</summary>
-internal sealed class DemoSignIns(IHostApplicationLifetime lifetime, Uri publicUrl, ParameterResource password) : IHostedService
+/// <summary>How to sign in as each role of the demonstration. All of these people are invented.</summary>
+internal static class DemoSignIns
 {
     private static readonly (string Address, string Role)[] People =
     [
@@ -17,23 +14,10 @@ internal sealed class DemoSignIns(IHostApplicationLifetime lifetime, Uri publicU
         ("aisha@samenspel.example", "administrator"),
     ];
 
-    public static void PrintWhenReady(IDistributedApplicationBuilder builder, Uri publicUrl, ParameterResource password)
+    public static void Print(Uri publicUrl, string password)
     {
-        if (builder.ExecutionContext.IsRunMode)
-            builder.Services.AddHostedService(services =>
-                new DemoSignIns(services.GetRequiredService<IHostApplicationLifetime>(), publicUrl, password));
+        Console.WriteLine($"Sign in at {publicUrl} with the password {password}");
+        foreach (var (address, role) in People)
+            Console.WriteLine($"  {role,-14} {address}");
     }
-
-    public async Task StartAsync(CancellationToken cancellationToken)
-    {
-        var value = await password.GetValueAsync(cancellationToken);
-        lifetime.ApplicationStarted.Register(() =>
-        {
-            Console.WriteLine($"Sign in at {publicUrl} with the password {value}");
-            foreach (var (address, role) in People)
-                Console.WriteLine($"  {role,-14} {address}");
-        });
-    }
-
-    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 }

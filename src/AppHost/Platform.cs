@@ -1,77 +1,117 @@
-/// <summary>What all parts share: the broker, the database server, and the settings every service gets.</summary>
+using Microsoft.Extensions.DependencyInjection;
+
+/// <summary>What all parts share: the broker, the database server, and the settings every part gets.</summary>
 internal sealed class Platform
 {
     private readonly IDistributedApplicationBuilder _builder;
     private readonly Uri _publicUrl;
-    private readonly IResourceBuilder<RabbitMQServerResource> _rabbitMq;
+    private readonly ReferenceExpression _publicUrlSetting;
+    private readonly LocalData? _data;
+    private readonly IResourceBuilder<IResourceWithConnectionString> _rabbitMq;
     private readonly Func<string, IResourceBuilder<IResourceWithConnectionString>> _addDatabase;
     private readonly string _provider;
+    private string? _gatewayFolder;
 
-    public Platform(IDistributedApplicationBuilder builder, Uri publicUrl)
+    public Platform(IDistributedApplicationBuilder builder, bool isFresh)
     {
         _builder = builder;
-        _publicUrl = publicUrl;
-        var brokerUser = builder.AddParameter("rabbitmq-username", "samenspel", publishValueAsDefault: true);
-        _rabbitMq = builder.AddRabbitMQ("rabbitmq", brokerUser).WithDataVolume("samenspel-rabbitmq");
-
+        _publicUrl = new Uri(builder.Configuration["Samenspel:PublicUrl"] ?? "http://localhost:8080");
+        _publicUrlSetting = IsRun
+            ? ReferenceExpression.Create($"{_publicUrl.ToString().TrimEnd('/')}")
+            : ReferenceExpression.Create($"{builder.AddParameter("public-url")}");
         // Municipalities run SQL Server, a laptop without a container engine runs PostgreSQL; every service knows both.
-        _provider = builder.Configuration["Database:Provider"] ?? (builder.ExecutionContext.IsPublishMode ? "SqlServer" : "PostgreSql");
-        _addDatabase = _provider switch
+        _provider = builder.Configuration["Database:Provider"] ?? (IsRun ? "PostgreSql" : "SqlServer");
+        var onMachine = IsRun && !ContainerEngine.Answers(builder.Configuration);
+        _data = IsRun ? LocalData.Open(builder, isFresh, onMachine) : null;
+        if (onMachine) MachineServers.Install(_provider);
+
+        _rabbitMq = onMachine ? builder.AddMachineRabbitMQ("rabbitmq", _data!) : builder.AddRabbitMQContainer("rabbitmq", _data);
+        _addDatabase = (_provider, onMachine) switch
         {
-            "SqlServer" when builder.AddSqlServer("sqlserver").WithDataVolume("samenspel-sqlserver") is var server => name => server.AddDatabase(name),
-            "PostgreSql" when builder.AddPostgres("postgres").WithDataVolume("samenspel-postgres") is var server => name => server.AddDatabase(name),
-            _ => throw new InvalidOperationException($"Database:Provider is '{_provider}'; use PostgreSql or SqlServer."),
+            ("PostgreSql", true) => builder.AddMachinePostgres("postgres", _data!),
+            ("PostgreSql", false) => builder.AddPostgresContainer("postgres", _data),
+            ("SqlServer", false) => builder.AddSqlServerContainer("sqlserver", _data),
+            ("SqlServer", true) => throw new DistributedApplicationException("SQL Server runs in a container, and no container engine answers. Start one, or set Database:Provider to PostgreSql."),
+            _ => throw new DistributedApplicationException($"Database:Provider is '{_provider}'; use PostgreSql or SqlServer."),
         };
     }
 
-    /// <summary>A service with a database of its own. The API starts when its migrate run has brought the database up to date.</summary>
-    public IResourceBuilder<ProjectResource> AddService<TProject>(
-        string name, Action<IResourceBuilder<ProjectResource>>? configureMigrate = null) where TProject : IProjectMetadata, new()
+    private bool IsRun => _builder.ExecutionContext.IsRunMode;
+
+    /// <summary>
+    /// A service with a database of its own. In Development it brings that up to date itself when it starts; where it is
+    /// published a run of its own does, before the service starts.
+    /// </summary>
+    public IResourceBuilder<ProjectResource> AddService<TProject>(string name) where TProject : IProjectMetadata, new()
     {
         var database = _addDatabase($"{name}db");
+        var service = WithEndpoint(WithData(_builder.AddProject<TProject>(name)));
+        return IsRun
+            ? service.WaitFor(database).WaitForStart(_rabbitMq) // what cannot be sent yet waits in the outbox
+            : service.WaitForCompletion(WithData(_builder.AddProject<TProject>($"{name}-migrate")).WithArgs("migrate"));
 
-        var migrate = Configure(_builder.AddProject<TProject>($"{name}-migrate"))
-            .WithArgs("migrate")
+        IResourceBuilder<ProjectResource> WithData(IResourceBuilder<ProjectResource> project) => Configure(project)
             .WithEnvironment("Database__Provider", _provider)
             .WithReference(database)
-            .WaitFor(database)
             .WithReference(_rabbitMq);
-        configureMigrate?.Invoke(migrate);
-
-        return WithEndpoint(Configure(_builder.AddProject<TProject>(name)))
-            .WithEnvironment("Database__Provider", _provider)
-            .WithReference(database)
-            .WithReference(_rabbitMq)
-            .WaitForStart(_rabbitMq) // what cannot be sent yet waits in the outbox
-            .WaitForCompletion(migrate);
     }
 
-    /// <summary>How mail to clients leaves: by the mail server of whoever runs it, and into a folder while developing.</summary>
-    public void AddMail(IResourceBuilder<ProjectResource> service)
+    /// <summary>A part without data of its own.</summary>
+    public IResourceBuilder<ProjectResource> AddFrontEnd<TProject>(string name) where TProject : IProjectMetadata, new() =>
+        WithEndpoint(Configure(_builder.AddProject<TProject>(name)));
+
+    /// <summary>The part at the public address.</summary>
+    public IResourceBuilder<ProjectResource> AddGateway<TProject>(string name) where TProject : IProjectMetadata, new()
     {
-        if (_builder.ExecutionContext.IsRunMode)
+        _gatewayFolder = Path.GetDirectoryName(new TProject().ProjectPath)!;
+        return WithEndpoint(Configure(_builder.AddProject<TProject>(name)), IsRun ? _publicUrl.Port : null)
+            .WithExternalHttpEndpoints()
+            .WithUrlForEndpoint("http", url => url.Url = _publicUrl.ToString());
+    }
+
+    /// <summary>Development makes keys and invented people; whoever deploys brings keys.</summary>
+    public void GiveKeysAndPeople(IResourceBuilder<ProjectResource> identity)
+    {
+        if (IsRun)
         {
-            var data = Path.GetFullPath(_builder.Configuration["LocalHosting:DataFolder"] ?? "../../.data", _builder.AppHostDirectory);
-            service.WithEnvironment("Mail__PickupFolder", Path.Combine(data, "mail"));
+            var password = _data!.AddSecret("demo-password", new() { MinLength = 12, MinLower = 1, MinUpper = 1, MinNumeric = 1, Special = false });
+            identity.WithEnvironment("Identity__DemoPassword", password);
+            _builder.Services.AddSingleton(new Start(_publicUrl, password.Resource)).AddHostedService<StartReport>().AddHostedService<Restarts>();
             return;
         }
-        service
+        identity
+            .WithEnvironment("Identity__SigningKeys__0", _builder.AddParameter("identity-signing-key", secret: true))
+            .WithEnvironment("Identity__EncryptionKeys__0", _builder.AddParameter("identity-encryption-key", secret: true));
+    }
+
+    /// <summary>Mail leaves by the mail server of whoever runs the platform, and goes into a folder while developing.</summary>
+    public void GiveMail(IResourceBuilder<ProjectResource> service)
+    {
+        if (IsRun) service.WithEnvironment("Mail__PickupFolder", Path.Combine(_data!.Folder, "mail"));
+        else service
             .WithEnvironment("Mail__Host", _builder.AddParameter("mail-host"))
             .WithEnvironment("Mail__From", _builder.AddParameter("mail-from"));
     }
 
-    /// <summary>A part without data of its own, on the port given or any that is free.</summary>
-    public IResourceBuilder<ProjectResource> AddFrontEnd<TProject>(string name, int? port = null) where TProject : IProjectMetadata, new() =>
-        WithEndpoint(Configure(_builder.AddProject<TProject>(name)), port);
+    /// <summary>Runs until somebody stops it. Exit code 1 when a part did not start.</summary>
+    public async Task<int> RunAsync()
+    {
+        using var data = _data;
+        if (IsRun && _gatewayFolder is { } folder) await Ports.RequireAsync(_publicUrl.Port, $"the public address {_publicUrl}", folder);
+        await using var app = _builder.Build();
+        await app.RunAsync();
+        return app.Services.GetService<Start>() is { HasFailed: true } ? 1 : 0;
+    }
 
-    private static IResourceBuilder<ProjectResource> WithEndpoint(IResourceBuilder<ProjectResource> project, int? port = null) =>
-        project.WithHttpEndpoint(port: port).WithHttpHealthCheck("/health/ready");
+    private IResourceBuilder<ProjectResource> WithEndpoint(IResourceBuilder<ProjectResource> project, int? port = null) =>
+        project.WithHttpEndpoint(port: port, isProxied: !IsRun).WithHttpHealthCheck("/health/ready");
 
     private IResourceBuilder<ProjectResource> Configure(IResourceBuilder<ProjectResource> project)
     {
-        project.WithEnvironment("Samenspel__PublicUrl", _publicUrl.ToString().TrimEnd('/'));
-        return _builder.ExecutionContext.IsRunMode
+        project.WithEnvironment("Samenspel__PublicUrl", _publicUrlSetting);
+        return IsRun
             ? project
+                .RunBuilt()
                 .WithEnvironment("ASPNETCORE_ENVIRONMENT", "Development")
                 .WithEnvironment("DOTNET_TieredPGO", "0") // many processes start at once here: measuring code while it runs costs a quarter of the start
             : project;

@@ -1,15 +1,8 @@
-var builder = DistributedApplication.CreateBuilder(args);
+var builder = DistributedApplication.CreateBuilder(Defaults.OptionsFor(args));
+var platform = new Platform(builder, isFresh: args.Contains("--fresh"));
 
-var publicUrl = new Uri(builder.Configuration["Samenspel:PublicUrl"] ?? "http://localhost:8080");
-var platform = new Platform(builder, publicUrl);
-
-var demoPassword = builder.AddParameter(
-    "demo-password", new GenerateParameterDefault { MinLength = 12, MinLower = 1, MinUpper = 1, MinNumeric = 1, Special = false },
-    secret: true, persist: true);
-
-// Each service: its own database, a migrate run, events by RabbitMQ, the token keys of identity.
-var identity = platform.AddService<Projects.Identity_Api>(
-    "identity", migrate => migrate.WithEnvironment("Identity__DemoPassword", demoPassword));
+// Each service: its own database, events by RabbitMQ, the token keys of identity.
+var identity = platform.AddService<Projects.Identity_Api>("identity");
 var clients = platform.AddService<Projects.Clients_Api>("clients");
 var pools = platform.AddService<Projects.Pools_Api>("pools");
 var matching = platform.AddService<Projects.Matching_Api>("matching");
@@ -17,7 +10,8 @@ var agreements = platform.AddService<Projects.Agreements_Api>("agreements");
 var signals = platform.AddService<Projects.Signals_Api>("signals");
 var insights = platform.AddService<Projects.Insights_Api>("insights");
 
-platform.AddMail(clients);
+platform.GiveKeysAndPeople(identity);
+platform.GiveMail(clients);
 
 foreach (var service in new[] { clients, pools, matching, agreements, signals, insights })
     service.WithReference(identity);
@@ -25,13 +19,9 @@ foreach (var service in new[] { clients, pools, matching, agreements, signals, i
 var web = platform.AddFrontEnd<Projects.Web>("web").WithReference(identity);
 
 // The one address people and other systems see.
-var gateway = platform.AddFrontEnd<Projects.Gateway>("gateway", port: publicUrl.Port)
-    .WithExternalHttpEndpoints()
-    .WithUrlForEndpoint("http", url => url.Url = publicUrl.ToString());
+var gateway = platform.AddGateway<Projects.Gateway>("gateway");
 
 foreach (var target in new[] { identity, clients, pools, matching, agreements, signals, insights, web })
     gateway.WithReference(target);
 
-DemoSignIns.PrintWhenReady(builder, publicUrl, demoPassword.Resource);
-
-builder.Build().Run();
+return await platform.RunAsync();

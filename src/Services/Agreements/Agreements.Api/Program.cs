@@ -1,8 +1,9 @@
-
 using Samenspel.Agreements;
 using Samenspel.Agreements.Data;
 using Samenspel.ServiceHost;
-if (Migration.IsAsked(args)) return await Migration.RunAsync<PostgreSqlAgreementsDb, SqlServerAgreementsDb>(AgreementsDb.ConnectionName);
+
+if (Migration.IsDue(args)) await Migration.RunAsync<PostgreSqlAgreementsDb, SqlServerAgreementsDb>(AgreementsDb.ConnectionName);
+if (Migration.IsAsked(args)) return 0;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddAgreements();

@@ -1,8 +1,9 @@
-
 using Samenspel.Clients;
 using Samenspel.Clients.Data;
 using Samenspel.ServiceHost;
-if (Migration.IsAsked(args)) return await Migration.RunAsync<PostgreSqlClientsDb, SqlServerClientsDb>(ClientsDb.ConnectionName);
+
+if (Migration.IsDue(args)) await Migration.RunAsync<PostgreSqlClientsDb, SqlServerClientsDb>(ClientsDb.ConnectionName);
+if (Migration.IsAsked(args)) return 0;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddClients();

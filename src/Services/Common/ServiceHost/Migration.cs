@@ -8,18 +8,20 @@ using Samenspel.Data;
 
 namespace Samenspel.ServiceHost;
 
-/// <summary>The verb <c>migrate</c> of a service: brings its database up to date and ends.</summary>
+/// <summary>Brings the database of a service up to date: by the verb <c>migrate</c>, which ends then, and in Development at every start.</summary>
 public static class Migration
 {
-    /// <summary>Whether the process was started with the verb.</summary>
+    /// <summary>Whether the process was started with the verb: it does nothing else.</summary>
     public static bool IsAsked(string[] args) => args is ["migrate", ..];
+
+    /// <summary>Whether it is time: asked for, or a start on the machine of a developer.</summary>
+    public static bool IsDue(string[] args) => IsAsked(args) || Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") == "Development";
 
     /// <summary>
     /// Applies the migrations that are missing, making the database when there is none.
     /// When nothing is missing it ends without building the model: that is what nearly every start finds.
     /// </summary>
-    /// <returns>Exit code 0.</returns>
-    public static async Task<int> RunAsync<TPostgreSql, TSqlServer>(string connectionName, Action<DbContextOptionsBuilder>? configure = null)
+    public static async Task RunAsync<TPostgreSql, TSqlServer>(string connectionName, Action<DbContextOptionsBuilder>? configure = null)
         where TPostgreSql : ServiceDbContext
         where TSqlServer : ServiceDbContext
     {
@@ -30,7 +32,6 @@ public static class Migration
             ? await ApplyAsync<TPostgreSql>(provider, connection, configure)
             : await ApplyAsync<TSqlServer>(provider, connection, configure);
         Console.WriteLine(missing == 0 ? "The database is up to date." : $"Applied {missing} migration(s).");
-        return 0;
     }
 
     private static async Task<int> ApplyAsync<TDb>(DatabaseProvider provider, string connectionString, Action<DbContextOptionsBuilder>? configure)

@@ -1,10 +1,11 @@
-
 using Samenspel.Identity;
 using Samenspel.Identity.Data;
 using Samenspel.Identity.Keys;
 using Samenspel.Identity.SigningIn;
 using Samenspel.ServiceHost;
-if (Migration.IsAsked(args)) return await IdentityMigration.RunAsync(() => Build([]));
+
+if (Migration.IsDue(args)) await IdentityMigration.RunAsync(() => Build([]));
+if (Migration.IsAsked(args)) return 0;
 
 var app = Build(args);
 // A wrong setting stops the service here, and not the first person who signs in.

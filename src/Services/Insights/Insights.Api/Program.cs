@@ -1,8 +1,9 @@
-
 using Samenspel.Insights;
 using Samenspel.Insights.Data;
 using Samenspel.ServiceHost;
-if (Migration.IsAsked(args)) return await Migration.RunAsync<PostgreSqlInsightsDb, SqlServerInsightsDb>(InsightsDb.ConnectionName);
+
+if (Migration.IsDue(args)) await Migration.RunAsync<PostgreSqlInsightsDb, SqlServerInsightsDb>(InsightsDb.ConnectionName);
+if (Migration.IsAsked(args)) return 0;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddInsights();

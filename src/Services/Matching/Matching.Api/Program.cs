@@ -1,8 +1,9 @@
-
 using Samenspel.Matching;
 using Samenspel.Matching.Data;
 using Samenspel.ServiceHost;
-if (Migration.IsAsked(args)) return await Migration.RunAsync<PostgreSqlMatchingDb, SqlServerMatchingDb>(MatchingDb.ConnectionName);
+
+if (Migration.IsDue(args)) await Migration.RunAsync<PostgreSqlMatchingDb, SqlServerMatchingDb>(MatchingDb.ConnectionName);
+if (Migration.IsAsked(args)) return 0;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddMatching();

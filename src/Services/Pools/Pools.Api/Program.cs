@@ -1,8 +1,9 @@
-
 using Samenspel.Pools;
 using Samenspel.Pools.Data;
 using Samenspel.ServiceHost;
-if (Migration.IsAsked(args)) return await Migration.RunAsync<PostgreSqlPoolsDb, SqlServerPoolsDb>(PoolsDb.ConnectionName);
+
+if (Migration.IsDue(args)) await Migration.RunAsync<PostgreSqlPoolsDb, SqlServerPoolsDb>(PoolsDb.ConnectionName);
+if (Migration.IsAsked(args)) return 0;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddPools();

@@ -1,8 +1,9 @@
-
 using Samenspel.ServiceHost;
 using Samenspel.Signals;
 using Samenspel.Signals.Data;
-if (Migration.IsAsked(args)) return await Migration.RunAsync<PostgreSqlSignalsDb, SqlServerSignalsDb>(SignalsDb.ConnectionName);
+
+if (Migration.IsDue(args)) await Migration.RunAsync<PostgreSqlSignalsDb, SqlServerSignalsDb>(SignalsDb.ConnectionName);
+if (Migration.IsAsked(args)) return 0;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddSignals();

@@ -9,16 +9,15 @@ namespace Samenspel.Identity.Data;
 /// <summary>The verb <c>migrate</c>: the schema, the OAuth clients and, in Development, keys and demo people.</summary>
 internal static class IdentityMigration
 {
-    public static async Task<int> RunAsync(Func<WebApplication> build)
+    public static async Task RunAsync(Func<WebApplication> build)
     {
         await Migration.RunAsync<PostgreSqlIdentityDb, SqlServerIdentityDb>(IdentityDb.ConnectionName);
         var configuration = new ConfigurationBuilder().AddJsonFile("appsettings.json", optional: true).AddEnvironmentVariables().Build();
         var wanted = AppliedSettings.FingerprintOf(configuration);
-        if (await AppliedSettings.ReadAsync(configuration) == wanted) return 0;
+        if (await AppliedSettings.ReadAsync(configuration) == wanted) return;
 
         await using var app = build();
         await ApplyAsync(app, wanted);
-        return 0;
     }
 
     private static async Task ApplyAsync(WebApplication app, string fingerprint)
