@@ -8,6 +8,8 @@ internal static class Defaults
         // Whoever stops the platform wants to be told when everything has ended.
         ("DcpPublisher:WaitForResourceCleanup", "true"),
         ("Logging:LogLevel:Default", "Warning"),
+        ("Logging:LogLevel:Aspire.Hosting.Dcp.DcpHost", "Error"), // it warns that there is no certificate for TLS
+        ("Logging:LogLevel:Microsoft.AspNetCore.DataProtection", "Error"), // it warns of keys of the dashboard on disk
         // StartReport tells what a check finds, in a line and not with a page of stack.
         ("Logging:LogLevel:Microsoft.Extensions.Diagnostics.HealthChecks", "None"),
     ];

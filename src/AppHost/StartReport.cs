@@ -26,7 +26,8 @@ internal sealed class StartReport(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        var starting = model.Resources.Where(one => one is ProjectResource or ExecutableResource or ContainerResource && one.Name != Dashboard)
+        var starting = model.Resources
+            .Where(one => one is ProjectResource or ExecutableResource or ContainerResource && one.Name != Dashboard && !one.HasAnnotationOfType<ExplicitStartupAnnotation>())
             .Select(one => one.Name).ToHashSet();
         Console.WriteLine($"Starting {starting.Count} parts");
         await foreach (var seen in notifications.WatchAsync(stoppingToken))
@@ -59,7 +60,7 @@ internal sealed class StartReport(
 
     private async Task LimitAsync(ResourceEvent seen, HashSet<string> starting, CancellationToken cancellationToken)
     {
-        var limit = TimeSpan.FromSeconds(configuration.GetValue("Samenspel:StartLimitSeconds", 90));
+        var limit = TimeSpan.FromSeconds(configuration.GetValue("Samenspel:StartLimitSeconds", 180));
         Say(seen.Resource.Name, "starting");
         await Task.Delay(limit, cancellationToken);
         if (starting.Contains(seen.Resource.Name) && notifications.TryGetCurrentState(seen.ResourceId, out var now))

@@ -1,8 +1,10 @@
 using System.Collections.Concurrent;
+using System.ComponentModel;
+using System.Diagnostics;
 using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
 using System.Security.Cryptography;
-using Samenspel.LocalHosting.Running;
-using Samenspel.LocalHosting.Servers;
 
 namespace Samenspel.TestKit;
 
@@ -11,8 +13,11 @@ internal static class TestEnvironment
 {
     private const string Prefix = "samenspel-tests-";
 
-    private static readonly Ports FreePorts = new($"{Environment.ProcessId} {Path.GetRandomFileName()}");
-    private static readonly SemaphoreSlim Installing = new(1, 1);
+    // Below the range from which Linux takes ports for outgoing connections: there a chosen port could be gone when it is used.
+    private const int FirstPort = 20_000, Ports = 10_000;
+
+    private static int lastPort = RandomNumberGenerator.GetInt32(Ports);
+
     private static readonly Lazy<Task<bool>> ContainerEngine = new(AnswersAsync);
 
     private static readonly ConcurrentQueue<Action> AtExit = [];
@@ -25,7 +30,23 @@ internal static class TestEnvironment
     /// <summary>Runs when the process ends, before its folder is removed.</summary>
     public static void OnExit(Action action) => AtExit.Enqueue(action);
 
-    public static int FreePort() => FreePorts.Free();
+    public static int FreePort()
+    {
+        while (true)
+        {
+            var port = FirstPort + (Interlocked.Increment(ref lastPort) % Ports);
+            using var listener = new TcpListener(IPAddress.Loopback, port);
+            try
+            {
+                listener.Start();
+                return port;
+            }
+            catch (SocketException)
+            {
+                // Taken: the next one.
+            }
+        }
+    }
 
     public static string NewPassword() => RandomNumberGenerator.GetHexString(24, lowercase: true);
 
@@ -35,29 +56,18 @@ internal static class TestEnvironment
         && (await SucceedsAsync(["docker", "image", "inspect", image], TimeSpan.FromSeconds(5))
             || await SucceedsAsync(["docker", "pull", "--quiet", image], TimeSpan.FromMinutes(2)));
 
-    /// <exception cref="Aspire.Hosting.DistributedApplicationException">A package is missing; the message holds the command to type.</exception>
-    public static async Task InstallAsync(bool postgres, bool rabbitMq)
-    {
-        await Installing.WaitAsync(); // apt works for one at a time
-        try
-        {
-            await Packages.EnsureAsync(postgres, rabbitMq, Console.Error.WriteLine, CancellationToken.None);
-        }
-        finally
-        {
-            Installing.Release();
-        }
-    }
-
     private static Task<bool> AnswersAsync() => SucceedsAsync(["docker", "info", "--format", "{{.ServerVersion}}"], TimeSpan.FromSeconds(2));
 
     private static async Task<bool> SucceedsAsync(string[] command, TimeSpan limit)
     {
         try
         {
-            return (await Tool.RunAsync(command, limit: limit)).ExitCode == 0;
+            using var deadline = new CancellationTokenSource(limit);
+            using var process = Process.Start(new ProcessStartInfo(command[0], command[1..]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+            await process.WaitForExitAsync(deadline.Token);
+            return process.ExitCode == 0;
         }
-        catch (Aspire.Hosting.DistributedApplicationException)
+        catch (Exception absent) when (absent is Win32Exception or OperationCanceledException)
         {
             return false; // too slow is as good as absent
         }
@@ -67,7 +77,7 @@ internal static class TestEnvironment
     {
         foreach (var old in Directory.EnumerateDirectories(Path.GetTempPath(), $"{Prefix}*"))
             if (int.TryParse(Path.GetFileName(old)[Prefix.Length..], NumberStyles.None, CultureInfo.InvariantCulture, out var pid)
-                && Posix.StartTicks(pid) is null)
+                && !Directory.Exists($"/proc/{pid}"))
                 Remove(old);
 
         var folder = Path.Combine(Path.GetTempPath(), $"{Prefix}{Environment.ProcessId}");

@@ -1,4 +1,3 @@
-using Samenspel.LocalHosting.Servers;
 using Testcontainers.PostgreSql;
 
 namespace Samenspel.TestKit;
@@ -7,6 +6,8 @@ namespace Samenspel.TestKit;
 internal sealed record TestPostgres(string ConnectionString, ServerControl? Control)
 {
     private const string Image = "postgres:18.3";
+
+    private static readonly byte[] SslRequest = [0, 0, 0, 8, 4, 210, 22, 47];
 
     public static async Task<TestPostgres> StartAsync()
     {
@@ -19,12 +20,10 @@ internal sealed record TestPostgres(string ConnectionString, ServerControl? Cont
             return new(container.GetConnectionString(), Control: null);
         }
 
-        await TestEnvironment.InstallAsync(postgres: true, rabbitMq: false);
-        var home = await ServerHome.PrepareAsync(TestEnvironment.Folder, "postgres", PostgresServer.SystemUser, CancellationToken.None);
-        var server = new PostgresServer(
-            home, TestEnvironment.FreePort(), "postgres", TestEnvironment.NewPassword(), TestEnvironment.Folder, Durable: false);
-        await server.PrepareAsync(CancellationToken.None);
-        var control = await ServerControl.StartNewAsync(() => server.Describe("postgres"), server.ProbeAsync);
-        return new($"{server.ConnectionString};Database=postgres", control);
+        await Machine.InstallAsync("postgresql");
+        var (port, password) = (TestEnvironment.FreePort(), TestEnvironment.NewPassword());
+        var control = await Machine.StartAsync(
+            "postgres.sh", [Path.Combine(TestEnvironment.Folder, "postgres"), $"{port}"], new() { ["PASSWORD"] = password }, port, SslRequest);
+        return new($"Host=127.0.0.1;Port={port};Username=postgres;Password={password};Database=postgres", control);
     }
 }

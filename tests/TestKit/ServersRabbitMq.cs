@@ -1,7 +1,6 @@
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text;
-using Samenspel.LocalHosting.Servers;
 using Testcontainers.RabbitMq;
 
 namespace Samenspel.TestKit;
@@ -13,6 +12,8 @@ internal sealed record TestRabbitMq(Uri Address, Func<string, Task> AddVirtualHo
 {
     private const string Image = "rabbitmq:4.3";
 
+    private static readonly byte[] Greeting = [.. "AMQP"u8, 0, 0, 9, 1];
+
     private static int _virtualHosts;
 
     public static async Task<TestRabbitMq> StartAsync()
@@ -22,14 +23,15 @@ internal sealed record TestRabbitMq(Uri Address, Func<string, Task> AddVirtualHo
         if (await TestEnvironment.CanRunContainerAsync(Image))
             return await StartContainerAsync();
 
-        await TestEnvironment.InstallAsync(postgres: false, rabbitMq: true);
-        var home = await ServerHome.PrepareAsync(TestEnvironment.Folder, "rabbitmq", RabbitMqServer.SystemUser, CancellationToken.None);
-        var ports = new RabbitMqPorts(TestEnvironment.FreePort(), TestEnvironment.FreePort(), TestEnvironment.FreePort());
-        var server = new RabbitMqServer(home, ports, "samenspel", TestEnvironment.NewPassword(), TestEnvironment.Folder);
-        await server.PrepareAsync(CancellationToken.None);
-        await ServerControl.StartNewAsync(() => server.DescribeNameServer("rabbitmq-epmd"), server.ProbeNameServerAsync);
-        var control = await ServerControl.StartNewAsync(() => server.Describe("rabbitmq"), server.ProbeAsync);
-        return new(server.Address, name => server.AddVirtualHostAsync(name, CancellationToken.None), control);
+        await Machine.InstallAsync("rabbitmq-server");
+        var (folder, port, nameServer) = (Path.Combine(TestEnvironment.Folder, "rabbitmq"), TestEnvironment.FreePort(), TestEnvironment.FreePort());
+        var (user, password) = ("samenspel", TestEnvironment.NewPassword());
+        var control = await Machine.StartAsync(
+            "rabbitmq.sh", [folder, $"{port}", $"{TestEnvironment.FreePort()}", $"{nameServer}"],
+            new() { ["USERNAME"] = user, ["PASSWORD"] = password }, port, Greeting);
+        return new(
+            new Uri($"amqp://{user}:{password}@127.0.0.1:{port}"),
+            name => Machine.RunAsync("add-virtual-host.sh", folder, $"{nameServer}", name, user), control);
     }
 
     public async Task<Uri> NewVirtualHostAsync()

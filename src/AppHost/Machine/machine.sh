@@ -4,13 +4,13 @@ set -euo pipefail
 # home FOLDER USER: makes the folder, and sets $as: under root a server runs as the user of its package.
 # With END_WITH_PARENT it ends when whoever started it does, also by a kill.
 home() {
-  local die=${END_WITH_PARENT:+--pdeathsig=KILL}
+  as=(env)
   mkdir -p "$1"
+  [ -z "${END_WITH_PARENT:-}" ] || as=(setpriv --pdeathsig KILL)
   if [ "$EUID" = 0 ]; then
-    as=(setpriv $die --reuid "$2" --regid "$2" --init-groups)
+    [ "${as[0]}" = setpriv ] || as=(setpriv)
+    as+=(--reuid "$2" --regid "$2" --init-groups)
     chown -R "$2:" "$1"
-  else
-    as=(setpriv $die)
   fi
   chmod 700 "$1"
   # Held by the server itself: after a crash this waits until the one before is gone.
