@@ -3,24 +3,24 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Json;
 using System.Net.Sockets;
-using System.Reflection;
-using System.Runtime.InteropServices;
+using Aspire.Hosting;
+using Aspire.Hosting.ApplicationModel;
+using Aspire.Hosting.Testing;
+using Microsoft.Extensions.DependencyInjection;
 using Samenspel.TestKit;
 
 [assembly: AssemblyFixture(typeof(Samenspel.Journeys.Tests.RunningPlatform))]
 
 namespace Samenspel.Journeys.Tests;
 
-/// <summary>The whole platform, started as its README says, on a port and with data of its own.</summary>
-public sealed partial class RunningPlatform : IAsyncLifetime
+/// <summary>The whole platform as its application model describes it, on a port and with data of its own.</summary>
+public sealed class RunningPlatform : IAsyncLifetime
 {
     private const string Password = "Proef-wachtwoord-7";
-    private const int SigTerm = 15;
 
-    private readonly string folder = Directory.CreateTempSubdirectory("samenspel-journeys-").FullName;
-    private readonly ConcurrentQueue<string> output = new();
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("samenspel-journeys-");
     private readonly ConcurrentDictionary<string, Task<HttpClient>> people = new();
-    private Process? process;
+    private DistributedApplication? platform;
 
     public Uri Address { get; } = new($"http://localhost:{FreePort()}/");
 
@@ -69,7 +69,7 @@ public sealed partial class RunningPlatform : IAsyncLifetime
     /// <param name="doingMyself">yes, less-than-i-want or no.</param>
     public async Task AnswerCheckAsync(string to, int number, string lookingForward, string doingMyself)
     {
-        var secret = await new Mailbox(Path.Combine(folder, "mail")).SecretAsync(to, number);
+        var secret = await new Mailbox(Path.Combine(folder.FullName, "mail")).SecretAsync(to, number);
         using var http = new HttpClient { BaseAddress = Address };
         // The link is in the mail a moment before the other service has heard of it.
         await Eventually.IsTrueAsync(
@@ -80,42 +80,45 @@ public sealed partial class RunningPlatform : IAsyncLifetime
         await http.PostAsJsonAsync("/api/signals/v1/check-ins/answers", answer).HasStatusAsync(HttpStatusCode.NotFound);
     }
 
+    /// <summary>Ends a part as a crash would.</summary>
+    /// <returns>The process that ended.</returns>
+    public int Crash(string part)
+    {
+        var pid = ProcessOf(part);
+        using var process = Process.GetProcessById(pid);
+        process.Kill();
+        return pid;
+    }
+
+    /// <summary>The process of a part.</summary>
+    public int ProcessOf(string part)
+    {
+        var model = platform!.Services.GetRequiredService<DistributedApplicationModel>();
+        var instance = model.GetProjectResources().Single(one => one.Name == part);
+        return platform.ResourceNotifications.TryGetCurrentState(instance.Name, out var state)
+            ? (int)state.Snapshot.Properties.Single(property => property.Name == "executable.pid").Value! : 0;
+    }
+
     public async ValueTask InitializeAsync()
     {
-        var appHost = typeof(RunningPlatform).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "AppHost").Value!;
-        var start = new ProcessStartInfo("dotnet", [Path.GetFullPath(appHost)]) { RedirectStandardOutput = true, RedirectStandardError = true };
-        start.Environment["Samenspel__PublicUrl"] = Address.ToString().TrimEnd('/');
-        start.Environment["LocalHosting__DataFolder"] = folder;
-        start.Environment["Parameters__demo-password"] = Password;
-        process = Process.Start(start)!;
-        process.OutputDataReceived += (_, line) => output.Enqueue(line.Data ?? "");
-        process.ErrorDataReceived += (_, line) => output.Enqueue(line.Data ?? "");
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
-        var limit = Stopwatch.StartNew();
-        while (!output.Any(line => line.StartsWith("Ready", StringComparison.Ordinal)))
-        {
-            if (process.HasExited || limit.Elapsed > TimeSpan.FromMinutes(4))
-                throw new InvalidOperationException("The platform did not become ready:\n" + string.Join('\n', output));
-            await Task.Delay(100);
-        }
+        // The servers' own users must be able to reach it.
+        if (!OperatingSystem.IsWindows()) folder.UnixFileMode |= UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
+        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(5));
+        var builder = await DistributedApplicationTestingBuilder.CreateAsync<Projects.AppHost>(
+            [$"--Samenspel:PublicUrl={Address.ToString().TrimEnd('/')}", $"--Samenspel:DataFolder={folder.FullName}", $"--Parameters:demo-password={Password}"],
+            limit.Token);
+        platform = await builder.BuildAsync(limit.Token);
+        await platform.StartAsync(limit.Token);
+        var model = platform.Services.GetRequiredService<DistributedApplicationModel>();
+        await Task.WhenAll(model.GetProjectResources().Select(part => platform.ResourceNotifications.WaitForResourceHealthyAsync(part.Name, limit.Token)));
     }
 
     public async ValueTask DisposeAsync()
     {
-        if (process is { HasExited: false })
-        {
-            _ = Kill(process.Id, SigTerm);
-            using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
-            await process.WaitForExitAsync(limit.Token);
-        }
-        process?.Dispose();
+        if (platform is not null) await platform.DisposeAsync();
         foreach (var person in people.Values.Where(p => p.IsCompletedSuccessfully)) (await person).Dispose();
-        Directory.Delete(folder, recursive: true);
+        folder.Delete(recursive: true);
     }
-
-    [LibraryImport("libc", EntryPoint = "kill")]
-    private static partial int Kill(int process, int signal);
 
     private static int FreePort()
     {

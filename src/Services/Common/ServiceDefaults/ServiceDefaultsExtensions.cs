@@ -22,7 +22,7 @@ public static class ServiceDefaultsExtensions
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Logging
             .AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Information)
-            .AddFilter("Microsoft.Extensions.Diagnostics.HealthChecks", LogLevel.Error) // degraded is told by the check, not by a warning each second
+            .AddFilter("Microsoft.Extensions.Diagnostics.HealthChecks", LogLevel.None) // a page of stack each second; Health tells what fails in a line
             .AddFilter("MassTransit", LogLevel.None); // it quotes exceptions in full; the outbox and the inbox log what happened without
         builder.Services.AddSingleton(service);
         builder.Services.TryAddSingleton(TimeProvider.System);

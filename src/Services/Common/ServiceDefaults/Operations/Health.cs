@@ -3,12 +3,13 @@ using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Logging;
 using Samenspel.ServiceDefaults.Access;
 
 namespace Samenspel.ServiceDefaults.Operations;
 
 /// <summary>Two questions to a process: does it run, and may it get traffic.</summary>
-public static class Health
+public static partial class Health
 {
     /// <summary>Tag of checks that decide on readiness.</summary>
     public const string Ready = "ready";
@@ -29,9 +30,17 @@ public static class Health
             .Require(Permission.Public);
     }
 
-    private static Task WriteAsync(HttpContext context, HealthReport report) => context.Response.WriteAsJsonAsync(new
+    private static Task WriteAsync(HttpContext context, HealthReport report)
     {
-        status = report.Status.ToString(),
-        checks = report.Entries.ToDictionary(entry => entry.Key, entry => entry.Value.Status.ToString()),
-    });
+        foreach (var (name, check) in report.Entries.Where(entry => entry.Value.Status == HealthStatus.Unhealthy))
+            NotReady(context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(Health)), name, check.Exception?.GetType().Name);
+        return context.Response.WriteAsJsonAsync(new
+        {
+            status = report.Status.ToString(),
+            checks = report.Entries.ToDictionary(entry => entry.Key, entry => entry.Value.Status.ToString()),
+        });
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Not ready: check {Check} fails ({Failure})")]
+    private static partial void NotReady(ILogger logger, string check, string? failure);
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
@@ -30,6 +31,7 @@ public static class Telemetry
                 .AddRuntimeInstrumentation()
                 .AddMeter(SourcePrefix + "*", "Npgsql"))
             .WithTracing(tracing => tracing
+                .SetSampler(new ParentBasedSampler(new BeginsWithWork()))
                 .AddSource(SourcePrefix + "*", "MassTransit")
                 .AddAspNetCoreInstrumentation(options => options.Filter = IsNoHealthCheck)
                 .AddHttpClientInstrumentation()
@@ -38,4 +40,11 @@ public static class Telemetry
     }
 
     private static bool IsNoHealthCheck(HttpContext context) => !context.Request.Path.StartsWithSegments("/health");
+
+    /// <summary>A trace begins with a request or a message. Who only looks whether there is something to do, every second, would hide all others.</summary>
+    private sealed class BeginsWithWork : Sampler
+    {
+        public override SamplingResult ShouldSample(in SamplingParameters samplingParameters) =>
+            new(samplingParameters.Kind == ActivityKind.Client ? SamplingDecision.Drop : SamplingDecision.RecordAndSample);
+    }
 }

@@ -1,0 +1,17 @@
+using Samenspel.TestKit;
+
+namespace Samenspel.Journeys.Tests;
+
+public sealed class CrashTests(RunningPlatform platform)
+{
+    [Fact]
+    public async Task A_service_that_crashes_comes_back()
+    {
+        var before = platform.Crash("insights");
+        using var http = new HttpClient { BaseAddress = platform.Address };
+        await Eventually.IsTrueAsync(
+            async () => platform.ProcessOf("insights") is var now && now > 0 && now != before
+                && (await http.GetAsync(new Uri("/api/insights/v1/openapi.json", UriKind.Relative), TestContext.Current.CancellationToken)).IsSuccessStatusCode,
+            "another process answers");
+    }
+}
