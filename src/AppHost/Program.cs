@@ -1,27 +1,35 @@
-var builder = DistributedApplication.CreateBuilder(Defaults.OptionsFor(args));
-var platform = new Platform(builder, isFresh: args.Contains("--fresh"));
+try
+{
+    var builder = DistributedApplication.CreateBuilder(Defaults.OptionsFor(args));
+    var platform = new Platform(builder, isFresh: args.Contains("--fresh"));
 
-// Each service: its own database, events by RabbitMQ, the token keys of identity.
-var identity = platform.AddService<Projects.Identity_Api>("identity");
-var clients = platform.AddService<Projects.Clients_Api>("clients");
-var pools = platform.AddService<Projects.Pools_Api>("pools");
-var matching = platform.AddService<Projects.Matching_Api>("matching");
-var agreements = platform.AddService<Projects.Agreements_Api>("agreements");
-var signals = platform.AddService<Projects.Signals_Api>("signals");
-var insights = platform.AddService<Projects.Insights_Api>("insights");
+    // Each service: its own database, events by RabbitMQ, the token keys of identity.
+    var identity = platform.AddService<Projects.Identity_Api>("identity");
+    var clients = platform.AddService<Projects.Clients_Api>("clients");
+    var pools = platform.AddService<Projects.Pools_Api>("pools");
+    var matching = platform.AddService<Projects.Matching_Api>("matching");
+    var agreements = platform.AddService<Projects.Agreements_Api>("agreements");
+    var signals = platform.AddService<Projects.Signals_Api>("signals");
+    var insights = platform.AddService<Projects.Insights_Api>("insights");
 
-platform.GiveKeysAndPeople(identity);
-platform.GiveMail(clients);
+    platform.GiveKeysAndPeople(identity);
+    platform.GiveMail(clients);
 
-foreach (var service in new[] { clients, pools, matching, agreements, signals, insights })
-    service.WithReference(identity);
+    foreach (var service in new[] { clients, pools, matching, agreements, signals, insights })
+        service.WithReference(identity);
 
-var web = platform.AddFrontEnd<Projects.Web>("web").WithReference(identity);
+    var web = platform.AddFrontEnd<Projects.Web>("web").WithReference(identity);
 
-// The one address people and other systems see.
-var gateway = platform.AddGateway<Projects.Gateway>("gateway");
+    // The one address people and other systems see.
+    var gateway = platform.AddGateway<Projects.Gateway>("gateway");
 
-foreach (var target in new[] { identity, clients, pools, matching, agreements, signals, insights, web })
-    gateway.WithReference(target);
+    foreach (var target in new[] { identity, clients, pools, matching, agreements, signals, insights, web })
+        gateway.WithReference(target);
 
-return await platform.RunAsync();
+    return await platform.RunAsync();
+}
+catch (DistributedApplicationException wrong)
+{
+    Console.Error.WriteLine($"Failed: {wrong.Message}");
+    return 1;
+}
