@@ -76,7 +76,7 @@ internal sealed class Platform
         {
             var password = _data!.AddSecret("demo-password", new() { MinLength = 12, MinLower = 1, MinUpper = 1, MinNumeric = 1, Special = false });
             identity.WithEnvironment("Identity__DemoPassword", password);
-            _builder.Services.AddSingleton(new Start(_publicUrl, password.Resource)).AddHostedService<StartReport>().AddHostedService<Restarts>();
+            _builder.Services.AddSingleton(new Start(_publicUrl, password.Resource)).AddHostedService<StartReport>().AddHostedService<Restarts>().AddHostedService<QuickStop>();
             return;
         }
         identity

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using Microsoft.Extensions.Hosting;
 
 /// <summary>Starts a part again that ended without being asked to, which the orchestrator does not: a few times, and then no more.</summary>
-internal sealed class Restarts(Start start, ResourceNotificationService notifications, ResourceCommandService commands) : BackgroundService
+internal sealed class Restarts(Start start, ResourceNotificationService notifications, ResourceCommandService commands, IHostApplicationLifetime lifetime) : BackgroundService
 {
     private const int Most = 5;
     private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(0.5);
@@ -21,7 +21,7 @@ internal sealed class Restarts(Start start, ResourceNotificationService notifica
             if (state == KnownResourceStates.Running) _running.Add(seen.ResourceId);
             // Whoever presses Stop in the dashboard means it: that goes by way of Stopping.
             else if (state == KnownResourceStates.Stopping) _running.Remove(seen.ResourceId);
-            else if (KnownResourceStates.TerminalStates.Contains(state) && _running.Remove(seen.ResourceId) && start.IsReady)
+            else if (KnownResourceStates.TerminalStates.Contains(state) && _running.Remove(seen.ResourceId) && start.IsReady && !lifetime.ApplicationStopping.IsCancellationRequested)
                 _ = RestartAsync(seen, stoppingToken);
         }
     }

@@ -17,7 +17,7 @@ internal sealed class StartReport(
     Start start, DistributedApplicationModel model, ResourceNotificationService notifications, ResourceLoggerService logs,
     IConfiguration configuration, IHostApplicationLifetime lifetime) : BackgroundService
 {
-    private const string Dashboard = "aspire-dashboard";
+    public const string Dashboard = "aspire-dashboard";
     private const int LinesShown = 15;
 
     private readonly Stopwatch _clock = Stopwatch.StartNew();

@@ -105,7 +105,7 @@ public sealed class RunningPlatform : IAsyncLifetime
         if (!OperatingSystem.IsWindows()) folder.UnixFileMode |= UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
         using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(5));
         var builder = await DistributedApplicationTestingBuilder.CreateAsync<Projects.AppHost>(
-            [$"--Samenspel:PublicUrl={Address.ToString().TrimEnd('/')}", $"--Samenspel:DataFolder={folder.FullName}", $"--Parameters:demo-password={Password}"],
+            [$"--Samenspel:PublicUrl={Address.ToString().TrimEnd('/')}", $"--Samenspel:DataFolder={folder.FullName}", $"--Parameters:demo-password={Password}", "--Samenspel:StartLimitSeconds=300"],
             limit.Token);
         platform = await builder.BuildAsync(limit.Token);
         await platform.StartAsync(limit.Token);

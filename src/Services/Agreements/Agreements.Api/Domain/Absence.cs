@@ -15,10 +15,10 @@ internal sealed class Absence
     public DateOnly From { get; private set; }
     public DateOnly Until { get; private set; }
 
-    /// <summary>One that was taken back, heard before it was reported.</summary>
-    public static Absence TakenBack(Guid absenceId, Guid personId)
+    /// <summary>One that was taken back on this day, heard before it was reported.</summary>
+    public static Absence TakenBack(Guid absenceId, Guid personId, DateOnly day)
     {
-        var absence = new Absence(absenceId, personId, DateOnly.MinValue.AddDays(1), DateOnly.MinValue.AddDays(1));
+        var absence = new Absence(absenceId, personId, day, day);
         absence.TakeBack();
         return absence;
     }
