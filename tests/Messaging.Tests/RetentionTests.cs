@@ -87,6 +87,7 @@ public sealed class RetentionTests : IAsyncLifetime
     private static Notice Told(DateTimeOffset at) => new()
     {
         PersonId = Guid.CreateVersion7(), Code = "entry.made", English = "An entry.", Dutch = "Een regel.", SubjectId = Guid.CreateVersion7(), At = at,
+        TaskGroup = TaskGroup.Read, SubjectKind = SubjectKind.Agreement,
     };
 
     private static IdempotentRequest Key(DateTimeOffset at) => new() { PersonId = Guid.CreateVersion7(), Key = "key", Fingerprint = "f", At = at };

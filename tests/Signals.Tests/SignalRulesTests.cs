@@ -11,6 +11,7 @@ public sealed class SignalRulesTests
     private static readonly Collaboration Together = new()
     {
         AgreementId = Guid.CreateVersion7(),
+        RequestId = Guid.CreateVersion7(),
         ClientId = Guid.CreateVersion7(),
         ClientAccountId = Guid.CreateVersion7(),
         VolunteerId = Guid.CreateVersion7(),

@@ -5,16 +5,6 @@ using Samenspel.Retention;
 
 namespace Samenspel.Matching.Data;
 
-internal sealed class KnownPlacementMapping : IEntityTypeConfiguration<KnownPlacement>
-{
-    public void Configure(EntityTypeBuilder<KnownPlacement> placement)
-    {
-        placement.ToTable("known_placement");
-        placement.Kept(KeptBecause.Copy);
-        placement.HasIndex(p => p.TeamId);
-    }
-}
-
 internal sealed class KnownActivityMapping : IEntityTypeConfiguration<KnownActivity>
 {
     public void Configure(EntityTypeBuilder<KnownActivity> activity)
