@@ -440,6 +440,8 @@ namespace Samenspel.Identity.Data.Migrations.PostgreSql
                     b.HasKey("Id");
 
                     b.ToTable("applied_settings", (string)null);
+
+                    b.HasAnnotation("Kept", "one row for each person, group or thing, not for each time");
                 });
 
             modelBuilder.Entity("Samenspel.Identity.Data.StoredKey", b =>
