@@ -55,7 +55,7 @@ public sealed class HardRuleTests
         var request = MatchRequest.Open(
             Guid.CreateVersion7(), Guid.CreateVersion7(), null, Guid.CreateVersion7(), Guid.CreateVersion7(),
             "odd-jobs", "WK034401", ["saturday-morning", "sunday-morning"], Today.AddMonths(3), DateTimeOffset.UnixEpoch, wishes);
-        var city = City.Of(new MatchingInput([EngineInput.Of(request, isAllowed, Today)], [EngineInput.Of(candidate, lately)], Today));
+        var city = City.Of(new MatchingInput([EngineInputMapping.Of(request, isAllowed, Today)], [EngineInputMapping.Of(candidate, lately)], Today));
         return new(request, candidate, PairJudgement.Of(city, request.Id, candidate.Id)!.Failed);
     }
 
