@@ -26,7 +26,7 @@ public sealed class HardRuleTests
         Assert.Equal(["H7"], FailedOf(Pair(Jan with { BoundaryCodes = ["dog"] }, new RequestWishes { CircumstanceCodes = ["dog"] })));
         Assert.Equal(["H8"], FailedOf(Pair(wishes: new RequestWishes { LanguageCodes = ["arb"] })));
         Assert.Equal(["H14"], FailedOf(Pair(isAllowed: false)));
-        Assert.Equal(["H6"], FailedOf(Pair(lately: new Lately(null, null, 1))));
+        Assert.Equal(["H6"], FailedOf(Pair(lately: new RecentContact(null, null, 1))));
     }
 
     [Theory]
@@ -34,7 +34,7 @@ public sealed class HardRuleTests
     [InlineData(15, true)]
     public void Who_said_no_is_left_in_peace_for_fourteen_days(int days, bool fits)
     {
-        var pair = Pair(lately: new Lately(Today.AddDays(-days).InNetherlands(new TimeOnly(12, 0)), null, 0));
+        var pair = Pair(lately: new RecentContact(Today.AddDays(-days).InNetherlands(new TimeOnly(12, 0)), null, 0));
         Assert.Equal((fits, !fits), (pair.Fits, pair.IsLeftInPeace));
     }
 
@@ -48,14 +48,14 @@ public sealed class HardRuleTests
         Assert.False(Pair(other with { ConductCertificateValidUntil = Today.AddDays(-1) }, met).FitsLater);
     }
 
-    private static Domain.Pair Pair(CandidateProfile? profile = null, RequestWishes? wishes = null, bool isAllowed = true, Lately lately = default)
+    private static Domain.Pair Pair(CandidateProfile? profile = null, RequestWishes? wishes = null, bool isAllowed = true, RecentContact lately = default)
     {
         var candidate = Candidate.Of(Guid.CreateVersion7());
         candidate.Activate(profile ?? Jan, DateTimeOffset.UnixEpoch);
         var request = MatchRequest.Open(
             Guid.CreateVersion7(), Guid.CreateVersion7(), null, Guid.CreateVersion7(), Guid.CreateVersion7(),
             "odd-jobs", "WK034401", ["saturday-morning", "sunday-morning"], Today.AddMonths(3), DateTimeOffset.UnixEpoch, wishes);
-        var city = City.Of(new MatchingInput([EngineInput.Of(request, isAllowed, Today)], [EngineInput.Of(candidate, lately)], Today));
+        var city = City.Of(new MatchingInput([EngineInputMapping.Of(request, isAllowed, Today)], [EngineInputMapping.Of(candidate, lately)], Today));
         return new(request, candidate, PairJudgement.Of(city, request.Id, candidate.Id)!.Failed);
     }
 

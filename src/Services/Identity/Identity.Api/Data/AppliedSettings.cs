@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Samenspel.Data;
+using Samenspel.Retention;
 
 namespace Samenspel.Identity.Data;
 
@@ -38,6 +39,7 @@ internal sealed class AppliedSettingsMapping : IEntityTypeConfiguration<AppliedS
     public void Configure(EntityTypeBuilder<AppliedSettings> settings)
     {
         settings.ToTable("applied_settings").HasKey(s => s.Id);
+        settings.Kept(KeptBecause.OneEach);
         settings.Property(s => s.Id).ValueGeneratedNever();
         settings.Property(s => s.Fingerprint).HasMaxLength(64);
     }
