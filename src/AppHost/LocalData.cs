@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -13,6 +14,8 @@ internal sealed class LocalData : IDisposable
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
     private const UnixFileMode OthersMayPass = OwnerOnly | UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
     private const string LockName = "lock", OwnerName = "process";
+
+    private static readonly TimeSpan KilledIsGone = TimeSpan.FromSeconds(3);
 
     private readonly IDistributedApplicationBuilder _builder;
     private readonly FileStream _lock;
@@ -82,14 +85,22 @@ internal sealed class LocalData : IDisposable
 
     private static FileStream Lock(string folder)
     {
-        try
+        var waited = Stopwatch.StartNew();
+        while (true)
         {
-            return new FileStream(Path.Combine(folder, LockName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-        }
-        catch (IOException)
-        {
-            var owner = File.ReadAllText(Path.Combine(folder, OwnerName));
-            throw new DistributedApplicationException($"The platform already runs from {folder} (process {owner}). Stop it first: kill {owner}");
+            try
+            {
+                return new FileStream(Path.Combine(folder, LockName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            }
+            catch (IOException) when (waited.Elapsed < KilledIsGone)
+            {
+                Thread.Yield(); // one that was killed holds it until the kernel has cleared it away
+            }
+            catch (IOException)
+            {
+                var owner = File.ReadAllText(Path.Combine(folder, OwnerName));
+                throw new DistributedApplicationException($"The platform already runs from {folder} (process {owner}). Stop it first: kill {owner}");
+            }
         }
     }
 
