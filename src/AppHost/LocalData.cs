@@ -94,7 +94,7 @@ internal sealed class LocalData : IDisposable
             }
             catch (IOException) when (waited.Elapsed < KilledIsGone)
             {
-                Thread.Yield(); // one that was killed holds it until the kernel has cleared it away
+                Task.Delay(20).Wait(); // one that was killed holds it until the kernel has cleared it away
             }
             catch (IOException)
             {

@@ -7,18 +7,32 @@ using System.Net.Sockets;
 internal static class Ports
 {
     private static readonly string[] Tables = ["/proc/net/tcp", "/proc/net/tcp6"];
-    private static readonly TimeSpan OwnRemainsEnd = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan OwnRemainsEnd = TimeSpan.FromSeconds(30), JustEnding = TimeSpan.FromSeconds(1);
 
     /// <summary>Returns when the port is free. Waits for a part of ours that a killed platform left behind: it is being ended.</summary>
     /// <exception cref="DistributedApplicationException">The port is taken; the message names the process.</exception>
     public static async Task RequireAsync(int port, string purpose, string ownFolder)
     {
+        var isOurs = false;
         for (var waited = Stopwatch.StartNew(); !IsFree(port); await Task.Delay(100))
         {
             var holder = Holder(port);
-            if (waited.Elapsed < OwnRemainsEnd && holder is { } pid && File.ResolveLinkTarget($"/proc/{pid}/cwd", false)?.FullName == ownFolder) continue;
+            isOurs |= holder is not null && WorksIn(holder, ownFolder);
+            if (waited.Elapsed < (isOurs ? OwnRemainsEnd : JustEnding)) continue;
             var name = holder is null ? "a process of another user" : $"process {holder} ({CommandLine(holder)})";
             throw new DistributedApplicationException($"Port {port}, needed for {purpose}, is in use by {name}. Stop that process, or choose another port.");
+        }
+    }
+
+    private static bool WorksIn(string pid, string folder)
+    {
+        try
+        {
+            return File.ResolveLinkTarget($"/proc/{pid}/cwd", false)?.FullName == Path.GetFullPath(folder);
+        }
+        catch (Exception gone) when (gone is IOException or UnauthorizedAccessException)
+        {
+            return false;
         }
     }
 

@@ -30,6 +30,7 @@ internal sealed class HostProcess : IAsyncDisposable
         _process.ErrorDataReceived += (_, line) => Receive(line.Data);
         _process.BeginOutputReadLine();
         _process.BeginErrorReadLine();
+        _ = CompleteAsync();
     }
 
     public static string Repository { get; } = Metadata("Repository");
@@ -91,13 +92,15 @@ internal sealed class HostProcess : IAsyncDisposable
         _process.Dispose();
     }
 
+    private async Task CompleteAsync()
+    {
+        await _process.WaitForExitAsync();
+        _lines.Writer.TryComplete();
+    }
+
     private void Receive(string? line)
     {
-        if (line is null)
-        {
-            if (_process.HasExited) _lines.Writer.TryComplete();
-            return;
-        }
+        if (line is null) return;
         lock (_output) _output.Add(line);
         _lines.Writer.TryWrite(line);
     }
