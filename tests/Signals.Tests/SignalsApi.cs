@@ -149,7 +149,7 @@ public sealed class Circle
 
     public AgreementActivated Activated() => new(
         Agreement, Guid.CreateVersion7(), Client, Meindert.Id, Volunteer, Jan.Id, Organisation, Petra.Id, Karin.Id, "odd-jobs")
-    { RequestId = Request, TeamId = Team };
+    { RequestId = Request, TeamId = Team, Version = 1 }; // the first that its agreement tells
 
     public AgreementEnded Ended() => new(Agreement, Guid.CreateVersion7(), Volunteer, "need-met");
 

@@ -12,6 +12,6 @@ public abstract record IntegrationEvent
     /// <summary>When the change was saved (UTC); filled by the outbox.</summary>
     public DateTimeOffset OccurredAt { get; init; }
 
-    /// <summary>The version of the aggregate that raised it, from 1: of two events of one aggregate the later has the higher.</summary>
+    /// <summary>Of two events of one aggregate the later has the higher: by it a listener knows which is newer. It follows the version of the aggregate.</summary>
     public long Version { get; init; }
 }

@@ -44,7 +44,14 @@ internal sealed class OutboxInterceptor(OutboxSignal signal, TimeProvider clock)
 
     private void Collect(DbContext db)
     {
-        var events = db.ChangeTracker.Entries<AggregateRoot>().SelectMany(entry => entry.Entity.TakeEvents()).ToArray();
+        var roots = db.ChangeTracker.Entries<AggregateRoot>().ToArray();
+        foreach (var root in roots.Where(root => root is { State: not EntityState.Added, Entity.HasEvents: true }))
+        {
+            // Events are ordered by the version of the root: also one that only tells something moves on.
+            var version = root.Property(one => one.Version);
+            if (!version.IsModified) version.CurrentValue++;
+        }
+        var events = roots.SelectMany(root => root.Entity.TakeEvents()).ToArray();
         foreach (var raised in events) db.Add(Row(raised));
         ((IOutboxContext)db).HasUnsentEvents |= events.Length > 0;
     }
