@@ -109,6 +109,10 @@ public sealed class RealServices : IAsyncDisposable
 
     public static TheoryData<string> Keys => [.. Apis.Select(KeyOf)];
 
+    /// <summary>The context that holds the migrations of PostgreSQL.</summary>
+    internal static Type ContextOf(string key) =>
+        Apis.Single(api => KeyOf(api) == key).GetTypes().Single(type => type.IsSubclassOf(typeof(ServiceDbContext)) && type.Name.StartsWith("PostgreSql", StringComparison.Ordinal));
+
     internal Task<SeededService> StartAsync(string key) => services.GetOrAdd(key, _ => new Lazy<Task<SeededService>>(() => Task.Run(async () =>
     {
         var api = Apis.Single(api => KeyOf(api) == key);
