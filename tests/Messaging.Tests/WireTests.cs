@@ -28,7 +28,7 @@ public sealed class WireTests : IAsyncLifetime
 
         var message = await Eventually.HasAsync(() => channel.BasicGetAsync("outside", autoAck: true, Cancel), "the message is there", cancel: Cancel);
         var body = JsonDocument.Parse(message.Body).RootElement;
-        Assert.Equal(["eventId", "number", "occurredAt"], body.EnumerateObject().Select(field => field.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(["eventId", "number", "occurredAt", "version"], body.EnumerateObject().Select(field => field.Name).Order(StringComparer.Ordinal));
         Assert.Equal(body.GetProperty("eventId").GetString(), message.BasicProperties.MessageId);
         var headers = (message.BasicProperties.Headers ?? new Dictionary<string, object?>())
             .Select(header => $"{header.Key}: {(header.Value is byte[] text ? Encoding.UTF8.GetString(text) : header.Value)}").ToArray();
