@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Samenspel.Cities.Csv;
-using Samenspel.Matching.Engine;
 
 namespace Samenspel.Matching.Bench;
 
@@ -15,8 +14,8 @@ internal static class Export
             var watch = Stopwatch.StartNew();
             var result = Matcher.Solve(city);
             Console.WriteLine($"{city.Requests.Count:n0} requests, {city.Volunteers.Count:n0} volunteers, {city.Activities.Count:n0} groups on {city.Today:yyyy-MM-dd}");
-            Console.WriteLine($"{result.Proposals.Count:n0} parts helped, {result.NotHelped.Count:n0} not, proven: {result.Certificate.IsProven}, in {watch.Elapsed.TotalSeconds:n2} s");
-            foreach (var rule in result.NotHelped.GroupBy(one => one.BindingRuleId).OrderByDescending(same => same.Count()))
+            Console.WriteLine($"{result.Proposals.Count:n0} parts helped, {result.Unmatched.Count:n0} not, proven: {result.Certificate.IsProven}, in {watch.Elapsed.TotalSeconds:n2} s");
+            foreach (var rule in result.Unmatched.GroupBy(one => one.BindingRuleId).OrderByDescending(same => same.Count()))
                 Console.WriteLine($"  {rule.Key}: {rule.Count():n0}");
         }
         catch (CsvException wrong)

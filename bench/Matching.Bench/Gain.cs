@@ -1,5 +1,4 @@
 using Samenspel.Cities;
-using Samenspel.Matching.Engine;
 
 namespace Samenspel.Matching.Bench;
 
@@ -13,12 +12,12 @@ internal static class Gain
         foreach (var (name, shape) in new (string, Func<int, CityShape>)[] { ("balanced", seed => CityShape.Balanced(size, seed)), ("shortage", seed => CityShape.Shortage(size, seed)), ("surplus", seed => CityShape.Surplus(size, seed)) })
             for (var seed = 1; seed <= Seeds; seed++)
             {
-                var city = City.Of(CityGenerator.Make(shape(seed)));
+                var city = IndexedInput.Of(CityGenerator.Make(shape(seed)));
                 var pairs = FeasiblePairs.Of(city, CancellationToken.None);
                 var result = Matcher.Solve(city);
-                var priorities = city.Asked.ToDictionary(one => one.Block.Id, one => one.Priority);
+                var priorities = city.Demands.ToDictionary(one => one.Block.Id, one => one.Priority);
                 var best = new Outcome(result.Proposals.Count, result.Proposals.Sum(one => (long)priorities[one.BlockId]), result.Statistics.TotalPoints);
-                Speed.Row($"{name} {seed}: best", $"{best.Helped}", $"of {city.Asked.Count}, {best.Points} points");
+                Speed.Row($"{name} {seed}: best", $"{best.Helped}", $"of {city.Demands.Count}, {best.Points} points");
                 Row("  first come, first served", Greedy.FirstComeFirstServed(city, pairs), best);
                 Row("  best pair first", Greedy.BestPairFirst(city, pairs), best);
             }

@@ -1,5 +1,4 @@
 using System.Numerics;
-using Samenspel.Matching.Engine;
 
 namespace Samenspel.Matching.Bench;
 
@@ -7,32 +6,32 @@ namespace Samenspel.Matching.Bench;
 internal static class Greedy
 {
     /// <summary>Who waits longest chooses first, and takes the best volunteer that is left.</summary>
-    public static Outcome FirstComeFirstServed(City city, FeasiblePairs pairs) => Take(city, pairs,
-        from block in Enumerable.Range(0, city.Asked.Count)
-        orderby city.Asked[block].Request.WaitingDays descending, block
+    public static Outcome FirstComeFirstServed(IndexedInput city, FeasiblePairs pairs) => Take(city, pairs,
+        from block in Enumerable.Range(0, city.Demands.Count)
+        orderby city.Demands[block].Request.WaitingDays descending, block
         from pair in Enumerable.Range(pairs.Start[block], pairs.Start[block + 1] - pairs.Start[block]).OrderByDescending(pair => pairs.Points[pair])
         select (block, pair));
 
     /// <summary>The best pair of the whole city first, then the next best that is left.</summary>
-    public static Outcome BestPairFirst(City city, FeasiblePairs pairs) => Take(city, pairs,
-        from block in Enumerable.Range(0, city.Asked.Count)
+    public static Outcome BestPairFirst(IndexedInput city, FeasiblePairs pairs) => Take(city, pairs,
+        from block in Enumerable.Range(0, city.Demands.Count)
         from pair in Enumerable.Range(pairs.Start[block], pairs.Start[block + 1] - pairs.Start[block])
         orderby pairs.Points[pair] descending, block
         select (block, pair));
 
-    private static Outcome Take(City city, FeasiblePairs pairs, IEnumerable<(int Block, int Pair)> order)
+    private static Outcome Take(IndexedInput city, FeasiblePairs pairs, IEnumerable<(int Block, int Pair)> order)
     {
-        var (helped, free) = (new bool[city.Asked.Count], Places.Of(city, pairs));
+        var (helped, free) = (new bool[city.Demands.Count], SupplyCapacity.Of(city, pairs));
         var taken = new ulong[city.Supplies.Count];
         var outcome = new Outcome(0, 0, 0);
         foreach (var (block, pair) in order)
         {
             var supply = city.Supplies[pairs.Supply[pair]];
-            var slots = city.Asked[block].Slots & supply.Slots & ~taken[supply.Index];
+            var slots = city.Demands[block].Slots & supply.Slots & ~taken[supply.Index];
             if (helped[block] || free[supply.Index] == 0 || slots == 0) continue;
             (helped[block], free[supply.Index]) = (true, free[supply.Index] - 1);
             if (!supply.IsGroup) taken[supply.Index] |= 1UL << BitOperations.TrailingZeroCount(slots);
-            outcome = new(outcome.Helped + 1, outcome.Priority + city.Asked[block].Priority, outcome.Points + pairs.Points[pair]);
+            outcome = new(outcome.Helped + 1, outcome.Priority + city.Demands[block].Priority, outcome.Points + pairs.Points[pair]);
         }
         return outcome;
     }

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Samenspel.Cities;
-using Samenspel.Matching.Engine;
 
 namespace Samenspel.Matching.Bench;
 
@@ -16,7 +15,7 @@ internal static class Speed
         for (var round = -1; round < rounds; round++)
         {
             GC.Collect();
-            var (ready, took) = Timed(() => City.Of(input));
+            var (ready, took) = Timed(() => IndexedInput.Of(input));
             (result, var solved) = Timed(() => Matcher.Solve(ready));
             var (_, explained) = Timed(() => Explanations.Of(ready, result));
             var one = input.Requests[7 * (round + 2)];
@@ -51,7 +50,7 @@ internal static class Speed
             var input = CityGenerator.Make(CityShape.Balanced(size));
             if (points.Count == 0) Matcher.Solve(input);
             GC.Collect();
-            var (city, took) = Timed(() => City.Of(input));
+            var (city, took) = Timed(() => IndexedInput.Of(input));
             var (result, solved) = Timed(() => Matcher.Solve(city));
             var reckoned = took + solved - result.Statistics.Took[MatchingStep.Explaining].TotalMilliseconds;
             points.Add((size, reckoned));

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Samenspel.Cities;
 using Samenspel.Cities.Csv;
-using Samenspel.Matching.Engine;
 
 namespace Samenspel.Matching.Engine.Tests;
 

@@ -9,10 +9,10 @@ internal static class Given
     public static Guid Id(int number) => new(number, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1);
 
     public static Request Request(int number = 1) =>
-        Engine.Request.OfOneBlock(Id(number), Id(1_000_000 + number), "walking", District, ["tuesday-morning", "friday-afternoon"]);
+        Engine.Input.Request.OfOneBlock(Id(number), Id(1_000_000 + number), "walking", District, ["tuesday-morning", "friday-afternoon"]);
 
     public static Volunteer Volunteer(int number = 1) =>
         new(Id(2_000_000 + number), Id(3_000_001), ["walking", "visiting"], [District], ["tuesday-morning"], 1) { ConductCertificateValidUntil = Today.AddYears(1) };
 
-    public static MatchingInput City(IReadOnlyList<Request> requests, IReadOnlyList<Volunteer> volunteers) => new(requests, volunteers, Today);
+    public static MatchingInput InputOf(IReadOnlyList<Request> requests, IReadOnlyList<Volunteer> volunteers) => new(requests, volunteers, Today);
 }

@@ -1,7 +1,7 @@
 using Samenspel.Domain;
 using Samenspel.Matching.Data;
 using Samenspel.Matching.Domain;
-using Samenspel.Matching.Engine;
+using Samenspel.Matching.Engine.Rules;
 
 namespace Samenspel.Matching.Tests;
 
@@ -35,7 +35,7 @@ public sealed class HardRuleTests
     public void Who_said_no_is_left_in_peace_for_fourteen_days(int days, bool fits)
     {
         var pair = Pair(lately: new RecentContact(Today.AddDays(-days).InNetherlands(new TimeOnly(12, 0)), null, 0));
-        Assert.Equal((fits, !fits), (pair.Fits, pair.IsLeftInPeace));
+        Assert.Equal((fits, !fits), (pair.Fits, pair.IsResting));
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public sealed class HardRuleTests
         var request = MatchRequest.Open(
             Guid.CreateVersion7(), Guid.CreateVersion7(), null, Guid.CreateVersion7(), Guid.CreateVersion7(),
             "odd-jobs", "WK034401", ["saturday-morning", "sunday-morning"], Today.AddMonths(3), DateTimeOffset.UnixEpoch, wishes);
-        var city = City.Of(new MatchingInput([EngineInputMapping.Of(request, isAllowed, Today)], [EngineInputMapping.Of(candidate, lately)], Today));
+        var indexed = IndexedInput.Of(new MatchingInput([EngineInputMapping.Of(request, isAllowed, Today)], [EngineInputMapping.Of(candidate, lately)], Today));
         return new(request, candidate, PairJudgement.Of(city, request.Id, candidate.Id)!.Failed);
     }
 

@@ -1,4 +1,6 @@
-using Samenspel.Matching.Engine;
+using Samenspel.Matching.Engine.Indexing;
+using Samenspel.Matching.Engine.Input;
+using Samenspel.Matching.Engine.Rules;
 
 namespace Samenspel.Cities;
 

@@ -16,7 +16,7 @@ public sealed partial class FileTests
     [Fact]
     public void A_namespace_is_a_folder() => Rule.Holds(
         from file in Repository.Sources(".cs")
-        where file.Path.StartsWith("src/", StringComparison.Ordinal) && !file.Path.Contains(".Engine/", StringComparison.Ordinal)
+        where file.Path.StartsWith("src/", StringComparison.Ordinal)
         let name = Namespace().Match(file.Text).Groups["name"].Value
         where name.Length > 0 && !IsFolder(name, Path.GetDirectoryName(file.Path)!)
         select $"{file.Path}: {name}",

@@ -62,33 +62,33 @@ public sealed class ExplanationTests
     public void That_somebody_said_no_before_lowers_nothing()
     {
         var request = Request() with { ClientId = Id(77) };
-        var declined = City([Request(2)], [Volunteer()]) with { Excluded = [new(Id(78), Volunteer().Id), new(Id(79), Volunteer().Id)] };
-        var city = Engine.City.Of(declined);
+        var declined = InputOf([Request(2)], [Volunteer()]) with { Excluded = [new(Id(78), Volunteer().Id), new(Id(79), Volunteer().Id)] };
+        var city = IndexedInput.Of(declined);
         Assert.Equal(Explain(request, Volunteer()).Points, PairJudgement.Of(city, request, request.Blocks[0], Volunteer().Id)!.Explanation!.Points);
     }
 
     [Fact]
     public void A_pair_that_misses_one_rule_says_what_it_would_be_without_it()
     {
-        var judged = PairJudgement.Of(Engine.City.Of(City([Request()], [Volunteer() with { CurrentClients = 1 }])), Request().Id, Volunteer().Id)!;
+        var judged = PairJudgement.Of(IndexedInput.Of(InputOf([Request()], [Volunteer() with { CurrentClients = 1 }])), Request().Id, Volunteer().Id)!;
         Assert.False(judged.Fits);
         Assert.Equal("H6", Assert.Single(judged.Failed).Id);
         Assert.Equal(Explain(Request(), Volunteer()).Points, judged.IfRelaxed);
-        Assert.Null(PairJudgement.Of(Engine.City.Of(City([Request()], [Volunteer() with { CurrentClients = 1, IsActive = false }])), Request().Id, Volunteer().Id)!.IfRelaxed);
+        Assert.Null(PairJudgement.Of(IndexedInput.Of(InputOf([Request()], [Volunteer() with { CurrentClients = 1, IsActive = false }])), Request().Id, Volunteer().Id)!.IfRelaxed);
     }
 
     [Fact]
     public void Who_is_needed_elsewhere_comes_later_in_the_ranking()
     {
-        var city = Engine.City.Of(City([], [Volunteer(1), Volunteer(2) with { TraitCodes = ["patient"] }]));
+        var city = IndexedInput.Of(InputOf([], [Volunteer(1), Volunteer(2) with { TraitCodes = ["patient"] }]));
         var request = Request() with { TraitCodes = ["patient"] };
-        var free = Ranking.Of(city, request, request.Blocks[0], new Dictionary<Guid, Worth>());
+        var free = Ranking.Of(city, request, request.Blocks[0], new Dictionary<Guid, AssignmentValue>());
         Assert.Equal([Volunteer(2).Id, Volunteer(1).Id], free.Select(one => one.SupplyId));
         Assert.NotNull(free[0].Explanation);
-        var priced = Ranking.Of(city, request, request.Blocks[0], new Dictionary<Guid, Worth> { [Volunteer(2).Id] = new(3, 0) });
+        var priced = Ranking.Of(city, request, request.Blocks[0], new Dictionary<Guid, AssignmentValue> { [Volunteer(2).Id] = new(3, 0) });
         Assert.Equal([Volunteer(1).Id, Volunteer(2).Id], priced.Select(one => one.SupplyId));
     }
 
     private static PairExplanation Explain(Request request, Volunteer volunteer) =>
-        PairJudgement.Of(Engine.City.Of(City([request], [volunteer])), request.Id, volunteer.Id)!.Explanation!;
+        PairJudgement.Of(IndexedInput.Of(InputOf([request], [volunteer])), request.Id, volunteer.Id)!.Explanation!;
 }

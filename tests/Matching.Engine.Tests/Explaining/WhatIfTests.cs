@@ -1,5 +1,5 @@
-using Samenspel.Domain;
 using Samenspel.Matching.Engine.Tests.Oracles;
+using Samenspel.Domain;
 using static Samenspel.Matching.Engine.Tests.Given;
 
 namespace Samenspel.Matching.Engine.Tests.Explaining;
@@ -9,14 +9,14 @@ public sealed class WhatIfTests
 {
     public static TheoryData<int> Seeds => [.. Enumerable.Range(1, 30)];
 
-    private static readonly Dictionary<Guid, Worth> Free = [];
+    private static readonly Dictionary<Guid, AssignmentValue> Free = [];
 
     [Fact]
     public void Sunday_as_well_gives_four_candidates()
     {
         var request = Request() with { Blocks = [Request().Blocks[0] with { Slots = ["monday-evening"] }] };
         var volunteers = Enumerable.Range(1, 4).Select(number => Volunteer(number) with { Slots = [number < 3 ? "sunday-morning" : "sunday-evening"] }).ToList();
-        var why = WhyNobody.Of(Engine.City.Of(City([request], volunteers)), request, request.Blocks[0], Free);
+        var why = UnmatchedExplanation.Of(IndexedInput.Of(InputOf([request], volunteers)), request, request.Blocks[0], Free);
         Assert.Equal(("H4", 0), (why.BindingRuleId, why.Fitting));
         Assert.Equal(4, why.OnlyMissing["H4"]);
         Assert.Contains(why.WhatIfs, one => one is { Dutch: "Zondag erbij geeft 4 kandidaten.", English: "With Sunday as well gives 4 candidates.", RelaxedBy: RelaxedBy.Client, Free: 4 });
@@ -27,7 +27,7 @@ public sealed class WhatIfTests
     public void Who_is_needed_by_somebody_else_is_not_promised()
     {
         var request = Request() with { Blocks = [Request().Blocks[0] with { Slots = ["sunday-morning"] }] };
-        var why = WhyNobody.Of(Engine.City.Of(City([request], [Volunteer()])), request, request.Blocks[0], new Dictionary<Guid, Worth> { [Volunteer().Id] = new(1, 0) });
+        var why = UnmatchedExplanation.Of(IndexedInput.Of(InputOf([request], [Volunteer()])), request, request.Blocks[0], new Dictionary<Guid, AssignmentValue> { [Volunteer().Id] = new(1, 0) });
         Assert.Contains(why.WhatIfs, one => one is { Dutch: "Dinsdagochtend erbij geeft 1 kandidaat, nu nodig voor iemand anders.", Free: 0 });
     }
 
@@ -35,7 +35,7 @@ public sealed class WhatIfTests
     public void What_nobody_may_decide_is_not_offered()
     {
         var request = Request() with { Blocks = [Request().Blocks[0] with { ActivityCode = "visiting" }] };
-        var why = WhyNobody.Of(Engine.City.Of(City([request], [Volunteer() with { ConductCertificateValidUntil = null }])), request, request.Blocks[0], Free);
+        var why = UnmatchedExplanation.Of(IndexedInput.Of(InputOf([request], [Volunteer() with { ConductCertificateValidUntil = null }])), request, request.Blocks[0], Free);
         Assert.Equal("H2", why.BindingRuleId);
         Assert.All(why.WhatIfs, one => Assert.StartsWith("activity:", one.Code)); // something else can be asked; the certificate stays a condition
     }
@@ -44,12 +44,12 @@ public sealed class WhatIfTests
     public void Each_relaxation_gives_what_it_says_when_it_is_made(int seed)
     {
         var input = SmallCity.Of(seed, requests: 20, volunteers: 25);
-        var city = Engine.City.Of(input);
+        var city = IndexedInput.Of(input);
         foreach (var request in input.Requests.Take(6))
         {
             var block = request.Blocks[0];
             var before = Fitting(input, request, block);
-            foreach (var whatIf in WhyNobody.Of(city, request, block, Free).WhatIfs)
+            foreach (var whatIf in UnmatchedExplanation.Of(city, request, block, Free).WhatIfs)
             {
                 if (Apply(whatIf.Code, request, block) is not { } changed) continue;
                 Assert.Equal(whatIf.Candidates, Fitting(input, changed.Request, changed.Block).Except(before).Count());
@@ -69,7 +69,7 @@ public sealed class WhatIfTests
 
     private static HashSet<Guid> Fitting(MatchingInput input, Request request, Block block)
     {
-        var city = Engine.City.Of(input);
+        var city = IndexedInput.Of(input);
         return [.. input.Volunteers.Select(one => one.Id).Concat(input.Activities.Select(one => one.Id)).Where(id => PairJudgement.Of(city, request, block, id)!.Fits)];
     }
 }

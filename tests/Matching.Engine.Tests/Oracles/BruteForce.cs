@@ -1,16 +1,15 @@
 using Samenspel.Domain;
-using Samenspel.Matching.Engine.Rules;
 
 namespace Samenspel.Matching.Engine.Tests.Oracles;
 
 /// <summary>Looks at every assignment there is, and keeps the best by the words of the objective.</summary>
 internal sealed class BruteForce
 {
-    private readonly City city;
+    private readonly IndexedInput city;
     private readonly List<(Supply Supply, int Slot)?> now = [];
     private readonly List<Outcome> all = [];
 
-    private BruteForce(City city) => this.city = city;
+    private BruteForce(IndexedInput city) => this.city = city;
 
     /// <summary>What an outcome is worth, the first that differs decides. Less is better.</summary>
     /// <param name="PriorityMissed">Steps of priority of who is not helped.</param>
@@ -22,14 +21,14 @@ internal sealed class BruteForce
 
     public static (Outcome Best, IReadOnlyList<Outcome> All) Of(MatchingInput input)
     {
-        var force = new BruteForce(City.Of(input));
+        var force = new BruteForce(IndexedInput.Of(input));
         force.Try(0);
         return (force.all.OrderBy(one => one.PriorityMissed).ThenBy(one => one.PointsMissed).ThenBy(one => one.Spread).ThenBy(one => one.Changes).First(), force.all);
     }
 
     private void Try(int block)
     {
-        if (block == city.Asked.Count)
+        if (block == city.Demands.Count)
         {
             all.Add(Judge());
             return;
@@ -39,9 +38,9 @@ internal sealed class BruteForce
         now.RemoveAt(block);
         foreach (var supply in city.Supplies)
         {
-            var pair = new Pair(city.Asked[block], supply, city);
+            var pair = new Pair(city.Demands[block], supply, city);
             if (HardRules.Failed(pair).Count > 0 || now.Count(one => one?.Supply == supply) >= supply.Free) continue;
-            foreach (var slot in city.Asked[block].Block.Slots.Select(code => WeekSlot.All.ToList().IndexOf(code)).Where(slot => (supply.Slots >> slot & 1) == 1))
+            foreach (var slot in city.Demands[block].Block.Slots.Select(code => WeekSlot.All.ToList().IndexOf(code)).Where(slot => (supply.Slots >> slot & 1) == 1))
             {
                 if (!supply.IsGroup && now.Any(one => one?.Supply == supply && one?.Slot == slot)) continue;
                 now.Add((supply, slot));
@@ -54,14 +53,14 @@ internal sealed class BruteForce
 
     private Outcome Judge()
     {
-        var pairs = now.Select((one, block) => (one, Asked: city.Asked[block])).ToList();
-        var helped = pairs.Where(pair => pair.one is not null).Select(pair => (pair.Asked, pair.one!.Value.Supply)).ToList();
+        var pairs = now.Select((one, block) => (one, Demand: city.Demands[block])).ToList();
+        var helped = pairs.Where(pair => pair.one is not null).Select(pair => (pair.Demand, pair.one!.Value.Supply)).ToList();
         return new(
-            pairs.Where(pair => pair.one is null).Sum(pair => pair.Asked.Priority),
-            helped.Sum(pair => city.Input.Programme.Weights.Most - Fit.Points(new Pair(pair.Asked, pair.Supply, city))),
+            pairs.Where(pair => pair.one is null).Sum(pair => pair.Demand.Priority),
+            helped.Sum(pair => city.Input.Programme.Weights.Most - Fit.Points(new Pair(pair.Demand, pair.Supply, city))),
             helped.GroupBy(pair => pair.Supply).Sum(load => Load(load.Key, load.Count())) + helped.GroupBy(pair => pair.Supply.OrganisationId).Sum(org => Fill(org.Key, org.Count())),
-            helped.Count(pair => !city.Input.Previous.Contains(new(pair.Asked.Block.Id, pair.Supply.Id))),
-            [.. helped.Select(pair => pair.Asked.Priority).OrderDescending()]);
+            helped.Count(pair => !city.Input.Previous.Contains(new(pair.Demand.Block.Id, pair.Supply.Id))),
+            [.. helped.Select(pair => pair.Demand.Priority).OrderDescending()]);
     }
 
     /// <summary>Eight for each person helped already, four when asked in the last ninety days, for each person anew.</summary>

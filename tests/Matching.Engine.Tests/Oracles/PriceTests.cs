@@ -38,9 +38,9 @@ public sealed class PriceTests
     [Theory, MemberData(nameof(Seeds))]
     public void An_outcome_that_is_not_the_best_has_no_proof(int seed)
     {
-        var city = City.Of(SmallCity.Of(seed, requests: 30, volunteers: 15));
+        var city = IndexedInput.Of(SmallCity.Of(seed, requests: 30, volunteers: 15));
         var pairs = FeasiblePairs.Of(city, TestContext.Current.CancellationToken);
-        var assignment = Assignment.Solve(city, pairs, new StepTimes(null), TestContext.Current.CancellationToken);
+        var assignment = Assignment.Solve(city, pairs, new StepTimer(null), TestContext.Current.CancellationToken);
         var network = assignment.Network;
         Assert.True(Certificate.Holds(network.Network, assignment.Flow, assignment.Price));
 
@@ -56,6 +56,6 @@ public sealed class PriceTests
         Assert.False(Certificate.Holds(network.Network, impossible, assignment.Price));
     }
 
-    private static long Cost(Worth worth, MatchingInput input) =>
+    private static long Cost(AssignmentValue worth, MatchingInput input) =>
         worth.Priority * (long)(input.Programme.Weights.Most + 1) * input.Requests.Sum(one => one.Blocks.Count) + worth.Points;
 }

@@ -1,4 +1,3 @@
-using Samenspel.Matching.Engine.Rules;
 
 namespace Samenspel.Matching.Engine.Tests.Oracles;
 
@@ -48,7 +47,7 @@ public sealed class PropertyTests
         };
         var (one, other) = (Matcher.Solve(input), Matcher.Solve(shuffled));
         Assert.Equal(one.Proposals, other.Proposals);
-        Assert.Equal(one.NotHelped, other.NotHelped);
+        Assert.Equal(one.Unmatched, other.Unmatched);
         Assert.Equal(one.Prices.OrderBy(price => price.Key), other.Prices.OrderBy(price => price.Key));
         Assert.Equal(one.Scarcity, other.Scarcity);
     }
@@ -69,9 +68,9 @@ public sealed class PropertyTests
         {
             var chance = new Random(seed);
             var input = SmallCity.Of(seed, requests: 30, volunteers: 25) with { Programme = new("by chance", Weights(chance)) };
-            var city = City.Of(input);
+            var city = IndexedInput.Of(input);
             var proposed = Matcher.Solve(input).Proposals.Select(one => (one.BlockId, one.SupplyId)).ToHashSet();
-            foreach (var asked in city.Asked)
+            foreach (var asked in city.Demands)
                 foreach (var supply in city.Supplies)
                 {
                     if (HardRules.Failed(new Pair(asked, supply, city)).Count == 0) continue;

@@ -1,5 +1,4 @@
 using Google.OrTools.Sat;
-using Samenspel.Matching.Engine.Rules;
 
 namespace Samenspel.Matching.Engine.Tests.Oracles;
 
@@ -12,10 +11,10 @@ internal static class SecondSolver
     /// <summary>The lowest cost there is, by people and fit.</summary>
     public static long Cost(MatchingInput input)
     {
-        var city = City.Of(input);
+        var city = IndexedInput.Of(input);
         var model = new CpModel();
-        var (chosen, cost) = (new List<(Asked Asked, Supply Supply, int Slot, BoolVar Yes)>(), new List<LinearExpr>());
-        foreach (var asked in city.Asked)
+        var (chosen, cost) = (new List<(Demand Demand, Supply Supply, int Slot, BoolVar Yes)>(), new List<LinearExpr>());
+        foreach (var asked in city.Demands)
             foreach (var supply in city.Supplies)
             {
                 var pair = new Pair(asked, supply, city);
@@ -24,11 +23,11 @@ internal static class SecondSolver
                     if ((asked.Slots & supply.Slots & (1UL << slot)) != 0) chosen.Add((asked, supply, slot, model.NewBoolVar("")));
             }
 
-        var personWorth = (long)(input.Programme.Weights.Most + 1) * city.Asked.Count;
-        foreach (var asked in city.Asked)
+        var personWorth = (long)(input.Programme.Weights.Most + 1) * city.Demands.Count;
+        foreach (var asked in city.Demands)
         {
             var nobody = model.NewBoolVar("");
-            model.AddExactlyOne([nobody, .. chosen.Where(one => one.Asked == asked).Select(one => one.Yes)]);
+            model.AddExactlyOne([nobody, .. chosen.Where(one => one.Demand == asked).Select(one => one.Yes)]);
             cost.Add(nobody * (personWorth * asked.Priority));
         }
         foreach (var supply in chosen.GroupBy(one => one.Supply))
@@ -37,7 +36,7 @@ internal static class SecondSolver
             if (supply.Key.IsGroup) continue;
             foreach (var slot in supply.GroupBy(one => one.Slot)) model.AddAtMostOne(slot.Select(one => one.Yes));
         }
-        cost.AddRange(chosen.Select(one => one.Yes * (input.Programme.Weights.Most - Fit.Points(new Pair(one.Asked, one.Supply, city)))));
+        cost.AddRange(chosen.Select(one => one.Yes * (input.Programme.Weights.Most - Fit.Points(new Pair(one.Demand, one.Supply, city)))));
         model.Minimize(LinearExpr.Sum(cost));
 
         var solver = new CpSolver { StringParameters = "num_workers:1 random_seed:1" };

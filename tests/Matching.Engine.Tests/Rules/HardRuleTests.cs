@@ -1,4 +1,3 @@
-using Samenspel.Matching.Engine.Rules;
 using static Samenspel.Matching.Engine.Tests.Given;
 
 namespace Samenspel.Matching.Engine.Tests.Rules;
@@ -17,7 +16,7 @@ public sealed class HardRuleTests
     };
 
     [Fact]
-    public void A_pair_that_meets_all_rules_breaks_none() => Assert.Empty(Failed(City([Request()], [Volunteer()])));
+    public void A_pair_that_meets_all_rules_breaks_none() => Assert.Empty(Failed(InputOf([Request()], [Volunteer()])));
 
     [Theory, MemberData(nameof(Rules))]
     public void A_rule_fails_by_its_own_reason_alone_and_says_so_in_both_languages(string id, RelaxedBy relaxedBy)
@@ -33,8 +32,8 @@ public sealed class HardRuleTests
     public void A_group_is_proposed_only_to_who_wants_one()
     {
         var club = new CollectiveActivity(Id(9_000_000), Id(3_000_001), "walking", District, ["tuesday-morning"], 3);
-        var alone = City([Request()], []) with { Activities = [club] };
-        Assert.Equal("H17", Assert.Single(PairJudgement.Of(Engine.City.Of(alone), Request().Id, club.Id)!.Failed).Id);
+        var alone = InputOf([Request()], []) with { Activities = [club] };
+        Assert.Equal("H17", Assert.Single(PairJudgement.Of(IndexedInput.Of(alone), Request().Id, club.Id)!.Failed).Id);
         Assert.Equal(club.Id, Assert.Single(Matcher.Solve(alone with { Requests = [Request() with { AcceptsGroup = true }] }).Proposals).SupplyId);
         Assert.Empty(Matcher.Solve(alone with { Requests = [Request() with { AcceptsGroup = true }], Activities = [club with { FreePlaces = 0 }] }).Proposals);
     }
@@ -45,18 +44,18 @@ public sealed class HardRuleTests
     public void Only_where_the_activity_needs_it_a_certificate_is_a_condition(string activity, bool isNeeded)
     {
         var request = Request() with { Blocks = [Request().Blocks[0] with { ActivityCode = activity }] };
-        Assert.Equal(isNeeded, Failed(City([request], [Volunteer() with { ConductCertificateValidUntil = null }])).Any());
-        Assert.Equal(isNeeded, Failed(City([request], [Volunteer() with { ConductCertificateValidUntil = Today.AddDays(-1) }])).Any());
-        Assert.Empty(Failed(City([request], [Volunteer() with { ConductCertificateValidUntil = Today }])));
+        Assert.Equal(isNeeded, Failed(InputOf([request], [Volunteer() with { ConductCertificateValidUntil = null }])).Any());
+        Assert.Equal(isNeeded, Failed(InputOf([request], [Volunteer() with { ConductCertificateValidUntil = Today.AddDays(-1) }])).Any());
+        Assert.Empty(Failed(InputOf([request], [Volunteer() with { ConductCertificateValidUntil = Today }])));
     }
 
     [Fact]
     public void A_wish_about_gender_counts_for_being_alone_at_home_only_when_they_are()
     {
         var request = Request() with { GenderWish = Wish with { Situation = GenderWishSituation.AloneAtHome } };
-        Assert.Equal("H9", Assert.Single(Failed(City([request], [Volunteer() with { GenderCode = "m" }]))).Id);
-        Assert.Empty(Failed(City([request with { MeetsAlone = false }], [Volunteer() with { GenderCode = "m" }])));
-        Assert.Empty(Failed(City([request], [Volunteer() with { GenderCode = "f" }])));
+        Assert.Equal("H9", Assert.Single(Failed(InputOf([request], [Volunteer() with { GenderCode = "m" }]))).Id);
+        Assert.Empty(Failed(InputOf([request with { MeetsAlone = false }], [Volunteer() with { GenderCode = "m" }])));
+        Assert.Empty(Failed(InputOf([request], [Volunteer() with { GenderCode = "f" }])));
     }
 
     [Fact]
@@ -68,25 +67,25 @@ public sealed class HardRuleTests
 
     private static MatchingInput Broken(string id) => id switch
     {
-        "H0" => City([Request()], [Volunteer() with { ActivityCodes = ["language"] }]),
-        "H1" => City([Request()], [Volunteer() with { IsActive = false }]),
-        "H2" => City([Request() with { Blocks = [Request().Blocks[0] with { ActivityCode = "visiting" }] }], [Volunteer() with { ConductCertificateValidUntil = null }]),
-        "H3" => City([Request() with { Blocks = [Request().Blocks[0] with { TrainingCodes = ["dementia-basics"] }] }], [Volunteer()]),
-        "H4" => City([Request()], [Volunteer() with { BusySlots = ["tuesday-morning"] }]),
-        "H5" => City([Request()], [Volunteer() with { DistrictCodes = ["WK034499"] }]),
-        "H6" => City([Request()], [Volunteer() with { CurrentClients = 1 }]),
-        "H7" => City([Request() with { CircumstanceCodes = ["dog"] }], [Volunteer() with { BoundaryCodes = ["dog"] }]),
-        "H8" => City([Request() with { LanguageCodes = ["arb", "rif"] }], [Volunteer() with { LanguageCodes = ["nld"] }]),
-        "H9" => City([Request() with { GenderWish = Wish }], [Volunteer()]),
-        "H10" => City([Request()], [Volunteer()]) with { Excluded = [new(Request().ClientId, Volunteer().Id)] },
-        "H11" => City([Request()], [Volunteer()]) with { Organisations = [new Organisation(Volunteer().OrganisationId) { DistrictCodes = ["WK034499"] }] },
-        "H12" => City([Request() with { IsMinor = true }], [Volunteer()]),
-        "H13" => City([Request() with { Blocks = [Request().Blocks[0] with { IsNight = true }] }], [Volunteer()]),
-        "H14" => City([Request() with { IsAllowed = false }], [Volunteer()]),
-        "H15" => City([Request() with { HasResponsible = false }], [Volunteer()]),
-        _ => City([Request()], [Volunteer() with { RestsUntil = Today }]),
+        "H0" => InputOf([Request()], [Volunteer() with { ActivityCodes = ["language"] }]),
+        "H1" => InputOf([Request()], [Volunteer() with { IsActive = false }]),
+        "H2" => InputOf([Request() with { Blocks = [Request().Blocks[0] with { ActivityCode = "visiting" }] }], [Volunteer() with { ConductCertificateValidUntil = null }]),
+        "H3" => InputOf([Request() with { Blocks = [Request().Blocks[0] with { TrainingCodes = ["dementia-basics"] }] }], [Volunteer()]),
+        "H4" => InputOf([Request()], [Volunteer() with { BusySlots = ["tuesday-morning"] }]),
+        "H5" => InputOf([Request()], [Volunteer() with { DistrictCodes = ["WK034499"] }]),
+        "H6" => InputOf([Request()], [Volunteer() with { CurrentClients = 1 }]),
+        "H7" => InputOf([Request() with { CircumstanceCodes = ["dog"] }], [Volunteer() with { BoundaryCodes = ["dog"] }]),
+        "H8" => InputOf([Request() with { LanguageCodes = ["arb", "rif"] }], [Volunteer() with { LanguageCodes = ["nld"] }]),
+        "H9" => InputOf([Request() with { GenderWish = Wish }], [Volunteer()]),
+        "H10" => InputOf([Request()], [Volunteer()]) with { Excluded = [new(Request().ClientId, Volunteer().Id)] },
+        "H11" => InputOf([Request()], [Volunteer()]) with { Organisations = [new Organisation(Volunteer().OrganisationId) { DistrictCodes = ["WK034499"] }] },
+        "H12" => InputOf([Request() with { IsMinor = true }], [Volunteer()]),
+        "H13" => InputOf([Request() with { Blocks = [Request().Blocks[0] with { IsNight = true }] }], [Volunteer()]),
+        "H14" => InputOf([Request() with { IsAllowed = false }], [Volunteer()]),
+        "H15" => InputOf([Request() with { HasResponsible = false }], [Volunteer()]),
+        _ => InputOf([Request()], [Volunteer() with { RestsUntil = Today }]),
     };
 
     private static IReadOnlyList<HardRule> Failed(MatchingInput input) =>
-        PairJudgement.Of(Engine.City.Of(input), input.Requests[0].Blocks[0].Id, input.Volunteers[0].Id)!.Failed;
+        PairJudgement.Of(IndexedInput.Of(input), input.Requests[0].Blocks[0].Id, input.Volunteers[0].Id)!.Failed;
 }

@@ -15,7 +15,7 @@ public sealed class MoreOfARuleTests
     public void The_way_is_not_longer_than_volunteer_and_client_want(int? ofVolunteer, int? ofClient, bool fits)
     {
         var volunteer = Volunteer() with { HomeDistrictCode = "WK034404", MaxTravelMinutes = ofVolunteer };
-        var input = City([Request() with { MaxTravelMinutes = ofClient }], [volunteer]) with { Distances = Distances };
+        var input = InputOf([Request() with { MaxTravelMinutes = ofClient }], [volunteer]) with { Distances = Distances };
         Assert.Equal(fits, Matcher.Solve(input).Proposals.Count == 1);
         Assert.Single(Matcher.Solve(input with { Distances = DistrictDistances.Unknown }).Proposals);
     }
@@ -28,14 +28,14 @@ public sealed class MoreOfARuleTests
     {
         var requests = Enumerable.Range(1, 2).Select(number => Request(number) with { Blocks = [Request(number).Blocks[0] with { Minutes = 60 }] }).ToList();
         var volunteer = Volunteer() with { MaxClients = 5, Slots = ["tuesday-morning", "friday-afternoon"], MaxMinutesPerWeek = minutes };
-        Assert.Equal(helped, Matcher.Solve(City(requests, [volunteer])).Proposals.Count);
+        Assert.Equal(helped, Matcher.Solve(InputOf(requests, [volunteer])).Proposals.Count);
     }
 
     [Fact]
     public void An_organisation_works_for_its_own_group_of_people()
     {
         var organisation = new Organisation(Volunteer().OrganisationId) { TargetGroupCodes = ["youth"] };
-        var input = City([Request() with { TargetGroupCode = "elderly" }], [Volunteer()]) with { Organisations = [organisation] };
+        var input = InputOf([Request() with { TargetGroupCode = "elderly" }], [Volunteer()]) with { Organisations = [organisation] };
         Assert.Empty(Matcher.Solve(input).Proposals);
         Assert.Single(Matcher.Solve(input with { Requests = [Request() with { TargetGroupCode = "youth" }] }).Proposals);
         Assert.Single(Matcher.Solve(input with { Requests = [Request()] }).Proposals);
@@ -45,16 +45,16 @@ public sealed class MoreOfARuleTests
     public void Several_blocks_of_one_request_go_to_several_people_if_that_helps()
     {
         var respite = new Request(Id(1), Id(2), District, [new(Id(11), "visiting", ["saturday-morning"]), new(Id(12), "walking", ["sunday-morning"]), new(Id(13), "visiting", ["sunday-evening"]) { IsNight = true }]);
-        var result = Matcher.Solve(City([respite], [Volunteer(1) with { Slots = ["saturday-morning"] }, Volunteer(2) with { Slots = ["sunday-morning", "sunday-evening"] }]));
+        var result = Matcher.Solve(InputOf([respite], [Volunteer(1) with { Slots = ["saturday-morning"] }, Volunteer(2) with { Slots = ["sunday-morning", "sunday-evening"] }]));
         Assert.Equal([(Id(11), Volunteer(1).Id), (Id(12), Volunteer(2).Id)], result.Proposals.Select(one => (one.BlockId, one.SupplyId)));
-        Assert.Equal("H13", Assert.Single(result.NotHelped).BindingRuleId);
+        Assert.Equal("H13", Assert.Single(result.Unmatched).BindingRuleId);
     }
 
     [Fact]
     public void Who_waits_longer_goes_first_and_who_is_urgent_before_everybody()
     {
         var (early, late, urgent) = (Request(1) with { WaitingDays = 40 }, Request(2) with { WaitingDays = 5, Severity = Severity.Heavy }, Request(3) with { IsUrgent = true });
-        Assert.Equal(early.Id, Assert.Single(Matcher.Solve(City([early, late with { Severity = Severity.Medium }], [Volunteer()])).Proposals).RequestId);
-        Assert.Equal(urgent.Id, Assert.Single(Matcher.Solve(City([early, late, urgent], [Volunteer()])).Proposals).RequestId);
+        Assert.Equal(early.Id, Assert.Single(Matcher.Solve(InputOf([early, late with { Severity = Severity.Medium }], [Volunteer()])).Proposals).RequestId);
+        Assert.Equal(urgent.Id, Assert.Single(Matcher.Solve(InputOf([early, late, urgent], [Volunteer()])).Proposals).RequestId);
     }
 }

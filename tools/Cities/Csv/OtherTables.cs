@@ -1,4 +1,4 @@
-using Samenspel.Matching.Engine;
+using Samenspel.Matching.Engine.Input;
 
 namespace Samenspel.Cities.Csv;
 

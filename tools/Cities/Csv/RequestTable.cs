@@ -1,4 +1,5 @@
-using Samenspel.Matching.Engine;
+using Samenspel.Matching.Engine.Input;
+using Samenspel.Matching.Engine.Rules;
 
 namespace Samenspel.Cities.Csv;
 

@@ -15,7 +15,7 @@ internal static class ConsultFit
 {
     /// <summary>The volunteers of the ambassador's own organisations who fit, who helps the fewest first.</summary>
     public static async Task<IReadOnlyList<Fitting>> FittingAsync(
-        this MatchingDb db, EngineInputReader cities, AmbassadorConsult consult, CurrentUser user, CancellationToken cancel)
+        this MatchingDb db, EngineInputReader engineInput, AmbassadorConsult consult, CurrentUser user, CancellationToken cancel)
     {
         var organisations = user.OrganisationsAs(Role.Ambassador);
         // The consent to look along covers this look; asking a volunteer needs the consent for matching, and is another step.
@@ -23,7 +23,7 @@ internal static class ConsultFit
         if (requests.Length == 0) return [];
         var candidates = await db.Candidates.AsNoTracking()
             .Where(c => c.ProfileFrom != null && !c.HasLeft && organisations.Contains(c.OrganisationId)).ToListAsync(cancel);
-        var found = await cities.FittingAsync(requests, candidates, cancel);
+        var found = await engineInput.FittingAsync(requests, candidates, cancel);
         var fit = requests.Zip(found).ToDictionary(one => one.First.ActivityCode, one => one.Second);
         return
         [

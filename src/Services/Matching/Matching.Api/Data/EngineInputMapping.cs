@@ -1,6 +1,7 @@
 using Samenspel.Domain;
 using Samenspel.Matching.Domain;
-using Samenspel.Matching.Engine;
+using Samenspel.Matching.Engine.Input;
+using Samenspel.Matching.Engine.Rules;
 
 namespace Samenspel.Matching.Data;
 
@@ -11,7 +12,7 @@ internal static class EngineInputMapping
     public const int RestDays = 14;
 
     /// <summary>A request; it has one block, with the same id. Respite in several blocks is one request for each block.</summary>
-    public static Engine.Request Of(MatchRequest request, bool isAllowed, DateOnly today) => new(request.Id, request.ClientId, request.DistrictCode, [BlockOf(request)])
+    public static Engine.Input.Request Of(MatchRequest request, bool isAllowed, DateOnly today) => new(request.Id, request.ClientId, request.DistrictCode, [BlockOf(request)])
     {
         TeamId = request.TeamId,
         Severity = request.SeverityCode switch { "light" => Severity.Light, "heavy" => Severity.Heavy, _ => Severity.Medium },

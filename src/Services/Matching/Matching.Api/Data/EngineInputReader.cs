@@ -1,7 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Samenspel.Domain;
 using Samenspel.Matching.Domain;
-using Samenspel.Matching.Engine;
+using Samenspel.Matching.Engine.Explaining;
+using Samenspel.Matching.Engine.Indexing;
+using Samenspel.Matching.Engine.Input;
+using Samenspel.Matching.Engine.Result;
+using Samenspel.Matching.Engine.Scoring;
 
 namespace Samenspel.Matching.Data;
 
@@ -38,17 +42,17 @@ internal sealed class EngineInputReader(MatchingDb db, LastPrices lastPrices, Ti
     }
 
     /// <summary>What a place of each volunteer costs the city, by the last run; who is not in it is free.</summary>
-    public Task<IReadOnlyDictionary<Guid, Worth>> PricesAsync(CancellationToken cancel) => lastPrices.ReadAsync(db, cancel);
+    public Task<IReadOnlyDictionary<Guid, AssignmentValue>> PricesAsync(CancellationToken cancel) => lastPrices.ReadAsync(db, cancel);
 
     /// <summary>Who of these fits each request, where the client is known to allow the look.</summary>
     public async Task<IReadOnlyList<HashSet<Guid>>> FittingAsync(IReadOnlyList<MatchRequest> requests, IReadOnlyList<Candidate> candidates, CancellationToken cancel)
     {
-        var city = await CityOfAsync(requests[0], isAllowed: true, candidates, cancel);
+        var indexed = await IndexAsync(requests[0], isAllowed: true, candidates, cancel);
         return
         [
             .. from request in requests
                let asked = EngineInputMapping.Of(request, isAllowed: true, clock.Today())
-               select Ranking.Of(city, asked, asked.Blocks[0], LastPrices.None, explained: 0).Select(one => one.SupplyId).ToHashSet(),
+               select Ranking.Of(indexed, asked, asked.Blocks[0], LastPrices.None, explained: 0).Select(one => one.SupplyId).ToHashSet(),
         ];
     }
 
@@ -61,10 +65,10 @@ internal sealed class EngineInputReader(MatchingDb db, LastPrices lastPrices, Ti
     {
         var isAllowed = await IsAllowedAsync(request, cancel);
         var near = await Known.Where(c => c.ActivityCodes.Contains(request.ActivityCode) && c.DistrictCodes.Contains(request.DistrictCode)).ToDictionaryAsync(c => c.Id, cancel);
-        var city = await CityOfAsync(request, isAllowed, [.. near.Values], cancel);
+        var indexed = await IndexAsync(request, isAllowed, [.. near.Values], cancel);
         var asked = EngineInputMapping.Of(request, isAllowed, clock.Today());
-        Guid[] fitting = [.. Ranking.Of(city, asked, asked.Blocks[0], await PricesAsync(cancel), explained: 0).Select(one => one.SupplyId)];
-        JudgedCandidate[] first = fits == false ? [] : [.. fitting.Skip(skip).Take(take).Select(id => new JudgedCandidate(near[id], PairJudgement.Of(city, asked.Id, id)!))];
+        Guid[] fitting = [.. Ranking.Of(indexed, asked, asked.Blocks[0], await PricesAsync(cancel), explained: 0).Select(one => one.SupplyId)];
+        JudgedCandidate[] first = fits == false ? [] : [.. fitting.Skip(skip).Take(take).Select(id => new JudgedCandidate(near[id], PairJudgement.Of(indexed, asked.Id, id)!))];
         if (fits == true || first.Length == take) return first;
 
         var before = fits == false ? 0 : fitting.Length;
@@ -81,12 +85,12 @@ internal sealed class EngineInputReader(MatchingDb db, LastPrices lastPrices, Ti
         (await JudgeAsync(request, await IsAllowedAsync(request, cancel), [candidate], cancel))[0].Judgement;
 
     /// <summary>What would help a request, with the prices of the last run.</summary>
-    public async Task<WhyNobody> WhyNobodyAsync(MatchRequest request, CancellationToken cancel)
+    public async Task<UnmatchedExplanation> ExplainUnmatchedAsync(MatchRequest request, CancellationToken cancel)
     {
         var isAllowed = await IsAllowedAsync(request, cancel);
-        var city = await CityOfAsync(request, isAllowed, await Known.ToListAsync(cancel), cancel, await ActivitiesAsync(cancel));
+        var indexed = await IndexAsync(request, isAllowed, await Known.ToListAsync(cancel), cancel, await ActivitiesAsync(cancel));
         var asked = EngineInputMapping.Of(request, isAllowed, clock.Today());
-        return WhyNobody.Of(city, asked, asked.Blocks[0], await PricesAsync(cancel));
+        return UnmatchedExplanation.Of(indexed, asked, asked.Blocks[0], await PricesAsync(cancel));
     }
 
     /// <summary>The pair of a match, today.</summary>
@@ -100,16 +104,16 @@ internal sealed class EngineInputReader(MatchingDb db, LastPrices lastPrices, Ti
 
     private async Task<IReadOnlyList<JudgedCandidate>> JudgeAsync(MatchRequest request, bool isAllowed, IReadOnlyList<Candidate> candidates, CancellationToken cancel)
     {
-        var city = await CityOfAsync(request, isAllowed, candidates, cancel);
-        return [.. candidates.Select(candidate => new JudgedCandidate(candidate, PairJudgement.Of(city, request.Id, candidate.Id)!))];
+        var indexed = await IndexAsync(request, isAllowed, candidates, cancel);
+        return [.. candidates.Select(candidate => new JudgedCandidate(candidate, PairJudgement.Of(indexed, request.Id, candidate.Id)!))];
     }
 
-    /// <summary>A city of one request and these. Who is asked elsewhere can still be chosen: people decide.</summary>
-    private async Task<City> CityOfAsync(
+    /// <summary>One request and these, indexed. Who is asked elsewhere can still be chosen: people decide.</summary>
+    private async Task<IndexedInput> IndexAsync(
         MatchRequest request, bool isAllowed, IReadOnlyList<Candidate> candidates, CancellationToken cancel, IReadOnlyList<CollectiveActivity>? activities = null)
     {
         var saidNo = await SaidNoAsync(cancel);
-        return City.Of(new MatchingInput(
+        return IndexedInput.Of(new MatchingInput(
             [EngineInputMapping.Of(request, isAllowed, clock.Today())],
             [.. candidates.Select(one => EngineInputMapping.Of(one, new RecentContact(saidNo.GetValueOrDefault(one.Id), null, 0)))], clock.Today())
         {

@@ -1,4 +1,4 @@
-using Samenspel.Matching.Engine;
+using Samenspel.Matching.Engine.Explaining;
 
 namespace Samenspel.Matching.Domain;
 

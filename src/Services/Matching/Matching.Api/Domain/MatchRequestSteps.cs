@@ -21,7 +21,7 @@ internal sealed partial class MatchRequest
         var match = Find(matchId);
         if (match.IsAlive && match.Status != MatchStatus.Shortlisted) return null;
         if (match.Status != MatchStatus.Shortlisted) return WhyOver(match);
-        if (pair.IsLeftInPeace) return MatchErrors.LeftInPeace;
+        if (pair.IsResting) return MatchErrors.LeftInPeace;
         if (!pair.Fits) return MatchErrors.HardRuleFailed;
         if (matches.Count(other => other.IsAsked) >= MostAsked) return MatchErrors.EnoughInvited;
         match.Invite(at);

@@ -1,6 +1,7 @@
 using Samenspel.Domain;
 using Samenspel.Matching.Contracts;
-using Samenspel.Matching.Engine;
+using Samenspel.Matching.Engine.Input;
+using Samenspel.Matching.Engine.Result;
 
 namespace Samenspel.Matching.Domain;
 

@@ -1,4 +1,6 @@
-using Samenspel.Matching.Engine;
+using Samenspel.Matching.Engine.Input;
+using Samenspel.Matching.Engine.Result;
+using Samenspel.Matching.Engine.Solving;
 
 namespace Samenspel.Matching.Domain;
 

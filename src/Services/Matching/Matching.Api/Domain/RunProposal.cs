@@ -1,4 +1,5 @@
-using Samenspel.Matching.Engine;
+using Samenspel.Matching.Engine.Explaining;
+using Samenspel.Matching.Engine.Input;
 
 namespace Samenspel.Matching.Domain;
 
@@ -44,7 +45,7 @@ internal sealed class RunGap
 
 /// <summary>What a proposal rests on: the inputs of the pair by codes, the parts of the score, why, and the next best.</summary>
 internal sealed record ProposalEvidence(
-    string ProgrammeVersion, FitWeights Weights, long Seed, Engine.Request Asked, Volunteer? Volunteer, CollectiveActivity? Activity,
+    string ProgrammeVersion, FitWeights Weights, long Seed, Engine.Input.Request Asked, Volunteer? Volunteer, CollectiveActivity? Activity,
     PairExplanation Explanation, IReadOnlyList<NextBest> Alternatives);
 
 /// <summary>Somebody else who fits.</summary>

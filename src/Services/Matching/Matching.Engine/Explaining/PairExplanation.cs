@@ -1,4 +1,4 @@
-namespace Samenspel.Matching.Engine;
+namespace Samenspel.Matching.Engine.Explaining;
 
 /// <summary>Why a pair that meets every hard rule suits both. Each reason comes from a part of the fit, or from a fact beside it.</summary>
 /// <param name="Points">How well it fits, in points.</param>
@@ -13,7 +13,7 @@ public sealed record PairExplanation(int Points, IReadOnlyList<Reason> For, IRea
     private static readonly string[] OfTheClient = ["wishes", "interests", "time", "way", "language", "continuity", "place"];
 
     /// <summary>What the points are made of.</summary>
-    public IReadOnlyList<PartOfFit> Parts { get; init; } = [];
+    public IReadOnlyList<FitPartScore> Parts { get; init; } = [];
 
     /// <summary>The fit in a word.</summary>
     public FitBand Band => FitBands.Of(Points);
@@ -29,7 +29,7 @@ public sealed record PairExplanation(int Points, IReadOnlyList<Reason> For, IRea
         var parts = Fit.PartsOf(pair);
         var reasons = new Reasons(pair);
         foreach (var part in parts) reasons.Tell(part);
-        reasons.TellFacts();
+        reasons.AddFacts();
         return new(Fit.Points(parts), Heaviest(reasons.For, MostFor), Heaviest(reasons.Against, MostAgainst), [.. reasons.Unknown]) { Parts = parts };
     }
 

@@ -1,6 +1,4 @@
-using Samenspel.Matching.Engine.Rules;
-
-namespace Samenspel.Matching.Engine;
+namespace Samenspel.Matching.Engine.Explaining;
 
 /// <summary>Why a volunteer or group is proposed for a block, or cannot be.</summary>
 /// <param name="Failed">Exactly the rules that are not met, in their order.</param>
@@ -12,12 +10,12 @@ public sealed record PairJudgement(IReadOnlyList<HardRule> Failed, PairExplanati
     public bool Fits => Failed.Count == 0;
 
     /// <summary>Judges a block of the city and somebody who offers something there; null when either is not there.</summary>
-    public static PairJudgement? Of(City city, Guid blockId, Guid supplyId) =>
-        city.FindAsked(blockId) is { } asked && city.FindSupply(supplyId) is { } supply ? Of(new Pair(asked, supply, city)) : null;
+    public static PairJudgement? Of(IndexedInput indexed, Guid blockId, Guid supplyId) =>
+        indexed.FindDemand(blockId) is { } demand && indexed.FindSupply(supplyId) is { } supply ? Of(new Pair(demand, supply, indexed)) : null;
 
     /// <summary>Judges a block that need not be part of the city; null when the volunteer or group is not there.</summary>
-    public static PairJudgement? Of(City city, Request request, Block block, Guid supplyId) =>
-        city.FindSupply(supplyId) is { } supply ? Of(new Pair(city.Ask(request, block), supply, city)) : null;
+    public static PairJudgement? Of(IndexedInput indexed, Request request, Block block, Guid supplyId) =>
+        indexed.FindSupply(supplyId) is { } supply ? Of(new Pair(indexed.DemandOf(request, block), supply, indexed)) : null;
 
     private static PairJudgement Of(in Pair pair)
     {

@@ -1,4 +1,4 @@
-namespace Samenspel.Matching.Engine;
+namespace Samenspel.Matching.Engine.Explaining;
 
 /// <summary>One reason, for a person.</summary>
 /// <param name="Code">What it is about.</param>

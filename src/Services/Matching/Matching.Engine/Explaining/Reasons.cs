@@ -1,6 +1,6 @@
 using Samenspel.Domain;
 
-namespace Samenspel.Matching.Engine;
+namespace Samenspel.Matching.Engine.Explaining;
 
 /// <summary>Puts the parts of the fit of one pair, and a few facts beside them, in sentences with a weight.</summary>
 internal sealed class Reasons(Pair pair)
@@ -10,7 +10,7 @@ internal sealed class Reasons(Pair pair)
 
     private const int LoadWeight = 2_000, CertificateWeight = 3_000, ProvenWeight = 4_000, SoonExpiredDays = 60;
 
-    private readonly Request request = pair.Asked.Request;
+    private readonly Request request = pair.Demand.Request;
     private readonly Volunteer? volunteer = pair.Supply.Volunteer;
 
     public List<(int Weight, Reason Reason)> For { get; } = [];
@@ -18,7 +18,7 @@ internal sealed class Reasons(Pair pair)
     public List<Reason> Unknown { get; } = [];
 
     /// <summary>Adds what one part has to say.</summary>
-    public void Tell(PartOfFit part)
+    public void Tell(FitPartScore part)
     {
         if (part.Known == Known.NotAsked) return;
         if (part.Known == Known.No)
@@ -31,25 +31,25 @@ internal sealed class Reasons(Pair pair)
             For.Add((part.Milli, new("continuity", "Kent de cliënt al, en beiden willen verder.", "Knows the client already, and both want to go on.")));
             return;
         }
-        var weight = Math.Abs(part.Value - PartOfFit.Neutral) * part.Weight;
-        if (part.Value >= PartOfFit.Neutral + WorthTelling) For.Add((weight, Supporting(part.Part)));
-        else if (part.Value <= PartOfFit.Neutral - WorthTelling) Against.Add((weight, Opposing(part.Part)));
+        var weight = Math.Abs(part.Value - FitPartScore.Neutral) * part.Weight;
+        if (part.Value >= FitPartScore.Neutral + WorthTelling) For.Add((weight, Supporting(part.Part)));
+        else if (part.Value <= FitPartScore.Neutral - WorthTelling) Against.Add((weight, Opposing(part.Part)));
     }
 
     /// <summary>Adds what is no part of the fit and still good to know: training, language, certificate, load, free places.</summary>
-    public void TellFacts()
+    public void AddFacts()
     {
         if (pair.Supply.Activity is { } activity)
         {
             For.Add((LoadWeight, new("place", $"Er is plek: {activity.FreePlaces} vrij, in de eigen wijk.", $"There is room: {activity.FreePlaces} free, in the same district.")));
             return;
         }
-        var block = pair.Asked.Block;
+        var block = pair.Demand.Block;
         if (block.TrainingCodes.Count > 0)
-            For.Add((ProvenWeight, new("training", $"Heeft de gevraagde scholing: {Words.Dutch(block.TrainingCodes.Select(Words.DutchTraining))}.", $"Did the training that is asked for: {Words.InEnglish(block.TrainingCodes)}.")));
+            For.Add((ProvenWeight, new("training", $"Heeft de gevraagde scholing: {CodeTexts.Dutch(block.TrainingCodes.Select(CodeTexts.DutchTraining))}.", $"Did the training that is asked for: {CodeTexts.InEnglish(block.TrainingCodes)}.")));
         if (request.LanguageCodes.Count > 0)
             For.Add((ProvenWeight, new("language", "Spreekt een taal waar de cliënt om vraagt.", "Speaks a language that the client asks for.")));
-        if (pair.Asked.NeedsCertificate && volunteer!.ConductCertificateValidUntil < pair.City.Input.Today.AddDays(SoonExpiredDays))
+        if (pair.Demand.NeedsCertificate && volunteer!.ConductCertificateValidUntil < pair.Indexed.Input.Today.AddDays(SoonExpiredDays))
             Against.Add((CertificateWeight, new("certificate", "De VOG verloopt binnen twee maanden.", "The conduct certificate expires within two months.")));
         if (volunteer!.CurrentClients == 0) For.Add((LoadWeight, new("load", "Helpt nu nog niemand en heeft ruimte.", "Helps nobody now and has room.")));
         else Against.Add((LoadWeight, new("load", $"Helpt nu al {volunteer.CurrentClients} van ten hoogste {volunteer.MaxClients} mensen.", $"Helps {volunteer.CurrentClients} of at most {volunteer.MaxClients} people already.")));
@@ -57,10 +57,10 @@ internal sealed class Reasons(Pair pair)
 
     private Reason Supporting(FitPart part) => part switch
     {
-        FitPart.Motive => Motives("Past bij de drijfveer", "Serves the motive", MotiveFit.Of(pair.Asked.Block.ActivityCode, volunteer!.MotiveCodes)),
+        FitPart.Motive => Motives("Past bij de drijfveer", "Serves the motive", MotiveFit.Of(pair.Demand.Block.ActivityCode, volunteer!.MotiveCodes)),
         FitPart.Wishes => Met(),
         FitPart.Interests => Shared(),
-        FitPart.Time => new("time", $"Kan {Words.Dutch(SharedSlots.Select(Words.DutchSlot))}.", $"Can come on {Words.List(SharedSlots.Select(Words.EnglishSlot), "and")}."),
+        FitPart.Time => new("time", $"Kan {CodeTexts.Dutch(SharedSlots.Select(CodeTexts.DutchSlot))}.", $"Can come on {CodeTexts.List(SharedSlots.Select(CodeTexts.EnglishSlot), "and")}."),
         FitPart.Travel => new("travel", $"Is er in ongeveer {pair.TravelMinutes} minuten.", $"Is there in about {pair.TravelMinutes} minutes."),
         FitPart.Way when request.Way is null => new("way", "Is geduldig; de cliënt wil het op eigen tempo doen.", "Is patient; the client wants to go at an own pace."),
         FitPart.Way when request.Way == WayOfHelping.Together => new("way", "Wil het samen doen, zoals de cliënt vraagt.", "Wants to do it together, as the client asks."),
@@ -74,8 +74,8 @@ internal sealed class Reasons(Pair pair)
         FitPart.Motive => Motives("De drijfveren passen hier minder vanzelf", "The motives fit less by themselves here", volunteer!.MotiveCodes),
         FitPart.Wishes => Missed(),
         FitPart.Interests => new("interests", "Noemt weinig dezelfde interesses.", "Mentions few of the same interests."),
-        FitPart.Time => new("time", $"Kan op {SharedSlots.Count} van de {pair.Asked.Block.Slots.Count} gevraagde dagdelen: {Words.Dutch(SharedSlots.Select(Words.DutchSlot))}.",
-            $"Can come on {SharedSlots.Count} of the {pair.Asked.Block.Slots.Count} parts of the week that are asked for: {Words.List(SharedSlots.Select(Words.EnglishSlot), "and")}."),
+        FitPart.Time => new("time", $"Kan op {SharedSlots.Count} van de {pair.Demand.Block.Slots.Count} gevraagde dagdelen: {CodeTexts.Dutch(SharedSlots.Select(CodeTexts.DutchSlot))}.",
+            $"Can come on {SharedSlots.Count} of the {pair.Demand.Block.Slots.Count} parts of the week that are asked for: {CodeTexts.List(SharedSlots.Select(CodeTexts.EnglishSlot), "and")}."),
         FitPart.Travel => new("travel", $"Is ongeveer {pair.TravelMinutes} minuten onderweg.", $"Travels for about {pair.TravelMinutes} minutes."),
         FitPart.Way when request.Way == WayOfHelping.Together => new("way", "Neemt liever iets over, terwijl de cliënt het samen wil doen.", "Would rather take over, while the client wants to do it together."),
         FitPart.Way => new("way", "Doet het liever samen, terwijl de cliënt het wil overdragen.", "Would rather do it together, while the client wants to hand it over."),
@@ -95,13 +95,13 @@ internal sealed class Reasons(Pair pair)
     };
 
     private static Reason Motives(string dutch, string english, IReadOnlyList<string> codes) =>
-        new("motive", $"{dutch}: {Words.Dutch(codes.Select(Words.DutchMotive))}.", $"{english}: {Words.InEnglish(codes)}.");
+        new("motive", $"{dutch}: {CodeTexts.Dutch(codes.Select(CodeTexts.DutchMotive))}.", $"{english}: {CodeTexts.InEnglish(codes)}.");
 
     private Reason Met()
     {
         string[] met = [.. request.TraitCodes.Intersect(volunteer!.TraitCodes)];
         return met.Length > 0
-            ? new("wishes", $"Is zoals de cliënt hoopt: {Words.Dutch(met.Select(Words.DutchTrait))}.", $"Is as the client hopes: {Words.InEnglish(met)}.")
+            ? new("wishes", $"Is zoals de cliënt hoopt: {CodeTexts.Dutch(met.Select(CodeTexts.DutchTrait))}.", $"Is as the client hopes: {CodeTexts.InEnglish(met)}.")
             : new("wishes", "Helpt het liefst één op één.", "Prefers to help one to one.");
     }
 
@@ -109,17 +109,17 @@ internal sealed class Reasons(Pair pair)
     {
         string[] missed = volunteer!.TraitCodes.Count == 0 ? [] : [.. request.TraitCodes.Except(volunteer.TraitCodes)];
         return missed.Length > 0
-            ? new("wishes", $"Noemt zichzelf niet: {Words.Dutch(missed.Select(Words.DutchTrait))}.", $"Does not mention: {Words.InEnglish(missed)}.")
+            ? new("wishes", $"Noemt zichzelf niet: {CodeTexts.Dutch(missed.Select(CodeTexts.DutchTrait))}.", $"Does not mention: {CodeTexts.InEnglish(missed)}.")
             : new("wishes", "Doet het liefst iets in een groep of in de buurt.", "Prefers a group or the neighbourhood.");
     }
 
     private Reason Shared()
     {
         string[] likes = [.. request.InterestCodes.Intersect(volunteer!.InterestCodes)], dislikes = [.. request.DislikeCodes.Intersect(volunteer.DislikeCodes)];
-        return likes.Length == 0 ? new("interests", $"Heeft ook een hekel aan {Words.Dutch(dislikes)}.", $"Dislikes the same: {Words.InEnglish(dislikes)}.")
-            : dislikes.Length == 0 ? new("interests", $"Houdt ook van {Words.Dutch(likes)}.", $"Likes the same: {Words.InEnglish(likes)}.")
-            : new("interests", $"Houdt ook van {Words.Dutch(likes)} en heeft ook een hekel aan {Words.Dutch(dislikes)}.", $"Likes the same: {Words.InEnglish(likes)}; dislikes the same: {Words.InEnglish(dislikes)}.");
+        return likes.Length == 0 ? new("interests", $"Heeft ook een hekel aan {CodeTexts.Dutch(dislikes)}.", $"Dislikes the same: {CodeTexts.InEnglish(dislikes)}.")
+            : dislikes.Length == 0 ? new("interests", $"Houdt ook van {CodeTexts.Dutch(likes)}.", $"Likes the same: {CodeTexts.InEnglish(likes)}.")
+            : new("interests", $"Houdt ook van {CodeTexts.Dutch(likes)} en heeft ook een hekel aan {CodeTexts.Dutch(dislikes)}.", $"Likes the same: {CodeTexts.InEnglish(likes)}; dislikes the same: {CodeTexts.InEnglish(dislikes)}.");
     }
 
-    private IReadOnlyList<string> SharedSlots => Words.Slots(pair.Asked.Slots & pair.Supply.Slots);
+    private IReadOnlyList<string> SharedSlots => CodeTexts.Slots(pair.Demand.Slots & pair.Supply.Slots);
 }

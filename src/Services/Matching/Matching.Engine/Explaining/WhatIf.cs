@@ -1,4 +1,4 @@
-namespace Samenspel.Matching.Engine;
+namespace Samenspel.Matching.Engine.Explaining;
 
 /// <summary>What would be possible if one thing were asked otherwise. Judged anew by the same rules, not guessed.</summary>
 /// <param name="Code">What is changed, such as <c>slot:sunday-morning</c> or <c>language</c>.</param>

@@ -1,4 +1,4 @@
-namespace Samenspel.Matching.Engine;
+namespace Samenspel.Matching.Engine.Input;
 
 /// <summary>Travel time between districts in minutes; a pair that is not known counts neither for nor against.</summary>
 public sealed class DistrictDistances

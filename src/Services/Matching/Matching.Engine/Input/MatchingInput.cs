@@ -1,4 +1,4 @@
-namespace Samenspel.Matching.Engine;
+namespace Samenspel.Matching.Engine.Input;
 
 /// <summary>
 /// Everything a run looks at. It holds ids, codes, dates and numbers: nobody's name, origin, religion, view, orientation, diagnosis,

@@ -1,4 +1,4 @@
-namespace Samenspel.Matching.Engine;
+namespace Samenspel.Matching.Engine.Input;
 
 /// <summary>Weights and rules of a programme. A run keeps the version it used.</summary>
 /// <param name="Version">Names these weights and rules: another value, another version.</param>

@@ -1,4 +1,4 @@
-namespace Samenspel.Matching.Engine;
+namespace Samenspel.Matching.Engine.Input;
 
 /// <summary>What a client asks for: one block, or several that may each go to somebody else, as in respite care.</summary>
 /// <param name="Id">The request.</param>

@@ -1,4 +1,4 @@
-namespace Samenspel.Matching.Engine;
+namespace Samenspel.Matching.Engine.Input;
 
 /// <summary>A volunteer of one of the pools. What is null or empty is not known, and counts neither for nor against.</summary>
 /// <param name="Id">The volunteer.</param>

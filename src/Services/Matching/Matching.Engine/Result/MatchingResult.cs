@@ -1,4 +1,4 @@
-namespace Samenspel.Matching.Engine;
+namespace Samenspel.Matching.Engine.Result;
 
 /// <summary>The best assignment for a whole city, and what proves it.</summary>
 public sealed record MatchingResult
@@ -12,10 +12,10 @@ public sealed record MatchingResult
     public required IReadOnlyList<Proposal> Proposals { get; init; }
 
     /// <summary>For whom there is nobody, by block id.</summary>
-    public required IReadOnlyList<NotHelped> NotHelped { get; init; }
+    public required IReadOnlyList<UnmatchedBlock> Unmatched { get; init; }
 
     /// <summary>What it costs the city to take one place of a volunteer or group; who is not in it costs nothing.</summary>
-    public required IReadOnlyDictionary<Guid, Worth> Prices { get; init; }
+    public required IReadOnlyDictionary<Guid, AssignmentValue> Prices { get; init; }
 
     /// <summary>What one more volunteer would bring, the most first; only where it brings something.</summary>
     public required IReadOnlyList<Scarcity> Scarcity { get; init; }
@@ -45,7 +45,7 @@ public sealed record Proposal(Guid RequestId, Guid BlockId, Guid SupplyId, bool 
 /// first; <c>several</c> when everybody misses more than one.
 /// </param>
 /// <param name="Fitting">How many fit, before they were proposed to others.</param>
-public sealed record NotHelped(Guid RequestId, Guid BlockId, string BindingRuleId, int Fitting)
+public sealed record UnmatchedBlock(Guid RequestId, Guid BlockId, string BindingRuleId, int Fitting)
 {
     public const string Taken = "taken", Several = "several";
 }
@@ -53,14 +53,14 @@ public sealed record NotHelped(Guid RequestId, Guid BlockId, string BindingRuleI
 /// <summary>What something is worth to the city: first in people, weighed by who goes first, then in points of fit.</summary>
 /// <param name="Priority">Steps of priority of people who would (not) be helped.</param>
 /// <param name="Points">Points of fit.</param>
-public readonly record struct Worth(int Priority, int Points) : IComparable<Worth>
+public readonly record struct AssignmentValue(int Priority, int Points) : IComparable<AssignmentValue>
 {
-    public int CompareTo(Worth other) => Priority != other.Priority ? Priority.CompareTo(other.Priority) : Points.CompareTo(other.Points);
+    public int CompareTo(AssignmentValue other) => Priority != other.Priority ? Priority.CompareTo(other.Priority) : Points.CompareTo(other.Points);
 
-    public static bool operator <(Worth left, Worth right) => left.CompareTo(right) < 0;
-    public static bool operator >(Worth left, Worth right) => left.CompareTo(right) > 0;
-    public static bool operator <=(Worth left, Worth right) => left.CompareTo(right) <= 0;
-    public static bool operator >=(Worth left, Worth right) => left.CompareTo(right) >= 0;
+    public static bool operator <(AssignmentValue left, AssignmentValue right) => left.CompareTo(right) < 0;
+    public static bool operator >(AssignmentValue left, AssignmentValue right) => left.CompareTo(right) > 0;
+    public static bool operator <=(AssignmentValue left, AssignmentValue right) => left.CompareTo(right) <= 0;
+    public static bool operator >=(AssignmentValue left, AssignmentValue right) => left.CompareTo(right) >= 0;
 }
 
 /// <summary>
@@ -72,7 +72,7 @@ public readonly record struct Worth(int Priority, int Points) : IComparable<Wort
 /// <param name="SlotCode">When.</param>
 /// <param name="HelpsOneMore">Whether one more block would be helped.</param>
 /// <param name="Gain">The gain.</param>
-public sealed record Scarcity(string ActivityCode, string DistrictCode, string SlotCode, bool HelpsOneMore, Worth Gain);
+public sealed record Scarcity(string ActivityCode, string DistrictCode, string SlotCode, bool HelpsOneMore, AssignmentValue Gain);
 
 /// <summary>How large it was, and how long it took.</summary>
 public sealed record MatchingStatistics(int Requests, int Blocks, int Volunteers, int Activities, int FeasiblePairs, int Helped, long TotalPoints)

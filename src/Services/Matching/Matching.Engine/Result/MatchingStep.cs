@@ -1,4 +1,4 @@
-namespace Samenspel.Matching.Engine;
+namespace Samenspel.Matching.Engine.Result;
 
 /// <summary>How far a run is.</summary>
 public enum MatchingStep { Comparing, Solving, Proving, Spreading, Explaining }

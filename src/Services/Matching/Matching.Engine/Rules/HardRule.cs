@@ -1,4 +1,4 @@
-namespace Samenspel.Matching.Engine;
+namespace Samenspel.Matching.Engine.Rules;
 
 /// <summary>
 /// A condition without which a pair is never proposed, whatever the weights. It looks at what is asked and offered, never at who

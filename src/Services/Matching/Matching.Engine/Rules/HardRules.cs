@@ -3,20 +3,36 @@ namespace Samenspel.Matching.Engine.Rules;
 /// <summary>All hard rules.</summary>
 public static class HardRules
 {
+    public static readonly HardRule OffersActivity = new OffersActivity();
+    public static readonly HardRule IsActive = new IsActive();
+    public static readonly HardRule HasConductCertificate = new HasConductCertificate();
+    public static readonly HardRule HasTraining = new HasTraining();
+    public static readonly HardRule SharesTimeSlot = new SharesTimeSlot();
+    public static readonly HardRule IsWithinReach = new IsWithinReach();
+    public static readonly HardRule HasPlaceFree = new HasPlaceFree();
+    public static readonly HardRule KeepsBoundaries = new KeepsBoundaries();
+    public static readonly HardRule SharesLanguage = new SharesLanguage();
+    public static readonly HardRule MeetsGenderWish = new MeetsGenderWish();
+    public static readonly HardRule IsNotExcluded = new IsNotExcluded();
+    public static readonly HardRule OrganisationServesRequest = new OrganisationServesRequest();
+    public static readonly HardRule IsSafeByAge = new IsSafeByAge();
+    public static readonly HardRule IsNotNight = new IsNotNight();
+    public static readonly HardRule HasClientConsent = new HasClientConsent();
+    public static readonly HardRule HasResponsibleProfessional = new HasResponsibleProfessional();
+    public static readonly HardRule IsNotResting = new IsNotResting();
+    public static readonly HardRule AcceptsGroup = new AcceptsGroup();
+
     /// <summary>In the order in which they are told.</summary>
     public static readonly IReadOnlyList<HardRule> All =
     [
-        new WantsActivity(), new IsActive(), new HasConductCertificate(), new HasTraining(), new SharesTime(), new IsNear(), new HasPlaceFree(),
-        new KeepsBoundaries(), new CanTalk(), new MeetsGenderWish(), new IsNotExcluded(), new OrganisationWorksThere(), new IsSafeByAge(),
-        new IsNotNight(), new ClientAllows(), new HasResponsible(), new WasLeftInPeace(), new GroupIsWelcome(),
+        OffersActivity, IsActive, HasConductCertificate, HasTraining, SharesTimeSlot, IsWithinReach,
+        HasPlaceFree, KeepsBoundaries, SharesLanguage, MeetsGenderWish, IsNotExcluded,
+        OrganisationServesRequest, IsSafeByAge, IsNotNight, HasClientConsent, HasResponsibleProfessional, IsNotResting, AcceptsGroup,
     ];
 
     /// <summary>The same, those that fail most first: a pair is over at the first that fails.</summary>
     private static readonly HardRule[] Quick =
-        [.. All.OrderBy(rule => Array.IndexOf(["H0", "H5", "H4", "H6", "H3", "H2", "H8", "H7", "H1"], rule.Id) is var at && at < 0 ? int.MaxValue : at)];
-
-    /// <summary>The rule with this id, or null.</summary>
-    public static HardRule? Find(string id) => All.FirstOrDefault(rule => rule.Id == id);
+        [.. new[] { OffersActivity, IsWithinReach, SharesTimeSlot, HasPlaceFree, HasTraining, HasConductCertificate, SharesLanguage, KeepsBoundaries, IsActive }.Union(All)];
 
     /// <summary>Whether every rule holds.</summary>
     internal static bool AllHold(in Pair pair)

@@ -4,5 +4,5 @@ namespace Samenspel.Matching.Engine.Rules;
 internal sealed class HasConductCertificate() : HardRule("H2",
     "Voor deze activiteit is een geldige VOG nodig.", "This activity needs a valid conduct certificate.", RelaxedBy.Nobody)
 {
-    internal override bool Holds(in Pair pair) => !pair.Asked.NeedsCertificate || pair.Supply.IsGroup || pair.Supply.Volunteer!.ConductCertificateValidUntil >= pair.City.Input.Today;
+    internal override bool Holds(in Pair pair) => !pair.Demand.NeedsCertificate || pair.Supply.IsGroup || pair.Supply.Volunteer!.ConductCertificateValidUntil >= pair.Indexed.Input.Today;
 }

@@ -6,5 +6,5 @@ internal sealed class HasPlaceFree() : HardRule("H6",
 {
     internal override bool Holds(in Pair pair) => pair.Supply.Free > 0
         && (pair.Supply.Volunteer?.MaxMinutesPerWeek is not { } most
-            || pair.Supply.Volunteer.CurrentMinutesPerWeek + (pair.Asked.Block.Minutes ?? 0) <= most);
+            || pair.Supply.Volunteer.CurrentMinutesPerWeek + (pair.Demand.Block.Minutes ?? 0) <= most);
 }

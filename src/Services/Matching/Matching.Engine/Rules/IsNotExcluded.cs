@@ -4,5 +4,5 @@ namespace Samenspel.Matching.Engine.Rules;
 internal sealed class IsNotExcluded() : HardRule("H10",
     "Dit tweetal wordt niet (opnieuw) voorgesteld.", "This pair is not proposed (again).", RelaxedBy.Nobody)
 {
-    internal override bool Holds(in Pair pair) => pair.Asked.Excluded is not { } excluded || !excluded.Contains(pair.Supply.Index);
+    internal override bool Holds(in Pair pair) => pair.Demand.Excluded is not { } excluded || !excluded.Contains(pair.Supply.Index);
 }

@@ -4,5 +4,5 @@ namespace Samenspel.Matching.Engine.Rules;
 internal sealed class IsNotNight() : HardRule("H13",
     "Een vrijwilliger is in deze gemeente 's nachts niet alleen met iemand.", "In this municipality no volunteer is alone with somebody at night.", RelaxedBy.Municipality)
 {
-    internal override bool Holds(in Pair pair) => !pair.Asked.Block.IsNight || pair.Supply.IsGroup || pair.City.Input.Programme.AllowsNightsAlone;
+    internal override bool Holds(in Pair pair) => !pair.Demand.Block.IsNight || pair.Supply.IsGroup || pair.Indexed.Input.Programme.AllowsNightsAlone;
 }

@@ -5,5 +5,5 @@ internal sealed class IsSafeByAge() : HardRule("H12",
     "Een minderjarige en een volwassene zijn hier niet alleen samen.", "A minor and an adult are not alone together here.", RelaxedBy.Municipality)
 {
     internal override bool Holds(in Pair pair) =>
-        !pair.Asked.Request.MeetsAlone || pair.Supply.Volunteer is not { } volunteer || volunteer.IsMinor == pair.Asked.Request.IsMinor;
+        !pair.Demand.Request.MeetsAlone || pair.Supply.Volunteer is not { } volunteer || volunteer.IsMinor == pair.Demand.Request.IsMinor;
 }

@@ -4,5 +4,5 @@ namespace Samenspel.Matching.Engine.Rules;
 internal sealed class KeepsBoundaries() : HardRule("H7",
     "Deze vraag gaat over een grens die de vrijwilliger heeft aangegeven.", "This request crosses a limit that the volunteer set.", RelaxedBy.Volunteer)
 {
-    internal override bool Holds(in Pair pair) => (pair.Asked.Circumstances & pair.Supply.Boundaries) == 0;
+    internal override bool Holds(in Pair pair) => (pair.Demand.Circumstances & pair.Supply.Boundaries) == 0;
 }

@@ -1,4 +1,4 @@
-namespace Samenspel.Matching.Engine;
+namespace Samenspel.Matching.Engine.Scoring;
 
 /// <summary>The fit in a word, as people see it.</summary>
 public enum FitBand { Meagre, Fair, Good }

@@ -1,4 +1,4 @@
-namespace Samenspel.Matching.Engine;
+namespace Samenspel.Matching.Engine.Scoring;
 
 /// <summary>
 /// What an activity has to offer to somebody with a motive. It is a plain table, so that everybody can see and discuss why

@@ -1,24 +1,24 @@
-namespace Samenspel.Matching.Engine;
+namespace Samenspel.Matching.Engine.Solving;
 
 /// <summary>The best assignment of a city, with the prices that prove it.</summary>
 internal sealed class Assignment
 {
-    private readonly City city;
+    private readonly IndexedInput indexed;
     private readonly FeasiblePairs pairs;
     private readonly int[] free;
-    private readonly StepTimes times;
+    private readonly StepTimer times;
 
-    private Assignment(City city, FeasiblePairs pairs, StepTimes times)
+    private Assignment(IndexedInput indexed, FeasiblePairs pairs, StepTimer times)
     {
-        (this.city, this.pairs, this.times) = (city, pairs, times);
+        (this.indexed, this.pairs, this.times) = (indexed, pairs, times);
         times.Begin(MatchingStep.Solving);
-        free = Places.Of(city, pairs);
-        Network = new CityNetwork(city, pairs, free);
-        Chosen = new int[city.Asked.Count];
+        free = SupplyCapacity.Of(indexed, pairs);
+        Network = new AssignmentNetwork(indexed, pairs, free);
+        Chosen = new int[indexed.Demands.Count];
         Array.Fill(Chosen, -1);
     }
 
-    public CityNetwork Network { get; }
+    public AssignmentNetwork Network { get; }
 
     /// <summary>The flow through <see cref="Network"/>.</summary>
     public int[] Flow { get; private set; } = [];
@@ -38,9 +38,9 @@ internal sealed class Assignment
     /// The cheapest flow by people and fit; then, among all that are as cheap, the one that spreads best; then the proof of both, from
     /// the outcome alone.
     /// </summary>
-    public static Assignment Solve(City city, FeasiblePairs pairs, StepTimes times, CancellationToken cancel)
+    public static Assignment Solve(IndexedInput indexed, FeasiblePairs pairs, StepTimer times, CancellationToken cancel)
     {
-        var assignment = new Assignment(city, pairs, times);
+        var assignment = new Assignment(indexed, pairs, times);
         // The solver is quicker when not helping somebody costs little more than a poor fit, and nearly always ends in the same place.
         if (!assignment.FindCheapest(assignment.Network.ModestCosts(), cancel) && !assignment.FindCheapest(assignment.Network.Network.Cost, cancel)) return assignment;
         assignment.SpreadAndProve(cancel);
@@ -48,10 +48,10 @@ internal sealed class Assignment
     }
 
     /// <summary>A cost in people and points: the last steps of priority that fit in it, and what is left in points.</summary>
-    public Worth WorthOf(long cost)
+    public AssignmentValue ValueOf(long cost)
     {
-        var people = (long)Math.Round((double)cost / Network.PersonWorth, MidpointRounding.ToEven);
-        return new((int)people, (int)(cost - people * Network.PersonWorth));
+        var people = (long)Math.Round((double)cost / Network.PersonCost, MidpointRounding.ToEven);
+        return new((int)people, (int)(cost - people * Network.PersonCost));
     }
 
     /// <summary>Finds a flow, and its prices from the flow alone; false when it is not the cheapest.</summary>
@@ -70,14 +70,14 @@ internal sealed class Assignment
     private void SpreadAndProve(CancellationToken cancel)
     {
         times.Begin(MatchingStep.Spreading);
-        var spread = new SpreadNetwork(city, pairs, free, Network, Price);
+        var spread = new SpreadNetwork(indexed, pairs, free, Network, Price);
         var flow = MinCostFlowSolver.Solve(spread.Network, spread.Network.Cost);
         cancel.ThrowIfCancellationRequested();
 
         times.Begin(MatchingStep.Proving);
         var chosen = spread.Chosen(flow);
         Flow = Network.FlowOf(chosen);
-        if (Timetable.Of(city, pairs, Network, chosen) is not { } slots) return;
+        if (Timetable.Of(indexed, pairs, Network, chosen) is not { } slots) return;
         (Chosen, Slots) = (chosen, slots);
         var isProven = Certificate.Holds(Network.Network, Flow, Price)
             && Potentials.ToAny(spread.Network, flow) is { } price && Certificate.Holds(spread.Network, flow, price);

@@ -1,4 +1,4 @@
-namespace Samenspel.Matching.Engine;
+namespace Samenspel.Matching.Engine.Solving;
 
 /// <summary>
 /// The proof that an outcome is the best there is, checked arc by arc: every unit arrives, nothing holds more than it can, and by the

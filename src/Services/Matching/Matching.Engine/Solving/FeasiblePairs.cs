@@ -1,6 +1,4 @@
-using Samenspel.Matching.Engine.Rules;
-
-namespace Samenspel.Matching.Engine;
+namespace Samenspel.Matching.Engine.Solving;
 
 /// <summary>
 /// All pairs that meet every hard rule, with their fit. Only those who offer the activity in the district are looked at: all others break
@@ -15,18 +13,18 @@ internal sealed class FeasiblePairs
     public byte[] Points { get; }
     public int Count => Supply.Length;
 
-    public static FeasiblePairs Of(City city, CancellationToken cancel)
+    public static FeasiblePairs Of(IndexedInput indexed, CancellationToken cancel)
     {
-        var rows = new (int[] Supply, byte[] Points)[city.Asked.Count];
-        Parallel.For(0, city.Asked.Count, new ParallelOptions { CancellationToken = cancel }, () => (new List<int>(), new List<byte>()), (block, _, found) =>
+        var rows = new (int[] Supply, byte[] Points)[indexed.Demands.Count];
+        Parallel.For(0, indexed.Demands.Count, new ParallelOptions { CancellationToken = cancel }, () => (new List<int>(), new List<byte>()), (block, _, found) =>
         {
             var (supplies, points) = found;
             supplies.Clear();
             points.Clear();
-            var asked = city.Asked[block];
-            foreach (var supply in city.Near(asked))
+            var demand = indexed.Demands[block];
+            foreach (var supply in indexed.WithActivityInDistrict(demand))
             {
-                var pair = new Pair(asked, supply, city);
+                var pair = new Pair(demand, supply, indexed);
                 if (!HardRules.AllHold(pair)) continue;
                 supplies.Add(supply.Index);
                 points.Add((byte)Fit.Points(pair));

@@ -1,4 +1,4 @@
-namespace Samenspel.Matching.Engine;
+namespace Samenspel.Matching.Engine.Solving;
 
 /// <summary>
 /// A network through which units find their way to the sink. Costs are whole numbers, so that there is no doubt about rounding.

@@ -1,6 +1,6 @@
 using Google.OrTools.Graph;
 
-namespace Samenspel.Matching.Engine;
+namespace Samenspel.Matching.Engine.Solving;
 
 /// <summary>Solves a network with OR-Tools' cost-scaling push-relabel method. What it says is not believed: see <see cref="Certificate"/>.</summary>
 internal static class MinCostFlowSolver

@@ -1,4 +1,4 @@
-namespace Samenspel.Matching.Engine;
+namespace Samenspel.Matching.Engine.Solving;
 
 /// <summary>
 /// Shortest distances in what remains of a network under a flow (Bellman 1958, Ford 1956, with a queue). They come from the flow alone;

@@ -1,4 +1,4 @@
-namespace Samenspel.Matching.Engine;
+namespace Samenspel.Matching.Engine.Solving;
 
 /// <summary>
 /// What is left to choose among all assignments that are best by people and fit. Among those it costs more to ask somebody who helps
@@ -9,31 +9,31 @@ internal sealed class SpreadNetwork
 {
     private const int LoadStep = 8, AskedLately = 4, MostLoadSteps = 15, OrganisationSteps = 4;
 
-    private readonly City city;
+    private readonly IndexedInput indexed;
     private readonly FeasiblePairs pairs;
     private readonly int[] free;
-    private readonly CityNetwork best;
-    private readonly OpenChoices open;
+    private readonly AssignmentNetwork best;
+    private readonly OptimalArcs open;
     private readonly Dictionary<Guid, int> organisationNodes = [];
     private readonly List<int> choices = [];
     private readonly bool[] isBound;
     private readonly long spread;
 
-    /// <param name="city">The city.</param>
+    /// <param name="indexed">The city.</param>
     /// <param name="pairs">Who fits whom.</param>
     /// <param name="free">Places of each supply.</param>
     /// <param name="best">The network whose cheapest flows these are.</param>
     /// <param name="price">The prices that prove one of them.</param>
-    public SpreadNetwork(City city, FeasiblePairs pairs, int[] free, CityNetwork best, long[] price)
+    public SpreadNetwork(IndexedInput indexed, FeasiblePairs pairs, int[] free, AssignmentNetwork best, long[] price)
     {
-        (this.city, this.pairs, this.free, this.best) = (city, pairs, free, best);
+        (this.indexed, this.pairs, this.free, this.best) = (indexed, pairs, free, best);
         open = new(best.Network, price);
-        (isBound, spread) = (new bool[city.Asked.Count], city.Asked.Count + 1);
+        (isBound, spread) = (new bool[indexed.Demands.Count], indexed.Demands.Count + 1);
         var node = best.Network.Nodes;
-        foreach (var id in city.Supplies.Select(one => one.OrganisationId).Distinct().Order()) organisationNodes.Add(id, node++);
+        foreach (var id in indexed.Supplies.Select(one => one.OrganisationId).Distinct().Order()) organisationNodes.Add(id, node++);
 
         var pairArcs = OpenPairs();
-        Network = new FlowNetwork(node + 1, pairArcs.Count + city.Asked.Count + node + free.Sum() + organisationNodes.Count * OrganisationSteps, sink: node);
+        Network = new FlowNetwork(node + 1, pairArcs.Count + indexed.Demands.Count + node + free.Sum() + organisationNodes.Count * OrganisationSteps, sink: node);
         foreach (var (arc, cost) in pairArcs)
         {
             Network.Add(best.Network.Tail[arc], best.Network.Head[arc], 1, cost);
@@ -53,26 +53,26 @@ internal sealed class SpreadNetwork
     /// <summary>For each block the arc of its pair in the network whose flows these are; -1 for nobody.</summary>
     public int[] Chosen(int[] flow)
     {
-        var chosen = new int[city.Asked.Count];
+        var chosen = new int[indexed.Demands.Count];
         Array.Fill(chosen, -1);
         for (var arc = 0; arc < choices.Count; arc++)
             if (flow[arc] > 0) chosen[Network.Tail[arc]] = choices[arc];
         return chosen;
     }
 
-    private int NodeOf(int supply) => city.Asked.Count + supply;
+    private int NodeOf(int supply) => indexed.Demands.Count + supply;
 
     private List<(int Arc, int Cost)> OpenPairs()
     {
-        var previous = city.Input.Previous.ToHashSet();
+        var previous = indexed.Input.Previous.ToHashSet();
         var found = new List<(int, int)>();
-        for (var arc = 0; arc < best.NotHelpedArcs; arc++)
+        for (var arc = 0; arc < best.UnmatchedArcs; arc++)
             if (open.MustFill(arc)) isBound[best.Network.Tail[arc]] = true;
-        for (var arc = 0; arc < best.NotHelpedArcs; arc++)
+        for (var arc = 0; arc < best.UnmatchedArcs; arc++)
         {
             var block = best.Network.Tail[arc];
             if (isBound[block] ? !open.MustFill(arc) : !open.MayUse(arc)) continue;
-            var isKept = previous.Count > 0 && previous.Contains(new(city.Asked[block].Block.Id, city.Supplies[pairs.Supply[best.PairOf(arc)]].Id));
+            var isKept = previous.Count > 0 && previous.Contains(new(indexed.Demands[block].Block.Id, indexed.Supplies[pairs.Supply[best.PairOf(arc)]].Id));
             found.Add((arc, isKept ? 0 : 1));
         }
         return found;
@@ -80,9 +80,9 @@ internal sealed class SpreadNetwork
 
     private void AddBlocks()
     {
-        for (var block = 0; block < city.Asked.Count; block++)
+        for (var block = 0; block < indexed.Demands.Count; block++)
         {
-            var arc = best.NotHelpedArcs + block;
+            var arc = best.UnmatchedArcs + block;
             if (open.MustFill(arc)) continue;
             Network.Supply[block] = 1;
             if (open.MayUse(arc) && !isBound[block]) Network.Add(block, Network.Sink, 1, 0);
@@ -108,7 +108,7 @@ internal sealed class SpreadNetwork
     private void AddSupplies()
     {
         var places = new Dictionary<Guid, int>();
-        foreach (var supply in city.Supplies)
+        foreach (var supply in indexed.Supplies)
         {
             var (arc, organisation, count) = (best.SupplyArcs + supply.Index, organisationNodes[supply.OrganisationId], free[supply.Index]);
             places[supply.OrganisationId] = places.GetValueOrDefault(supply.OrganisationId) + count;
@@ -130,5 +130,5 @@ internal sealed class SpreadNetwork
     /// <summary>Each further person weighs more than the one before, and who was asked lately more than who was not.</summary>
     private int Load(Volunteer volunteer, int place) =>
         LoadStep * Math.Min(MostLoadSteps, volunteer.CurrentClients + place)
-        + (volunteer.LastAskedOn is { } asked && asked.AddDays(Volunteer.LatelyDays) > city.Input.Today ? AskedLately : 0);
+        + (volunteer.LastAskedOn is { } demand && demand.AddDays(Volunteer.LatelyDays) > indexed.Input.Today ? AskedLately : 0);
 }

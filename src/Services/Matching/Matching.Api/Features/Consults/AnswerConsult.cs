@@ -29,11 +29,11 @@ public static class AnswerConsult
         .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, Request body, CurrentUser user, MatchingDb db, EngineInputReader cities, Notifier notices, TimeProvider clock, CancellationToken cancel)
+        Guid id, Request body, CurrentUser user, MatchingDb db, EngineInputReader engineInput, Notifier notices, TimeProvider clock, CancellationToken cancel)
     {
         var consult = await db.ConsultsToAnswer(user, clock.Today()).SingleOrDefaultAsync(c => c.Id == id, cancel);
         if (consult is null) return ConsultErrors.NotFound.ToProblem();
-        if (await WhyNotAsync(body, consult, user, db, cities, cancel) is { } refusal) return refusal.ToProblem();
+        if (await WhyNotAsync(body, consult, user, db, engineInput, cancel) is { } refusal) return refusal.ToProblem();
         var isNews = consult.IsWithAmbassador;
         if (consult.Answer(user.Id, body.ActivityId, body.VolunteerId, body.Explanation, clock.GetUtcNow()) is { } error) return error.ToProblem();
 
@@ -44,12 +44,12 @@ public static class AnswerConsult
     }
 
     private static async Task<Error?> WhyNotAsync(
-        Request body, AmbassadorConsult consult, CurrentUser user, MatchingDb db, EngineInputReader cities, CancellationToken cancel)
+        Request body, AmbassadorConsult consult, CurrentUser user, MatchingDb db, EngineInputReader engineInput, CancellationToken cancel)
     {
         if (body.ActivityId is null && body.VolunteerId is null) return ConsultErrors.NothingOffered;
         if (!consult.IsWithAmbassador) return null; // what was answered is judged by the consult itself
         if (body.ActivityId is { } activity && !await db.Activities.AnyAsync(a => a.Id == activity && a.IsOpen, cancel)) return ConsultErrors.ActivityNotOpen;
-        return body.VolunteerId is { } volunteer && (await db.FittingAsync(cities, consult, user, cancel)).All(one => one.Candidate.Id != volunteer)
+        return body.VolunteerId is { } volunteer && (await db.FittingAsync(engineInput, consult, user, cancel)).All(one => one.Candidate.Id != volunteer)
             ? ConsultErrors.VolunteerDoesNotFit
             : null;
     }

@@ -45,7 +45,7 @@ public static class ListOptions
         .ProducesProblem(StatusCodes.Status404NotFound);
 
     private static async Task<Results<Ok<Response>, ProblemHttpResult>> HandleAsync(
-        Guid id, CurrentUser user, MatchingDb db, EngineInputReader cities, TimeProvider clock, CancellationToken cancel)
+        Guid id, CurrentUser user, MatchingDb db, EngineInputReader engineInput, TimeProvider clock, CancellationToken cancel)
     {
         var consult = await db.ConsultsToAnswer(user, clock.Today()).AsNoTracking().SingleOrDefaultAsync(c => c.Id == id, cancel);
         if (consult is null) return ConsultErrors.NotFound.ToProblem();
@@ -55,7 +55,7 @@ public static class ListOptions
             .Where(a => a.IsOpen && interests.Contains(a.ActivityCode))
             .OrderBy(a => a.Free > 0 ? 0 : 1).ThenBy(a => a.DistrictCode == district ? 0 : 1).ThenByDescending(a => a.Free).ThenBy(a => a.Id)
             .Take(Most).ToListAsync(cancel);
-        var volunteers = await db.FittingAsync(cities, consult, user, cancel);
+        var volunteers = await db.FittingAsync(engineInput, consult, user, cancel);
         return TypedResults.Ok(new Response(
             [.. activities.Select(a => new ActivityItem(a.Id, a.OrganisationId, a.ActivityCode, a.DistrictCode, a.DistrictCode == district, a.Slots, a.Places, a.Free))],
             volunteers.Count,

@@ -58,23 +58,23 @@ public static class GetMatch
         .ProducesProblem(StatusCodes.Status404NotFound);
 
     private static async Task<Results<Ok<Response>, ProblemHttpResult>> HandleAsync(
-        Guid id, HttpRequest http, CurrentUser user, MatchingDb db, EngineInputReader cities, AccessLog log, TimeProvider clock, CancellationToken cancel)
+        Guid id, HttpRequest http, CurrentUser user, MatchingDb db, EngineInputReader engineInput, AccessLog log, TimeProvider clock, CancellationToken cancel)
     {
         var match = await db.MatchesToRead(user, clock.Today()).AsNoTracking().Include(m => m.Request).SingleOrDefaultAsync(m => m.Id == id, cancel);
         if (match is null) return MatchErrors.NotFound.ToProblem();
         log.Viewed(match.ClientId, match.Request.ClientAccountId, AccessPurpose.Matching);
         await db.SaveChangesAsync(cancel);
         var party = user.PartyOf(match);
-        var (why, toThinkOf) = await WhyAsync(match, party, db, cities, cancel);
-        IReadOnlyList<string> InWords(IReadOnlyList<Engine.Reason> reasons) => [.. reasons.Select(reason => Language.IsEnglish(http) ? reason.English : reason.Dutch)];
+        var (why, toThinkOf) = await WhyAsync(match, party, db, engineInput, cancel);
+        IReadOnlyList<string> InWords(IReadOnlyList<Engine.Explaining.Reason> reasons) => [.. reasons.Select(reason => Language.IsEnglish(http) ? reason.English : reason.Dutch)];
         return TypedResults.Ok(Show(match, party, InWords(why), InWords(toThinkOf)));
     }
 
-    private static async Task<(IReadOnlyList<Engine.Reason> Why, IReadOnlyList<Engine.Reason> ToThinkOf)> WhyAsync(Match match, Role party, MatchingDb db, EngineInputReader cities, CancellationToken cancel)
+    private static async Task<(IReadOnlyList<Engine.Explaining.Reason> Why, IReadOnlyList<Engine.Explaining.Reason> ToThinkOf)> WhyAsync(Match match, Role party, MatchingDb db, EngineInputReader engineInput, CancellationToken cancel)
     {
         if (party is not (Role.Client or Role.Volunteer)) return ([], []);
         var candidate = await db.Candidates.AsNoTracking().SingleAsync(c => c.Id == match.VolunteerId, cancel);
-        var explained = (await cities.JudgeAsync(match.Request, candidate, cancel)).Explanation;
+        var explained = (await engineInput.JudgeAsync(match.Request, candidate, cancel)).Explanation;
         if (explained is null) return ([], []);
         return party == Role.Client ? (explained.ForClient, explained.AgainstForClient) : (explained.For, explained.Against);
     }

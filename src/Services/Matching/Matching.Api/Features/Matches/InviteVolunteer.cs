@@ -21,12 +21,12 @@ public static class InviteVolunteer
         .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, CurrentUser user, MatchingDb db, EngineInputReader cities, Notifier notices, TimeProvider clock, CancellationToken cancel)
+        Guid id, CurrentUser user, MatchingDb db, EngineInputReader engineInput, Notifier notices, TimeProvider clock, CancellationToken cancel)
     {
         var organisations = user.Coordinates();
         var request = await db.RequestOfAsync(db.MatchesToGuide(user).Where(m => organisations.Contains(m.OrganisationId)), id, cancel);
         if (request is null) return MatchErrors.NotFound.ToProblem();
-        var pair = await cities.PairOfAsync(request, id, cancel);
+        var pair = await engineInput.PairOfAsync(request, id, cancel);
         var match = request.Matches.Single(m => m.Id == id);
         var isNews = match.Status == MatchStatus.Shortlisted;
         if (request.Invite(id, pair, clock.GetUtcNow()) is { } error) return error.ToProblem(pair, user);

@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Samenspel.Domain;
 using Samenspel.Matching.Data;
 using Samenspel.Matching.Domain;
-using Samenspel.Matching.Engine;
+using Samenspel.Matching.Engine.Input;
 using Samenspel.Notices;
 
 namespace Samenspel.Matching.Features.Matches;

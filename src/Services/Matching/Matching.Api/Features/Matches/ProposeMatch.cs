@@ -33,7 +33,7 @@ public static class ProposeMatch
         .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
     private static async Task<Results<Created<Response>, ProblemHttpResult>> HandleAsync(
-        Request body, CurrentUser user, MatchingDb db, EngineInputReader cities, TimeProvider clock, CancellationToken cancel)
+        Request body, CurrentUser user, MatchingDb db, EngineInputReader engineInput, TimeProvider clock, CancellationToken cancel)
     {
         var request = await db.RequestsFor(user, clock.Today()).Include(r => r.Matches).SingleOrDefaultAsync(r => r.Id == body.RequestId, cancel);
         if (request is null) return MatchErrors.RequestNotFound.ToProblem();
@@ -42,7 +42,7 @@ public static class ProposeMatch
 
         var (reason, lacks) = await ReasonAsync(body, user, db, clock.Today(), cancel);
         if (reason is null) return lacks!.ToProblem();
-        var pair = await cities.PairAsync(request, candidate, cancel);
+        var pair = await engineInput.PairAsync(request, candidate, cancel);
         var (match, error) = request.Propose(pair, user.Id, reason, clock.GetUtcNow());
         if (match is null) return error!.ToProblem(pair, user);
 

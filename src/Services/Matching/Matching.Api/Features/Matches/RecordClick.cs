@@ -32,7 +32,7 @@ public static class RecordClick
         .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, Request body, CurrentUser user, MatchingDb db, EngineInputReader cities, Notifier notices, TimeProvider clock, CancellationToken cancel)
+        Guid id, Request body, CurrentUser user, MatchingDb db, EngineInputReader engineInput, Notifier notices, TimeProvider clock, CancellationToken cancel)
     {
         var request = await db.RequestOfAsync(db.MatchesFor(user), id, cancel);
         if (request is null) return MatchErrors.NotFound.ToProblem();
@@ -40,7 +40,7 @@ public static class RecordClick
         var party = user.PartyOf(match);
         if (party is not (Role.Volunteer or Role.Client) && request.ProfessionalId != user.Id) return MatchErrors.NotFound.ToProblem();
 
-        var pair = await cities.PairOfAsync(request, id, cancel);
+        var pair = await engineInput.PairOfAsync(request, id, cancel);
         if (Record(request, match, party, body, pair, clock.GetUtcNow()) is { } error)
         {
             // The volunteer was read after the match: full by this very match, when the same yes came twice.

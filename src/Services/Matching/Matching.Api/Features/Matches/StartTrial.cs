@@ -25,11 +25,11 @@ public static class StartTrial
         .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, Request body, CurrentUser user, MatchingDb db, EngineInputReader cities, CancellationToken cancel)
+        Guid id, Request body, CurrentUser user, MatchingDb db, EngineInputReader engineInput, CancellationToken cancel)
     {
         var request = await db.RequestOfAsync(db.MatchesToGuide(user), id, cancel);
         if (request is null) return MatchErrors.NotFound.ToProblem();
-        var pair = await cities.PairOfAsync(request, id, cancel);
+        var pair = await engineInput.PairOfAsync(request, id, cancel);
         if (request.StartTrial(id, body.Visits, pair) is { } error) return error.ToProblem(pair, user);
 
         await db.SaveChangesAsync(cancel);

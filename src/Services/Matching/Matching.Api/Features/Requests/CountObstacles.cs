@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using Samenspel.Domain;
 using Samenspel.Matching.Data;
 using Samenspel.Matching.Domain;
-using Samenspel.Matching.Engine;
 using Samenspel.Matching.Engine.Rules;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
@@ -31,12 +30,12 @@ public static class CountObstacles
         .ProducesProblem(StatusCodes.Status404NotFound);
 
     private static async Task<Results<Ok<Response>, ProblemHttpResult>> HandleAsync(
-        Guid id, CurrentUser user, MatchingDb db, EngineInputReader cities, TimeProvider clock, CancellationToken cancel)
+        Guid id, CurrentUser user, MatchingDb db, EngineInputReader engineInput, TimeProvider clock, CancellationToken cancel)
     {
         var request = await db.RequestsFor(user, clock.Today()).AsNoTracking().SingleOrDefaultAsync(r => r.Id == id, cancel);
         if (request is null) return MatchErrors.RequestNotFound.ToProblem();
 
-        var judged = await cities.JudgeAllAsync(request, cancel);
+        var judged = await engineInput.JudgeAllAsync(request, cancel);
         return TypedResults.Ok(new Response(
             judged.Count(one => one.Judgement.Fits),
             [

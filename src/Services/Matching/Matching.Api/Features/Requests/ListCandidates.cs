@@ -40,12 +40,12 @@ public static class ListCandidates
         .ProducesProblem(StatusCodes.Status404NotFound);
 
     private static async Task<Results<Ok<Page<Item>>, ProblemHttpResult>> HandleAsync(
-        Guid id, [AsParameters] PageQuery page, [FromQuery(Name = "fits")] bool? fits, CurrentUser user, MatchingDb db, EngineInputReader cities, TimeProvider clock, CancellationToken cancel)
+        Guid id, [AsParameters] PageQuery page, [FromQuery(Name = "fits")] bool? fits, CurrentUser user, MatchingDb db, EngineInputReader engineInput, TimeProvider clock, CancellationToken cancel)
     {
         var request = await db.RequestsFor(user, clock.Today()).AsNoTracking().SingleOrDefaultAsync(r => r.Id == id, cancel);
         if (request is null) return MatchErrors.RequestNotFound.ToProblem();
 
-        var judged = await cities.JudgePageAsync(request, fits, (page.Page - 1) * page.PageSize, page.PageSize + 1, cancel);
+        var judged = await engineInput.JudgePageAsync(request, fits, (page.Page - 1) * page.PageSize, page.PageSize + 1, cancel);
 
         var (ownRequest, coordinates) = (user.WorksIn().Contains(request.TeamId), user.Coordinates());
         return TypedResults.Ok(new Page<Item>(

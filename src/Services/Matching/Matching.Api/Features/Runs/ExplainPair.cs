@@ -4,7 +4,7 @@ using Samenspel.AccessLogging;
 using Samenspel.Domain;
 using Samenspel.Matching.Data;
 using Samenspel.Matching.Domain;
-using Samenspel.Matching.Engine;
+using Samenspel.Matching.Engine.Scoring;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 
@@ -33,7 +33,7 @@ public static class ExplainPair
         .ProducesProblem(StatusCodes.Status404NotFound);
 
     private static async Task<Results<Ok<Response>, ProblemHttpResult>> HandleAsync(
-        Guid id, Guid volunteerId, CurrentUser user, MatchingDb db, EngineInputReader cities, AccessLog log, TimeProvider clock, CancellationToken cancel)
+        Guid id, Guid volunteerId, CurrentUser user, MatchingDb db, EngineInputReader engineInput, AccessLog log, TimeProvider clock, CancellationToken cancel)
     {
         var request = await db.RequestsFor(user, clock.Today()).AsNoTracking().SingleOrDefaultAsync(r => r.Id == id, cancel);
         if (request is null) return MatchErrors.RequestNotFound.ToProblem();
@@ -42,7 +42,7 @@ public static class ExplainPair
         log.Viewed(candidate.Id, candidate.AccountId, AccessPurpose.Matching);
         await db.SaveChangesAsync(cancel);
 
-        var judged = await cities.JudgeAsync(request, candidate, cancel);
+        var judged = await engineInput.JudgeAsync(request, candidate, cancel);
         var why = judged.Explanation;
         return TypedResults.Ok(new Response(
             judged.Fits, why?.Band, why?.Points, FitReason.Of(why?.For ?? []), FitReason.Of(why?.Against ?? []), FitReason.Of(why?.Unknown ?? []),

@@ -4,7 +4,7 @@ using Samenspel.AccessLogging;
 using Samenspel.Domain;
 using Samenspel.Matching.Data;
 using Samenspel.Matching.Domain;
-using Samenspel.Matching.Engine;
+using Samenspel.Matching.Engine.Scoring;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Samenspel.Domain;
 using Samenspel.Matching.Data;
 using Samenspel.Matching.Domain;
-using Samenspel.Matching.Engine;
+using Samenspel.Matching.Engine.Rules;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 
@@ -33,11 +33,11 @@ public static class ListAlternatives
         .ProducesProblem(StatusCodes.Status404NotFound);
 
     private static async Task<Results<Ok<Response>, ProblemHttpResult>> HandleAsync(
-        Guid id, CurrentUser user, MatchingDb db, EngineInputReader cities, TimeProvider clock, CancellationToken cancel)
+        Guid id, CurrentUser user, MatchingDb db, EngineInputReader engineInput, TimeProvider clock, CancellationToken cancel)
     {
         var request = await db.RequestsFor(user, clock.Today()).AsNoTracking().SingleOrDefaultAsync(r => r.Id == id, cancel);
         if (request is null) return MatchErrors.RequestNotFound.ToProblem();
-        var why = await cities.WhyNobodyAsync(request, cancel);
+        var why = await engineInput.ExplainUnmatchedAsync(request, cancel);
         return TypedResults.Ok(new Response(
             why.BindingRuleId, why.Fitting, [.. why.WhatIfs.Select(one => new Item(one.Code, one.Dutch, one.English, one.RelaxedBy, one.Candidates, one.Free))]));
     }

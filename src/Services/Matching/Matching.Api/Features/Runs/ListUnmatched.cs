@@ -4,7 +4,7 @@ using Samenspel.Data;
 using Samenspel.Domain;
 using Samenspel.Matching.Data;
 using Samenspel.Matching.Domain;
-using Samenspel.Matching.Engine;
+using Samenspel.Matching.Engine.Explaining;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Paging;
 using Samenspel.ServiceDefaults.Problems;

@@ -1,5 +1,5 @@
 using System.ComponentModel.DataAnnotations;
-using Samenspel.Matching.Engine;
+using Samenspel.Matching.Engine.Input;
 
 namespace Samenspel.Matching.Features.Runs;
 

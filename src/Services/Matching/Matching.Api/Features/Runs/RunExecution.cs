@@ -3,28 +3,32 @@ using Samenspel.Domain;
 using Samenspel.Matching.Data;
 using Samenspel.Matching.Domain;
 using Samenspel.Matching.Engine;
+using Samenspel.Matching.Engine.Explaining;
+using Samenspel.Matching.Engine.Indexing;
+using Samenspel.Matching.Engine.Input;
+using Samenspel.Matching.Engine.Result;
 
 namespace Samenspel.Matching.Features.Runs;
 
 /// <summary>Does a run: reads the city, solves it, and keeps what came out with what it rests on, all at once or not at all.</summary>
-internal sealed class RunExecution(MatchingDb db, EngineInputReader cities, TimeProvider clock)
+internal sealed class RunExecution(MatchingDb db, EngineInputReader engineInput, TimeProvider clock)
 {
     private const int MostAlternatives = 3;
 
     public async Task ExecuteAsync(Guid runId, IProgress<MatchingStep> progress, CancellationToken cancel)
     {
-        var input = await cities.WholeAsync(clock.Today().DayNumber, await PreviousAsync(cancel), cancel);
+        var input = await engineInput.WholeAsync(clock.Today().DayNumber, await PreviousAsync(cancel), cancel);
         var teams = input.Requests.ToDictionary(request => request.Id);
-        var city = City.Of(input);
-        var (result, explanations) = await Task.Run(() => Solve(city, progress, cancel), cancel);
+        var indexed = IndexedInput.Of(input);
+        var (result, explanations) = await Task.Run(() => Solve(indexed, progress, cancel), cancel);
 
         var run = await db.Runs.SingleAsync(r => r.Id == runId, cancel);
         if (run.IsOver) return;
         if (explanations is null) run.Fail("not-proven", clock.GetUtcNow());
         else
         {
-            db.AddRange(ProposalsOf(run, city, input, result, explanations));
-            db.AddRange(result.NotHelped.Select(one => GapOf(run, teams[one.RequestId], one, explanations.NotHelped[one.BlockId])));
+            db.AddRange(ProposalsOf(run, indexed, input, result, explanations));
+            db.AddRange(result.Unmatched.Select(one => GapOf(run, teams[one.RequestId], one, explanations.Unmatched[one.BlockId])));
             var outcome = OutcomeOf(input, result);
             run.Complete(outcome, RunJson.Write(outcome), RunJson.Write(result.Prices), clock.GetUtcNow());
         }
@@ -32,10 +36,10 @@ internal sealed class RunExecution(MatchingDb db, EngineInputReader cities, Time
         await db.SaveChangesAsync(cancel);
     }
 
-    private static (MatchingResult Result, Explanations? Explanations) Solve(City city, IProgress<MatchingStep> progress, CancellationToken cancel)
+    private static (MatchingResult Result, Explanations? Explanations) Solve(IndexedInput indexed, IProgress<MatchingStep> progress, CancellationToken cancel)
     {
-        var result = Matcher.Solve(city, progress, cancel);
-        return (result, result.Certificate.IsProven ? Explanations.Of(city, result, cancel) : null);
+        var result = Matcher.Solve(indexed, progress, cancel);
+        return (result, result.Certificate.IsProven ? Explanations.Of(indexed, result, cancel) : null);
     }
 
     private async Task<IReadOnlyList<BlockAndSupply>> PreviousAsync(CancellationToken cancel)
@@ -45,7 +49,7 @@ internal sealed class RunExecution(MatchingDb db, EngineInputReader cities, Time
             .Select(p => new BlockAndSupply(p.RequestId, p.SupplyId))];
     }
 
-    private static IEnumerable<RunProposal> ProposalsOf(MatchingRun run, City city, MatchingInput input, MatchingResult result, Explanations explanations)
+    private static IEnumerable<RunProposal> ProposalsOf(MatchingRun run, IndexedInput indexed, MatchingInput input, MatchingResult result, Explanations explanations)
     {
         var requests = input.Requests.ToDictionary(one => one.Id);
         var volunteers = input.Volunteers.ToDictionary(one => one.Id);
@@ -55,7 +59,7 @@ internal sealed class RunExecution(MatchingDb db, EngineInputReader cities, Time
         foreach (var proposal in result.Proposals)
         {
             var request = requests[proposal.RequestId];
-            var alternatives = Ranking.Of(city, request, request.Blocks[0], result.Prices, explained: 0)
+            var alternatives = Ranking.Of(indexed, request, request.Blocks[0], result.Prices, explained: 0)
                 .Where(one => one.SupplyId != proposal.SupplyId).Take(MostAlternatives)
                 .Select(one => new NextBest(one.SupplyId, one.IsGroup, OrganisationOf(one.SupplyId), one.Points));
             var evidence = new ProposalEvidence(
@@ -78,15 +82,15 @@ internal sealed class RunExecution(MatchingDb db, EngineInputReader cities, Time
         }
     }
 
-    private static RunGap GapOf(MatchingRun run, Engine.Request request, NotHelped notHelped, WhyNobody why) => new()
+    private static RunGap GapOf(MatchingRun run, Engine.Input.Request request, UnmatchedBlock unmatched, UnmatchedExplanation why) => new()
     {
         RunId = run.Id,
         RequestId = request.Id,
         TeamId = request.TeamId!.Value,
         ActivityCode = request.Blocks[0].ActivityCode,
         DistrictCode = request.DistrictCode,
-        BindingRuleId = notHelped.BindingRuleId,
-        Fitting = notHelped.Fitting,
+        BindingRuleId = unmatched.BindingRuleId,
+        Fitting = unmatched.Fitting,
         WhatIfs = RunJson.Write(why.WhatIfs),
     };
 
@@ -98,7 +102,7 @@ internal sealed class RunExecution(MatchingDb db, EngineInputReader cities, Time
         return new(
             result.ProgrammeVersion, programme.Weights, result.Seed, input.Today, counted.Requests, counted.Volunteers, counted.Activities, counted.FeasiblePairs,
             counted.Helped, counted.TotalPoints, result.Certificate, counted.Took.ToDictionary(one => one.Key.ToString().ToLowerInvariant(), one => (int)one.Value.TotalMilliseconds),
-            [.. result.NotHelped.CountBy(one => one.BindingRuleId).OrderByDescending(one => one.Value).ThenBy(one => one.Key, StringComparer.Ordinal).Select(one => new UnmatchedByRule(one.Key, one.Value))],
+            [.. result.Unmatched.CountBy(one => one.BindingRuleId).OrderByDescending(one => one.Value).ThenBy(one => one.Key, StringComparer.Ordinal).Select(one => new UnmatchedByRule(one.Key, one.Value))],
             [.. result.Scarcity.Select(one => new ScarceCell(
                 one.ActivityCode, one.DistrictCode, one.SlotCode, one.HelpsOneMore, one.Gain.Points, asking.GetValueOrDefault((one.ActivityCode, one.DistrictCode, one.SlotCode))))]);
     }

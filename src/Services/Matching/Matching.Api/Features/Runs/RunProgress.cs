@@ -1,4 +1,4 @@
-using Samenspel.Matching.Engine;
+using Samenspel.Matching.Engine.Result;
 
 namespace Samenspel.Matching.Features.Runs;
 

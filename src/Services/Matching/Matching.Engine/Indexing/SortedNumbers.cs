@@ -1,9 +1,9 @@
-namespace Samenspel.Matching.Engine;
+namespace Samenspel.Matching.Engine.Indexing;
 
 /// <summary>What two ascending lists share.</summary>
-internal static class Common
+internal static class SortedNumbers
 {
-    public static int Count(int[] one, int[] other)
+    public static int CountShared(int[] one, int[] other)
     {
         var (i, j, count) = (0, 0, 0);
         while (i < one.Length && j < other.Length)

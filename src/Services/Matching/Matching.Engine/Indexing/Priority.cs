@@ -1,4 +1,4 @@
-namespace Samenspel.Matching.Engine;
+namespace Samenspel.Matching.Engine.Indexing;
 
 /// <summary>
 /// Who goes first: each week of waiting counts one, a heavier situation four or eight, and what is urgent, or has waited longer than

@@ -1,31 +1,31 @@
 using Samenspel.Domain;
 
-namespace Samenspel.Matching.Engine;
+namespace Samenspel.Matching.Engine.Indexing;
 
 /// <summary>A block of a request, ready to be compared: codes as bits.</summary>
-internal sealed class Asked
+internal sealed class Demand
 {
-    public Asked(Request request, Block block, int index, Codes words, Programme programme)
+    public Demand(Request request, Block block, int index, CodeNumbers numbers, Programme programme)
     {
         (Request, Block, Index) = (request, block, index);
-        Activity = Codes.Bits([block.ActivityCode], Catalogues.Activities, isAsked: true);
-        Slots = Codes.Bits(block.Slots, Catalogues.Slots, isAsked: true);
-        Trainings = Codes.Bits(block.TrainingCodes, Catalogues.Trainings, isAsked: true);
-        Traits = Codes.Bits(request.TraitCodes, Catalogues.Traits, isAsked: true);
-        Circumstances = Codes.Bits(request.CircumstanceCodes, Catalogues.Circumstances, isAsked: true);
-        Needs = Codes.Bits(request.NeedCodes, Catalogues.Needs, isAsked: true);
-        Languages = words.Numbers(request.LanguageCodes);
-        District = words.Number(request.DistrictCode);
-        Interests = words.Numbers(request.InterestCodes);
-        Dislikes = words.Numbers(request.DislikeCodes);
+        Activity = CodeNumbers.Bits([block.ActivityCode], Catalogues.Activities, isDemand: true);
+        Slots = CodeNumbers.Bits(block.Slots, Catalogues.Slots, isDemand: true);
+        Trainings = CodeNumbers.Bits(block.TrainingCodes, Catalogues.Trainings, isDemand: true);
+        Traits = CodeNumbers.Bits(request.TraitCodes, Catalogues.Traits, isDemand: true);
+        Circumstances = CodeNumbers.Bits(request.CircumstanceCodes, Catalogues.Circumstances, isDemand: true);
+        Needs = CodeNumbers.Bits(request.NeedCodes, Catalogues.Needs, isDemand: true);
+        Languages = numbers.Numbers(request.LanguageCodes);
+        District = numbers.Number(request.DistrictCode);
+        Interests = numbers.Numbers(request.InterestCodes);
+        Dislikes = numbers.Numbers(request.DislikeCodes);
         NeedsCertificate = SupportActivity.Find(block.ActivityCode) is not { NeedsConductCertificate: false };
-        Priority = Engine.Priority.Of(request, programme);
+        Priority = Indexing.Priority.Of(request, programme);
     }
 
     public Request Request { get; }
     public Block Block { get; }
 
-    /// <summary>Position in the city.</summary>
+    /// <summary>Position in the indexed input.</summary>
     public int Index { get; }
 
     public ulong Activity { get; }

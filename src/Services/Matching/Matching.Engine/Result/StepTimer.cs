@@ -1,9 +1,9 @@
 using System.Diagnostics;
 
-namespace Samenspel.Matching.Engine;
+namespace Samenspel.Matching.Engine.Result;
 
 /// <summary>Tells how far a run is, and adds up how long each step took.</summary>
-internal sealed class StepTimes(IProgress<MatchingStep>? progress)
+internal sealed class StepTimer(IProgress<MatchingStep>? progress)
 {
     private readonly Dictionary<MatchingStep, TimeSpan> took = [];
     private MatchingStep? step;

@@ -1,8 +1,8 @@
 namespace Samenspel.Matching.Engine.Rules;
 
 /// <summary>The volunteer chose what is asked.</summary>
-internal sealed class WantsActivity() : HardRule("H0",
+internal sealed class OffersActivity() : HardRule("H0",
     "Deze vrijwilliger koos andere activiteiten.", "This volunteer chose other activities.", RelaxedBy.Volunteer)
 {
-    internal override bool Holds(in Pair pair) => (pair.Asked.Activity & pair.Supply.Activities) != 0;
+    internal override bool Holds(in Pair pair) => (pair.Demand.Activity & pair.Supply.Activities) != 0;
 }

@@ -1,10 +1,10 @@
-namespace Samenspel.Matching.Engine;
+namespace Samenspel.Matching.Engine.Indexing;
 
 /// <summary>Who comes first where nothing else decides: a ticket that depends on the seed and the id only, not on who was told first.</summary>
-internal static class Lottery
+internal static class TieBreaker
 {
     /// <summary>SplitMix64 (Steele, Lea, Flood 2014) over both halves of the id.</summary>
-    public static ulong Ticket(Guid id, long seed)
+    public static ulong Rank(Guid id, long seed)
     {
         Span<byte> bytes = stackalloc byte[16];
         id.TryWriteBytes(bytes);

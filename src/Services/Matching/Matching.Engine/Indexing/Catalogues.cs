@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using Samenspel.Domain;
 
-namespace Samenspel.Matching.Engine;
+namespace Samenspel.Matching.Engine.Indexing;
 
 /// <summary>The number of each code of the shared catalogues.</summary>
 internal static class Catalogues

@@ -1,10 +1,10 @@
 using System.Numerics;
 using Samenspel.Domain;
 
-namespace Samenspel.Matching.Engine;
+namespace Samenspel.Matching.Engine.Explaining;
 
 /// <summary>Codes in words that people use.</summary>
-internal static class Words
+internal static class CodeTexts
 {
     private static readonly string[] Days = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"];
     private static readonly string[] Parts = ["ochtend", "middag", "avond"];

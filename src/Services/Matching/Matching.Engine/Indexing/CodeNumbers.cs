@@ -1,9 +1,9 @@
 using System.Collections.Concurrent;
 
-namespace Samenspel.Matching.Engine;
+namespace Samenspel.Matching.Engine.Indexing;
 
-/// <summary>Codes as bits. Those of the shared catalogues fit in 64; of free words each has a number of its own.</summary>
-internal sealed class Codes
+/// <summary>CodeNumbers as bits. Those of the shared catalogues fit in 64; of free words each has a number of its own.</summary>
+internal sealed class CodeNumbers
 {
     private readonly ConcurrentDictionary<string, int> numbers = new(StringComparer.Ordinal);
     private int next;
@@ -12,10 +12,10 @@ internal sealed class Codes
     public int[] Numbers(IReadOnlyList<string> words) => words.Count == 0 ? [] : [.. words.Select(Number).Distinct().Order()];
 
     /// <summary>A bit for each code of a catalogue. What is not in the catalogue is nobody's: the last bit, which only who asks can have.</summary>
-    public static ulong Bits(IReadOnlyList<string> codes, IReadOnlyDictionary<string, int> catalogue, bool isAsked)
+    public static ulong Bits(IReadOnlyList<string> codes, IReadOnlyDictionary<string, int> catalogue, bool isDemand)
     {
         ulong bits = 0;
-        foreach (var code in codes) bits |= catalogue.TryGetValue(code, out var number) ? 1UL << number : isAsked ? 1UL << 63 : 0;
+        foreach (var code in codes) bits |= catalogue.TryGetValue(code, out var number) ? 1UL << number : isDemand ? 1UL << 63 : 0;
         return bits;
     }
 

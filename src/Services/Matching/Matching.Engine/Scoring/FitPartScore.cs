@@ -1,4 +1,4 @@
-namespace Samenspel.Matching.Engine;
+namespace Samenspel.Matching.Engine.Scoring;
 
 /// <summary>What a part of the fit is about.</summary>
 public enum FitPart { Motive, Wishes, Interests, Time, Travel, Way, Horizon, Support, Continuity }
@@ -21,7 +21,7 @@ public enum Known
 /// <param name="Value">0 to 1000; 500 is neutral, except for continuity, which is a bonus.</param>
 /// <param name="Weight">The points it can give.</param>
 /// <param name="Known">Where the value comes from.</param>
-public readonly record struct PartOfFit(FitPart Part, int Value, int Weight, Known Known)
+public readonly record struct FitPartScore(FitPart Part, int Value, int Weight, Known Known)
 {
     /// <summary>What stands for neither good nor bad.</summary>
     public const int Neutral = 500;

@@ -1,29 +1,29 @@
-namespace Samenspel.Matching.Engine;
+namespace Samenspel.Matching.Engine.Indexing;
 
 /// <summary>A volunteer, or a group with free places, ready to be compared: codes as bits.</summary>
 internal sealed class Supply
 {
-    public Supply(Volunteer volunteer, Organisation? organisation, int index, Codes words)
+    public Supply(Volunteer volunteer, Organisation? organisation, int index, CodeNumbers numbers)
     {
         (Id, OrganisationId, Volunteer, Organisation, Index) = (volunteer.Id, volunteer.OrganisationId, volunteer, organisation, index);
-        Activities = Codes.Bits(volunteer.ActivityCodes, Catalogues.Activities, isAsked: false);
-        Slots = Codes.Bits(volunteer.Slots, Catalogues.Slots, isAsked: false) & ~Codes.Bits(volunteer.BusySlots, Catalogues.Slots, isAsked: false);
-        Trainings = Codes.Bits(volunteer.TrainingCodes, Catalogues.Trainings, isAsked: false);
-        Traits = Codes.Bits(volunteer.TraitCodes, Catalogues.Traits, isAsked: false);
-        Boundaries = Codes.Bits(volunteer.BoundaryCodes, Catalogues.Circumstances, isAsked: false);
-        Languages = words.Numbers(volunteer.LanguageCodes);
-        Interests = words.Numbers(volunteer.InterestCodes);
-        Dislikes = words.Numbers(volunteer.DislikeCodes);
-        Districts = words.Numbers(volunteer.DistrictCodes);
+        Activities = CodeNumbers.Bits(volunteer.ActivityCodes, Catalogues.Activities, isDemand: false);
+        Slots = CodeNumbers.Bits(volunteer.Slots, Catalogues.Slots, isDemand: false) & ~CodeNumbers.Bits(volunteer.BusySlots, Catalogues.Slots, isDemand: false);
+        Trainings = CodeNumbers.Bits(volunteer.TrainingCodes, Catalogues.Trainings, isDemand: false);
+        Traits = CodeNumbers.Bits(volunteer.TraitCodes, Catalogues.Traits, isDemand: false);
+        Boundaries = CodeNumbers.Bits(volunteer.BoundaryCodes, Catalogues.Circumstances, isDemand: false);
+        Languages = numbers.Numbers(volunteer.LanguageCodes);
+        Interests = numbers.Numbers(volunteer.InterestCodes);
+        Dislikes = numbers.Numbers(volunteer.DislikeCodes);
+        Districts = numbers.Numbers(volunteer.DistrictCodes);
         Free = Math.Max(0, volunteer.MaxClients - volunteer.CurrentClients);
     }
 
-    public Supply(CollectiveActivity activity, Organisation? organisation, int index, Codes words)
+    public Supply(CollectiveActivity activity, Organisation? organisation, int index, CodeNumbers numbers)
     {
         (Id, OrganisationId, Activity, Organisation, Index) = (activity.Id, activity.OrganisationId, activity, organisation, index);
-        Activities = Codes.Bits([activity.ActivityCode], Catalogues.Activities, isAsked: false);
-        Slots = Codes.Bits(activity.Slots, Catalogues.Slots, isAsked: false);
-        Districts = words.Numbers([activity.DistrictCode]);
+        Activities = CodeNumbers.Bits([activity.ActivityCode], Catalogues.Activities, isDemand: false);
+        Slots = CodeNumbers.Bits(activity.Slots, Catalogues.Slots, isDemand: false);
+        Districts = numbers.Numbers([activity.DistrictCode]);
         Free = Math.Max(0, activity.FreePlaces);
     }
 
@@ -38,7 +38,7 @@ internal sealed class Supply
 
     public Organisation? Organisation { get; }
 
-    /// <summary>Position in the city.</summary>
+    /// <summary>Position in the indexed input.</summary>
     public int Index { get; }
 
     public ulong Activities { get; }
