@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using Samenspel.Cities.Csv;
+using Samenspel.CityCsv.Tables;
 
 namespace Samenspel.Matching.Bench;
 

@@ -1,4 +1,4 @@
-using Samenspel.Cities;
+using Samenspel.CityCsv;
 
 namespace Samenspel.Matching.Bench;
 

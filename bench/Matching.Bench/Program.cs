@@ -1,5 +1,5 @@
-using Samenspel.Cities;
-using Samenspel.Cities.Csv;
+using Samenspel.CityCsv;
+using Samenspel.CityCsv.Tables;
 using Samenspel.Matching.Bench;
 
 // dotnet run -c Release --project bench/Matching.Bench [all|speed|growth|gain] [rounds] [requests]

@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using Samenspel.Cities;
+using Samenspel.CityCsv;
 
 namespace Samenspel.Matching.Bench;
 

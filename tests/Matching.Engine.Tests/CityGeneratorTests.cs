@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Samenspel.Cities;
+using Samenspel.CityCsv;
 using Samenspel.Domain;
 
 namespace Samenspel.Matching.Engine.Tests;

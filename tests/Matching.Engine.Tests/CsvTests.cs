@@ -1,6 +1,6 @@
 using System.Text.Json;
-using Samenspel.Cities;
-using Samenspel.Cities.Csv;
+using Samenspel.CityCsv;
+using Samenspel.CityCsv.Tables;
 
 namespace Samenspel.Matching.Engine.Tests;
 

@@ -1,7 +1,9 @@
 using Samenspel.Domain;
 using Samenspel.Matching.Data;
 using Samenspel.Matching.Domain;
-using Samenspel.Matching.Engine.Rules;
+using Samenspel.Matching.Engine.Explaining;
+using Samenspel.Matching.Engine.Indexing;
+using Samenspel.Matching.Engine.Input;
 
 namespace Samenspel.Matching.Tests;
 
@@ -56,7 +58,7 @@ public sealed class HardRuleTests
             Guid.CreateVersion7(), Guid.CreateVersion7(), null, Guid.CreateVersion7(), Guid.CreateVersion7(),
             "odd-jobs", "WK034401", ["saturday-morning", "sunday-morning"], Today.AddMonths(3), DateTimeOffset.UnixEpoch, wishes);
         var indexed = IndexedInput.Of(new MatchingInput([EngineInputMapping.Of(request, isAllowed, Today)], [EngineInputMapping.Of(candidate, lately)], Today));
-        return new(request, candidate, PairJudgement.Of(city, request.Id, candidate.Id)!.Failed);
+        return new(request, candidate, PairJudgement.Of(indexed, request.Id, candidate.Id)!.Failed);
     }
 
     private static IEnumerable<string> FailedOf(Domain.Pair pair) => pair.Failed.Select(rule => rule.Id);
