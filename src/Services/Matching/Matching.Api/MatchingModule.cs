@@ -71,7 +71,7 @@ internal static class MatchingModule
         ListRuns.Map(runs);
         CompareRuns.Map(runs);
         GetRun.Map(runs);
-        WatchRun.Map(runs);
+        StreamRunProgress.Map(runs);
         CancelRun.Map(runs);
         ListProposals.Map(runs);
         GetProposal.Map(runs);

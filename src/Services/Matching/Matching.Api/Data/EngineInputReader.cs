@@ -45,7 +45,7 @@ internal sealed class EngineInputReader(MatchingDb db, LastPrices lastPrices, Ti
     public Task<IReadOnlyDictionary<Guid, AssignmentValue>> PricesAsync(CancellationToken cancel) => lastPrices.ReadAsync(db, cancel);
 
     /// <summary>Who of these fits each request, where the client is known to allow the look.</summary>
-    public async Task<IReadOnlyList<HashSet<Guid>>> FittingAsync(IReadOnlyList<MatchRequest> requests, IReadOnlyList<Candidate> candidates, CancellationToken cancel)
+    public async Task<IReadOnlyList<HashSet<Guid>>> FindFittingAsync(IReadOnlyList<MatchRequest> requests, IReadOnlyList<Candidate> candidates, CancellationToken cancel)
     {
         var indexed = await IndexAsync(requests[0], isAllowed: true, candidates, cancel);
         return

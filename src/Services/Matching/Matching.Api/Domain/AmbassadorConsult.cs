@@ -63,7 +63,7 @@ internal sealed partial class AmbassadorConsult : AggregateRoot
     public bool IsWithAmbassador => Status is ConsultStatus.Requested or ConsultStatus.Looking or ConsultStatus.Waiting;
 
     /// <summary>The ambassador takes it up.</summary>
-    public Error? Look(Guid ambassadorId)
+    public Error? Review(Guid ambassadorId)
     {
         if (!IsWithAmbassador) return WhyOver();
         if (Status == ConsultStatus.Looking && AmbassadorId == ambassadorId) return null;
@@ -73,7 +73,7 @@ internal sealed partial class AmbassadorConsult : AggregateRoot
     }
 
     /// <summary>Something is asked elsewhere; on this day the ambassador looks again.</summary>
-    public Error? Wait(Guid ambassadorId, DateOnly nextContactOn, DateOnly today)
+    public Error? Postpone(Guid ambassadorId, DateOnly nextContactOn, DateOnly today)
     {
         if (!IsWithAmbassador) return WhyOver();
         if (Status == ConsultStatus.Waiting && NextContactOn == nextContactOn) return null;
@@ -108,7 +108,7 @@ internal sealed partial class AmbassadorConsult : AggregateRoot
     }
 
     /// <summary>The professional goes on with the answer.</summary>
-    public Error? Take()
+    public Error? AcceptAdvice()
     {
         if (Status == ConsultStatus.Taken) return null;
         if (Status == ConsultStatus.Withdrawn) return ConsultErrors.Withdrawn;
@@ -119,7 +119,7 @@ internal sealed partial class AmbassadorConsult : AggregateRoot
     }
 
     /// <summary>The answer does not suit yet: the professional asks on.</summary>
-    public Error? ReopenConsult(string? summary, DateTimeOffset at)
+    public Error? Reopen(string? summary, DateTimeOffset at)
     {
         if (IsWithAmbassador) return null;
         if (Status == ConsultStatus.Withdrawn) return ConsultErrors.Withdrawn;

@@ -26,7 +26,7 @@ public static class AcceptAdvice
     {
         var consult = await db.ConsultsOfTeam(user).SingleOrDefaultAsync(c => c.Id == id, cancel);
         if (consult is null) return ConsultErrors.NotFound.ToProblem();
-        if (consult.Take() is { } error) return error.ToProblem();
+        if (consult.AcceptAdvice() is { } error) return error.ToProblem();
 
         await notices.CompleteAsync([MatchNotices.ConsultAnswered], id, personId: null, cancel);
         await db.SaveChangesAsync(cancel);

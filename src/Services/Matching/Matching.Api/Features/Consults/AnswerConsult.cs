@@ -49,7 +49,7 @@ public static class AnswerConsult
         if (body.ActivityId is null && body.VolunteerId is null) return ConsultErrors.NothingOffered;
         if (!consult.IsWithAmbassador) return null; // what was answered is judged by the consult itself
         if (body.ActivityId is { } activity && !await db.Activities.AnyAsync(a => a.Id == activity && a.IsOpen, cancel)) return ConsultErrors.ActivityNotOpen;
-        return body.VolunteerId is { } volunteer && (await db.FittingAsync(engineInput, consult, user, cancel)).All(one => one.Candidate.Id != volunteer)
+        return body.VolunteerId is { } volunteer && (await db.FindCandidatesAsync(engineInput, consult, user, cancel)).All(one => one.Candidate.Id != volunteer)
             ? ConsultErrors.VolunteerDoesNotFit
             : null;
     }

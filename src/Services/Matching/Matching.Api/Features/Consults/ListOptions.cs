@@ -55,7 +55,7 @@ public static class ListOptions
             .Where(a => a.IsOpen && interests.Contains(a.ActivityCode))
             .OrderBy(a => a.Free > 0 ? 0 : 1).ThenBy(a => a.DistrictCode == district ? 0 : 1).ThenByDescending(a => a.Free).ThenBy(a => a.Id)
             .Take(Most).ToListAsync(cancel);
-        var volunteers = await db.FittingAsync(engineInput, consult, user, cancel);
+        var volunteers = await db.FindCandidatesAsync(engineInput, consult, user, cancel);
         return TypedResults.Ok(new Response(
             [.. activities.Select(a => new ActivityItem(a.Id, a.OrganisationId, a.ActivityCode, a.DistrictCode, a.DistrictCode == district, a.Slots, a.Places, a.Free))],
             volunteers.Count,

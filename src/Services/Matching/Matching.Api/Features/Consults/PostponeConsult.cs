@@ -29,7 +29,7 @@ public static class PostponeConsult
     {
         var consult = await db.ConsultsToAnswer(user, clock.Today()).SingleOrDefaultAsync(c => c.Id == id, cancel);
         if (consult is null) return ConsultErrors.NotFound.ToProblem();
-        if (consult.Wait(user.Id, body.NextContactOn, clock.Today()) is { } error) return error.ToProblem();
+        if (consult.Postpone(user.Id, body.NextContactOn, clock.Today()) is { } error) return error.ToProblem();
 
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();

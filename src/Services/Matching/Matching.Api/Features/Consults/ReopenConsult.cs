@@ -29,7 +29,7 @@ public static class ReopenConsult
     {
         var consult = await db.ConsultsOfTeam(user).SingleOrDefaultAsync(c => c.Id == id, cancel);
         if (consult is null) return ConsultErrors.NotFound.ToProblem();
-        if (consult.ReopenConsult(body.Summary, clock.GetUtcNow()) is { } error) return error.ToProblem();
+        if (consult.Reopen(body.Summary, clock.GetUtcNow()) is { } error) return error.ToProblem();
 
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();

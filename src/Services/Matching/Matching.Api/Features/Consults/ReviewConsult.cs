@@ -24,7 +24,7 @@ public static class ReviewConsult
     {
         var consult = await db.ConsultsToAnswer(user, clock.Today()).SingleOrDefaultAsync(c => c.Id == id, cancel);
         if (consult is null) return ConsultErrors.NotFound.ToProblem();
-        if (consult.Look(user.Id) is { } error) return error.ToProblem();
+        if (consult.Review(user.Id) is { } error) return error.ToProblem();
 
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();

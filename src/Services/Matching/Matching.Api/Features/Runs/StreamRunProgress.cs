@@ -8,18 +8,18 @@ using Samenspel.ServiceDefaults.Problems;
 
 namespace Samenspel.Matching.Features.Runs;
 
-/// <summary>Watches a run: an event for every change, and one now and then so that nobody thinks the line is dead. It ends with the run.</summary>
-public static class WatchRun
+/// <summary>Streams how far a run is: an event for every change, and one now and then so that nobody thinks the line is dead. It ends with the run.</summary>
+public static class StreamRunProgress
 {
-    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(500);
-    private const int MostSilent = 20;
+    private static readonly TimeSpan PollInterval = TimeSpan.FromMilliseconds(500);
+    private const int MaxSilentPolls = 20;
 
     public sealed record Item(RunStatus Status, MatchingStep? Step, int Percent);
 
     internal static void Map(IEndpointRouteBuilder runs) => runs
         .MapGet("/{id:guid}/progress", HandleAsync)
         .Require(Policies.ReadRun)
-        .WithName("WatchRun").WithSummary("Watch a run")
+        .WithName("StreamRunProgress").WithSummary("Follow a run")
         .WithDescription("Server-sent events; the last one says how it ended.")
         .ProducesProblem(StatusCodes.Status400BadRequest)
         .ProducesProblem(StatusCodes.Status404NotFound);
@@ -37,11 +37,11 @@ public static class WatchRun
         for (var silent = 0; ; silent++)
         {
             var now = await db.Runs.Where(r => r.Id == id).Select(r => new Item(r.Status, r.Step, r.Percent)).SingleAsync(cancel);
-            if (now != told || silent >= MostSilent) yield return now;
+            if (now != told || silent >= MaxSilentPolls) yield return now;
             if (now.Status is not (RunStatus.Queued or RunStatus.Running)) yield break;
-            if (now != told || silent >= MostSilent) silent = 0;
+            if (now != told || silent >= MaxSilentPolls) silent = 0;
             told = now;
-            await Task.Delay(Look, clock, cancel);
+            await Task.Delay(PollInterval, clock, cancel);
         }
     }
 }

@@ -8,13 +8,13 @@ namespace Samenspel.Matching.Data;
 /// <summary>A volunteer who fits a consult.</summary>
 /// <param name="Candidate">The volunteer.</param>
 /// <param name="ActivityCodes">For which of the client's interests.</param>
-internal sealed record Fitting(Candidate Candidate, IReadOnlyList<string> ActivityCodes);
+internal sealed record ConsultCandidate(Candidate Candidate, IReadOnlyList<string> ActivityCodes);
 
 /// <summary>Judges volunteers for a consult as if it were a request: there is one set of hard rules.</summary>
-internal static class ConsultFit
+internal static class ConsultCandidates
 {
     /// <summary>The volunteers of the ambassador's own organisations who fit, who helps the fewest first.</summary>
-    public static async Task<IReadOnlyList<Fitting>> FittingAsync(
+    public static async Task<IReadOnlyList<ConsultCandidate>> FindCandidatesAsync(
         this MatchingDb db, EngineInputReader engineInput, AmbassadorConsult consult, CurrentUser user, CancellationToken cancel)
     {
         var organisations = user.OrganisationsAs(Role.Ambassador);
@@ -23,7 +23,7 @@ internal static class ConsultFit
         if (requests.Length == 0) return [];
         var candidates = await db.Candidates.AsNoTracking()
             .Where(c => c.ProfileFrom != null && !c.HasLeft && organisations.Contains(c.OrganisationId)).ToListAsync(cancel);
-        var found = await engineInput.FittingAsync(requests, candidates, cancel);
+        var found = await engineInput.FindFittingAsync(requests, candidates, cancel);
         var fit = requests.Zip(found).ToDictionary(one => one.First.ActivityCode, one => one.Second);
         return
         [
@@ -32,7 +32,7 @@ internal static class ConsultFit
                where fit[code].Contains(candidate.Id)
                group code by candidate into fitting
                orderby fitting.Key.Load, fitting.Key.Id
-               select new Fitting(fitting.Key, [.. fitting]),
+               select new ConsultCandidate(fitting.Key, [.. fitting]),
         ];
     }
 }
