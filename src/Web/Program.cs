@@ -3,12 +3,13 @@ using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Operations;
 using Samenspel.Web;
 using Samenspel.Web.Homes;
+using Samenspel.Web.Resources;
 using Samenspel.Web.SigningIn;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults(new ServiceDescription("web", "Website", "The pages for people.", []));
 builder.Services.AddRazorComponents();
-builder.Services.AddScoped<Tongue>();
+PageLanguage.Add(builder);
 builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = false); // in Development no other than elsewhere
 builder.AddSession();
 PlatformApi.Add(builder);
@@ -19,6 +20,7 @@ app.UsePublicAddress();
 app.UseExceptionHandler("/error", createScopeForErrors: true);
 app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
 app.UseStatusCodePages(HomeForms.BeginAgainAsync);
+app.UseRequestLocalization();
 app.UseAuthentication();
 app.UseAuthorization();
 app.UseAntiforgery();

@@ -21,17 +21,4 @@ internal sealed record OwnHomes(IReadOnlyList<Home> Items)
 
     public static Task<int?> SeeGuideAsync(PlatformApi api, string role, CancellationToken cancel) =>
         api.DoAsync(HttpMethod.Post, $"{Address}/{Uri.EscapeDataString(role)}/guided-start", cancel);
-
-    /// <summary>What a role is called.</summary>
-    public static (string Dutch, string English) NameOf(string role) => role switch
-    {
-        "client" => ("Inwoner met een vraag", "Resident with a question"),
-        "caregiver" => ("Mantelzorger", "Caregiver"),
-        "volunteer" => ("Vrijwilliger", "Volunteer"),
-        "professional" => ("Professional", "Professional"),
-        "coordinator" => ("Coördinator", "Coordinator"),
-        "ambassador" => ("Ambassadeur", "Ambassador"),
-        "administrator" => ("Beheerder", "Administrator"),
-        _ => (role, role),
-    };
 }

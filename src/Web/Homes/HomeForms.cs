@@ -35,7 +35,7 @@ internal static class HomeForms
 
     private static async Task<IResult> MarkAsync(string role, string service, Guid notice, bool isDone, PlatformApi api, CancellationToken cancel)
     {
-        if (TaskList.Services.All(one => one.Name != service)) return Results.NotFound();
+        if (!TaskList.Services.Contains(service)) return Results.NotFound();
         return await TaskList.MarkAsync(api, service, notice, isDone, cancel) switch
         {
             StatusCodes.Status404NotFound => Results.NotFound(),

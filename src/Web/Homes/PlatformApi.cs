@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net.Http.Headers;
 using System.Text.Json;
 using Microsoft.AspNetCore.Authentication;
@@ -8,7 +9,7 @@ namespace Samenspel.Web.Homes;
 /// The services, asked within the platform in the name of whoever looks at the page. An address begins with the name of its service.
 /// A service that does not answer is an answer too.
 /// </summary>
-internal sealed class PlatformApi(HttpClient http, IHttpContextAccessor browser, Tongue tongue)
+internal sealed class PlatformApi(HttpClient http, IHttpContextAccessor browser)
 {
     public static void Add(WebApplicationBuilder builder)
     {
@@ -53,7 +54,7 @@ internal sealed class PlatformApi(HttpClient http, IHttpContextAccessor browser,
         var context = browser.HttpContext!;
         using var request = new HttpRequestMessage(method, $"http://{address.Split('/')[0]}/api/{address}");
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", await context.GetTokenAsync("access_token"));
-        request.Headers.AcceptLanguage.ParseAdd(tongue.Code);
+        request.Headers.AcceptLanguage.ParseAdd(CultureInfo.CurrentUICulture.Name);
         return await http.SendAsync(request, cancel);
     }
 

@@ -1,4 +1,6 @@
+using Microsoft.Extensions.Localization;
 using Samenspel.Domain;
+using Samenspel.Web.Resources;
 
 namespace Samenspel.Web.Homes;
 
@@ -29,26 +31,18 @@ public sealed record TaskItem(string Service, Notice Notice)
 /// <param name="HasMore">Whether there is more than a page holds.</param>
 public sealed record TaskList(IReadOnlyList<TaskItem> Waiting, IReadOnlyList<TaskItem> JustDone, IReadOnlyList<string> Unavailable, bool HasMore)
 {
-    /// <summary>The services that tell people something, and what about.</summary>
-    public static readonly IReadOnlyList<(string Name, string Dutch, string English)> Services =
-    [
-        ("clients", "hulpvragen", "requests for support"),
-        ("pools", "vrijwilligers en activiteiten", "volunteers and activities"),
-        ("matching", "koppelingen", "matches"),
-        ("agreements", "afspraken", "agreements"),
-        ("signals", "signalen", "signals"),
-        ("insights", "verschuivingen in de stad", "shifts in the city"),
-    ];
+    /// <summary>The services that tell people something.</summary>
+    public static readonly IReadOnlyList<string> Services = ["clients", "pools", "matching", "agreements", "signals", "insights"];
 
     private sealed record NoticePage(IReadOnlyList<Notice> Items, bool HasMore);
 
     internal static async Task<TaskList> ReadAsync(PlatformApi api, string? workedIn, DateTimeOffset now, CancellationToken cancel)
     {
-        var done = Services.Any(service => service.Name == workedIn) ? AskAsync(workedIn!, "isRead=true") : Task.FromResult<NoticePage?>(null);
-        var pages = await Task.WhenAll(Services.Select(async service => (service.Name, Page: await AskAsync(service.Name, "isRead=false"))));
+        var done = workedIn is not null && Services.Contains(workedIn) ? AskAsync(workedIn, "isRead=true") : Task.FromResult<NoticePage?>(null);
+        var pages = await Task.WhenAll(Services.Select(async service => (Name: service, Page: await AskAsync(service, "isRead=false"))));
         return new(
-            [.. pages.SelectMany(one => Of(one.Name, one.Page)).OrderBy(duty => duty.Notice.At)],
-            [.. Of(workedIn!, await done).Where(duty => now - duty.Notice.ReadAt < TimeSpan.FromHours(1)).OrderByDescending(duty => duty.Notice.ReadAt)],
+            [.. pages.SelectMany(one => Of(one.Name, one.Page)).OrderBy(task => task.Notice.At)],
+            [.. Of(workedIn!, await done).Where(task => now - task.Notice.ReadAt < TimeSpan.FromHours(1)).OrderByDescending(task => task.Notice.ReadAt)],
             [.. pages.Where(one => one.Page is null).Select(one => one.Name)],
             pages.Any(one => one.Page is { HasMore: true }));
 
@@ -62,10 +56,10 @@ public sealed record TaskList(IReadOnlyList<TaskItem> Waiting, IReadOnlyList<Tas
         api.DoAsync(isDone ? HttpMethod.Post : HttpMethod.Delete, $"{service}/v1/notices/{notice}/reading", cancel);
 
     /// <summary>How long something waits, in whole days of the Netherlands.</summary>
-    internal static string Since(DateTimeOffset at, DateOnly today, Tongue tongue) => (today.DayNumber - at.DutchDay().DayNumber) switch
+    internal static string Since(DateTimeOffset at, DateOnly today, IStringLocalizer<Texts> text) => (today.DayNumber - at.DutchDay().DayNumber) switch
     {
-        <= 0 => tongue.Say("sinds vandaag", "since today"),
-        1 => tongue.Say("sinds gisteren", "since yesterday"),
-        var days => tongue.Say($"al {days} dagen", $"for {days} days"),
+        <= 0 => text["Since.Today"],
+        1 => text["Since.Yesterday"],
+        var days => text["Since.Days", days],
     };
 }

@@ -22,8 +22,8 @@ public sealed class NoticeTests
     public void Every_notice_says_on_the_start_page_what_is_to_be_done()
     {
         Assert.NotEmpty(Kinds);
-        Rule.Holds(Kinds.Where(kind => TaskGroups.All.All(shown => shown.Group != kind.Group)).Select(kind => kind.Code), "The start page shows the group of a notice");
-        Rule.Holds(TaskGroups.All.Select(shown => shown.Group).Except(Kinds.Select(kind => kind.Group)).Select(group => $"{group}"), "Every group of the start page has notices");
+        Rule.Holds(Kinds.Where(kind => !TaskGroups.All.Contains(kind.Group)).Select(kind => kind.Code), "The start page shows the group of a notice");
+        Rule.Holds(TaskGroups.All.Except(Kinds.Select(kind => kind.Group)).Select(group => $"{group}"), "Every group of the start page has notices");
     }
 
     [Fact]
@@ -49,7 +49,7 @@ public sealed class NoticeTests
     public void A_notice_comes_from_a_service_that_the_start_page_asks() => Rule.Holds(
         from service in Parts.Services
         where service.Api.GetTypes().SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)).Any(field => field.FieldType == typeof(NoticeKind))
-        where TaskList.Services.All(asked => asked.Name != service.Key)
+        where !TaskList.Services.Contains(service.Key)
         select service.Name,
         "The start page gathers the notices of every service that sends them");
 }

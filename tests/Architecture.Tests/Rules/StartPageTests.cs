@@ -1,3 +1,4 @@
+using Samenspel.Architecture.Tests.Code;
 using Samenspel.Domain;
 using Samenspel.Web.Homes;
 
@@ -14,11 +15,11 @@ public sealed class StartPageTests
     {
         var page = Assert.Single(StartPages.All, one => one.Role == role);
         Assert.InRange(page.Steps.Count, 3, 4);
-        Words[] words = [page.Title, page.Welcome, .. page.Steps.SelectMany(step => new[] { step.Title, step.Text })];
-        Assert.All(words, text => Assert.NotEqual(text.Dutch, text.English));
-        Assert.All(words.SelectMany(text => new[] { text.Dutch, text.English }), text => Assert.InRange(text.Length, 5, 160));
-        Assert.All(page.Steps, step => Assert.True(LongestSentence(step.Text.Dutch) <= 20, step.Text.Dutch));
-        Assert.Single(StartPages.All, other => other.Title == page.Title);
+        string[] names = [page.Title, page.Welcome, .. page.Steps.SelectMany(step => new[] { step.Title, step.Text })];
+        Assert.All(names, name => Assert.NotEqual(PageTexts.Dutch[name], PageTexts.English[name]));
+        Assert.All(names.SelectMany(name => new[] { PageTexts.Dutch[name], PageTexts.English[name] }), text => Assert.InRange(text.Length, 5, 160));
+        Assert.All(page.Steps, step => Assert.True(LongestSentence(PageTexts.Dutch[step.Text]) <= 20, PageTexts.Dutch[step.Text]));
+        Assert.Single(StartPages.All, other => PageTexts.Dutch[other.Title] == PageTexts.Dutch[page.Title]);
     }
 
     private static int LongestSentence(string text) => text.Split('.', '?', ':').Max(sentence => sentence.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length);
