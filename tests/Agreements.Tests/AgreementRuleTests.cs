@@ -28,7 +28,7 @@ public sealed class AgreementRuleTests
 
         var problem = Record.Exception(() =>
         {
-            foreach (var party in Both) agreement.GiveConsent(new Voice(party), Guid.CreateVersion7(), agreement.Revision, null, At);
+            foreach (var party in Both) agreement.GiveConsent(new Signatory(party), Guid.CreateVersion7(), agreement.Revision, null, At);
         });
 
         Assert.Equal(starts, agreement.Status == AgreementStatus.Active);
@@ -53,7 +53,7 @@ public sealed class AgreementRuleTests
         if (lacks != "backup") AssignBackup(agreement);
 
         Assert.Equal([lacks], agreement.Missing);
-        Assert.Equal(AgreementErrors.NotComplete, agreement.GiveConsent(new Voice(Party.Client), Guid.CreateVersion7(), agreement.Revision, null, At));
+        Assert.Equal(AgreementErrors.NotComplete, agreement.GiveConsent(new Signatory(Party.Client), Guid.CreateVersion7(), agreement.Revision, null, At));
     }
 
     [Fact]
@@ -75,18 +75,18 @@ public sealed class AgreementRuleTests
     public void Who_said_yes_to_something_else_is_asked_again(string change)
     {
         var agreement = Complete();
-        agreement.GiveConsent(new Voice(Party.Client), Guid.CreateVersion7(), agreement.Revision, null, At);
+        agreement.GiveConsent(new Signatory(Party.Client), Guid.CreateVersion7(), agreement.Revision, null, At);
         var read = agreement.Revision;
 
         _ = change switch
         {
             "tasks" => Write(agreement, Tasks with { OtherDoes = ["hout brengen"] }),
             "backup" => AssignBackup(agreement, AlsoKnown),
-            _ => agreement.RefuseConsent(new Voice(Party.Volunteer), Guid.CreateVersion7(), null, null, At),
+            _ => agreement.RefuseConsent(new Signatory(Party.Volunteer), Guid.CreateVersion7(), null, null, At),
         };
 
         Assert.False(agreement.HasConsentOf(Party.Client));
-        Assert.Equal(AgreementErrors.ChangedSince, agreement.GiveConsent(new Voice(Party.Volunteer), Guid.CreateVersion7(), read, null, At));
+        Assert.Equal(AgreementErrors.ChangedSince, agreement.GiveConsent(new Signatory(Party.Volunteer), Guid.CreateVersion7(), read, null, At));
         Assert.Equal(AgreementStatus.Draft, agreement.Status);
     }
 
@@ -94,11 +94,11 @@ public sealed class AgreementRuleTests
     public void A_no_said_twice_is_one_no_and_a_later_yes_counts()
     {
         var agreement = Complete();
-        for (var i = 0; i < 2; i++) agreement.RefuseConsent(new Voice(Party.Client), Guid.CreateVersion7(), null, null, At);
+        for (var i = 0; i < 2; i++) agreement.RefuseConsent(new Signatory(Party.Client), Guid.CreateVersion7(), null, null, At);
         Assert.Single(agreement.Answers);
 
-        agreement.GiveConsent(new Voice(Party.Client), Guid.CreateVersion7(), agreement.Revision, null, At);
-        agreement.GiveConsent(new Voice(Party.Volunteer), Guid.CreateVersion7(), agreement.Revision, null, At);
+        agreement.GiveConsent(new Signatory(Party.Client), Guid.CreateVersion7(), agreement.Revision, null, At);
+        agreement.GiveConsent(new Signatory(Party.Volunteer), Guid.CreateVersion7(), agreement.Revision, null, At);
         Assert.Equal(AgreementStatus.Active, agreement.Status);
     }
 
@@ -129,11 +129,11 @@ public sealed class AgreementRuleTests
     {
         var agreement = Active();
         var other = Tasks with { Does = ["iets anders"] };
-        Assert.All([Write(agreement, other), agreement.RefuseConsent(new Voice(Party.Client), default, null, null, At)],
+        Assert.All([Write(agreement, other), agreement.RefuseConsent(new Signatory(Party.Client), default, null, null, At)],
             error => Assert.Equal(AgreementErrors.AlreadyActive, error));
 
         agreement.End(EndReason.NeedMet, At);
-        Assert.All([Write(agreement, other), AssignBackup(agreement, AlsoKnown), agreement.GiveConsent(new Voice(Party.Client), default, agreement.Revision, null, At)],
+        Assert.All([Write(agreement, other), AssignBackup(agreement, AlsoKnown), agreement.GiveConsent(new Signatory(Party.Client), default, agreement.Revision, null, At)],
             error => Assert.Equal(AgreementErrors.Ended, error));
         Assert.Equal(AgreementErrors.NotActive, agreement.RecordVisit(Guid.CreateVersion7(), Today, default, At).Error);
     }
@@ -184,7 +184,7 @@ public sealed class AgreementRuleTests
     private static Agreement Active()
     {
         var agreement = Complete();
-        foreach (var party in Both) agreement.GiveConsent(new Voice(party), Guid.CreateVersion7(), agreement.Revision, null, At);
+        foreach (var party in Both) agreement.GiveConsent(new Signatory(party), Guid.CreateVersion7(), agreement.Revision, null, At);
         return agreement;
     }
 }

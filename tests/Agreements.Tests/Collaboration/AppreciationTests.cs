@@ -1,3 +1,4 @@
+using Samenspel.Agreements.Domain;
 using System.Net;
 using Samenspel.Agreements.Contracts;
 using Samenspel.Agreements.Domain.Collaboration;
@@ -24,13 +25,13 @@ public sealed class AppreciationTests(AgreementsApi api)
         var list = await ListAsync(agreement.Volunteer, agreement);
         Assert.Equal((4, 1, false), (list.ToVolunteer, list.ToProfessional, list.IsThanksDue));
         Assert.Equal(
-            [Participant.Professional, Participant.Volunteer, Participant.Client, Participant.Coordinator, Participant.Professional], list.Items.Select(act => act.Actor));
+            [Party.Professional, Party.Volunteer, Party.Client, Party.Coordinator, Party.Professional], list.Items.Select(act => act.Actor));
         Assert.Contains("agreement.appreciated", await api.NoticesAsync(agreement.Volunteer, agreement));
         Assert.Contains("agreement.appreciated", await api.NoticesAsync(Petra, agreement));
         var heard = await api.Neighbours.HearAsync<WifaActLogged>(e => e.AgreementId == agreement.Id && e.LetterCode == "i", Cancel);
         Assert.Equal("to-volunteer", heard.DirectionCode);
         await api.Neighbours.HearAsync<WifaActLogged>(e => e.AgreementId == agreement.Id && e.LetterCode == "w" && e.DirectionCode == "to-professional", Cancel);
-        Assert.Equal([Participant.Volunteer], (await ListAsync(Karin, agreement, "?letter=w&direction=to-professional")).Items.Select(act => act.Actor));
+        Assert.Equal([Party.Volunteer], (await ListAsync(Karin, agreement, "?letter=w&direction=to-professional")).Items.Select(act => act.Actor));
         await api.GetAsync(Karin, agreement, "wifa-acts?letter=x").IsProblemAsync(HttpStatusCode.BadRequest, "request.invalid");
     }
 
@@ -43,7 +44,7 @@ public sealed class AppreciationTests(AgreementsApi api)
         await api.PostAsync(agreement.Client, agreement.Id, "wifa-acts", Thanks() with { Letter = WifaLetter.Align }).IsProblemAsync(HttpStatusCode.UnprocessableEntity, "appreciation.client-thanks");
 
         var list = await ListAsync(agreement.Client, agreement);
-        Assert.Equal((Participant.Client, 1), (Assert.Single(list.Items).Actor, list.ToVolunteer));
+        Assert.Equal((Party.Client, 1), (Assert.Single(list.Items).Actor, list.ToVolunteer));
     }
 
     [Fact]

@@ -28,7 +28,7 @@ public sealed class EvaluationTests(AgreementsApi api)
         Assert.Equal(3, (await SaidAsync(agreement.Client, agreement)).Count);
         Assert.Equal(3, (await SaidAsync(agreement.Volunteer, agreement)).Count);
         Assert.Equal(["Ik leer zagen", "Ik leer luisteren"], await SaidAsync(Karin, agreement));
-        Assert.Equal([Participant.Volunteer, Participant.Professional, Participant.Client], (await MomentAsync(Karin, agreement, 2)).Answered);
+        Assert.Equal([Party.Volunteer, Party.Professional, Party.Client], (await MomentAsync(Karin, agreement, 2)).Answered);
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public sealed class EvaluationTests(AgreementsApi api)
             Assert.True(moment.Drift!.IsFirstOther);
             Assert.Equal(["belong-here"], moment.Drift.Came);
             Assert.Equal(["learn", "variety"], moment.Drift.Went);
-            Assert.Equal(["be-useful", "belong-here"], moment.Answers.Single(answer => answer.By == Participant.Volunteer).MotiveCodes);
+            Assert.Equal(["be-useful", "belong-here"], moment.Answers.Single(answer => answer.By == Party.Volunteer).MotiveCodes);
         }
         var seen = await MomentAsync(Petra, agreement, 6);
         Assert.Null(seen.Drift);
@@ -94,7 +94,7 @@ public sealed class EvaluationTests(AgreementsApi api)
         await AnswerAsync(Petra, agreement, 2, Answer("Namens") with { ForClient = true }).IsProblemAsync(HttpStatusCode.UnprocessableEntity, "evaluation.how-said");
         await AnswerAsync(Petra, agreement, 2, Answer("Namens") with { ForClient = true, Note = "Aan tafel" }).HasStatusAsync(HttpStatusCode.Created);
         await AnswerAsync(Petra, agreement, 2, Answer("Van mij")).HasStatusAsync(HttpStatusCode.Created);
-        Assert.Equal([Participant.Client, Participant.Professional], (await MomentAsync(Petra, agreement, 2)).Answered);
+        Assert.Equal([Party.Client, Party.Professional], (await MomentAsync(Petra, agreement, 2)).Answered);
     }
 
     [Fact]
@@ -119,7 +119,7 @@ public sealed class EvaluationTests(AgreementsApi api)
         await AnswerAsync(brother, agreement, 2, Answer("Ik kom vaker")).HasStatusAsync(HttpStatusCode.Created);
         await AnswerAsync(brother, agreement, 2, Answer("Toch niet")).IsProblemAsync(HttpStatusCode.Conflict, "evaluation.already-answered");
         Assert.Equal(["Ik slaap weer", "Ik kom vaker"], await SaidAsync(brother, agreement));
-        Assert.Equal([Participant.Caregiver], (await MomentAsync(Petra, agreement, 2)).Answered);
+        Assert.Equal([Party.Caregiver], (await MomentAsync(Petra, agreement, 2)).Answered);
     }
 
     private static AnswerEvaluation.Request Answer(string reciprocity, params string[] motives) =>

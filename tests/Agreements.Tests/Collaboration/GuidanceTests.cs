@@ -1,3 +1,4 @@
+using Samenspel.Agreements.Domain;
 using System.Net;
 using Samenspel.Agreements.Domain.Collaboration;
 using Samenspel.Agreements.Features.Alignments;
@@ -76,14 +77,14 @@ public sealed class GuidanceTests(AgreementsApi api)
         var meeting = await api.MakeAsync(agreement.Volunteer, agreement, "alignments", new PlanAlignment.Request(Today, "Hoe gaat het in de schuur?"));
         Assert.Contains("agreement.alignment-planned", await api.NoticesAsync(Petra, agreement));
         Assert.DoesNotContain("agreement.alignment-planned", await api.NoticesAsync(agreement.Volunteer, agreement));
-        var held = new HoldAlignment.Request(Today, [Participant.Volunteer], "Meer zelf laten zagen");
+        var held = new HoldAlignment.Request(Today, [Party.Volunteer], "Meer zelf laten zagen");
         for (var i = 0; i < 2; i++) await api.DoAsync(Petra, agreement, $"alignments/{meeting}/holding", held);
 
         Assert.Equal([held.Notes], await NotesAsync(Petra, agreement));
         Assert.Equal([held.Notes], await NotesAsync(agreement.Volunteer, agreement));
         foreach (var absent in new[] { agreement.Client, Karin, Colleague })
             Assert.Equal([null], await NotesAsync(absent, agreement));
-        Assert.Equal([[Participant.Volunteer, Participant.Professional]],
+        Assert.Equal([[Party.Volunteer, Party.Professional]],
             (await api.ListAsync<ListAlignments.Item>(Karin, agreement, "alignments")).Select(item => item.Present.Order().ToArray()));
         await api.PostAsync(Petra, agreement.Id, $"alignments/{meeting}/holding", held with { Notes = "Iets anders" }).IsProblemAsync(HttpStatusCode.Conflict, "alignment.already-held");
     }

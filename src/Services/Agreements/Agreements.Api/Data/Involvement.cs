@@ -30,22 +30,22 @@ internal sealed record Involvement(Agreement Agreement, CurrentUser User)
     public bool IsEnded => Agreement.Status == AgreementStatus.Ended;
 
     /// <summary>As what he takes part; null for who only looks along.</summary>
-    public Participant? As =>
-        IsClient ? Participant.Client
-        : IsVolunteer ? Participant.Volunteer
-        : IsResponsible ? Participant.Professional
-        : IsCoordinator ? Participant.Coordinator
-        : IsBackup ? Participant.Backup
-        : IsCaregiver ? Participant.Caregiver
+    public Party? As =>
+        IsClient ? Party.Client
+        : IsVolunteer ? Party.Volunteer
+        : IsResponsible ? Party.Professional
+        : IsCoordinator ? Party.Coordinator
+        : IsBackup ? Party.Backup
+        : IsCaregiver ? Party.Caregiver
         : null;
 
     /// <summary>The sign-in of somebody who takes part; the asker's own when it is one of several.</summary>
-    public (bool HasPart, Guid? PersonId) PersonOf(Participant who) => who switch
+    public (bool HasPart, Guid? PersonId) PersonOf(Party who) => who switch
     {
-        Participant.Client => (true, Agreement.ClientAccountId),
-        Participant.Volunteer => (true, Agreement.VolunteerAccountId),
-        Participant.Professional => (true, Agreement.ProfessionalId),
-        Participant.Backup => (Agreement.BackupId is not null, Agreement.BackupId),
+        Party.Client => (true, Agreement.ClientAccountId),
+        Party.Volunteer => (true, Agreement.VolunteerAccountId),
+        Party.Professional => (true, Agreement.ProfessionalId),
+        Party.Backup => (Agreement.BackupId is not null, Agreement.BackupId),
         // A caregiver or a coordinator is known by sign-in only when it is he who asks.
         _ => (true, As == who ? User.Id : null),
     };

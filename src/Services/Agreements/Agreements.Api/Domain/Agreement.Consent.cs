@@ -13,15 +13,15 @@ internal sealed partial class Agreement
     private int InForceRevision => inForceRevision ?? Revision;
 
     /// <summary>Everybody who must say yes to the text.</summary>
-    public IReadOnlyList<Voice> Voices =>
+    public IReadOnlyList<Signatory> Signatories =>
     [
         new(Party.Client), new(Party.Volunteer),
-        .. caregivers.Select(caregiver => new Voice(Party.Caregiver, caregiver.CaregiverId)),
-        .. Proposal is null ? Array.Empty<Voice>() : [new Voice(Party.Professional)],
+        .. caregivers.Select(caregiver => new Signatory(Party.Caregiver, caregiver.CaregiverId)),
+        .. Proposal is null ? Array.Empty<Signatory>() : [new Signatory(Party.Professional)],
     ];
 
     /// <summary>Whether this party said yes to the text as it is: for caregivers, all of them.</summary>
-    public bool HasConsentOf(Party party) => Voices.Where(voice => voice.Party == party).ToArray() is { Length: > 0 } all && all.All(HasConsentOf);
+    public bool HasConsentOf(Party party) => Signatories.Where(signatory => signatory.Party == party).ToArray() is { Length: > 0 } all && all.All(HasConsentOf);
 
     /// <summary>What the text still waits for: client, volunteer, caregiver, professional, induction, attention, and what is missing.</summary>
     public IReadOnlyList<string> WaitsFor =>
@@ -29,44 +29,44 @@ internal sealed partial class Agreement
         :
         [
             .. Status == AgreementStatus.Draft ? Missing : [],
-            .. Voices.Where(voice => !HasConsentOf(voice) && !IsExcused(voice)).Select(voice => Name(voice.Party)).Distinct(),
+            .. Signatories.Where(signatory => !HasConsentOf(signatory) && !IsExcused(signatory)).Select(signatory => Name(signatory.Party)).Distinct(),
             .. Status == AgreementStatus.Draft && induction.Exists(item => item.IsBeforeStart && item.DoneAt is null) ? ["induction"] : Array.Empty<string>(),
             .. Status == AgreementStatus.Draft && Attention is not null ? ["attention"] : Array.Empty<string>(),
         ];
 
     /// <summary>Somebody says yes. When all did and nothing else lacks, the text comes into force.</summary>
-    /// <param name="voice">For whom.</param>
+    /// <param name="signatory">For whom.</param>
     /// <param name="answeredBy">Who writes it down.</param>
     /// <param name="revision">The text that was read.</param>
     /// <param name="note">How it was said, when it was said to the professional.</param>
     /// <param name="at">Now.</param>
-    public Error? GiveConsent(Voice voice, Guid answeredBy, int revision, string? note, DateTimeOffset at)
+    public Error? GiveConsent(Signatory signatory, Guid answeredBy, int revision, string? note, DateTimeOffset at)
     {
         if (Status == AgreementStatus.Ended) return AgreementErrors.Ended;
         if (revision != RevisionToRead) return AgreementErrors.ChangedSince;
-        if (HasConsentOf(voice)) return null;
+        if (HasConsentOf(signatory)) return null;
         if (Missing.Count > 0) return AgreementErrors.NotComplete;
-        if (voice.Party != Party.Professional && answeredBy == ProfessionalId && string.IsNullOrWhiteSpace(note)) return AgreementErrors.HowConsented;
+        if (signatory.Party != Party.Professional && answeredBy == ProfessionalId && string.IsNullOrWhiteSpace(note)) return AgreementErrors.HowConsented;
 
-        answers.Add(new Answer(Id, voice, isYes: true, RevisionToRead, answeredBy, note, at));
+        answers.Add(new Answer(Id, signatory, isYes: true, RevisionToRead, answeredBy, note, at));
         Changed();
         Settle(at);
         return null;
     }
 
     /// <summary>"Nee, dank je": a draft stays a draft, and nobody is held to an earlier yes; a proposal is closed, and what was agreed holds.</summary>
-    public Error? RefuseConsent(Voice voice, Guid answeredBy, int? revision, string? note, DateTimeOffset at)
+    public Error? RefuseConsent(Signatory signatory, Guid answeredBy, int? revision, string? note, DateTimeOffset at)
     {
         if (Status == AgreementStatus.Ended) return AgreementErrors.Ended;
-        if (answers.LastOrDefault() is { IsYes: false } last && last.IsOf(voice) && IsLastRefused(last.Revision) && (revision ?? last.Revision) == last.Revision) return null;
+        if (answers.LastOrDefault() is { IsYes: false } last && last.IsOf(signatory) && IsLastRefused(last.Revision) && (revision ?? last.Revision) == last.Revision) return null;
         if (revision is not null && revision != RevisionToRead) return AgreementErrors.ChangedSince;
         if (Status == AgreementStatus.Active && Proposal is null) return AgreementErrors.AlreadyActive;
 
-        answers.Add(new Answer(Id, voice, isYes: false, Revision, answeredBy, note, at));
+        answers.Add(new Answer(Id, signatory, isYes: false, Revision, answeredBy, note, at));
         if (Proposal is { } proposal)
         {
             proposal.Refuse(note, at);
-            AddStep(StepKind.Refused, proposal.Number, Revision, answeredBy, new Participation([voice.Party], HasCaregiver: false, note), at);
+            AddStep(StepKind.Refused, proposal.Number, Revision, answeredBy, new Participation([signatory.Party], HasCaregiver: false, note), at);
             Changed();
         }
         else
@@ -82,7 +82,7 @@ internal sealed partial class Agreement
         if (Status == AgreementStatus.Ended) return AgreementErrors.Ended;
         if (revision != RevisionToRead) return AgreementErrors.ChangedSince;
         if (caregivers.Count == 0) return AgreementErrors.NoCaregiver;
-        if (IsExcused(new Voice(Party.Caregiver))) return null;
+        if (IsExcused(new Signatory(Party.Caregiver))) return null;
         AddStep(StepKind.WithoutCaregiver, Proposal?.Number ?? Number, revision, by, new Participation([Party.Professional], HasCaregiver: true, reason), at);
         Changed();
         Settle(at);
@@ -114,9 +114,9 @@ internal sealed partial class Agreement
         { RequestId = RequestId, TeamId = TeamId, Number = Number, ResponsibilityCode = Terms.Axes.Kind.Code() });
     }
 
-    public bool HasConsentOf(Voice voice) => answers.Exists(answer => answer.IsConsentOf(voice, RevisionToRead));
+    public bool HasConsentOf(Signatory signatory) => answers.Exists(answer => answer.IsConsentOf(signatory, RevisionToRead));
 
-    private bool IsExcused(Voice voice) => voice.Party == Party.Caregiver && WithoutCaregiver is not null;
+    private bool IsExcused(Signatory signatory) => signatory.Party == Party.Caregiver && WithoutCaregiver is not null;
 
     private AgreementStep? WithoutCaregiver => steps.FindLast(step => step.Kind == StepKind.WithoutCaregiver && step.Revision == RevisionToRead);
 

@@ -20,7 +20,7 @@ internal sealed partial class Agreement
     }
 
     /// <summary>Proposes another text. Whoever proposes, says yes to it by that; all others are asked, and all weigh the same.</summary>
-    public (AgreementVersion? Proposal, Error? Error) Propose(Voice by, Guid person, AgreementContent content, Participation with, DateTimeOffset at)
+    public (AgreementVersion? Proposal, Error? Error) Propose(Signatory by, Guid person, AgreementContent content, Participation with, DateTimeOffset at)
     {
         if (Status != AgreementStatus.Active) return (null, Status == AgreementStatus.Ended ? AgreementErrors.Ended : AgreementErrors.NotActive);
         if (Proposal is not null) return (null, AgreementErrors.ProposalOpen);

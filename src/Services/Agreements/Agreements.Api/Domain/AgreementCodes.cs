@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Text.Json;
 using Samenspel.Agreements.Domain.Collaboration;
 
@@ -16,7 +17,7 @@ public enum AgreementStatus
     Ended,
 }
 
-/// <summary>Who agree with each other.</summary>
+/// <summary>In which place somebody has a part in an agreement.</summary>
 public enum Party
 {
     /// <summary>Who asked.</summary>
@@ -30,6 +31,28 @@ public enum Party
 
     /// <summary>Who is responsible; asked when somebody else proposes another text.</summary>
     Professional,
+
+    /// <summary>A coordinator of the volunteer's organisation; takes part, and signs nothing.</summary>
+    Coordinator,
+
+    /// <summary>Who is reachable when the professional is not; takes part, and signs nothing.</summary>
+    Backup,
+}
+
+/// <summary>Only who signs an agreement can be named here.</summary>
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]
+public sealed class SigningPartyAttribute() : ValidationAttribute("Only who signs: the client, the volunteer, a caregiver or the professional.")
+{
+    /// <inheritdoc />
+    public override bool IsValid(object? value) => value switch
+    {
+        null => true,
+        Party party => Signs(party),
+        IEnumerable<Party> parties => parties.All(Signs),
+        _ => false,
+    };
+
+    private static bool Signs(Party party) => party is Party.Client or Party.Volunteer or Party.Caregiver or Party.Professional;
 }
 
 internal static class EndReasonCodes

@@ -7,7 +7,7 @@ internal sealed class AgreementVersion
     {
     }
 
-    internal AgreementVersion(Guid agreementId, int number, int revision, AgreementContent content, Voice? proposedBy, Guid? proposedById, DateTimeOffset at) =>
+    internal AgreementVersion(Guid agreementId, int number, int revision, AgreementContent content, Signatory? proposedBy, Guid? proposedById, DateTimeOffset at) =>
         (AgreementId, Number, Revision, Content, ProposedBy, ProposedById, ProposedAt) =
         (agreementId, number, revision, content, proposedBy?.Party, proposedById, at);
 

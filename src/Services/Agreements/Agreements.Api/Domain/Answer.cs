@@ -7,9 +7,9 @@ internal sealed class Answer
     {
     }
 
-    internal Answer(Guid agreementId, Voice voice, bool isYes, int revision, Guid answeredBy, string? note, DateTimeOffset at) =>
+    internal Answer(Guid agreementId, Signatory signatory, bool isYes, int revision, Guid answeredBy, string? note, DateTimeOffset at) =>
         (AgreementId, Party, CaregiverId, IsYes, Revision, AnsweredBy, Note, AnsweredAt) =
-        (agreementId, voice.Party, voice.CaregiverId, isYes, revision, answeredBy, note, at);
+        (agreementId, signatory.Party, signatory.CaregiverId, isYes, revision, answeredBy, note, at);
 
     public Guid Id { get; private init; } = Guid.CreateVersion7();
     public Guid AgreementId { get; private init; }
@@ -31,7 +31,7 @@ internal sealed class Answer
 
     public DateTimeOffset AnsweredAt { get; private init; }
 
-    public bool IsConsentOf(Voice voice, int revision) => IsYes && Revision == revision && IsOf(voice);
+    public bool IsConsentOf(Signatory signatory, int revision) => IsYes && Revision == revision && IsOf(signatory);
 
-    public bool IsOf(Voice voice) => Party == voice.Party && CaregiverId == voice.CaregiverId;
+    public bool IsOf(Signatory signatory) => Party == signatory.Party && CaregiverId == signatory.CaregiverId;
 }

@@ -32,7 +32,7 @@ internal sealed class AlignmentMoment : AggregateRoot
     }
 
     /// <summary>It was held. Whoever writes it down was there.</summary>
-    public Error? Hold(DateOnly on, string? notes, IReadOnlyCollection<(Participant Who, Guid? PersonId)> there, DateOnly today)
+    public Error? Hold(DateOnly on, string? notes, IReadOnlyCollection<(Party Who, Guid? PersonId)> there, DateOnly today)
     {
         if (HeldOn is not null) return HeldOn == on && Notes == notes ? null : CollaborationErrors.AlignmentHeld;
         if (on > today) return CollaborationErrors.AlignmentNotHeldYet;
@@ -52,10 +52,10 @@ internal sealed class Attendance
     {
     }
 
-    internal Attendance(Guid momentId, Participant who, Guid? personId) => (MomentId, Who, PersonId) = (momentId, who, personId);
+    internal Attendance(Guid momentId, Party who, Guid? personId) => (MomentId, Who, PersonId) = (momentId, who, personId);
 
     public Guid MomentId { get; private init; }
-    public Participant Who { get; private init; }
+    public Party Who { get; private init; }
 
     /// <summary>The sign-in; null for who has none.</summary>
     public Guid? PersonId { get; private init; }

@@ -34,7 +34,7 @@ internal sealed class EvaluationAnswer : AggregateRoot
     public required int Months { get; init; }
 
     /// <summary>Who says it.</summary>
-    public required Participant By { get; init; }
+    public required Party By { get; init; }
 
     public required RelationFeeling Relation { get; init; }
     public string? RelationWords { get; init; }
@@ -55,11 +55,11 @@ internal sealed class EvaluationAnswer : AggregateRoot
     public required DateTimeOffset At { get; init; }
 
     public static (EvaluationAnswer? Answer, Error? Error) Give(
-        Guid agreementId, int months, Participant by, RelationFeeling relation, string? relationWords, string reciprocity, string? aboutWorkingTogether,
+        Guid agreementId, int months, Party by, RelationFeeling relation, string? relationWords, string reciprocity, string? aboutWorkingTogether,
         IReadOnlyList<string> motives, Guid answeredBy, string? note, DateTimeOffset at)
     {
-        if (by == Participant.Volunteer && motives.Count == 0) return (null, CollaborationErrors.RankMotives);
-        if (by != Participant.Volunteer && motives.Count > 0) return (null, CollaborationErrors.MotivesOfVolunteer);
+        if (by == Party.Volunteer && motives.Count == 0) return (null, CollaborationErrors.RankMotives);
+        if (by != Party.Volunteer && motives.Count > 0) return (null, CollaborationErrors.MotivesOfVolunteer);
         return (new EvaluationAnswer
         {
             AgreementId = agreementId,

@@ -21,20 +21,20 @@ internal sealed class WifaAct : AggregateRoot
     public required Guid ActorId { get; init; }
 
     /// <summary>As what the person did it.</summary>
-    public required Participant Actor { get; init; }
+    public required Party Actor { get; init; }
 
     public required DateTimeOffset At { get; init; }
 
     public static (WifaAct? Act, Error? Error) Log(
-        Guid agreementId, WifaLetter letter, string reason, string? behaviourCode, WifaOccasion occasion, Guid actorId, Participant actor, DateTimeOffset at)
+        Guid agreementId, WifaLetter letter, string reason, string? behaviourCode, WifaOccasion occasion, Guid actorId, Party actor, DateTimeOffset at)
     {
-        if (actor == Participant.Client && letter != WifaLetter.Appreciate) return (null, CollaborationErrors.ClientThanks);
+        if (actor == Party.Client && letter != WifaLetter.Appreciate) return (null, CollaborationErrors.ClientThanks);
         if (behaviourCode is not null && WifaBehaviour.Find(behaviourCode)?.Letter != letter) return (null, CollaborationErrors.BehaviourUnknown);
         var act = new WifaAct
         {
             AgreementId = agreementId,
             Letter = letter,
-            Direction = actor == Participant.Volunteer ? WifaDirection.ToProfessional : WifaDirection.ToVolunteer,
+            Direction = actor == Party.Volunteer ? WifaDirection.ToProfessional : WifaDirection.ToVolunteer,
             Reason = reason,
             BehaviourCode = behaviourCode,
             Occasion = occasion,

@@ -121,7 +121,7 @@ public static class GetAgreement
             [.. a.Answers.Select(answer => new GivenAnswer(
                 answer.Party, answer.IsYes, answer.Revision, answer.AnsweredAt, isTeam || answer.AnsweredBy == user.Id ? answer.Note : null))],
             a.PartyOf(user.Id) ?? (a.Proposal is not null && a.ProfessionalId == user.Id ? Party.Professional : null),
-            isTeam ? [.. a.Caregivers.Select(c => new CaregiverOfClient(c.CaregiverId, c.AccountId is not null, a.HasConsentOf(new Voice(Party.Caregiver, c.CaregiverId))))] : [],
+            isTeam ? [.. a.Caregivers.Select(c => new CaregiverOfClient(c.CaregiverId, c.AccountId is not null, a.HasConsentOf(new Signatory(Party.Caregiver, c.CaregiverId))))] : [],
             [.. a.Induction.Select(item => new ItemOfInduction(item.Id, item.Text, item.IsBeforeStart, item.DoneAt))],
             [.. a.Steps.Select(step => new Step(
                 step.Kind, step.Number, step.TookPart, step.IsWithoutSomebody, isTeam || step.TakenBy == user.Id ? step.Reason : null, step.At))],

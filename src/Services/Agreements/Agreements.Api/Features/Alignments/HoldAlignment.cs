@@ -19,7 +19,7 @@ public static class HoldAlignment
     /// <param name="Present">Who was there; the writer always.</param>
     /// <param name="Notes">What was said, for those who were there.</param>
     public sealed record Request(
-        DateOnly HeldOn, [Required, MaxLength(6)] List<Participant> Present,
+        DateOnly HeldOn, [Required, MaxLength(6)] List<Party> Present,
         [StringLength(AlignmentMoment.MaxNotes)] string? Notes = null);
 
     internal static void Map(IEndpointRouteBuilder agreements) => agreements

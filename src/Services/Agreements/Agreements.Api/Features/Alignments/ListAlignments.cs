@@ -20,7 +20,7 @@ public static class ListAlignments
     /// <param name="HeldOn">On which day it was held; null when it was not, or not yet.</param>
     /// <param name="Present">Who was there.</param>
     /// <param name="Notes">What was said; only for who was there.</param>
-    public sealed record Item(Guid Id, DateOnly PlannedOn, string About, DateOnly? HeldOn, IReadOnlyList<Participant> Present, string? Notes);
+    public sealed record Item(Guid Id, DateOnly PlannedOn, string About, DateOnly? HeldOn, IReadOnlyList<Party> Present, string? Notes);
 
     internal static void Map(IEndpointRouteBuilder agreements) => agreements
         .MapGet("/{id:guid}/alignments", HandleAsync)

@@ -26,7 +26,7 @@ public static class ListWifaActs
         IReadOnlyList<Item> Items, bool HasMore, int ToVolunteer, int ToProfessional, DateTimeOffset? LastThankedAt, bool IsThanksDue);
 
     public sealed record Item(
-        Guid Id, WifaLetter Letter, WifaDirection Direction, string Reason, string? BehaviourCode, WifaOccasion Occasion, Participant Actor, DateTimeOffset At);
+        Guid Id, WifaLetter Letter, WifaDirection Direction, string Reason, string? BehaviourCode, WifaOccasion Occasion, Party Actor, DateTimeOffset At);
 
     internal static void Map(IEndpointRouteBuilder agreements) => agreements
         .MapGet("/{id:guid}/wifa-acts", HandleAsync)

@@ -41,7 +41,7 @@ public static class LogWifaAct
         Guid id, Request request, CurrentUser user, AgreementsDb db, Notifier notices, TimeProvider clock, CancellationToken cancel)
     {
         if (await db.InvolvementAsync(id, user, cancel) is not { } part) return AgreementErrors.NotFound.ToProblem();
-        if ((part.As ?? (part.IsTeam ? Participant.Professional : null)) is not { } actor) return AgreementErrors.NotYours.ToProblem();
+        if ((part.As ?? (part.IsTeam ? Party.Professional : null)) is not { } actor) return AgreementErrors.NotYours.ToProblem();
         if (part.IsEnded && request.Letter != WifaLetter.Appreciate) return AgreementErrors.Ended.ToProblem();
 
         var (act, error) = WifaAct.Log(id, request.Letter, request.Reason, request.BehaviourCode, request.Occasion, user.Id, actor, clock.GetUtcNow());

@@ -20,7 +20,7 @@ public static class GiveConsent
     /// <param name="Note">How it was said, when the professional writes it down.</param>
     /// <param name="As">As whom, for a professional who may speak for himself and for a client without account.</param>
     /// <param name="CaregiverId">Which caregiver without account said it.</param>
-    public sealed record Request([Range(1, int.MaxValue)] int Revision, [StringLength(500)] string? Note = null, Party? As = null, Guid? CaregiverId = null);
+    public sealed record Request([Range(1, int.MaxValue)] int Revision, [StringLength(500)] string? Note = null, [SigningParty] Party? As = null, Guid? CaregiverId = null);
 
     internal static void Map(IEndpointRouteBuilder agreements) => agreements
         .MapPost("/{id:guid}/consents", HandleAsync)
@@ -37,9 +37,9 @@ public static class GiveConsent
     {
         var agreement = await db.AgreementAsync(id, user, cancel);
         if (agreement is null) return AgreementErrors.NotFound.ToProblem();
-        if (agreement.VoiceOf(user.Id, request.As, request.CaregiverId) is not { } voice) return AgreementErrors.NotYours.ToProblem();
+        if (agreement.SignatoryOf(user.Id, request.As, request.CaregiverId) is not { } signatory) return AgreementErrors.NotYours.ToProblem();
         var number = agreement.Number;
-        if (agreement.GiveConsent(voice, user.Id, request.Revision, request.Note, clock.GetUtcNow()) is { } error)
+        if (agreement.GiveConsent(signatory, user.Id, request.Revision, request.Note, clock.GetUtcNow()) is { } error)
         {
             var problem = error.ToProblem();
             if (error == AgreementErrors.NotComplete) problem.ProblemDetails.Extensions["missing"] = agreement.Missing;
@@ -48,7 +48,7 @@ public static class GiveConsent
 
         // Who wrote down somebody else's yes is still to say the own.
         if (agreement.Proposal is null) await notices.CompleteAsync([AgreementNotices.Proposed], id, personId: null, cancel);
-        else if (voice.Party == Party.Professional || user.Id != agreement.ProfessionalId) await notices.CompleteAsync([AgreementNotices.Proposed], id, user.Id, cancel);
+        else if (signatory.Party == Party.Professional || user.Id != agreement.ProfessionalId) await notices.CompleteAsync([AgreementNotices.Proposed], id, user.Id, cancel);
         if (agreement.Number != number) await notices.NotifyPeopleAsync(db, agreement, AgreementNotices.Renewed, except: user.Id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();

@@ -41,9 +41,9 @@ public static class ProposeVersion
         [StringLength(500)] string? Goal = null,
         Commitment? VolunteerSide = null,
         Commitment? ClientSide = null,
-        [AtMost(4)] List<Party>? TookPart = null,
+        [AtMost(4), SigningParty] List<Party>? TookPart = null,
         [StringLength(500)] string? WithoutReason = null,
-        Party? As = null);
+        [SigningParty] Party? As = null);
 
     /// <param name="Id">The proposed version.</param>
     /// <param name="Number">The number it will have.</param>
@@ -66,11 +66,11 @@ public static class ProposeVersion
     {
         var agreement = await db.AgreementAsync(id, user, cancel);
         if (agreement is null) return AgreementErrors.NotFound.ToProblem();
-        if (agreement.ProposerOf(user.Id, request.As) is not { } voice) return AgreementErrors.NotYours.ToProblem();
+        if (agreement.ProposerOf(user.Id, request.As) is not { } signatory) return AgreementErrors.NotYours.ToProblem();
         var terms = new AgreementTerms(request.Axes, request.Rhythm, request.Pace, request.Goal, request.VolunteerSide, request.ClientSide, []);
         var content = AgreementContent.Of(request.Does, request.DoesNot, request.ClientDoes, request.OtherDoes, terms);
-        var with = new Participation([.. request.TookPart ?? [], voice.Party], agreement.Caregivers.Count > 0, request.WithoutReason);
-        var (proposal, error) = agreement.Propose(voice, user.Id, content, with, clock.GetUtcNow());
+        var with = new Participation([.. request.TookPart ?? [], signatory.Party], agreement.Caregivers.Count > 0, request.WithoutReason);
+        var (proposal, error) = agreement.Propose(signatory, user.Id, content, with, clock.GetUtcNow());
         if (proposal is null) return error!.ToProblem();
 
         await notices.NotifyPeopleAsync(db, agreement, AgreementNotices.Proposed, except: user.Id, cancel);

@@ -17,7 +17,7 @@ public static class RefuseConsent
     /// <param name="Revision">The text that was read; when left out, the one that is asked now.</param>
     /// <param name="As">As whom, for a professional who may speak for himself and for a client without account.</param>
     /// <param name="CaregiverId">Which caregiver without account said it.</param>
-    public sealed record Request([StringLength(500)] string? Note = null, [Range(1, int.MaxValue)] int? Revision = null, Party? As = null, Guid? CaregiverId = null);
+    public sealed record Request([StringLength(500)] string? Note = null, [Range(1, int.MaxValue)] int? Revision = null, [SigningParty] Party? As = null, Guid? CaregiverId = null);
 
     internal static void Map(IEndpointRouteBuilder agreements) => agreements
         .MapPost("/{id:guid}/refusals", HandleAsync)
@@ -33,9 +33,9 @@ public static class RefuseConsent
     {
         var agreement = await db.AgreementAsync(id, user, cancel);
         if (agreement is null) return AgreementErrors.NotFound.ToProblem();
-        if (agreement.VoiceOf(user.Id, request.As, request.CaregiverId) is not { } voice) return AgreementErrors.NotYours.ToProblem();
+        if (agreement.SignatoryOf(user.Id, request.As, request.CaregiverId) is not { } signatory) return AgreementErrors.NotYours.ToProblem();
         var wasProposed = agreement.Proposal is not null;
-        if (agreement.RefuseConsent(voice, user.Id, request.Revision, request.Note, clock.GetUtcNow()) is { } error) return error.ToProblem();
+        if (agreement.RefuseConsent(signatory, user.Id, request.Revision, request.Note, clock.GetUtcNow()) is { } error) return error.ToProblem();
 
         await notices.CompleteAsync([AgreementNotices.Proposed], id, personId: null, cancel);
         if (wasProposed) await notices.NotifyPeopleAsync(db, agreement, AgreementNotices.ProposalRefused, except: user.Id, cancel);

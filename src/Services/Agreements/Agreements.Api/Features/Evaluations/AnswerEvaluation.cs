@@ -51,7 +51,7 @@ public static class AnswerEvaluation
         if (!EvaluationPlan.Months.Contains(months)) return CollaborationErrors.EvaluationNotFound.ToProblem();
         if (request.ForClient && !part.WritesForClient) return CollaborationErrors.NotTheClient.ToProblem();
         if (request.ForClient && string.IsNullOrWhiteSpace(request.Note)) return CollaborationErrors.HowEvaluated.ToProblem();
-        if ((request.ForClient ? Participant.Client : part.As) is not { } by || by is Participant.Coordinator or Participant.Backup)
+        if ((request.ForClient ? Party.Client : part.As) is not { } by || by is Party.Coordinator or Party.Backup)
             return AgreementErrors.NotYours.ToProblem();
         if (part.IsEnded) return AgreementErrors.Ended.ToProblem();
         if (part.Agreement.ActivatedAt is not { } start || !EvaluationPlan.IsOpen(start, months, clock.Today())) return CollaborationErrors.EvaluationNotYet.ToProblem();
@@ -62,7 +62,7 @@ public static class AnswerEvaluation
         if (answer is null) return error!.ToProblem();
         var me = user.Id; // of the others there is one each, whoever wrote it down
         var earlier = await db.Set<EvaluationAnswer>().AsNoTracking().FirstOrDefaultAsync(
-            a => a.AgreementId == id && a.Months == months && a.By == by && (by != Participant.Caregiver || a.AnsweredBy == me), cancel);
+            a => a.AgreementId == id && a.Months == months && a.By == by && (by != Party.Caregiver || a.AnsweredBy == me), cancel);
         if (earlier is not null && !earlier.SaysTheSameAs(answer)) return CollaborationErrors.EvaluationAnswered.ToProblem();
         if (earlier is null)
         {

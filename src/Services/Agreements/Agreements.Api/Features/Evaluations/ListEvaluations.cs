@@ -26,7 +26,7 @@ public static class ListEvaluations
     /// <param name="Answered">Who answered already.</param>
     /// <param name="Answers">What was said, as far as the reader may read it now.</param>
     /// <param name="Drift">How the volunteer's motives moved since the evaluation before; for the volunteer and the coordinator.</param>
-    public sealed record Moment(int Months, DateOnly DueOn, bool IsOpen, IReadOnlyList<Participant> Answered, IReadOnlyList<Item> Answers, MotiveDrift? Drift);
+    public sealed record Moment(int Months, DateOnly DueOn, bool IsOpen, IReadOnlyList<Party> Answered, IReadOnlyList<Item> Answers, MotiveDrift? Drift);
 
     /// <param name="By">Who says it.</param>
     /// <param name="Relation">How the relation is.</param>
@@ -36,7 +36,7 @@ public static class ListEvaluations
     /// <param name="MotiveCodes">Why the volunteer does it; for the volunteer and the coordinator.</param>
     /// <param name="At">When it was said.</param>
     public sealed record Item(
-        Participant By, RelationFeeling Relation, string? RelationWords, string Reciprocity, string? AboutWorkingTogether,
+        Party By, RelationFeeling Relation, string? RelationWords, string Reciprocity, string? AboutWorkingTogether,
         IReadOnlyList<string> MotiveCodes, DateTimeOffset At);
 
     internal static void Map(IEndpointRouteBuilder agreements) => agreements
@@ -75,18 +75,18 @@ public static class ListEvaluations
     private static bool Reads(Involvement part, EvaluationAnswer answer, List<EvaluationAnswer> said)
     {
         // There may be several caregivers, and one is not the other.
-        bool IsOwn(EvaluationAnswer one) => one.By == part.As && (one.By != Participant.Caregiver || one.AnsweredBy == part.User.Id);
+        bool IsOwn(EvaluationAnswer one) => one.By == part.As && (one.By != Party.Caregiver || one.AnsweredBy == part.User.Id);
         if (answer.AnsweredBy == part.User.Id || IsOwn(answer)) return true;
-        if (part.As is Participant.Client or Participant.Volunteer or Participant.Professional or Participant.Caregiver)
+        if (part.As is Party.Client or Party.Volunteer or Party.Professional or Party.Caregiver)
             return said.Exists(IsOwn);
         // A coordinator has to do with the volunteer, not with the client's words.
-        var isJoint = said.Exists(one => one.By == Participant.Volunteer) && said.Exists(one => one.By == Participant.Professional);
-        return isJoint && (part.IsTeam || answer.By is Participant.Volunteer or Participant.Professional);
+        var isJoint = said.Exists(one => one.By == Party.Volunteer) && said.Exists(one => one.By == Party.Professional);
+        return isJoint && (part.IsTeam || answer.By is Party.Volunteer or Party.Professional);
     }
 
     private static MotiveDrift? Drift(int months, List<EvaluationAnswer> all)
     {
-        var ranked = all.FindAll(answer => answer.By == Participant.Volunteer && answer.Months <= months).OrderBy(answer => answer.Months).ToArray();
+        var ranked = all.FindAll(answer => answer.By == Party.Volunteer && answer.Months <= months).OrderBy(answer => answer.Months).ToArray();
         return ranked is [.., var before, var now] && now.Months == months ? MotiveDrift.Between(before.MotiveCodes, now.MotiveCodes) : null;
     }
 }
