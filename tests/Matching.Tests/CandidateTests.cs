@@ -73,6 +73,28 @@ public sealed class CandidateTests(MatchingApi api)
     }
 
     [Fact]
+    public async Task Candidates_read_one_by_one_are_those_of_one_page_in_the_same_order()
+    {
+        var district = "WK990003";
+        var request = await api.GivenRequestAsync(New.Request() with { DistrictCode = district });
+        var near = new HashSet<Guid>();
+        for (var i = 0; i < 3; i++) near.Add((await api.GivenVolunteerAsync(New.Volunteer() with { DistrictCodes = [district] })).VolunteerId);
+        near.Add((await api.GivenVolunteerAsync(New.Volunteer() with { DistrictCodes = [district], Slots = ["friday-evening"] })).VolunteerId);
+        var address = $"/api/matching/v1/requests/{request.RequestId}/candidates";
+
+        foreach (var (query, count) in new[] { ("", 4), ("?fits=true", 3), ("?fits=false", 1) })
+        {
+            var all = await ReadAsync(address + query, pageSize: 100);
+            Assert.Equal(count, all.Count(near.Contains));
+            Assert.Equal(all, await ReadAsync(address + query, pageSize: 2));
+        }
+        await api.As(Petra).GetAsync($"{address}?after={Guid.CreateVersion7()}", Cancel).IsProblemAsync(HttpStatusCode.BadRequest, "list.unknown-after");
+
+        async Task<Guid[]> ReadAsync(string list, int pageSize) =>
+            [.. (await api.As(Petra).ReadAllAsync<ListCandidates.Item>(list, item => item.VolunteerId, pageSize, cancel: Cancel)).Select(item => item.VolunteerId)];
+    }
+
+    [Fact]
     public async Task Without_the_clients_consent_nobody_is_looked_for()
     {
         var (request, volunteer) = (await api.GivenRequestAsync(), await api.GivenVolunteerAsync());

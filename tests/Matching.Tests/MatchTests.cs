@@ -159,16 +159,8 @@ public sealed class MatchTests(MatchingApi api)
         api.As(Petra).PostAsync("/api/matching/v1/matches", new StringContent(body, null, "application/json"), Cancel)
             .IsProblemAsync(HttpStatusCode.BadRequest, "request.invalid");
 
-    private async Task<IReadOnlyList<ListOpenRequests.Item>> OpenAsync()
-    {
-        var all = new List<ListOpenRequests.Item>();
-        for (var page = 1; ; page++)
-        {
-            var part = await api.As(Petra).GetAsync($"/api/matching/v1/requests?pageSize=100&page={page}&activityCode=odd-jobs", Cancel).OkAsync<Page<ListOpenRequests.Item>>();
-            all.AddRange(part.Items);
-            if (!part.HasMore) return all;
-        }
-    }
+    private Task<IReadOnlyList<ListOpenRequests.Item>> OpenAsync() =>
+        api.As(Petra).ReadAllAsync<ListOpenRequests.Item>("/api/matching/v1/requests?activityCode=odd-jobs", item => item.Id, cancel: Cancel);
 
     private async Task TwiceAsync(TestPerson person, Guid match, string action, object? body = null)
     {

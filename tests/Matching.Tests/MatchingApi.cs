@@ -132,16 +132,9 @@ public sealed class MatchingApi : IAsyncLifetime
     private static Task DoneAsync(Task<HttpResponseMessage> sent) => sent.HasStatusAsync(System.Net.HttpStatusCode.NoContent);
 
     /// <summary>How a volunteer appears among the candidates for a request; null when absent.</summary>
-    public async Task<ListCandidates.Item?> FindCandidateAsync(TestPerson person, SupportRequestOpened request, VolunteerActivated volunteer)
-    {
-        for (var page = 1; ; page++)
-        {
-            var list = await As(person).GetAsync($"/api/matching/v1/requests/{request.RequestId}/candidates?pageSize=100&page={page}", Cancel)
-                .OkAsync<Page<ListCandidates.Item>>();
-            if (list.Items.SingleOrDefault(item => item.VolunteerId == volunteer.VolunteerId) is { } found) return found;
-            if (!list.HasMore) return null;
-        }
-    }
+    public async Task<ListCandidates.Item?> FindCandidateAsync(TestPerson person, SupportRequestOpened request, VolunteerActivated volunteer) =>
+        (await As(person).ReadAllAsync<ListCandidates.Item>($"/api/matching/v1/requests/{request.RequestId}/candidates", item => item.VolunteerId, cancel: Cancel))
+            .SingleOrDefault(item => item.VolunteerId == volunteer.VolunteerId);
 
     /// <summary>Does what the service does by itself.</summary>
     internal async Task<T> InServiceAsync<T>(Func<IServiceProvider, Task<T>> act)

@@ -111,6 +111,21 @@ public sealed class CommonSliceTests : IAsyncLifetime
         Assert.Single((await NoticesAsync(As(jan), "?isRead=false")).Items);
     }
 
+    [Fact]
+    public async Task A_list_of_what_happened_goes_on_where_it_was_whatever_happens_meanwhile()
+    {
+        var (meindert, petra) = (TestPerson.Of(Role.Client), TestPerson.Of(Role.Professional));
+        for (var i = 0; i < 5; i++) await LookAsync();
+        var before = (await LooksAsync(As(meindert), "access-log")).Items.Select(look => look.Id).ToArray();
+
+        var read = await As(meindert).ReadAllAsync<AccessLogApi.Look>(Api("access-log"), look => look.Id, pageSize: 2, between: LookAsync, Cancel);
+
+        Assert.Equal(5, before.Length);
+        Assert.Equal(before, read.Select(look => look.Id));
+
+        async Task LookAsync() => await As(petra).GetAsync(Api($"people/{meindert.Id}"), Cancel).HasStatusAsync(HttpStatusCode.NoContent);
+    }
+
     private HttpClient As(TestPerson person)
     {
         var http = probe.CreateClient();

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
+using System.Text.Json;
 using Samenspel.Domain;
 using Samenspel.Pools.Domain;
 using Samenspel.Pools.Features.Pools;
@@ -98,12 +99,54 @@ public sealed class AccessTests(PoolsApi api) : IClassFixture<PoolsApi>
 
         Assert.Equal([walker, applicant], (await ListAsync(coordinator)).Select(volunteer => volunteer.Id));
         Assert.Equal([walker], (await ListAsync(coordinator, "?status=Active")).Select(volunteer => volunteer.Id));
-        Assert.Equal([applicant], (await ListAsync(coordinator, "?page=2&pageSize=1")).Select(volunteer => volunteer.Id));
+        Assert.Equal([applicant], (await ListAsync(coordinator, $"?after={walker}&pageSize=1")).Select(volunteer => volunteer.Id));
         await api.As(coordinator).GetAsync($"{Volunteers}?status=Sleeping", Cancel).IsProblemAsync(HttpStatusCode.BadRequest, "request.invalid");
 
         async Task<Guid> RegisterAsync(string familyName) =>
             (await api.As(coordinator).PostAsJsonAsync($"/api/pools/v1/pools/{pool}/volunteers", New.Volunteer() with { FamilyName = familyName, ActivityCodes = ["walking"] }, Cancel)
                 .OkAsync<RegisterVolunteer.Response>()).Id;
+    }
+
+    [Fact]
+    public async Task A_list_read_a_page_at_a_time_shows_everybody_once_whoever_comes_and_goes()
+    {
+        var coordinator = TestPerson.Coordinator(Guid.CreateVersion7());
+        var pool = (await api.As(coordinator).PostAsJsonAsync("/api/pools/v1/pools", New.Pool(), Cancel).OkAsync<RegisterPool.Response>()).Id;
+        var (first, second) = (await RegisterAsync("Bakker"), await RegisterAsync("Bakker"));
+        var (third, fourth) = (await RegisterAsync("Bakker"), await RegisterAsync("de Wit"));
+        await RegisterAsync("Aalders");
+        var list = $"{Volunteers}?status=Applied";
+
+        var reader = api.As(coordinator);
+        var page = await reader.GetAsync($"{list}&pageSize=2", Cancel).OkAsync<Page<ListVolunteers.Item>>();
+        Assert.True(page.HasMore);
+        // Before the page somebody comes, and the one it goes on after is not asked for any more.
+        await RegisterAsync("Aalberts");
+        await api.DoAsync(coordinator, page.Items[1].Id, "screening");
+        var next = await reader.GetAsync($"{list}&pageSize=2&after={page.Items[1].Id}", Cancel).OkAsync<Page<ListVolunteers.Item>>();
+        var last = await reader.GetAsync($"{list}&pageSize=2&after={next.Items[1].Id}", Cancel).OkAsync<Page<ListVolunteers.Item>>();
+
+        Assert.Equal(["Aalders", "Bakker", "Bakker", "Bakker", "de Wit"], page.Items.Concat(next.Items).Concat(last.Items).Select(item => item.FamilyName));
+        Assert.Equal([first, second, third, fourth], page.Items.Skip(1).Concat(next.Items).Concat(last.Items).Select(item => item.Id));
+        Assert.False(last.HasMore);
+
+        async Task<Guid> RegisterAsync(string familyName) =>
+            (await api.As(coordinator).PostAsJsonAsync($"/api/pools/v1/pools/{pool}/volunteers", New.Volunteer() with { FamilyName = familyName }, Cancel)
+                .OkAsync<RegisterVolunteer.Response>()).Id;
+    }
+
+    [Fact]
+    public async Task A_list_does_not_go_on_after_what_is_not_in_it()
+    {
+        var strangers = await api.GivenVolunteerAsync();
+        foreach (var after in new[] { strangers, Guid.CreateVersion7() })
+        {
+            var answer = await api.As(TestPerson.Coordinator(Guid.CreateVersion7())).GetAsync($"{Volunteers}?after={after}", Cancel);
+            await Task.FromResult(answer).IsProblemAsync(HttpStatusCode.BadRequest, "list.unknown-after");
+            var problem = await answer.Content.ReadFromJsonAsync<JsonElement>(Cancel);
+            Assert.NotEmpty(problem.GetProperty("errors").GetProperty("after")[0].GetString()!);
+        }
+        await api.As(TestPerson.Coordinator(Guid.CreateVersion7())).GetAsync($"{Volunteers}?after=2", Cancel).IsProblemAsync(HttpStatusCode.BadRequest, "request.invalid");
     }
 
     private async Task CannotTellAsync(TestPerson stranger, Guid id, bool mayScreen)

@@ -49,7 +49,7 @@ public sealed class MigrationTests
     }
 
     /// <summary>The official parser of SQL Server 2022 knows the whole grammar, not which tables there are.</summary>
-    private static void IsTransactSql(string script)
+    internal static void IsTransactSql(string script)
     {
         new TSql160Parser(initialQuotedIdentifiers: true).Parse(new StringReader(script), out var errors);
         Assert.Empty(errors.Select(error => $"line {error.Line}: {error.Message}"));

@@ -15,13 +15,14 @@ namespace Samenspel.AccessLogging;
 public static class AccessLogApi
 {
     /// <summary>One look at somebody's data.</summary>
+    /// <param name="Id">The look.</param>
     /// <param name="At">When.</param>
     /// <param name="ViewerId">Who looked.</param>
     /// <param name="Role">In which role.</param>
     /// <param name="SubjectId">At whose data: the client or the volunteer.</param>
     /// <param name="What">Which permission was used, in words.</param>
     /// <param name="Purpose">For what.</param>
-    public sealed record Look(DateTimeOffset At, Guid ViewerId, Role Role, Guid SubjectId, string What, AccessPurpose Purpose);
+    public sealed record Look(Guid Id, DateTimeOffset At, Guid ViewerId, Role Role, Guid SubjectId, string What, AccessPurpose Purpose);
 
     /// <summary>How often data was looked at.</summary>
     public sealed record Count(Role Role, string Permission, AccessPurpose Purpose, int Looks);
@@ -52,9 +53,9 @@ public static class AccessLogApi
     private static async Task<Ok<Page<Look>>> ReadAsync(IQueryable<AccessLogEntry> entries, PageQuery page, ServiceDescription service, CancellationToken cancel)
     {
         var words = service.Permissions.ToDictionary(permission => permission.Name, permission => permission.Description);
-        var found = await entries.AsNoTracking().OrderByDescending(entry => entry.Id).ToPageAsync(page, cancel);
+        var found = await entries.AsNoTracking().PageByDescending(entry => entry.Id).ToPageAsync(page, cancel);
         return TypedResults.Ok(new Page<Look>(
-            [.. found.Items.Select(e => new Look(e.At, e.ViewerId, e.Role, e.SubjectId, words.GetValueOrDefault(e.Permission, e.Permission), e.Purpose))], found.HasMore));
+            [.. found.Items.Select(e => new Look(e.Id, e.At, e.ViewerId, e.Role, e.SubjectId, words.GetValueOrDefault(e.Permission, e.Permission), e.Purpose))], found.HasMore));
     }
 
     private static async Task<Ok<List<Count>>> CountAsync(DbContext db, TimeProvider clock, CancellationToken cancel)

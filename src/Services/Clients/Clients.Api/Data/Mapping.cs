@@ -19,7 +19,7 @@ internal sealed class ClientMapping : IEntityTypeConfiguration<Client>, IEntityT
         client.Property(c => c.Phone).HasMaxLength(30);
         client.HasOne<Household>().WithMany().HasForeignKey(c => c.HouseholdId);
         client.HasMany(c => c.Strengths).WithOne().HasForeignKey(strength => strength.ClientId);
-        client.HasIndex(c => c.TeamId);
+        client.HasIndex(c => new { c.TeamId, c.FamilyName }); // the list of a team
         client.HasIndex(c => c.AccountId);
     }
 

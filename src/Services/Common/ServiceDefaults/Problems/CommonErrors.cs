@@ -9,6 +9,11 @@ public static class CommonErrors
     public static readonly Error Invalid = new("request.invalid", 400,
         "The request is not complete or not well formed.", "De aanvraag is niet compleet of niet goed opgebouwd.");
 
+    /// <summary>A list cannot go on where it is asked to.</summary>
+    public static readonly Error UnknownAfter = new("list.unknown-after", 400,
+        "The list cannot go on after this item, because it is not in the list. Read the list from the start.",
+        "De lijst kan na dit onderdeel niet verder: het staat er niet in. Lees de lijst opnieuw vanaf het begin.");
+
     /// <summary>Nobody is signed in.</summary>
     public static readonly Error SignInFirst = new("access.sign-in-first", 401, "Sign in first.", "Log eerst in.");
 

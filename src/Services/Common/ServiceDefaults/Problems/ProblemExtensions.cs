@@ -2,9 +2,11 @@ using System.Diagnostics;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Samenspel.Domain;
+using Samenspel.ServiceDefaults.Paging;
 
 namespace Samenspel.ServiceDefaults.Problems;
 
@@ -15,12 +17,20 @@ public static class ProblemExtensions
     public static ProblemHttpResult ToProblem(this Error error) =>
         TypedResults.Problem(statusCode: error.Status, extensions: new Dictionary<string, object?> { ["code"] = error.Code, [Source] = error });
 
+    /// <summary>A problem with more to it, which this error explains.</summary>
+    internal static ProblemDetails Explain(this Error error, ProblemDetails problem)
+    {
+        problem.Status = error.Status;
+        problem.Extensions[Source] = error;
+        return problem;
+    }
+
     private const string Source = "source";
 
     internal static void AddProblems(this IServiceCollection services)
     {
         services.AddSingleton<IProblemDetailsWriter, ProblemWriter>(); // before the default one, which refuses some clients
-        services.AddProblemDetails();
+        services.AddProblemDetails().AddExceptionHandler<UnknownAfterHandler>();
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false);
     }
 

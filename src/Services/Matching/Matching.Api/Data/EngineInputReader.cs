@@ -6,6 +6,7 @@ using Samenspel.Matching.Engine.Indexing;
 using Samenspel.Matching.Engine.Input;
 using Samenspel.Matching.Engine.Result;
 using Samenspel.Matching.Engine.Scoring;
+using Samenspel.ServiceDefaults.Paging;
 
 namespace Samenspel.Matching.Data;
 
@@ -60,20 +61,28 @@ internal sealed class EngineInputReader(MatchingDb db, LastPrices lastPrices, Ti
     public async Task<IReadOnlyList<JudgedCandidate>> JudgeAllAsync(MatchRequest request, CancellationToken cancel) =>
         await JudgeAsync(request, await IsAllowedAsync(request, cancel), await Known.ToListAsync(cancel), cancel);
 
-    /// <summary>A part of all, judged for a request: who fits first, ranked by the prices of the last run, then the others by id. Who is not near or not shown is not read.</summary>
-    public async Task<IReadOnlyList<JudgedCandidate>> JudgePageAsync(MatchRequest request, bool? fits, int skip, int take, CancellationToken cancel)
+    /// <summary>
+    /// A part of all, judged for a request: who fits first, ranked by the prices of the last run, then the others by id; on after the one with this id.
+    /// Who is not near or not shown is not read.
+    /// </summary>
+    public async Task<IReadOnlyList<JudgedCandidate>> JudgePageAsync(MatchRequest request, bool? fits, Guid? after, int take, CancellationToken cancel)
     {
         var isAllowed = await IsAllowedAsync(request, cancel);
         var near = await Known.Where(c => c.ActivityCodes.Contains(request.ActivityCode) && c.DistrictCodes.Contains(request.DistrictCode)).ToDictionaryAsync(c => c.Id, cancel);
         var indexed = await IndexAsync(request, isAllowed, [.. near.Values], cancel);
         var asked = EngineInputMapping.Of(request, isAllowed, clock.Today());
         Guid[] fitting = [.. Ranking.Of(indexed, asked, asked.Blocks[0], await PricesAsync(cancel), explained: 0).Select(one => one.SupplyId)];
-        JudgedCandidate[] first = fits == false ? [] : [.. fitting.Skip(skip).Take(take).Select(id => new JudgedCandidate(near[id], PairJudgement.Of(indexed, asked.Id, id)!))];
+        var place = after is { } last ? Array.IndexOf(fitting, last) : -1;
+        var isAmongOthers = after is not null && (place < 0 || fits == false);
+        if (isAmongOthers && (fits == true || !await db.Candidates.AnyAsync(c => c.Id == after, cancel))) throw new UnknownAfterException();
+
+        JudgedCandidate[] first = isAmongOthers || fits == false ? []
+            : [.. fitting[(place + 1)..].Take(take).Select(id => new JudgedCandidate(near[id], PairJudgement.Of(indexed, asked.Id, id)!))];
         if (fits == true || first.Length == take) return first;
 
-        var before = fits == false ? 0 : fitting.Length;
-        var others = await Known.Where(c => !fitting.Contains(c.Id)).OrderBy(c => c.Id).Skip(Math.Max(0, skip - before)).Take(take - first.Length).ToListAsync(cancel);
-        return [.. first, .. await JudgeAsync(request, isAllowed, others, cancel)];
+        var others = Known.Where(c => !fitting.Contains(c.Id));
+        if (isAmongOthers) others = others.Where(c => c.Id > after);
+        return [.. first, .. await JudgeAsync(request, isAllowed, await others.OrderBy(c => c.Id).Take(take - first.Length).ToListAsync(cancel), cancel)];
     }
 
     /// <summary>The pair of a request and a volunteer, today.</summary>

@@ -36,7 +36,7 @@ internal sealed class VolunteerMapping : IEntityTypeConfiguration<Volunteer>
         volunteer.PrimitiveCollection(v => v.BoundaryCodes).HasMaxLength(1000);
         volunteer.Property(v => v.SettingCode).HasMaxLength(40).HasDefaultValue(VolunteerProfile.OneToOne);
         volunteer.Property(v => v.LeavingReasonCode).HasMaxLength(40);
-        volunteer.HasIndex(v => v.OrganisationId);
+        volunteer.HasIndex(v => new { v.OrganisationId, v.FamilyName }); // the list of an organisation
         volunteer.HasIndex(v => v.AccountId);
         volunteer.HasIndex(v => new { v.PoolId, v.AccountId }).IsUnique();
 

@@ -34,9 +34,9 @@ public static class ListAgreements
         [AsParameters] PageQuery page, [FromQuery(Name = "status")] AgreementStatus? status, [FromQuery(Name = "clientId")] Guid? clientId,
         [FromQuery(Name = "needsAttention")] bool? needsAttention, CurrentUser user, AgreementsDb db, CancellationToken cancel) =>
         TypedResults.Ok(await db.AgreementsFor(user)
+            .PageByDescending(agreement => agreement.DraftedAt, agreement => agreement.Id)
             .Where(agreement => (status == null || agreement.Status == status) && (clientId == null || agreement.ClientId == clientId)
                 && (needsAttention == null || needsAttention == (agreement.Attention != null)))
-            .OrderByDescending(agreement => agreement.DraftedAt).ThenBy(agreement => agreement.Id)
             .Select(agreement => new Item(
                 agreement.Id, agreement.MatchId, agreement.RequestId, agreement.ClientId, agreement.VolunteerId, agreement.ActivityCode, agreement.Status, agreement.Attention, agreement.DraftedAt))
             .ToPageAsync(page, cancel));

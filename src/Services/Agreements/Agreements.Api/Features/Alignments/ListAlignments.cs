@@ -34,8 +34,9 @@ public static class ListAlignments
     {
         if (await db.InvolvementAsync(id, user, cancel) is not { } part || (part.As is null && !part.IsTeam)) return AgreementErrors.NotFound.ToProblem();
         var me = user.Id;
-        var moments = await db.Set<AlignmentMoment>().Where(moment => moment.AgreementId == id && (isHeld == null || isHeld == (moment.HeldOn != null)))
-            .OrderByDescending(moment => moment.PlannedOn).ThenBy(moment => moment.Id)
+        var moments = await db.Set<AlignmentMoment>().Where(moment => moment.AgreementId == id)
+            .PageByDescending(moment => moment.PlannedOn, moment => moment.Id)
+            .Where(moment => isHeld == null || isHeld == (moment.HeldOn != null))
             .Select(moment => new Item(
                 moment.Id, moment.PlannedOn, moment.About, moment.HeldOn, moment.Present.Select(one => one.Who).ToList(),
                 moment.Present.Any(one => one.PersonId == me) ? moment.Notes : null))

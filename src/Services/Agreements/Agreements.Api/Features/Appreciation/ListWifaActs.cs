@@ -48,8 +48,8 @@ public static class ListWifaActs
         var all = db.Set<WifaAct>().Where(act => act.AgreementId == id);
         var seen = seesAll ? all : all.Where(act => act.ActorId == me);
         var (wanted, towards) = (WifaCodes.Letter(letter), WifaCodes.Direction(direction));
-        var acts = await seen.Where(act => (wanted == null || act.Letter == wanted) && (towards == null || act.Direction == towards))
-            .OrderByDescending(act => act.At).ThenBy(act => act.Id)
+        var acts = await seen.PageByDescending(act => act.At, act => act.Id)
+            .Where(act => (wanted == null || act.Letter == wanted) && (towards == null || act.Direction == towards))
             .Select(act => new Item(act.Id, act.Letter, act.Direction, act.Reason, act.BehaviourCode, act.Occasion, act.Actor, act.At))
             .ToPageAsync(page, cancel);
         var toVolunteer = await seen.CountAsync(act => act.Direction == WifaDirection.ToVolunteer, cancel);

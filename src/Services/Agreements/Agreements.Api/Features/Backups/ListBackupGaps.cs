@@ -16,7 +16,7 @@ public static class ListBackupGaps
 {
     public sealed record Query(
         [property: FromQuery(Name = "days"), Range(1, 60), DefaultValue(14)] int Days = 14,
-        [property: FromQuery(Name = "page"), Range(1, 10_000), DefaultValue(1)] int Page = 1,
+        [property: FromQuery(Name = "after")] Guid? After = null,
         [property: FromQuery(Name = "pageSize"), Range(1, 100), DefaultValue(20)] int PageSize = 20);
 
     /// <param name="AgreementId">The agreement.</param>
@@ -29,7 +29,7 @@ public static class ListBackupGaps
         .MapGet("/backup-gaps", HandleAsync)
         .Require(Policies.Gaps)
         .WithName("ListBackupGaps").WithSummary("List agreements that nobody stands behind")
-        .WithDescription("Of the own team or organisation, in the days ahead, today included; the soonest first.")
+        .WithDescription("Of the own team or organisation, in the days ahead, today included; the soonest first. What an agreement misses stays together: a page is of so many agreements, and the next is asked after the last agreement.")
         .ProducesProblem(StatusCodes.Status400BadRequest);
 
     private static async Task<Ok<Page<Item>>> HandleAsync(
@@ -56,12 +56,13 @@ public static class ListBackupGaps
             .Select(now => new Pair(now.Id, now.TeamId, now.ProfessionalId, now.BackupId, now.NobodyGaveHours)).ToListAsync(cancel);
         var presence = await db.PresenceAsync(doubtful.SelectMany(a => new[] { a.ProfessionalId, a.BackupId }), today, cancel);
 
-        Item[] gaps =
+        Item[][] all =
         [
-            .. doubtful.SelectMany(a => Gaps(a, query.Days, today, presence))
-                .OrderBy(gap => gap.From).ThenBy(gap => gap.AgreementId).Skip((query.Page - 1) * query.PageSize).Take(query.PageSize + 1),
+            .. doubtful.Select(a => Gaps(a, query.Days, today, presence).ToArray()).Where(gaps => gaps.Length > 0)
+                .OrderBy(gaps => gaps[0].From).ThenBy(gaps => gaps[0].AgreementId),
         ];
-        return TypedResults.Ok(new Page<Item>([.. gaps.Take(query.PageSize)], gaps.Length > query.PageSize));
+        var found = new PageQuery(query.After, query.PageSize).Of(all, gaps => gaps[0].AgreementId);
+        return TypedResults.Ok(new Page<Item>([.. found.Items.SelectMany(gaps => gaps)], found.HasMore));
     }
 
     /// <summary>Days after each other with the same reason are one gap.</summary>

@@ -11,10 +11,11 @@ namespace Samenspel.Agreements.Features.Backups;
 /// <summary>Under whose responsibility an agreement is and was: the oldest first, the last is who is responsible now.</summary>
 public static class ListResponsibles
 {
+    /// <param name="Id">The term; the agreement for who was there from the start.</param>
     /// <param name="ProfessionalId">Who.</param>
     /// <param name="From">Since when.</param>
     /// <param name="Reason">Why it changed; for the professionals of the team.</param>
-    public sealed record Item(Guid ProfessionalId, DateTimeOffset From, string? Reason);
+    public sealed record Item(Guid Id, Guid ProfessionalId, DateTimeOffset From, string? Reason);
 
     internal static void Map(IEndpointRouteBuilder agreements) => agreements
         .MapGet("/{id:guid}/responsible", HandleAsync)
@@ -29,9 +30,8 @@ public static class ListResponsibles
         var agreement = await db.AgreementAsync(id, user, cancel);
         if (agreement is null) return AgreementErrors.NotFound.ToProblem();
         var isTeam = agreement.ProfessionalId == user.Id || user.TeamsAs(Role.Professional).Contains(agreement.TeamId);
-        Item[] first = agreement.Responsibles.Count == 0 ? [new Item(agreement.ProfessionalId, agreement.DraftedAt, Reason: null)] : [];
-        Item[] items = [.. first.Concat(agreement.Responsibles.Select(term => new Item(term.ProfessionalId, term.From, isTeam ? term.Reason : null)))
-            .Skip((page.Page - 1) * page.PageSize).Take(page.PageSize + 1)];
-        return TypedResults.Ok(new Page<Item>([.. items.Take(page.PageSize)], items.Length > page.PageSize));
+        Item[] first = agreement.Responsibles.Count == 0 ? [new Item(agreement.Id, agreement.ProfessionalId, agreement.DraftedAt, Reason: null)] : [];
+        Item[] items = [.. first, .. agreement.Responsibles.Select(term => new Item(term.Id, term.ProfessionalId, term.From, isTeam ? term.Reason : null))];
+        return TypedResults.Ok(page.Of(items, item => item.Id));
     }
 }

@@ -30,8 +30,9 @@ public static class ListChanges
             return AgreementErrors.NotFound.ToProblem();
         log.Viewed(part.Agreement.ClientId, part.Agreement.ClientAccountId, AccessPurpose.Agreement);
         await db.SaveChangesAsync(cancel);
-        return TypedResults.Ok(await db.Set<ToldChange>().Where(change => change.AgreementId == id && (isRead == null || isRead == (change.ReadAt != null)))
-            .OrderByDescending(change => change.ToldAt).ThenBy(change => change.Id)
+        return TypedResults.Ok(await db.Set<ToldChange>().Where(change => change.AgreementId == id)
+            .PageByDescending(change => change.ToldAt, change => change.Id)
+            .Where(change => isRead == null || isRead == (change.ReadAt != null))
             .Select(change => new Item(change.Id, change.Text, change.ToldBy, change.ToldAt, change.ReadAt))
             .ToPageAsync(page, cancel));
     }

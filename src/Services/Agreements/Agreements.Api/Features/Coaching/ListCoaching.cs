@@ -40,10 +40,12 @@ public static class ListCoaching
         if (await db.InvolvementAsync(id, user, cancel) is not { } part || !(part.IsVolunteer || part.IsTeam || part.IsCoordinator))
             return AgreementErrors.NotFound.ToProblem();
 
-        var contacts = db.Set<CoachingContact>().AsNoTracking().Where(contact => contact.AgreementId == id)
-            .OrderByDescending(contact => contact.ContactOn).ThenByDescending(contact => contact.Id);
-        var items = await contacts.Select(c => new Item(c.Id, c.ContactOn, c.DirectionGiven, c.RoomGiven, c.Note, c.GuideId)).ToPageAsync(page, cancel);
-        var latest = part.IsTeam ? await contacts.Take(CoachingContact.BalanceOver).ToListAsync(cancel) : null;
+        var contacts = db.Set<CoachingContact>().AsNoTracking().Where(contact => contact.AgreementId == id);
+        var items = await contacts.PageByDescending(c => c.ContactOn, c => c.Id)
+            .Select(c => new Item(c.Id, c.ContactOn, c.DirectionGiven, c.RoomGiven, c.Note, c.GuideId)).ToPageAsync(page, cancel);
+        var latest = part.IsTeam
+            ? await contacts.OrderByDescending(c => c.ContactOn).ThenByDescending(c => c.Id).Take(CoachingContact.BalanceOver).ToListAsync(cancel)
+            : null;
 
         log.Viewed(part.Agreement.VolunteerId, part.Agreement.VolunteerAccountId, AccessPurpose.Agreement);
         await db.SaveChangesAsync(cancel);

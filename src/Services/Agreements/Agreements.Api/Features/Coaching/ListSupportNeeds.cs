@@ -15,10 +15,11 @@ namespace Samenspel.Agreements.Features.Coaching;
 /// <summary>Lists how much guidance a volunteer said to need, the latest first.</summary>
 public static class ListSupportNeeds
 {
+    /// <param name="Id">What was said.</param>
     /// <param name="Level">0 (none) to 4 (much).</param>
     /// <param name="DirectionCode">more or less than before.</param>
     /// <param name="At">Since when.</param>
-    public sealed record Item(int Level, string DirectionCode, DateTimeOffset At);
+    public sealed record Item(Guid Id, int Level, string DirectionCode, DateTimeOffset At);
 
     internal static void Map(IEndpointRouteBuilder api) => api
         .MapGet("/volunteers/{volunteerId:guid}/support-needs", HandleAsync)
@@ -41,8 +42,8 @@ public static class ListSupportNeeds
         log.Viewed(volunteerId, agreement.VolunteerAccountId, AccessPurpose.Agreement);
         await db.SaveChangesAsync(cancel);
         return TypedResults.Ok(await db.Set<SupportNeed>().Where(need => need.VolunteerId == volunteerId)
-            .OrderByDescending(need => need.At).ThenBy(need => need.Id)
-            .Select(need => new Item(need.Level, need.DirectionCode, need.At))
+            .PageByDescending(need => need.At, need => need.Id)
+            .Select(need => new Item(need.Id, need.Level, need.DirectionCode, need.At))
             .ToPageAsync(page, cancel));
     }
 }

@@ -58,9 +58,9 @@ public static class ListVersions
         log.Viewed(agreement.ClientId, agreement.ClientAccountId, AccessPurpose.Agreement);
         await db.SaveChangesAsync(cancel);
         var isTeam = agreement.ProfessionalId == user.Id || user.TeamsAs(Role.Professional).Contains(agreement.TeamId);
-        Item[] items = [.. agreement.Versions.Skip((page.Page - 1) * page.PageSize).Take(page.PageSize + 1).Select(version => Describe(
-            version, [.. agreement.Answers.Where(answer => answer.Revision == version.Revision)], isTeam, user.Id))];
-        return TypedResults.Ok(new Page<Item>([.. items.Take(page.PageSize)], items.Length > page.PageSize));
+        var found = page.Of(agreement.Versions, version => version.Id);
+        return TypedResults.Ok(new Page<Item>(
+            [.. found.Items.Select(version => Describe(version, [.. agreement.Answers.Where(answer => answer.Revision == version.Revision)], isTeam, user.Id))], found.HasMore));
     }
 
     private static Item Describe(AgreementVersion v, IReadOnlyList<Answer> answers, bool isTeam, Guid reader) => new(

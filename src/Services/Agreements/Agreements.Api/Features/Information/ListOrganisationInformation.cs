@@ -29,7 +29,7 @@ public static class ListOrganisationInformation
             return AgreementErrors.NotFound.ToProblem();
         var today = clock.Today();
         return TypedResults.Ok(await db.ItemsOf(id).Where(item => item.Stream == InformationStream.Organisation)
-            .OrderByDescending(item => item.WrittenAt).ThenBy(item => item.Id)
+            .PageByDescending(item => item.WrittenAt, item => item.Id)
             .Select(item => new Item(item.Id, item.Text, item.TextNumber, item.ValidUntil, item.ValidUntil < today, item.WrittenAt, item.ReadAt))
             .ToPageAsync(page, cancel));
     }

@@ -29,7 +29,7 @@ public static class ListUnderstandings
         log.Viewed(part.Agreement.VolunteerId, part.Agreement.VolunteerAccountId, AccessPurpose.Agreement);
         await db.SaveChangesAsync(cancel);
         return TypedResults.Ok(await db.Set<UnderstandingCheck>().Where(check => check.AgreementId == id)
-            .OrderByDescending(check => check.StatedAt).ThenBy(check => check.Id)
+            .PageByDescending(check => check.StatedAt, check => check.Id)
             .Select(check => new Item(check.Id, check.Sentence, check.StatedAt, check.IsConfirmed, check.Comment, check.ReviewedAt))
             .ToPageAsync(page, cancel));
     }

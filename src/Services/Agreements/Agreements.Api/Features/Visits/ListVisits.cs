@@ -25,7 +25,7 @@ public static class ListVisits
         Guid id, [AsParameters] PageQuery page, CurrentUser user, AgreementsDb db, CancellationToken cancel) =>
         await db.AgreementsFor(user).AnyAsync(agreement => agreement.Id == id, cancel)
             ? TypedResults.Ok(await db.Visits.Where(visit => visit.AgreementId == id)
-                .OrderByDescending(visit => visit.VisitedOn).ThenBy(visit => visit.Id)
+                .PageByDescending(visit => visit.VisitedOn, visit => visit.Id)
                 .Select(visit => new Item(visit.Id, visit.VisitedOn, visit.RecordedBy))
                 .ToPageAsync(page, cancel))
             : AgreementErrors.NotFound.ToProblem();

@@ -29,7 +29,7 @@ public static class ListCaregivers
         var isTeam = await db.ClientsOfTeams(user).AnyAsync(client => client.Id == id, cancel);
         return TypedResults.Ok(await db.Caregivers
             .Where(caregiver => caregiver.ClientId == id && caregiver.UnlinkedAt == null)
-            .OrderBy(caregiver => caregiver.Id)
+            .PageBy(caregiver => caregiver.Id)
             .Select(c => new Item(c.Id, c.FirstName, c.FamilyName, c.Relation, c.AccountId != null, isTeam ? c.AsClientId : null, c.IsGuardian))
             .ToPageAsync(page, cancel));
     }

@@ -22,7 +22,7 @@ public static class ListClients
         [AsParameters] PageQuery page, CurrentUser user, ClientsDb db, AccessLog log, TimeProvider clock, CancellationToken cancel)
     {
         var found = await db.ClientsFor(user, clock)
-            .OrderBy(client => client.FamilyName).ThenBy(client => client.Id)
+            .PageBy(client => client.FamilyName, client => client.Id)
             .Select(client => new { client.Id, client.FirstName, client.FamilyName, client.DistrictCode, client.AccountId })
             .ToPageAsync(page, cancel);
         foreach (var client in found.Items) log.Viewed(client.Id, client.AccountId, AccessPurpose.Support);

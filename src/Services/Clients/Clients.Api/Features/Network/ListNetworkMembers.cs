@@ -28,7 +28,7 @@ public static class ListNetworkMembers
         if (await reads.OpenAsync(id, cancel) is null) return ClientErrors.NotFound.ToProblem();
         return TypedResults.Ok(await db.NetworkMembers
             .Where(member => member.ClientId == id && (status == null || member.Status == status))
-            .OrderBy(member => member.Id)
+            .PageBy(member => member.Id)
             .Select(m => new Item(m.Id, m.Name, m.Relation, m.DoesNow, m.CouldDo, m.Status, m.DeclineReason))
             .ToPageAsync(page, cancel));
     }

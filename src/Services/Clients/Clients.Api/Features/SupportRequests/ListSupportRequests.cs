@@ -24,7 +24,7 @@ public static class ListSupportRequests
         CurrentUser user, ClientsDb db, TimeProvider clock, CancellationToken cancel) =>
         TypedResults.Ok(await db.RequestsFor(user, clock)
             .Where(request => (status == null || request.Status == status) && (clientId == null || request.ClientId == clientId))
-            .OrderByDescending(request => request.Id)
+            .PageByDescending(request => request.Id)
             .Select(request => new Item(request.Id, request.ClientId, request.ActivityCode, request.ReviewOn, request.Status))
             .ToPageAsync(page, cancel));
 }

@@ -19,5 +19,5 @@ public static class ListAbsences
 
     private static async Task<Ok<Page<Item>>> HandleAsync([AsParameters] PageQuery page, CurrentUser user, IdentityDb db, CancellationToken cancel) =>
         TypedResults.Ok(await db.AbsencesOf(user).Where(a => a.WithdrawnAt == null)
-            .OrderByDescending(a => a.From).Select(a => new Item(a.Id, a.From, a.Until)).ToPageAsync(page, cancel));
+            .PageByDescending(a => a.From, a => a.Id).Select(a => new Item(a.Id, a.From, a.Until)).ToPageAsync(page, cancel));
 }

@@ -23,7 +23,7 @@ public static class ListPeople
     private static async Task<Ok<Page<Item>>> HandleAsync([AsParameters] PageQuery page, IdentityDb db, TimeProvider clock, CancellationToken cancel)
     {
         var found = await db.People.AsNoTracking()
-            .OrderBy(person => person.DisplayName).ThenBy(person => person.Id)
+            .PageBy(person => person.DisplayName, person => person.Id)
             .Select(person => new { Person = person, db.Accounts.Single(account => account.Id == person.Id).Email })
             .ToPageAsync(page, cancel);
         var today = clock.Today();

@@ -28,7 +28,7 @@ public static class ListAmbassadorPlacements
     {
         var today = clock.Today();
         var placements = db.PlacementsFor(user).WithStatus(status, today).Where(p => teamId == null || p.TeamId == teamId);
-        var found = await GetAmbassadorPlacement.Named(db, placements).OrderByDescending(row => row.Placement.From).ThenByDescending(row => row.Placement.Id)
+        var found = await GetAmbassadorPlacement.Named(db, placements).PageByDescending(row => row.Placement.From, row => row.Placement.Id)
             .ToPageAsync(page, cancel);
         return TypedResults.Ok(new Page<Item>([.. found.Items.Select(row => row.ToItem(today))], found.HasMore));
     }

@@ -29,9 +29,9 @@ public static class ListShifts
     {
         var today = clock.Today();
         return TypedResults.Ok(await db.ShiftsFor(user)
+            .PageBy(shift => shift.ReviewOn, shift => shift.Id)
             .Where(shift => (status == null || shift.Status == status) && (motive == null || shift.Motive == motive)
                 && (overdue == null || (shift.Status == ShiftStatus.Approved && shift.ReviewOn < today) == overdue))
-            .OrderBy(shift => shift.ReviewOn).ThenBy(shift => shift.Id)
             .Select(shift => new Item(
                 shift.Id, shift.Title, shift.Status, shift.Motive, shift.ActivityCode, shift.DistrictCode, shift.From, shift.To, shift.StartsOn, shift.ReviewOn,
                 shift.Status == ShiftStatus.Approved && shift.ReviewOn < today))

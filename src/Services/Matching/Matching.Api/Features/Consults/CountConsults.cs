@@ -34,7 +34,7 @@ public static class CountConsults
         Guid[] own = [.. user.WorksIn(), .. user.TeamsAs(Role.Ambassador)];
         var all = user.Is(Role.Administrator);
         var counted = await db.Consults.Where(consult => all || own.Contains(consult.TeamId))
-            .GroupBy(consult => consult.TeamId).OrderBy(team => team.Key)
+            .GroupBy(consult => consult.TeamId).PageBy(team => team.Key)
             .Select(team => new Item(
                 team.Key, team.Count(),
                 team.Count(consult => consult.Status == ConsultStatus.Answered || consult.Status == ConsultStatus.Taken),

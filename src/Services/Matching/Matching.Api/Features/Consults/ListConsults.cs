@@ -36,8 +36,8 @@ public static class ListConsults
     {
         var teams = user.WorksIn();
         return TypedResults.Ok(await db.ConsultsToRead(user, clock.Today())
+            .PageBy(consult => consult.AskedAt, consult => consult.Id)
             .Where(consult => status == null || consult.Status == status)
-            .OrderBy(consult => consult.AskedAt).ThenBy(consult => consult.Id)
             .Select(consult => new Item(
                 consult.Id, teams.Contains(consult.TeamId) ? consult.ClientId : null, consult.TeamId, consult.DistrictCode, consult.InterestCodes,
                 consult.Status, consult.AskedAt, consult.NextContactOn))

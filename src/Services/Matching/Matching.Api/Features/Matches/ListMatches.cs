@@ -34,8 +34,8 @@ public static class ListMatches
     {
         var (me, organisations, teams) = (user.Id, user.Coordinates(), user.WorksIn());
         return TypedResults.Ok(await db.MatchesToRead(user, clock.Today())
+            .PageByDescending(match => match.ProposedAt, match => match.Id)
             .Where(match => (requestId == null || match.RequestId == requestId) && (status == null || match.Status == status))
-            .OrderByDescending(match => match.ProposedAt).ThenBy(match => match.Id)
             .Select(match => new Item(
                 match.Id, match.RequestId,
                 match.Request.ClientAccountId != me

@@ -45,7 +45,7 @@ public static class ListCandidates
         var request = await db.RequestsFor(user, clock.Today()).AsNoTracking().SingleOrDefaultAsync(r => r.Id == id, cancel);
         if (request is null) return MatchErrors.RequestNotFound.ToProblem();
 
-        var judged = await engineInput.JudgePageAsync(request, fits, (page.Page - 1) * page.PageSize, page.PageSize + 1, cancel);
+        var judged = await engineInput.JudgePageAsync(request, fits, page.After, page.PageSize + 1, cancel);
 
         var (ownRequest, coordinates) = (user.WorksIn().Contains(request.TeamId), user.Coordinates());
         return TypedResults.Ok(new Page<Item>(

@@ -31,9 +31,9 @@ public static class ListOpenRequests
         [AsParameters] PageQuery page, [ActivityCode, FromQuery(Name = "activityCode")] string? activityCode,
         [DistrictCode, FromQuery(Name = "districtCode")] string? districtCode, CurrentUser user, MatchingDb db, TimeProvider clock, CancellationToken cancel) =>
         TypedResults.Ok(await db.RequestsFor(user, clock.Today())
+            .PageBy(request => request.OpenedAt, request => request.Id)
             .Where(request => request.Status == MatchRequestStatus.Open)
             .Where(request => (activityCode == null || request.ActivityCode == activityCode) && (districtCode == null || request.DistrictCode == districtCode))
-            .OrderBy(request => request.OpenedAt).ThenBy(request => request.Id)
             .Select(request => new Item(
                 request.Id, request.ActivityCode, request.DistrictCode, request.Slots, request.ReviewOn,
                 request.Matches.Count(match =>

@@ -40,8 +40,8 @@ public static class ListProposals
     {
         if (!user.HasPartInRuns() || !await db.Runs.AnyAsync(r => r.Id == id, cancel)) return RunErrors.NotFound.ToProblem();
         var found = await db.ProposalsFor(user, clock.Today())
+            .PageByDescending(p => p.Points, p => p.Id)
             .Where(p => p.RunId == id && (teamId == null || p.TeamId == teamId) && (organisationId == null || p.OrganisationId == organisationId))
-            .OrderByDescending(p => p.Points).ThenBy(p => p.Id)
             .Select(p => new { p.Id, p.RequestId, p.SupplyId, p.IsGroup, p.OrganisationId, p.ActivityCode, p.DistrictCode, p.SlotCode, p.Points })
             .ToPageAsync(page, cancel);
         return TypedResults.Ok(new Page<Item>(

@@ -24,7 +24,8 @@ public static class ListRuns
         [AsParameters] PageQuery page, [FromQuery(Name = "status")] RunStatus? status, CurrentUser user, MatchingDb db, CancellationToken cancel)
     {
         var hasPart = user.HasPartInRuns();
-        return TypedResults.Ok(await db.Runs.Where(r => hasPart && (status == null || r.Status == status)).OrderByDescending(r => r.RequestedAt).ThenBy(r => r.Id)
+        return TypedResults.Ok(await db.Runs.Where(r => hasPart).PageByDescending(r => r.RequestedAt, r => r.Id)
+            .Where(r => status == null || r.Status == status)
             .Select(r => new Item(r.Id, r.Status, r.RequestedAt, r.FinishedAt, r.ScheduledFor != null)).ToPageAsync(page, cancel));
     }
 }

@@ -14,13 +14,14 @@ namespace Samenspel.Matching.Features.Runs;
 /// <summary>Lists the requests for which a run found nobody, and what would help: by codes, without anything about the client.</summary>
 public static class ListUnmatched
 {
+    /// <param name="Id">This line of the list.</param>
     /// <param name="RequestId">The request.</param>
     /// <param name="ActivityCode">What.</param>
     /// <param name="DistrictCode">Where.</param>
     /// <param name="BindingRuleId">What stands in the way most: a hard rule, taken or several.</param>
     /// <param name="Fitting">How many fit, before they were proposed to others.</param>
     /// <param name="WhatIfs">What would give candidates; for the team of the request.</param>
-    public sealed record Item(Guid RequestId, string ActivityCode, string DistrictCode, string BindingRuleId, int Fitting, IReadOnlyList<Change> WhatIfs);
+    public sealed record Item(Guid Id, Guid RequestId, string ActivityCode, string DistrictCode, string BindingRuleId, int Fitting, IReadOnlyList<Change> WhatIfs);
 
     public sealed record Change(string Code, string Dutch, string English, int Candidates);
 
@@ -36,11 +37,11 @@ public static class ListUnmatched
     {
         if (!user.HasPartInRuns() || !await db.Runs.AnyAsync(r => r.Id == id, cancel)) return RunErrors.NotFound.ToProblem();
         var (requests, teams) = (db.RequestsFor(user, clock.Today()), user.WorksIn());
-        var found = await db.RunGaps.AsNoTracking().Where(g => g.RunId == id && requests.Any(r => r.Id == g.RequestId)).OrderBy(g => g.Id).ToPageAsync(page, cancel);
+        var found = await db.RunGaps.AsNoTracking().Where(g => g.RunId == id && requests.Any(r => r.Id == g.RequestId)).PageBy(g => g.Id).ToPageAsync(page, cancel);
         return TypedResults.Ok(new Page<Item>([.. found.Items.Select(g => Show(g, teams.Contains(g.TeamId)))], found.HasMore));
     }
 
     private static Item Show(RunGap gap, bool ownTeam) => new(
-        gap.RequestId, gap.ActivityCode, gap.DistrictCode, gap.BindingRuleId, gap.Fitting,
+        gap.Id, gap.RequestId, gap.ActivityCode, gap.DistrictCode, gap.BindingRuleId, gap.Fitting,
         ownTeam ? [.. RunJson.Read<WhatIf[]>(gap.WhatIfs)!.Select(one => new Change(one.Code, one.Dutch, one.English, one.Candidates))] : []);
 }

@@ -31,10 +31,10 @@ public static class ListActivities
         [FromQuery(Name = "confirmedBefore")] DateOnly? confirmedBefore,
         CurrentUser user, PoolsDb db, TimeProvider clock, CancellationToken cancel) =>
         TypedResults.Ok(await db.ActivitiesFor(user, clock.Today())
+            .PageBy(activity => activity.Title, activity => activity.Id)
             .Where(activity => (districtCode == null || activity.DistrictCode == districtCode)
                 && (activityCode == null || activity.ActivityCode == activityCode) && (status == null || activity.Status == status)
                 && (confirmedBefore == null || activity.ConfirmedOn < confirmedBefore))
-            .OrderBy(activity => activity.Title).ThenBy(activity => activity.Id)
             .Select(activity => new Item(
                 activity.Id, activity.OrganisationId, activity.Title, activity.ActivityCode, activity.DistrictCode, activity.Slots, activity.Places,
                 Math.Max(0, activity.Places - db.Places.Count(place => place.ActivityId == activity.Id && place.State != PlaceState.Released)),

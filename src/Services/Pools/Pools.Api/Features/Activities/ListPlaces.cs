@@ -27,9 +27,9 @@ public static class ListPlaces
         [AsParameters] PageQuery page, [FromQuery(Name = "activityId")] Guid? activityId, [FromQuery(Name = "clientId")] Guid? clientId,
         [FromQuery(Name = "state")] PlaceState? state, CurrentUser user, PoolsDb db, CancellationToken cancel) =>
         TypedResults.Ok(await db.PlacesFor(user)
+            .PageBy(place => place.AskedAt, place => place.Id)
             .Where(place => (activityId == null || place.ActivityId == activityId) && (clientId == null || place.ClientId == clientId)
                 && (state == null ? place.State != PlaceState.Released : place.State == state))
-            .OrderBy(place => place.AskedAt).ThenBy(place => place.Id)
             .Select(place => new Item(place.Id, place.ActivityId, place.ClientId, place.State, place.AskedAt))
             .ToPageAsync(page, cancel));
 }

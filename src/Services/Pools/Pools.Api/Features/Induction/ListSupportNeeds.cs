@@ -13,7 +13,7 @@ namespace Samenspel.Pools.Features.Induction;
 /// <summary>Lists how much guidance a volunteer said to need, the latest first: for the volunteer and the coordinator.</summary>
 public static class ListSupportNeeds
 {
-    public sealed record Item(int Level, NeedDirection Direction, DateTimeOffset ChangedAt);
+    public sealed record Item(Guid Id, int Level, NeedDirection Direction, DateTimeOffset ChangedAt);
 
     internal static void Map(IEndpointRouteBuilder volunteers) => volunteers
         .MapGet("/{id:guid}/support-needs", HandleAsync)
@@ -31,8 +31,8 @@ public static class ListSupportNeeds
         log.Viewed(volunteer.Id, volunteer.AccountId, AccessPurpose.Screening);
         await db.SaveChangesAsync(cancel);
         return TypedResults.Ok(await db.VolunteersFor(user).Where(v => v.Id == id).SelectMany(v => v.SupportNeeds)
-            .OrderByDescending(need => need.ChangedAt).ThenByDescending(need => need.Id)
-            .Select(need => new Item(need.Level, need.Direction, need.ChangedAt))
+            .PageByDescending(need => need.ChangedAt, need => need.Id)
+            .Select(need => new Item(need.Id, need.Level, need.Direction, need.ChangedAt))
             .ToPageAsync(page, cancel));
     }
 }

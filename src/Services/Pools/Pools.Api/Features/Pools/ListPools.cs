@@ -23,7 +23,7 @@ public static class ListPools
     private static async Task<Ok<Page<Item>>> HandleAsync(
         [AsParameters] PageQuery page, [FromQuery(Name = "network")] bool? network, CurrentUser user, PoolsDb db, CancellationToken cancel) =>
         TypedResults.Ok(await (network == true ? db.Pools : db.PoolsFor(user))
-            .OrderBy(pool => pool.Name).ThenBy(pool => pool.Id)
+            .PageBy(pool => pool.Name, pool => pool.Id)
             .Select(pool => new Item(pool.Id, pool.OrganisationId, pool.Name, pool.Description, pool.ConfirmedOn))
             .ToPageAsync(page, cancel));
 }

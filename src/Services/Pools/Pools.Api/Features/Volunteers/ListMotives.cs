@@ -13,7 +13,7 @@ namespace Samenspel.Pools.Features.Volunteers;
 /// <summary>Lists why somebody volunteered, by the ten motives, the latest first: for the volunteer and the coordinator.</summary>
 public static class ListMotives
 {
-    public sealed record Item(IReadOnlyList<string> MotiveCodes, DateOnly StatedOn);
+    public sealed record Item(Guid Id, IReadOnlyList<string> MotiveCodes, DateOnly StatedOn);
 
     internal static void Map(IEndpointRouteBuilder volunteers) => volunteers
         .MapGet("/{id:guid}/motives", HandleAsync)
@@ -31,8 +31,8 @@ public static class ListMotives
         log.Viewed(volunteer.Id, volunteer.AccountId, AccessPurpose.Screening);
         await db.SaveChangesAsync(cancel);
         return TypedResults.Ok(await db.VolunteersFor(user).Where(v => v.Id == id).SelectMany(v => v.MotiveStatements)
-            .OrderByDescending(said => said.StatedOn).ThenByDescending(said => said.Id)
-            .Select(said => new Item(said.MotiveCodes, said.StatedOn))
+            .PageByDescending(said => said.StatedOn, said => said.Id)
+            .Select(said => new Item(said.Id, said.MotiveCodes, said.StatedOn))
             .ToPageAsync(page, cancel));
     }
 }

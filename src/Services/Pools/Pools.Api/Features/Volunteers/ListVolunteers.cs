@@ -28,8 +28,8 @@ public static class ListVolunteers
         CurrentUser user, PoolsDb db, AccessLog log, CancellationToken cancel)
     {
         var found = await db.VolunteersFor(user)
+            .PageBy(volunteer => volunteer.FamilyName, volunteer => volunteer.Id)
             .Where(volunteer => (status == null || volunteer.Status == status) && (poolId == null || volunteer.PoolId == poolId))
-            .OrderBy(volunteer => volunteer.FamilyName).ThenBy(volunteer => volunteer.Id)
             .Select(volunteer => new Item(
                 volunteer.Id, volunteer.PoolId, volunteer.AccountId, volunteer.FirstName, volunteer.FamilyName, volunteer.ActivityCodes, volunteer.MaxClients,
                 volunteer.Status, volunteer.ConductCertificateValidUntil))

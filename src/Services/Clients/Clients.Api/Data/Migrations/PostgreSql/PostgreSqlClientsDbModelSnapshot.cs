@@ -360,7 +360,7 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
 
                     b.HasIndex("HouseholdId");
 
-                    b.HasIndex("TeamId");
+                    b.HasIndex("TeamId", "FamilyName");
 
                     b.ToTable("client", (string)null);
 

@@ -359,7 +359,7 @@ namespace Samenspel.Clients.Data.Migrations.SqlServer
 
                     b.HasIndex("HouseholdId");
 
-                    b.HasIndex("TeamId");
+                    b.HasIndex("TeamId", "FamilyName");
 
                     b.ToTable("client", (string)null);
 

@@ -650,6 +650,8 @@ namespace Samenspel.Identity.Data.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
+                    b.HasIndex("DisplayName", "Id");
+
                     b.ToTable("person", (string)null);
 
                     b.HasAnnotation("Kept", "one row for each person, group or thing, not for each time");

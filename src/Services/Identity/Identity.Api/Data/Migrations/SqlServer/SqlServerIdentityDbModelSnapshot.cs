@@ -654,6 +654,8 @@ namespace Samenspel.Identity.Data.Migrations.SqlServer
 
                     b.HasKey("Id");
 
+                    b.HasIndex("DisplayName", "Id");
+
                     b.ToTable("person", (string)null);
 
                     b.HasAnnotation("Kept", "one row for each person, group or thing, not for each time");

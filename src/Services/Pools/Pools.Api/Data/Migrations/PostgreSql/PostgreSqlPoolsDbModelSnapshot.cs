@@ -516,7 +516,7 @@ namespace Samenspel.Pools.Data.Migrations.PostgreSql
 
                     b.HasIndex("AccountId");
 
-                    b.HasIndex("OrganisationId");
+                    b.HasIndex("OrganisationId", "FamilyName");
 
                     b.HasIndex("PoolId", "AccountId")
                         .IsUnique();

@@ -515,7 +515,7 @@ namespace Samenspel.Pools.Data.Migrations.SqlServer
 
                     b.HasIndex("AccountId");
 
-                    b.HasIndex("OrganisationId");
+                    b.HasIndex("OrganisationId", "FamilyName");
 
                     b.HasIndex("PoolId", "AccountId")
                         .IsUnique();

@@ -12,7 +12,7 @@ using Samenspel.Identity.Data;
 namespace Samenspel.Identity.Data.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlIdentityDb))]
-    [Migration("20261128213543_Initial")]
+    [Migration("20261128215725_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -652,6 +652,8 @@ namespace Samenspel.Identity.Data.Migrations.PostgreSql
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("DisplayName", "Id");
 
                     b.ToTable("person", (string)null);
 

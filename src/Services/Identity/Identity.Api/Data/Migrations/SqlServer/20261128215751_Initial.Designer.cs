@@ -12,7 +12,7 @@ using Samenspel.Identity.Data;
 namespace Samenspel.Identity.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerIdentityDb))]
-    [Migration("20261128213551_Initial")]
+    [Migration("20261128215751_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -656,6 +656,8 @@ namespace Samenspel.Identity.Data.Migrations.SqlServer
                         .HasColumnType("int");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("DisplayName", "Id");
 
                     b.ToTable("person", (string)null);
 
