@@ -12,7 +12,7 @@ internal static class Measuring
 {
     private const int List = 100, Candidates = 150;
 
-    public static async Task<IReadOnlyList<Measured>> RunAsync(City city, int requests)
+    public static async Task<IReadOnlyList<Measured>> RunAsync(FilledCity city, int requests)
     {
         var people = new People(city);
         var measured = new List<Measured>();

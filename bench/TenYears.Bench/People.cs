@@ -5,7 +5,7 @@ using Samenspel.TestKit;
 namespace Samenspel.TenYears.Bench;
 
 /// <summary>Who asks in a city, and for what: some of each, so that no answer comes from one row that everybody has in memory.</summary>
-internal sealed class People(City city)
+internal sealed class People(FilledCity city)
 {
     private const int Some = 20;
 

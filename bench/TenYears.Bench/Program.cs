@@ -16,7 +16,7 @@ var measured = new List<IReadOnlyList<Measured>>();
 foreach (var scale in new[] { small, large })
 {
     var prefix = FormattableString.Invariant($"city_{scale}_").Replace('.', '_');
-    var city = new City(server, scale, prefix);
+    var city = new FilledCity(server, scale, prefix);
     Console.WriteLine($"A city of {350_000 * scale:N0} inhabitants.");
     if (!await IsFilledAsync(prefix)) await city.FillAsync(Console.Out);
     measured.Add(await Measuring.RunAsync(city, requests));
@@ -34,7 +34,7 @@ async Task<bool> IsFilledAsync(string prefix)
     await connection.OpenAsync();
     await using var command = new NpgsqlCommand("select count(*) = $1 from pg_database where datname like $2", connection)
     {
-        Parameters = { new NpgsqlParameter<long> { TypedValue = City.Services.Count }, new NpgsqlParameter<string> { TypedValue = prefix.Replace("_", "\\_", StringComparison.Ordinal) + "%" } },
+        Parameters = { new NpgsqlParameter<long> { TypedValue = FilledCity.Services.Count }, new NpgsqlParameter<string> { TypedValue = prefix.Replace("_", "\\_", StringComparison.Ordinal) + "%" } },
     };
     return (bool)(await command.ExecuteScalarAsync())!;
 }

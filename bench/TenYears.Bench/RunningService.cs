@@ -20,7 +20,7 @@ internal static class RunningServices
     {
         var program = Assembly.Load($"{service}.Api").EntryPoint!.DeclaringType!;
         return (IRunningService)Activator.CreateInstance(
-            typeof(RunningService<>).MakeGenericType(program), City.ConnectionName(service), database, await Servers.NewVirtualHostAsync())!;
+            typeof(RunningService<>).MakeGenericType(program), FilledCity.ConnectionName(service), database, await Servers.NewVirtualHostAsync())!;
     }
 }
 
@@ -50,9 +50,9 @@ internal sealed class RunningService<TProgram> : WebApplicationFactory<TProgram>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        builder.UseEnvironment("Testing");
+        builder.UseEnvironment("Testing").UseContentRoot(AppContext.BaseDirectory);
         foreach (var (key, value) in settings) builder.UseSetting(key, value);
-        builder.ConfigureLogging(logging => logging.SetMinimumLevel(LogLevel.Error));
+        builder.ConfigureLogging(logging => logging.ClearProviders());
         builder.ConfigureServices(TestTokens.Accept);
     }
 }

@@ -11,5 +11,5 @@ if (args is not [var server, .. var more])
 }
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 var scale = more.Length > 0 ? double.Parse(more[0], CultureInfo.InvariantCulture) : 1;
-await new City(server, scale, more.Length > 1 ? more[1] : "").FillAsync(Console.Out);
+await new FilledCity(server, scale, more.Length > 1 ? more[1] : "").FillAsync(Console.Out);
 return 0;

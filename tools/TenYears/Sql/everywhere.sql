@@ -14,7 +14,7 @@ analyze looked_at;
 
 insert into public.access_log_entry ("Id", "SubjectId", "SubjectAccountId", "ViewerId", "Role", "Permission", "Purpose", "At")
 select pg_temp.id('look', one.n, one.at), subject_id, account_id, viewer_id, role, permission, purpose, one.at
-from (select n, start + (now - start) * n / (lines + 1) as at, pg_temp.pick(n, 60, (select count(*) from looked_at)::int) + 1 as who
+from (select n, start + (now - start) * (n::float / (lines + 1)) as at, pg_temp.pick(n, 60, (select count(*) from looked_at)::int) + 1 as who
   from city, looks, generate_series(1, lines::int) n) one
 join looked_at on looked_at.n = one.who cross join looks;
 

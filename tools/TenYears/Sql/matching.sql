@@ -35,7 +35,7 @@ select pg_temp.id('consult', r.n, r.at), r.client_id, r.client_account_id, r.tea
 from request r where pg_temp.pick(r.n, 92, 12) = 0;
 
 insert into public.known_activity ("Id", "OrganisationId", "ActivityCode", "DistrictCode", "Slots", "Places", "Free", "IsOpen", "ToldVersion", "Version")
-select pg_temp.id('activity', a, start + (now - start) * a / count), pg_temp.id('organisation', pg_temp.pick(a, 84, organisations), start), pg_temp.one_of(a, 85, activities),
+select pg_temp.id('activity', a, start + (now - start) * (a::float / count)), pg_temp.id('organisation', pg_temp.pick(a, 84, organisations), start), pg_temp.one_of(a, 85, activities),
   'W' || lpad(pg_temp.pick(a, 86, 35)::text, 2, '0'), array[pg_temp.one_of(a, 87, slots)], 12, 4, pg_temp.pick(a, 88, 5) = 0, 1, 1
 from city cross join lateral (select greatest(20, (2000 * scale)::int) as count) many cross join lateral generate_series(1, count) a;
 

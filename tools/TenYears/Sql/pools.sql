@@ -23,7 +23,7 @@ select pg_temp.id('reference', v.n, v.at), v.at::date, 'Positive', v.at::date + 
 
 -- Activities came and went: one in five runs now.
 insert into public.collective_activity ("Id", "OrganisationId", "Title", "ActivityCode", "DistrictCode", "Slots", "Places", "LeaderContact", "Description", "Status", "ConfirmedOn", "IsExpired", "Version")
-select pg_temp.id('activity', a, start + (now - start) * a / count), pg_temp.id('organisation', pg_temp.pick(a, 84, organisations), start), 'Samen eten', pg_temp.one_of(a, 85, activities),
+select pg_temp.id('activity', a, start + (now - start) * (a::float / count)), pg_temp.id('organisation', pg_temp.pick(a, 84, organisations), start), 'Samen eten', pg_temp.one_of(a, 85, activities),
   'W' || lpad(pg_temp.pick(a, 86, 35)::text, 2, '0'), array[pg_temp.one_of(a, 87, slots)], 12, 'Bij de balie', 'Iedere week samen aan tafel.',
   case when pg_temp.pick(a, 88, 5) = 0 then 'Open' else 'Stopped' end, today - 10, false, 1
 from city cross join lateral (select greatest(20, (2000 * scale)::int) as count) many cross join lateral generate_series(1, count) a;

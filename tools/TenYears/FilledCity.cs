@@ -7,7 +7,7 @@ namespace Samenspel.TenYears;
 /// Ten years of an invented city. PostgreSQL makes the rows itself: each service has a statement for each of its tables in Sql, over
 /// the same people, whom every database makes again from their numbers. A table that changed breaks its statement.
 /// </summary>
-public sealed class City(string server, double scale, string prefix)
+public sealed class FilledCity(string server, double scale, string prefix)
 {
     /// <summary>The services that keep something for years, the longest work first.</summary>
     public static readonly IReadOnlyList<string> Services = ["Clients", "Agreements", "Pools", "Matching", "Signals"];
@@ -72,7 +72,7 @@ public sealed class City(string server, double scale, string prefix)
 
     private static string Sql(string name)
     {
-        using var text = new StreamReader(typeof(City).Assembly.GetManifestResourceStream(name)!);
+        using var text = new StreamReader(typeof(FilledCity).Assembly.GetManifestResourceStream(name)!);
         return text.ReadToEnd();
     }
 
