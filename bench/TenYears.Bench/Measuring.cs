@@ -12,7 +12,7 @@ internal static class Measuring
 {
     private const int List = 100, Candidates = 150;
 
-    public static async Task<IReadOnlyList<Measured>> RunAsync(FilledCity city, int requests)
+    public static async Task<IReadOnlyList<Measured>> RunAsync(FilledCity city, int requests, Func<string, bool> isAsked)
     {
         var people = new People(city);
         var measured = new List<Measured>();
@@ -20,7 +20,7 @@ internal static class Measuring
         var (volunteers, clients) = (await people.VolunteersAsync(), await people.ClientsAsync());
         IReadOnlyList<(TestPerson, Guid)> administrators = [(People.Administrator, Guid.Empty)];
 
-        await using (var service = await RunningServices.StartAsync("Clients", city.ConnectionString("Clients")))
+        await OnAsync("Clients", async service =>
         {
             var withClients = await people.ProfessionalsWithClientsAsync();
             await ReadAsync(service, "ListClients, professional", withClients, _ => "/api/clients/v1/clients");
@@ -29,16 +29,17 @@ internal static class Measuring
             await ReadAsync(service, "ReadAccessLog about me, client", clients, _ => "/api/clients/v1/access-log");
             await ReadAsync(service, "ReadOwnActions, professional", withClients, _ => "/api/clients/v1/access-log/own-actions");
             await ReadAsync(service, "CountAccess, administrator", administrators, _ => "/api/clients/v1/access-log/counts");
-        }
-        await using (var service = await RunningServices.StartAsync("Pools", city.ConnectionString("Pools")))
+        });
+        await OnAsync("Pools", async service =>
         {
+            var withVolunteers = await people.CoordinatorsWithVolunteersAsync();
             await ReadAsync(service, "ListVolunteers, coordinator", coordinators, _ => "/api/pools/v1/volunteers");
-            await ReadAsync(service, "GetVolunteer, coordinator", coordinators, id => $"/api/pools/v1/volunteers/{id}");
+            await ReadAsync(service, "GetVolunteer, coordinator", withVolunteers, id => $"/api/pools/v1/volunteers/{id}");
             await ReadAsync(service, "GetSupply, professional", professionals, _ => "/api/pools/v1/supply");
             await ReadAsync(service, "ListActivities, professional", professionals, _ => "/api/pools/v1/activities");
             await ReadAsync(service, "ListPlaces, professional", professionals, _ => "/api/pools/v1/places");
-        }
-        await using (var service = await RunningServices.StartAsync("Matching", city.ConnectionString("Matching")))
+        });
+        await OnAsync("Matching", async service =>
         {
             var withRequests = await people.ProfessionalsWithRequestsAsync();
             await ReadAsync(service, "ListOpenRequests, coordinator", coordinators, _ => "/api/matching/v1/requests");
@@ -47,8 +48,8 @@ internal static class Measuring
             await ReadAsync(service, "ListMatches, professional", professionals, _ => "/api/matching/v1/matches");
             await ReadAsync(service, "ListMatches, volunteer", volunteers, _ => "/api/matching/v1/matches");
             await ReadAsync(service, "ListConsults, professional", professionals, _ => "/api/matching/v1/consults");
-        }
-        await using (var service = await RunningServices.StartAsync("Agreements", city.ConnectionString("Agreements")))
+        });
+        await OnAsync("Agreements", async service =>
         {
             await ReadAsync(service, "ListAgreements, professional", professionals, _ => "/api/agreements/v1/agreements");
             await ReadAsync(service, "ListAgreements, coordinator", coordinators, _ => "/api/agreements/v1/agreements");
@@ -63,8 +64,8 @@ internal static class Measuring
                 Headers = { { "Idempotency-Key", $"{Guid.CreateVersion7()}" } },
                 Content = JsonContent.Create(new { visitedOn = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime) }),
             });
-        }
-        await using (var service = await RunningServices.StartAsync("Signals", city.ConnectionString("Signals")))
+        });
+        await OnAsync("Signals", async service =>
         {
             await ReadAsync(service, "ListSignals, professional", professionals, _ => "/api/signals/v1/signals");
             await ReadAsync(service, "ListSignals, coordinator", coordinators, _ => "/api/signals/v1/signals");
@@ -74,8 +75,15 @@ internal static class Measuring
                 Headers = { { "Idempotency-Key", $"{Guid.CreateVersion7()}" } },
                 Content = JsonContent.Create(new { agreementId = agreement, feeling = "not-right", urgency = "can-wait", confidentiality = "share" }),
             });
-        }
+        });
         return measured;
+
+        async Task OnAsync(string name, Func<IRunningService, Task> measure)
+        {
+            if (!isAsked(name)) return;
+            await using var service = await RunningServices.StartAsync(name, city.ConnectionString(name));
+            await measure(service);
+        }
 
         Task ReadAsync(IRunningService service, string name, IReadOnlyList<(TestPerson, Guid)> who, Func<Guid, string> address, int goal = List) =>
             MeasureAsync(service, name, who, goal, about => new(HttpMethod.Get, address(about)));

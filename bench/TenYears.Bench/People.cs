@@ -27,8 +27,13 @@ internal sealed class People(FilledCity city)
         row => new TestPerson(Role.Professional) { Id = row.GetGuid(0), Teams = [row.GetGuid(1)] });
 
     /// <summary>Coordinators, and a volunteer of the own organisation.</summary>
-    public Task<IReadOnlyList<(TestPerson Who, Guid About)>> CoordinatorsAsync() => AskAsync("Pools",
+    public Task<IReadOnlyList<(TestPerson Who, Guid About)>> CoordinatorsWithVolunteersAsync() => AskAsync("Pools",
         """select l."ViewerId", v."OrganisationId", (max(v."Id"::text))::uuid from volunteer v join lateral (select "ViewerId" from access_log_entry where "SubjectAccountId" = v."AccountId" limit 1) l on true group by 1, 2 limit 20""",
+        row => new TestPerson(Role.Coordinator) { Id = row.GetGuid(0), Organisations = [row.GetGuid(1)] });
+
+    /// <summary>Coordinators, for lists.</summary>
+    public Task<IReadOnlyList<(TestPerson Who, Guid About)>> CoordinatorsAsync() => AskAsync("Agreements",
+        """select "PersonId", "OrganisationId", "AssignmentId" from known_role where "Role" = 'Coordinator' order by 1 limit 20""",
         row => new TestPerson(Role.Coordinator) { Id = row.GetGuid(0), Organisations = [row.GetGuid(1)] });
 
     /// <summary>Volunteers with a running agreement, and that agreement.</summary>
