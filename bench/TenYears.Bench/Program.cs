@@ -19,7 +19,7 @@ foreach (var scale in new[] { small, large })
     var city = new FilledCity(server, scale, prefix);
     Console.WriteLine($"A city of {350_000 * scale:N0} inhabitants.");
     if (!await IsFilledAsync(prefix)) await city.FillAsync(Console.Out);
-    measured.Add(await Measuring.RunAsync(city, requests, service => args.Length <= 3 || args[3..].Contains(service)));
+    measured.Add(await Measuring.RunAsync(city, requests, service => args.Length <= 3 || args.AsSpan(3).Contains(service)));
 }
 
 Console.WriteLine($"{"",-46}{"small p50",10}{"p95",8}{"large p50",11}{"p95",8}{"bytes",8}   goal: p95 in ms");
