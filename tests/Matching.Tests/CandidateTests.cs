@@ -84,9 +84,10 @@ public sealed class CandidateTests(MatchingApi api)
 
         foreach (var (query, count) in new[] { ("", 4), ("?fits=true", 3), ("?fits=false", 1) })
         {
-            var all = await ReadAsync(address + query, pageSize: 100);
-            Assert.Equal(count, all.Count(near.Contains));
-            Assert.Equal(all, await ReadAsync(address + query, pageSize: 2));
+            // Other tests add volunteers meanwhile; those of this district are only these.
+            Guid[] all = [.. (await ReadAsync(address + query, pageSize: 100)).Where(near.Contains)];
+            Assert.Equal(count, all.Length);
+            Assert.Equal(all, (await ReadAsync(address + query, pageSize: 2)).Where(near.Contains));
         }
         await api.As(Petra).GetAsync($"{address}?after={Guid.CreateVersion7()}", Cancel).IsProblemAsync(HttpStatusCode.BadRequest, "list.unknown-after");
 

@@ -1,6 +1,6 @@
-using Samenspel.Agreements.Domain;
 using System.Net;
 using Samenspel.Agreements.Contracts;
+using Samenspel.Agreements.Domain;
 using Samenspel.Agreements.Domain.Collaboration;
 using Samenspel.Agreements.Features.Appreciation;
 using Samenspel.TestKit;

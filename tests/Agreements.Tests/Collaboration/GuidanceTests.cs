@@ -1,5 +1,5 @@
-using Samenspel.Agreements.Domain;
 using System.Net;
+using Samenspel.Agreements.Domain;
 using Samenspel.Agreements.Domain.Collaboration;
 using Samenspel.Agreements.Features.Alignments;
 using Samenspel.Agreements.Features.Coaching;

@@ -1,5 +1,5 @@
-using Samenspel.Matching.Engine.Tests.Oracles;
 using Samenspel.Domain;
+using Samenspel.Matching.Engine.Tests.Oracles;
 using static Samenspel.Matching.Engine.Tests.Given;
 
 namespace Samenspel.Matching.Engine.Tests.Explaining;
