@@ -7,7 +7,7 @@ using System.Net.Sockets;
 internal static class Ports
 {
     private static readonly string[] Tables = ["/proc/net/tcp", "/proc/net/tcp6"];
-    private static readonly TimeSpan OwnRemainsEnd = TimeSpan.FromSeconds(30), JustEnding = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan OwnRemainsEnd = TimeSpan.FromSeconds(30), JustEnding = TimeSpan.FromSeconds(1), Unseen = TimeSpan.FromSeconds(15);
 
     /// <summary>Returns when the port is free. Waits for a part of ours that a killed platform left behind: it is being ended.</summary>
     /// <exception cref="DistributedApplicationException">The port is taken; the message names the process.</exception>
@@ -18,7 +18,8 @@ internal static class Ports
         {
             var holder = Holder(port);
             isOurs |= holder is not null && WorksIn(holder, ownFolder);
-            if (waited.Elapsed < (isOurs ? OwnRemainsEnd : JustEnding)) continue;
+            // A killed process that is being taken down holds the port for a while and shows nothing any more.
+            if (waited.Elapsed < (isOurs ? OwnRemainsEnd : holder is null ? Unseen : JustEnding)) continue;
             var name = holder is null ? "a process of another user" : $"process {holder} ({CommandLine(holder)})";
             throw new DistributedApplicationException($"Port {port}, needed for {purpose}, is in use by {name}. Stop that process, or choose another port.");
         }
