@@ -3,12 +3,16 @@ using System.Diagnostics;
 using Microsoft.Extensions.Hosting;
 
 /// <summary>
-/// Asks all services to end as soon as the platform stops. The orchestrator asks later, and gives the dashboard six seconds, which
-/// has nothing to finish.
+/// Ends the parts in order as soon as the platform stops: first the services, while the servers and the dashboard answer, to which
+/// they hand over what they still have; then the servers of this machine, and the dashboard, which has nothing to finish. The
+/// orchestrator by itself asks all at the same time: a service would wait five seconds for a dashboard that has gone, and the
+/// orchestrator six for the dashboard.
 /// </summary>
 internal sealed class QuickStop(ResourceNotificationService notifications, IHostApplicationLifetime lifetime) : BackgroundService
 {
-    private readonly ConcurrentDictionary<string, (int Pid, bool IsDashboard)> _processes = [];
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
+    private readonly ConcurrentDictionary<string, (IResource Part, int Process)> _running = [];
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -16,19 +20,41 @@ internal sealed class QuickStop(ResourceNotificationService notifications, IHost
         using var stop = lifetime.ApplicationStopping.Register(Stop);
         await foreach (var seen in notifications.WatchAsync(stoppingToken))
         {
-            var isDashboard = seen.Resource.Name == StartReport.Dashboard;
-            if (seen.Resource is not ProjectResource && !isDashboard) continue;
-            if (seen.Snapshot.State?.Text == KnownResourceStates.Running && seen.Snapshot.Properties.FirstOrDefault(one => one.Name == "executable.pid")?.Value is int pid)
-                _processes[seen.ResourceId] = (pid, isDashboard);
+            if (seen.Snapshot.State?.Text == KnownResourceStates.Running && seen.Snapshot.Properties.FirstOrDefault(one => one.Name == "executable.pid")?.Value is int process)
+                _running[seen.ResourceId] = (seen.Resource, process);
             else
-                _processes.TryRemove(seen.ResourceId, out _);
+                _running.TryRemove(seen.ResourceId, out _);
         }
     }
 
+    /// <summary>The orchestrator begins when this returns.</summary>
     private void Stop()
     {
         Console.WriteLine("Stopping");
-        foreach (var processes in _processes.Values.ToLookup(one => one.IsDashboard, one => one.Pid))
-            Process.Start("sh", ["-c", $"kill -{(processes.Key ? "KILL" : "TERM")} {string.Join(' ', processes)}"]).Dispose();
+        End("TERM", part => part is ProjectResource);
+        End("KILL", part => part.Name == StartReport.Dashboard);
+        End("TERM", part => part is ExecutableResource && part.Name != StartReport.Dashboard);
+    }
+
+    private void End(string signal, Func<IResource, bool> isMeant)
+    {
+        int[] processes = [.. _running.Values.Where(one => isMeant(one.Part)).Select(one => one.Process)];
+        if (processes.Length == 0) return;
+        Process.Start("sh", ["-c", $"kill -{signal} {string.Join(' ', processes)}"]).Dispose();
+        var waited = Stopwatch.StartNew();
+        foreach (var process in processes) WaitFor(process, Patience - waited.Elapsed);
+    }
+
+    private static void WaitFor(int process, TimeSpan limit)
+    {
+        try
+        {
+            using var running = Process.GetProcessById(process);
+            if (limit > TimeSpan.Zero) running.WaitForExit(limit);
+        }
+        catch (ArgumentException)
+        {
+            // It has ended.
+        }
     }
 }

@@ -10,7 +10,7 @@ namespace Samenspel.Contract.Tests;
 internal sealed class Samples
 {
     private const int Deepest = 6;
-    private static readonly DateOnly Soon = TimeProvider.System.Today().AddDays(30);
+    private static DateOnly Soon => TimeProvider.System.Today().AddDays(30);
 
     private readonly Dictionary<string, Guid> ids = [];
 

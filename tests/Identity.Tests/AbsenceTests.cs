@@ -11,7 +11,7 @@ namespace Samenspel.Identity.Tests;
 public sealed class AbsenceTests(IdentityHost host) : IClassFixture<IdentityHost>, IAsyncLifetime
 {
     private const string Absences = "/api/identity/v1/absences";
-    private static readonly DateOnly Today = TimeProvider.System.Today();
+    private static DateOnly Today => TimeProvider.System.Today();
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 

@@ -11,7 +11,7 @@ namespace Samenspel.Identity.Tests;
 public sealed class HomeTests(IdentityHost host) : IClassFixture<IdentityHost>
 {
     private const string Homes = "/api/identity/v1/me/homes";
-    private static readonly DateOnly Today = TimeProvider.System.Today();
+    private static DateOnly Today => TimeProvider.System.Today();
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 

@@ -18,7 +18,7 @@ namespace Samenspel.Identity.Tests;
 public sealed class PlacementTests(IdentityHost host) : IClassFixture<IdentityHost>, IAsyncLifetime
 {
     private const string Api = "/api/identity/v1";
-    private static readonly DateOnly Today = TimeProvider.System.Today();
+    private static DateOnly Today => TimeProvider.System.Today();
     private HttpClient aisha = null!;
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;

@@ -14,7 +14,7 @@ namespace Samenspel.Identity.Tests;
 /// <summary>What happens to somebody who has signed in when something changes.</summary>
 public sealed class SessionTests(IdentityHost host) : IClassFixture<IdentityHost>
 {
-    private static readonly DateOnly Today = TimeProvider.System.Today();
+    private static DateOnly Today => TimeProvider.System.Today();
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]

@@ -53,7 +53,7 @@ public sealed class HardRuleTests
     private static Domain.Pair Pair(CandidateProfile? profile = null, RequestWishes? wishes = null, bool isAllowed = true, RecentContact lately = default)
     {
         var candidate = Candidate.Of(Guid.CreateVersion7());
-        candidate.Activate(profile ?? Jan, DateTimeOffset.UnixEpoch);
+        candidate.Activate(profile ?? Jan, version: 1);
         var request = MatchRequest.Open(
             Guid.CreateVersion7(), Guid.CreateVersion7(), null, Guid.CreateVersion7(), Guid.CreateVersion7(),
             "odd-jobs", "WK034401", ["saturday-morning", "sunday-morning"], Today.AddMonths(3), DateTimeOffset.UnixEpoch, wishes);

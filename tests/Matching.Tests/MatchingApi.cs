@@ -71,7 +71,7 @@ public sealed class MatchingApi : IAsyncLifetime
     {
         volunteer ??= New.Volunteer();
         await Neighbours.SendAsync(volunteer, Cancel);
-        await IsTrueAsync(db => db.Candidates.AnyAsync(c => c.Id == volunteer.VolunteerId && c.ProfileFrom != null), "the volunteer is known");
+        await IsTrueAsync(db => db.Candidates.AnyAsync(c => c.Id == volunteer.VolunteerId && c.ProfileVersion > 0), "the volunteer is known");
         return volunteer;
     }
 
@@ -168,8 +168,8 @@ public sealed class MatchingApi : IAsyncLifetime
 
 internal static class New
 {
-    public static DateTimeOffset Now => TimeProvider.System.GetUtcNow();
-    public static DateOnly Today => Now.DutchDay();
+    public static readonly DateTimeOffset Now = TimeProvider.System.GetUtcNow();
+    public static DateOnly Today => TimeProvider.System.Today();
 
     public static SupportRequestOpened Request() => new(
         Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7(), MatchingApi.Petra.Id, MatchingApi.Team,

@@ -8,7 +8,7 @@ namespace Samenspel.Pools.Tests;
 
 internal static class New
 {
-    public static readonly DateOnly Today = TimeProvider.System.Today();
+    public static DateOnly Today => TimeProvider.System.Today();
 
     public static RegisterPool.Request Pool() => new("Klussen en wandelen");
 

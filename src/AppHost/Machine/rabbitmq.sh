@@ -7,7 +7,7 @@ export HOME=$1 RABBITMQ_NODENAME=samenspel@localhost RABBITMQ_DIST_PORT=$3 ERL_E
   RABBITMQ_MNESIA_BASE=$1/data RABBITMQ_LOG_BASE=$1/log RABBITMQ_CONFIG_FILE=$1/rabbitmq.conf \
   RABBITMQ_ADVANCED_CONFIG_FILE=$1/advanced.config RABBITMQ_CONF_ENV_FILE=$1/rabbitmq-env.conf \
   RABBITMQ_ENABLED_PLUGINS_FILE=$1/enabled_plugins \
-  RABBITMQ_ALLOW_INPUT=1 RABBITMQ_SERVER_ADDITIONAL_ERL_ARGS='-noinput -kernel inet_dist_use_interface {127,0,0,1}'
+  RABBITMQ_ALLOW_INPUT=1 RABBITMQ_SERVER_ADDITIONAL_ERL_ARGS='-noinput +sbwt none +sbwtdcpu none +sbwtdio none -kernel inet_dist_use_interface {127,0,0,1}'
 umask 077
 mkdir -p "$1/data" "$1/log"
 echo '[].' | tee "$1/enabled_plugins" > "$1/advanced.config"

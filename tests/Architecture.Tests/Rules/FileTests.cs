@@ -40,6 +40,14 @@ public sealed partial class FileTests
     }
 
     [Fact]
+    public void Midnight_may_come_while_tests_run() => Rule.Holds(
+        from file in Repository.Sources(".cs")
+        where file.Path.StartsWith("tests/", StringComparison.Ordinal)
+        from Match field in KeptDay().Matches(file.Text)
+        select $"{file.Path}: {field.Value.Trim()}",
+        "A test asks for today when it needs it: a day that is kept is yesterday for whoever runs after midnight");
+
+    [Fact]
     public void Every_link_between_pages_leads_somewhere() => Rule.Holds(
         from page in Repository.Pages()
         from Match link in Link().Matches(page.Text)
@@ -52,6 +60,9 @@ public sealed partial class FileTests
 
     [GeneratedRegex(@"\[(Fact|Theory)\b[^\n]*\n(\s*\[[^\n]*\n)*\s*public [^\n(]*?(?<name>\w+)\(")]
     private static partial Regex Test();
+
+    [GeneratedRegex(@"^[^\n(]*\breadonly\b[^\n=]*=[^\n]*(System\.Today\(\)|Now(\(\))?\.DutchDay\(\)|DateTime\.Today)", RegexOptions.Multiline)]
+    private static partial Regex KeptDay();
 
     [GeneratedRegex(@"^namespace (?<name>[\w.]+);", RegexOptions.Multiline)]
     private static partial Regex Namespace();

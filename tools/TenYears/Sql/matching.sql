@@ -1,7 +1,7 @@
 insert into public.candidate ("Id", "AccountId", "OrganisationId", "ActivityCodes", "DistrictCodes", "Slots", "LanguageCodes", "TrainingCodes", "MotiveCodes", "TraitCodes", "BoundaryCodes",
-  "SettingCode", "MaxClients", "ConductCertificateValidUntil", "IsActive", "HasLeft", "CurrentMatches", "ProfileFrom", "ActiveFrom", "Version")
+  "SettingCode", "MaxClients", "ConductCertificateValidUntil", "IsActive", "HasLeft", "CurrentMatches", "ProfileVersion", "ActiveVersion", "Version")
 select v.id, v.account_id, v.organisation_id, v.activities, districts, v.slots, array['nl'], '{}', array['social'], '{}', '{}',
-  'one-to-one', 2, today + 600, not has_left, has_left, coalesce(now_with.matches, '{}'), v.at, v.at, 1
+  'one-to-one', 2, today + 600, not has_left, has_left, coalesce(now_with.matches, '{}'), 1, 1, 1
 from volunteer v cross join city left join (select volunteer_id, array_agg(match_id) as matches from together where is_running group by volunteer_id) now_with on now_with.volunteer_id = v.id;
 
 insert into public.match_request ("Id", "ClientId", "ClientAccountId", "ProfessionalId", "TeamId", "ActivityCode", "DistrictCode", "Slots", "NeedCodes", "LanguageCodes", "TrainingCodes",

@@ -59,9 +59,8 @@ internal static class Visibility
     public static IQueryable<KnownCaregiver> CaregiversWhoMayRead(this AgreementsDb db)
     {
         var today = db.GetService<TimeProvider>().Today();
-        return db.Caregivers.Where(caregiver => !caregiver.HasEnded && db.Consents.Any(consent =>
-            consent.ClientId == caregiver.ClientId && consent.ScopeCode == ConsentScope.CaregiverView && consent.IsGranted
-            && (consent.Until == null || consent.Until >= today)));
+        var clients = db.Consents.HoldingOn(ConsentScope.CaregiverView, today).Select(consent => consent.ClientId);
+        return db.Caregivers.Where(caregiver => !caregiver.HasEnded && clients.Contains(caregiver.ClientId));
     }
 
     /// <summary>The roles and absences of these people that may still count.</summary>

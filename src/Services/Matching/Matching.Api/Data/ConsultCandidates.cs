@@ -22,7 +22,7 @@ internal static class ConsultCandidates
         MatchRequest[] requests = [.. consult.InterestCodes.Select(consult.AsRequest)];
         if (requests.Length == 0) return [];
         var candidates = await db.Candidates.AsNoTracking()
-            .Where(c => c.ProfileFrom != null && !c.HasLeft && organisations.Contains(c.OrganisationId)).ToListAsync(cancel);
+            .Where(c => c.ProfileVersion > 0 && !c.HasLeft && organisations.Contains(c.OrganisationId)).ToListAsync(cancel);
         var found = await engineInput.FindFittingAsync(requests, candidates, cancel);
         var fit = requests.Zip(found).ToDictionary(one => one.First.ActivityCode, one => one.Second);
         return

@@ -16,7 +16,7 @@ internal sealed class EngineInputReader(MatchingDb db, LastPrices lastPrices, Ti
     private static readonly MatchStatus[] Asked = [MatchStatus.Invited, MatchStatus.Accepted, MatchStatus.Introduced, MatchStatus.Trial, MatchStatus.ClickAsked];
 
     /// <summary>Who can be asked, or takes a break. Who stopped does not count any more.</summary>
-    private IQueryable<Candidate> Known => db.Candidates.AsNoTracking().Where(c => c.ProfileFrom != null && !c.HasLeft);
+    private IQueryable<Candidate> Known => db.Candidates.AsNoTracking().Where(c => c.ProfileVersion > 0 && !c.HasLeft);
 
     /// <summary>
     /// The whole city: all open requests whose client allows the search and for which nobody is asked now. Who is asked elsewhere

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Samenspel.Domain;
 using Samenspel.Matching.Domain;
+using Samenspel.Relations;
 using Samenspel.ServiceDefaults.Access;
 
 namespace Samenspel.Matching.Data;
@@ -19,7 +20,7 @@ internal static class Visibility
 
     /// <summary>The clients who allow this today.</summary>
     public static IQueryable<Guid> ClientsWhoAllow(this MatchingDb db, string scope, DateOnly today) =>
-        db.Consents.Where(c => c.ScopeCode == scope && c.IsGranted && (c.Until == null || c.Until >= today)).Select(c => c.ClientId);
+        db.Consents.HoldingOn(scope, today).Select(consent => consent.ClientId);
 
     /// <summary>
     /// For a coordinator, all requests that are not over and whose client allows the search: there are only codes in them. For a
@@ -47,7 +48,7 @@ internal static class Visibility
     public static IQueryable<Candidate> CandidatesToPropose(this MatchingDb db, CurrentUser user, MatchRequest request)
     {
         var (organisations, all) = (user.Coordinates(), user.WorksIn().Contains(request.TeamId));
-        return db.Candidates.Where(candidate => candidate.ProfileFrom != null && (all || organisations.Contains(candidate.OrganisationId)));
+        return db.Candidates.Where(candidate => candidate.ProfileVersion > 0 && (all || organisations.Contains(candidate.OrganisationId)));
     }
 
     /// <summary>

@@ -37,27 +37,27 @@ internal sealed class Candidate : AggregateRoot
     /// <summary>The confirmed matches whose agreement has not ended.</summary>
     public List<Guid> CurrentMatches { get; private set; } = [];
 
-    /// <summary>When the profile was told that is known here; null when only a pause was heard so far.</summary>
-    public DateTimeOffset? ProfileFrom { get; private set; }
+    /// <summary>Version of the volunteer that told the profile; 0 when only a pause was heard so far.</summary>
+    public long ProfileVersion { get; private set; }
 
-    /// <summary>When it was told that the volunteer is active, or pauses.</summary>
-    public DateTimeOffset ActiveFrom { get; private set; }
+    /// <summary>Version of the volunteer that told it is active, or pauses.</summary>
+    public long ActiveVersion { get; private set; }
 
     public int Load => CurrentMatches.Count;
 
     public static Candidate Of(Guid volunteerId) => new() { Id = volunteerId };
 
-    /// <summary>The volunteer can be asked, with this profile. What was heard of a later moment stays.</summary>
-    public void Activate(CandidateProfile profile, DateTimeOffset at)
+    /// <summary>The volunteer can be asked, with this profile. What a later version told stays.</summary>
+    public void Activate(CandidateProfile profile, long version)
     {
-        ChangeProfile(profile, at);
-        SetActive(true, at);
+        ChangeProfile(profile, version);
+        SetActive(true, version);
     }
 
-    /// <summary>The volunteer can be asked for something else. What was heard of a later moment stays.</summary>
-    public void ChangeProfile(CandidateProfile profile, DateTimeOffset at)
+    /// <summary>The volunteer can be asked for something else. What a later version told stays.</summary>
+    public void ChangeProfile(CandidateProfile profile, long version)
     {
-        if (at <= ProfileFrom) return;
+        if (version <= ProfileVersion) return;
         AccountId = profile.AccountId;
         OrganisationId = profile.OrganisationId;
         ActivityCodes = [.. profile.ActivityCodes];
@@ -71,18 +71,18 @@ internal sealed class Candidate : AggregateRoot
         SettingCode = profile.SettingCode;
         MaxClients = profile.MaxClients;
         ConductCertificateValidUntil = profile.ConductCertificateValidUntil;
-        ProfileFrom = at;
+        ProfileVersion = version;
         Changed();
     }
 
     /// <summary>The volunteer takes a break.</summary>
-    public void Pause(DateTimeOffset at) => SetActive(false, at);
+    public void Pause(long version) => SetActive(false, version);
 
     /// <summary>The volunteer stops.</summary>
-    public void Leave(DateTimeOffset at)
+    public void Leave(long version)
     {
-        if (at > ActiveFrom) HasLeft = true;
-        SetActive(false, at);
+        if (version > ActiveVersion) HasLeft = true;
+        SetActive(false, version);
     }
 
     /// <summary>A match was confirmed.</summary>
@@ -101,10 +101,10 @@ internal sealed class Candidate : AggregateRoot
         Changed();
     }
 
-    private void SetActive(bool isActive, DateTimeOffset at)
+    private void SetActive(bool isActive, long version)
     {
-        if (at <= ActiveFrom) return;
-        (IsActive, ActiveFrom) = (isActive, at);
+        if (version <= ActiveVersion) return;
+        (IsActive, ActiveVersion) = (isActive, version);
         if (isActive) HasLeft = false;
         Changed();
     }

@@ -4,6 +4,7 @@ using Samenspel.Agreements.Domain;
 using Samenspel.Agreements.Features.Agreements;
 using Samenspel.Domain;
 using Samenspel.Notices;
+using Samenspel.Relations;
 
 namespace Samenspel.Agreements.Features.Backups;
 
@@ -56,8 +57,8 @@ internal sealed class AgreementAttentionJob(AgreementsDb db, Notifier notices, T
     private async Task NotifyAsync(Agreement agreement, GapReason gap, DateOnly today, CancellationToken cancel)
     {
         var team = agreement.TeamId;
-        var colleagues = gap == GapReason.BackupLeft ? [] : await db.Roles
-            .Where(role => role.TeamId == team && role.Role == Role.Professional && !role.HasEnded && role.From <= today && (role.Until == null || role.Until >= today))
+        var colleagues = gap == GapReason.BackupLeft ? [] : await db.Roles.HoldingOn(today)
+            .Where(role => role.TeamId == team && role.Role == Role.Professional)
             .Select(role => role.PersonId).ToListAsync(cancel);
         var (kind, gone) = gap switch
         {

@@ -4,6 +4,7 @@ using Samenspel.Matching.Data;
 using Samenspel.Matching.Domain;
 using Samenspel.Matching.Engine.Input;
 using Samenspel.Notices;
+using Samenspel.Relations;
 
 namespace Samenspel.Matching.Features.Matches;
 
@@ -34,8 +35,8 @@ internal sealed class MatchJob(MatchingDb db, Notifier notices, Programme progra
         {
             var request = await db.Requests.Include(r => r.Matches).SingleAsync(r => r.Id == id, cancel);
             if (!request.WaitsTooLong(now)) continue;
-            var ambassadors = await db.Roles
-                .Where(r => r.Role == Role.Ambassador && r.TeamId == request.TeamId && !r.HasEnded && r.From <= today && (r.Until == null || r.Until >= today)).Select(r => r.PersonId).Distinct().ToListAsync(cancel);
+            var ambassadors = await db.Roles.HoldingOn(today)
+                .Where(r => r.Role == Role.Ambassador && r.TeamId == request.TeamId).Select(r => r.PersonId).Distinct().ToListAsync(cancel);
             foreach (var ambassador in ambassadors) await notices.NotifyAsync(ambassador, MatchNotices.WaitsLong, id, cancel);
             await notices.NotifyAsync(request.ProfessionalId, MatchNotices.AskAmbassador, id, cancel);
             await SaveAsync(cancel);

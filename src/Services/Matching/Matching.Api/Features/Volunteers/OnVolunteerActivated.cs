@@ -24,6 +24,6 @@ internal sealed class OnVolunteerActivated(MatchingDb db) : IHandle<VolunteerAct
                 BoundaryCodes = happened.BoundaryCodes,
                 SettingCode = happened.SettingCode,
             },
-            happened.OccurredAt);
+            happened.Version);
     }
 }

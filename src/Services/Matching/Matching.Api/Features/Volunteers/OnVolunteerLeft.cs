@@ -12,7 +12,7 @@ internal sealed class OnVolunteerLeft(MatchingDb db) : IHandle<VolunteerLeft>
     public async Task HandleAsync(VolunteerLeft happened, CancellationToken cancel)
     {
         var candidate = await db.Candidates.FindAsync([happened.VolunteerId], cancel) ?? db.Add(Candidate.Of(happened.VolunteerId)).Entity;
-        candidate.Leave(happened.OccurredAt);
+        candidate.Leave(happened.Version);
         if (candidate.IsActive) return; // came back since
         var requests = await db.Requests.Include(r => r.Matches).Where(r => r.Matches.Any(m => m.VolunteerId == candidate.Id && Match.Open.Contains(m.Status))).ToListAsync(cancel);
         foreach (var request in requests) request.StopWith(candidate.Id);

@@ -12,6 +12,6 @@ internal sealed class OnVolunteerPaused(MatchingDb db) : IHandle<VolunteerPaused
     {
         var candidate = await db.Candidates.FindAsync([happened.VolunteerId], cancel)
             ?? db.Add(Candidate.Of(happened.VolunteerId)).Entity;
-        candidate.Pause(happened.OccurredAt);
+        candidate.Pause(happened.Version);
     }
 }

@@ -24,6 +24,6 @@ internal sealed class OnVolunteerProfileChanged(MatchingDb db) : IHandle<Volunte
                 BoundaryCodes = happened.BoundaryCodes,
                 SettingCode = happened.SettingCode,
             },
-            happened.OccurredAt);
+            happened.Version);
     }
 }

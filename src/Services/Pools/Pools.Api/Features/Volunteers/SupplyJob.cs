@@ -4,6 +4,7 @@ using Samenspel.Notices;
 using Samenspel.Pools.Data;
 using Samenspel.Pools.Domain;
 using Samenspel.Pools.Features.Activities;
+using Samenspel.Relations;
 
 namespace Samenspel.Pools.Features.Volunteers;
 
@@ -29,9 +30,10 @@ internal sealed class SupplyJob(PoolsDb db, Notifier notices)
 
     private async Task<List<(Guid Activity, List<Guid> Clients)>> WithoutConsentAsync(DateOnly today, CancellationToken cancel)
     {
+        var allowed = db.Consents.HoldingOn(ConsentScope.CollectiveActivity, today).Select(consent => consent.ClientId);
         var places = await db.Places
             .Where(p => (p.State == PlaceState.Reserved || p.State == PlaceState.Waiting)
-                && !db.Consents.Any(c => c.ClientId == p.ClientId && c.ScopeCode == ConsentScope.CollectiveActivity && c.IsGranted && (c.Until == null || c.Until >= today)))
+                && !allowed.Contains(p.ClientId))
             .OrderBy(p => p.Id).Select(p => new { p.ActivityId, p.ClientId }).Take(AtATime).ToListAsync(cancel);
         return [.. places.GroupBy(p => p.ActivityId).Select(group => (group.Key, group.Select(p => p.ClientId).ToList()))];
     }

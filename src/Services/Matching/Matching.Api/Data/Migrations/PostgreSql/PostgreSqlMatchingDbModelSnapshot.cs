@@ -228,8 +228,8 @@ namespace Samenspel.Matching.Data.Migrations.PostgreSql
                     b.Property<Guid>("AccountId")
                         .HasColumnType("uuid");
 
-                    b.Property<DateTimeOffset>("ActiveFrom")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long>("ActiveVersion")
+                        .HasColumnType("bigint");
 
                     b.PrimitiveCollection<List<string>>("ActivityCodes")
                         .IsRequired()
@@ -276,8 +276,8 @@ namespace Samenspel.Matching.Data.Migrations.PostgreSql
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("uuid");
 
-                    b.Property<DateTimeOffset?>("ProfileFrom")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long>("ProfileVersion")
+                        .HasColumnType("bigint");
 
                     b.Property<string>("SettingCode")
                         .HasMaxLength(20)

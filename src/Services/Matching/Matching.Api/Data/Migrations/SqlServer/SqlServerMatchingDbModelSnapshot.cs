@@ -227,8 +227,8 @@ namespace Samenspel.Matching.Data.Migrations.SqlServer
                     b.Property<Guid>("AccountId")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<DateTimeOffset>("ActiveFrom")
-                        .HasColumnType("datetimeoffset");
+                    b.Property<long>("ActiveVersion")
+                        .HasColumnType("bigint");
 
                     b.PrimitiveCollection<string>("ActivityCodes")
                         .IsRequired()
@@ -275,8 +275,8 @@ namespace Samenspel.Matching.Data.Migrations.SqlServer
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<DateTimeOffset?>("ProfileFrom")
-                        .HasColumnType("datetimeoffset");
+                    b.Property<long>("ProfileVersion")
+                        .HasColumnType("bigint");
 
                     b.Property<string>("SettingCode")
                         .HasMaxLength(20)

@@ -81,8 +81,8 @@ namespace Samenspel.Matching.Data.Migrations.SqlServer
                     IsActive = table.Column<bool>(type: "bit", nullable: false),
                     HasLeft = table.Column<bool>(type: "bit", nullable: false),
                     CurrentMatches = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    ProfileFrom = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    ActiveFrom = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    ProfileVersion = table.Column<long>(type: "bigint", nullable: false),
+                    ActiveVersion = table.Column<long>(type: "bigint", nullable: false),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>

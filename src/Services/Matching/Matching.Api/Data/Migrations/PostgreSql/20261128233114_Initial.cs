@@ -83,8 +83,8 @@ namespace Samenspel.Matching.Data.Migrations.PostgreSql
                     IsActive = table.Column<bool>(type: "boolean", nullable: false),
                     HasLeft = table.Column<bool>(type: "boolean", nullable: false),
                     CurrentMatches = table.Column<List<Guid>>(type: "uuid[]", maxLength: 2000, nullable: false),
-                    ProfileFrom = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    ActiveFrom = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    ProfileVersion = table.Column<long>(type: "bigint", nullable: false),
+                    ActiveVersion = table.Column<long>(type: "bigint", nullable: false),
                     Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>

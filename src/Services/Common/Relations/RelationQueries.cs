@@ -1,0 +1,13 @@
+namespace Samenspel.Relations;
+
+/// <summary>The rules of <see cref="KnownRole.HoldsOn"/> and <see cref="KnownConsent.HoldsOn"/>, for the database.</summary>
+public static class RelationQueries
+{
+    /// <summary>The roles that hold on this day.</summary>
+    public static IQueryable<KnownRole> HoldingOn(this IQueryable<KnownRole> roles, DateOnly day) =>
+        roles.Where(role => !role.HasEnded && role.From <= day && (role.Until == null || role.Until >= day));
+
+    /// <summary>What is allowed in this scope on this day.</summary>
+    public static IQueryable<KnownConsent> HoldingOn(this IQueryable<KnownConsent> consents, string scope, DateOnly day) =>
+        consents.Where(consent => consent.ScopeCode == scope && consent.IsGranted && (consent.Until == null || consent.Until >= day));
+}
