@@ -168,7 +168,7 @@ public sealed class MatchingApi : IAsyncLifetime
 
 internal static class New
 {
-    public static readonly DateTimeOffset Now = TimeProvider.System.GetUtcNow();
+    public static DateTimeOffset Now => TimeProvider.System.GetUtcNow();
     public static DateOnly Today => TimeProvider.System.Today();
 
     public static SupportRequestOpened Request() => new(

@@ -53,7 +53,7 @@ public static class AccessLogApi
     private static async Task<Ok<Page<Look>>> ReadAsync(IQueryable<AccessLogEntry> entries, PageQuery page, ServiceDescription service, CancellationToken cancel)
     {
         var words = service.Permissions.ToDictionary(permission => permission.Name, permission => permission.Description);
-        var found = await entries.AsNoTracking().PageByDescending(entry => entry.Id).ToPageAsync(page, cancel);
+        var found = await entries.AsNoTracking().PageByDescending(entry => entry.At, entry => entry.Id).ToPageAsync(page, cancel);
         return TypedResults.Ok(new Page<Look>(
             [.. found.Items.Select(e => new Look(e.Id, e.At, e.ViewerId, e.Role, e.SubjectId, words.GetValueOrDefault(e.Permission, e.Permission), e.Purpose))], found.HasMore));
     }

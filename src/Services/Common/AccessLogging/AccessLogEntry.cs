@@ -25,8 +25,8 @@ internal sealed class AccessLogMapping : IEntityTypeConfiguration<AccessLogEntry
         entry.ToTable("access_log_entry").HasKey(e => e.Id);
         entry.Property(e => e.Id).ValueGeneratedNever();
         entry.Property(e => e.Permission).HasMaxLength(100);
-        entry.HasIndex(e => new { e.SubjectAccountId, e.Id });
-        entry.HasIndex(e => new { e.ViewerId, e.Id });
+        entry.HasIndex(e => new { e.SubjectAccountId, e.At, e.Id });
+        entry.HasIndex(e => new { e.ViewerId, e.At, e.Id });
         entry.HasIndex(e => new { e.At, e.Role, e.Permission, e.Purpose }); // counting reads nothing else
         entry.Retained(nameof(RetentionOptions.AccessLogDays), e => e.At);
     }

@@ -10,7 +10,7 @@ namespace Samenspel.Data;
 /// </summary>
 public static class Paging
 {
-    /// <summary>A list in order of its ids. Ids of version 7 are in the order of making.</summary>
+    /// <summary>A list in order of its ids. SQL Server orders ids in a way of its own: what is to be in order of time is paged by a moment.</summary>
     public static PagedQuery<TRow> PageBy<TRow>(this IQueryable<TRow> rows, Expression<Func<TRow, Guid>> id) => new(rows, new ById<TRow>(id, IsDescending: false));
 
     /// <summary>The same from the last to the first.</summary>

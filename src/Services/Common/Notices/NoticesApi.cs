@@ -43,7 +43,7 @@ public static class NoticesApi
         var (me, english) = (user.Id, Language.IsEnglish(request));
         return TypedResults.Ok(await db.Set<Notice>()
             .Where(notice => notice.PersonId == me && (isRead == null || isRead == (notice.ReadAt != null)))
-            .PageByDescending(notice => notice.Id)
+            .PageByDescending(notice => notice.At, notice => notice.Id)
             .Select(notice => new Item(
                 notice.Id, notice.Code, notice.TaskGroup, english ? notice.English : notice.Dutch, notice.SubjectKind, notice.SubjectId, notice.At, notice.ReadAt))
             .ToPageAsync(page, cancel));

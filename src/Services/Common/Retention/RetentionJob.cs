@@ -20,10 +20,17 @@ internal sealed partial class RetentionJob(DbContext db, IOptions<RetentionOptio
         {
             foreach (var rule in entity.Rules())
             {
-                var column = entity.FindProperty(rule.Column)!;
-                object[] arguments = [column.Name, now.AddDays(-rule.Days(options.Value)), cancel];
-                var removed = await (Task<int>)RemoveMethod.MakeGenericMethod(entity.ClrType, column.ClrType).Invoke(this, arguments)!;
-                if (removed > 0) Removed(log, removed, entity.GetTableName()!, rule.Name);
+                try
+                {
+                    var column = entity.FindProperty(rule.Column)!;
+                    object[] arguments = [column.Name, now.AddDays(-rule.Days(options.Value)), cancel];
+                    var removed = await (Task<int>)RemoveMethod.MakeGenericMethod(entity.ClrType, column.ClrType).Invoke(this, arguments)!;
+                    if (removed > 0) Removed(log, removed, entity.GetTableName()!, rule.Name);
+                }
+                catch (Exception broken) when (broken is not OperationCanceledException)
+                {
+                    NotRemoved(log, entity.GetTableName()!, rule.Name, broken.GetType().Name); // the other tables do not wait for this one
+                }
             }
         }
     }
@@ -61,4 +68,7 @@ internal sealed partial class RetentionJob(DbContext db, IOptions<RetentionOptio
 
     [LoggerMessage(LogLevel.Information, "{Count} rows of {Table} were removed by the rule {Rule}")]
     private static partial void Removed(ILogger log, int count, string table, string rule);
+
+    [LoggerMessage(LogLevel.Warning, "Rows of {Table} were not removed by the rule {Rule} ({Failure}); it is tried again the next time")]
+    private static partial void NotRemoved(ILogger log, string table, string rule, string failure);
 }

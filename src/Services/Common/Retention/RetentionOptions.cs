@@ -31,16 +31,16 @@ public sealed class RetentionOptions
     [Range(1, Century)]
     public int MatchingRunDays { get; set; } = 365;
 
-    /// <summary>Private checks, with their answers.</summary>
-    [Range(1, Century)]
+    /// <summary>Private checks, with their answers; longer than one is waited for.</summary>
+    [Range(90, Century)]
     public int CheckInDays { get; set; } = 731;
 
-    /// <summary>Which visits were counted for the next private check.</summary>
-    [Range(1, Century)]
+    /// <summary>Which visits were counted for the next private check; longer than a message is known as handled.</summary>
+    [Range(30, Century)]
     public int CountedVisitDays { get; set; } = 90;
 
-    /// <summary>Whether the link of a private check was delivered.</summary>
-    [Range(1, Century)]
+    /// <summary>Whether the link of a private check was delivered; longer than it is tried.</summary>
+    [Range(7, Century)]
     public int CheckDeliveryDays { get; set; } = 90;
 
     /// <summary>Of what people were reminded.</summary>

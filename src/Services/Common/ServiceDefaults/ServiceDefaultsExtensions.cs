@@ -23,6 +23,7 @@ public static class ServiceDefaultsExtensions
         builder.Logging
             .AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Information)
             .AddFilter("Microsoft.Extensions.Diagnostics.HealthChecks", LogLevel.None) // a page of stack each second; Health tells what fails in a line
+            .AddFilter("Microsoft.EntityFrameworkCore", LogLevel.None) // a refused row is quoted with its values; who catches it logs what failed without
             .AddFilter("MassTransit", LogLevel.None); // it quotes exceptions in full; the outbox and the inbox log what happened without
         builder.Services.AddSingleton(service);
         builder.Services.TryAddSingleton(TimeProvider.System);

@@ -30,7 +30,7 @@ internal sealed class AgreementMapping : IEntityTypeConfiguration<Agreement>
         agreement.HasMany(a => a.Induction).WithOne().HasForeignKey(item => item.AgreementId);
         agreement.HasMany(a => a.Responsibles).WithOne().HasForeignKey(term => term.AgreementId);
         agreement.HasIndex(a => a.MatchId).IsUnique();
-        agreement.HasIndex(a => a.RequestId);
+        agreement.HasIndex(a => a.VolunteerId);
         agreement.HasIndex(a => a.ClientId);
         agreement.HasIndex(a => a.ClientAccountId);
         agreement.HasIndex(a => a.VolunteerAccountId);

@@ -24,6 +24,7 @@ internal sealed class RespiteMapping : IEntityTypeConfiguration<RespiteRequest>,
     {
         block.ToTable("respite_block");
         block.Property(b => b.Id).ValueGeneratedNever();
+        block.HasIndex(b => b.MatchId);
         block.Property(b => b.Who).HasMaxLength(100);
         block.Property(b => b.ActivityCode).HasMaxLength(40);
         block.Property(b => b.Wish).HasMaxLength(500);

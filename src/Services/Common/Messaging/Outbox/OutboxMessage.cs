@@ -37,7 +37,7 @@ internal sealed class OutboxMapping : IEntityTypeConfiguration<OutboxMessage>
         outbox.HasIndex(message => message.Id).IsUnique();
         outbox.HasIndex(message => new { message.ParkedAt, message.NotBefore });
         outbox.Property(message => message.EventName).HasMaxLength(200);
-        outbox.Property(message => message.Body).HasMaxLength(20_000);
+        outbox.Property(message => message.Body).HasMaxLength(100_000);
         outbox.Property(message => message.TraceParent).HasMaxLength(60);
         outbox.Property(message => message.LastFailure).HasMaxLength(200);
     }

@@ -1,4 +1,6 @@
 using System.Security.Claims;
+using System.Security.Cryptography;
+using System.Text;
 using Microsoft.AspNetCore.Http;
 using Samenspel.Domain;
 
@@ -9,8 +11,15 @@ public sealed class CurrentUser(IHttpContextAccessor http)
 {
     private ClaimsPrincipal Principal => http.HttpContext?.User ?? throw new InvalidOperationException("There is no request, so nobody is asking.");
 
-    /// <summary>The person's id; for another system, the empty id.</summary>
-    public Guid Id => Guid.TryParse(Principal.FindFirstValue("sub"), out var id) ? id : Guid.Empty;
+    /// <summary>The person's id; for another system an id made from its name, so that each system is one of its own.</summary>
+    public Guid Id
+    {
+        get
+        {
+            var subject = Principal.FindFirstValue("sub") ?? "";
+            return Guid.TryParse(subject, out var id) ? id : new Guid(SHA256.HashData(Encoding.UTF8.GetBytes($"system:{subject}")).AsSpan(0, 16));
+        }
+    }
 
     /// <summary>The volunteer organisations for which the person has this role: who volunteers at one may coordinate another.</summary>
     public IReadOnlyCollection<Guid> OrganisationsAs(Role role) => Scopes(RoleScope.OrganisationClaim, role);

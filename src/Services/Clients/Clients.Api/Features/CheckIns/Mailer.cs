@@ -18,7 +18,8 @@ internal sealed class Mailer(IOptions<MailOptions> options)
         message.From.Add(MailboxAddress.Parse(settings.From ?? "samenspel@localhost"));
         if (settings.PickupFolder is { Length: > 0 } folder)
         {
-            Directory.CreateDirectory(folder);
+            if (OperatingSystem.IsWindows()) Directory.CreateDirectory(folder);
+            else Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute); // the links in it are for the reader only
             var file = Path.Combine(folder, $"{Guid.CreateVersion7()}.eml");
             await message.WriteToAsync(file + ".part", cancel); // who looks into the folder finds whole messages only
             File.Move(file + ".part", file);

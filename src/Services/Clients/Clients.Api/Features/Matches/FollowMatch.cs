@@ -7,6 +7,7 @@ using Samenspel.Domain;
 using Samenspel.Matching.Contracts;
 using Samenspel.Notices;
 using Samenspel.Relations;
+
 namespace Samenspel.Clients.Features.Matches;
 
 /// <summary>What a match, and its end, means for the support request or the respite it is for.</summary>
@@ -14,6 +15,7 @@ internal sealed class FollowMatch(ClientsDb db, Notifier notices, TimeProvider c
 {
     public Task ReactAsync(KnownMatch known, IntegrationEvent happened, CancellationToken cancel) => happened switch
     {
+        MatchConfirmed when known.HasEnded => OpenAgainAsync(known.MatchId, cancel), // told late: the collaboration is over
         MatchConfirmed confirmed => ArrangeAsync(confirmed, cancel),
         MatchDeclined { DeclinedBy: "client" } declined => AskWhatIsFineAsync(declined.RequestId, cancel),
         AgreementEnded ended => OpenAgainAsync(ended.MatchId, cancel),

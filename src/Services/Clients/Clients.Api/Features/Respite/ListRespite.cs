@@ -20,7 +20,7 @@ public static class ListRespite
         .ProducesProblem(StatusCodes.Status400BadRequest);
 
     private static async Task<Ok<Page<Item>>> HandleAsync([AsParameters] PageQuery page, CurrentUser user, ClientsDb db, CancellationToken cancel) =>
-        TypedResults.Ok(await db.RespiteFor(user).PageByDescending(respite => respite.Id)
+        TypedResults.Ok(await db.RespiteFor(user).PageByDescending(respite => respite.AskedAt, respite => respite.Id)
             .Select(r => new Item(r.Id, r.ClientId, r.From, r.Until, r.Status, r.EscalatedAt))
             .ToPageAsync(page, cancel));
 }

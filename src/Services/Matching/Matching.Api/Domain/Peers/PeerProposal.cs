@@ -86,14 +86,14 @@ internal sealed class PeerProposal : AggregateRoot
         return null;
     }
 
-    /// <summary>Somebody is no longer a guardian of one of the two, and decides nothing any more. Without any guardian it does not go on.</summary>
+    /// <summary>Somebody is no longer a guardian of one of the two, and decides and reads nothing any more. Without any guardian it does not go on.</summary>
     public void LoseGuardian(Guid clientId, Guid accountId, DateTimeOffset at)
     {
-        if (Status is PeerStatus.Ended or PeerStatus.Confirmed) return;
         if (People.RemoveAll(one => one.IsGuardian && one.ClientId == clientId && one.AccountId == accountId) == 0) return;
+        Changed();
+        if (Status is PeerStatus.Ended or PeerStatus.Confirmed) return;
         if (!People.Exists(one => one.IsGuardian && one.ClientId == clientId)) End(at);
         else if (Status == PeerStatus.Asked && People.TrueForAll(one => one.Agrees)) Status = PeerStatus.Agreed;
-        Changed();
     }
 
     /// <summary>When, how long and where they meet for the first time. Until they have, it can be planned again.</summary>

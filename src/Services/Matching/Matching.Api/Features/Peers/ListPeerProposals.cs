@@ -21,7 +21,7 @@ public static class ListPeerProposals
 
     private static async Task<Ok<Page<Item>>> HandleAsync([AsParameters] PageQuery page, CurrentUser user, MatchingDb db, CancellationToken cancel) =>
         TypedResults.Ok(await db.PeersFor(user).AsNoTracking()
-            .PageByDescending(proposal => proposal.Id)
+            .PageByDescending(proposal => proposal.ProposedAt, proposal => proposal.Id)
             .Select(proposal => new Item(proposal.Id, proposal.Status, proposal.ProposedAt, proposal.PlannedFor))
             .ToPageAsync(page, cancel));
 }

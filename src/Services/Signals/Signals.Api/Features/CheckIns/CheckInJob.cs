@@ -10,7 +10,7 @@ namespace Samenspel.Signals.Features.CheckIns;
 
 /// <summary>
 /// What time brings: a check is due, a check stays unanswered, a signal waits too long. Each is done one by one and saved with its
-/// version, so that of several copies of the service one succeeds and the others find nothing to do.
+/// version: what a person changes at the same moment is looked at again the next time.
 /// </summary>
 internal sealed class CheckInJob(SignalsDb db, Notifier notices, IOptions<CheckInOptions> options, TimeProvider clock)
 {

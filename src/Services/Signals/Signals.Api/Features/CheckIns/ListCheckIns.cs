@@ -21,7 +21,7 @@ public static class ListCheckIns
     private static async Task<Ok<Page<Item>>> HandleAsync(
         [AsParameters] PageQuery page, CurrentUser user, SignalsDb db, TimeProvider clock, CancellationToken cancel)
     {
-        var found = await db.OpenCheckInsOf(user, clock.GetUtcNow()).AsNoTracking().PageByDescending(check => check.Id).ToPageAsync(page, cancel);
+        var found = await db.OpenCheckInsOf(user, clock.GetUtcNow()).AsNoTracking().PageByDescending(check => check.AskedAt, check => check.Id).ToPageAsync(page, cancel);
         return TypedResults.Ok(new Page<Item>(
             [.. found.Items.Select(check => new Item(check.Id, check.AgreementId, check.AskedAt, ReadCheckIn.Response.For(check)))], found.HasMore));
     }

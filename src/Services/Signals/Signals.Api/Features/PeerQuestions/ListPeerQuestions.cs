@@ -24,7 +24,7 @@ public static class ListPeerQuestions
         var (me, organisations) = (user.Id, await db.OrganisationsOfAsync(user, cancel));
         return TypedResults.Ok(await db.PeerQuestions
             .Where(q => organisations.Contains(q.OrganisationId) && (isAnswered == null || isAnswered == q.Answers.Any()))
-            .PageByDescending(q => q.Id)
+            .PageByDescending(q => q.AskedAt, q => q.Id)
             .Select(q => new Item(q.Id, q.OrganisationId, q.Text, q.AskedAt, q.AskerId == me, q.Answers.Count))
             .ToPageAsync(page, cancel));
     }

@@ -27,7 +27,7 @@ public static class ListQuestions
         var me = user.Id;
         return TypedResults.Ok(await db.QuestionsFor(user)
             .Where(q => (agreementId == null || q.AgreementId == agreementId) && (waitsForAnswer == null || q.WaitsForAnswer == waitsForAnswer))
-            .PageByDescending(q => q.Id)
+            .PageByDescending(q => q.AskedAt, q => q.Id)
             .Select(q => new Item(q.Id, q.AgreementId, q.AskerRole, q.AskerId == me, q.AskedAt, q.PromisedBy, q.WaitsForAnswer, q.Entries.Count))
             .ToPageAsync(page, cancel));
     }

@@ -31,7 +31,7 @@ public static class ListSignals
         return TypedResults.Ok(await db.SignalsFor(user)
             .Where(signal => (status == null || signal.Status == status) && (agreementId == null || signal.AgreementId == agreementId)
                 && (isOpen == null || isOpen == (signal.Status != SignalStatus.Closed)))
-            .PageByDescending(signal => signal.Id)
+            .PageByDescending(signal => signal.ReportedAt, signal => signal.Id)
             .Select(signal => new Item(
                 signal.Id, signal.AgreementId, signal.RequestId, signal.ClientId, signal.VolunteerId, signal.Source,
                 signal.Source == SignalSource.Person ? signal.ReporterRole : null, signal.Source == SignalSource.Person && signal.ReporterId == me, signal.Kind,

@@ -57,9 +57,9 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
-                    b.HasIndex("SubjectAccountId", "Id");
+                    b.HasIndex("SubjectAccountId", "At", "Id");
 
-                    b.HasIndex("ViewerId", "Id");
+                    b.HasIndex("ViewerId", "At", "Id");
 
                     b.HasIndex("At", "Role", "Permission", "Purpose");
 
@@ -226,11 +226,11 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
 
                     b.HasIndex("ProfessionalId");
 
-                    b.HasIndex("RequestId");
-
                     b.HasIndex("TeamId");
 
                     b.HasIndex("VolunteerAccountId");
+
+                    b.HasIndex("VolunteerId");
 
                     b.HasIndex("StartedOn", "LastedDays", "TeamId", "OrganisationId", "VisitCount");
 
@@ -1033,8 +1033,8 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
 
                     b.Property<string>("Body")
                         .IsRequired()
-                        .HasMaxLength(20000)
-                        .HasColumnType("character varying(20000)");
+                        .HasMaxLength(100000)
+                        .HasColumnType("character varying(100000)");
 
                     b.Property<string>("EventName")
                         .IsRequired()

@@ -57,9 +57,9 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
-                    b.HasIndex("SubjectAccountId", "Id");
+                    b.HasIndex("SubjectAccountId", "At", "Id");
 
-                    b.HasIndex("ViewerId", "Id");
+                    b.HasIndex("ViewerId", "At", "Id");
 
                     b.HasIndex("At", "Role", "Permission", "Purpose");
 
@@ -726,6 +726,8 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
+                    b.HasIndex("MatchId");
+
                     b.HasIndex("RespiteId");
 
                     b.ToTable("respite_block", (string)null);
@@ -998,8 +1000,8 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
 
                     b.Property<string>("Body")
                         .IsRequired()
-                        .HasMaxLength(20000)
-                        .HasColumnType("character varying(20000)");
+                        .HasMaxLength(100000)
+                        .HasColumnType("character varying(100000)");
 
                     b.Property<string>("EventName")
                         .IsRequired()

@@ -56,9 +56,9 @@ namespace Samenspel.Insights.Data.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
-                    b.HasIndex("SubjectAccountId", "Id");
+                    b.HasIndex("SubjectAccountId", "At", "Id");
 
-                    b.HasIndex("ViewerId", "Id");
+                    b.HasIndex("ViewerId", "At", "Id");
 
                     b.HasIndex("At", "Role", "Permission", "Purpose");
 
@@ -274,8 +274,8 @@ namespace Samenspel.Insights.Data.Migrations.PostgreSql
 
                     b.Property<string>("Body")
                         .IsRequired()
-                        .HasMaxLength(20000)
-                        .HasColumnType("character varying(20000)");
+                        .HasMaxLength(100000)
+                        .HasColumnType("character varying(100000)");
 
                     b.Property<string>("EventName")
                         .IsRequired()

@@ -209,7 +209,7 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
                         .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     EventName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Body = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: false),
+                    Body = table.Column<string>(type: "character varying(100000)", maxLength: 100000, nullable: false),
                     TraceParent = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
                     SavedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     NotBefore = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
@@ -654,14 +654,14 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
                 columns: new[] { "At", "Role", "Permission", "Purpose" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_access_log_entry_SubjectAccountId_Id",
+                name: "IX_access_log_entry_SubjectAccountId_At_Id",
                 table: "access_log_entry",
-                columns: new[] { "SubjectAccountId", "Id" });
+                columns: new[] { "SubjectAccountId", "At", "Id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_access_log_entry_ViewerId_Id",
+                name: "IX_access_log_entry_ViewerId_At_Id",
                 table: "access_log_entry",
-                columns: new[] { "ViewerId", "Id" });
+                columns: new[] { "ViewerId", "At", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_agreement_ActivatedAt",
@@ -701,11 +701,6 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
                 column: "ProfessionalId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_agreement_RequestId",
-                table: "agreement",
-                column: "RequestId");
-
-            migrationBuilder.CreateIndex(
                 name: "IX_agreement_StartedOn_LastedDays_TeamId_OrganisationId_VisitC~",
                 table: "agreement",
                 columns: new[] { "StartedOn", "LastedDays", "TeamId", "OrganisationId", "VisitCount" });
@@ -719,6 +714,11 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
                 name: "IX_agreement_VolunteerAccountId",
                 table: "agreement",
                 column: "VolunteerAccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_agreement_VolunteerId",
+                table: "agreement",
+                column: "VolunteerId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_agreement_step_AgreementId",

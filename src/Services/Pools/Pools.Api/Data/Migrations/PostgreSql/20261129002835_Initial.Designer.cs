@@ -13,7 +13,7 @@ using Samenspel.Pools.Data;
 namespace Samenspel.Pools.Data.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlPoolsDb))]
-    [Migration("20261128215633_Initial")]
+    [Migration("20261129002835_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -60,9 +60,9 @@ namespace Samenspel.Pools.Data.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
-                    b.HasIndex("SubjectAccountId", "Id");
+                    b.HasIndex("SubjectAccountId", "At", "Id");
 
-                    b.HasIndex("ViewerId", "Id");
+                    b.HasIndex("ViewerId", "At", "Id");
 
                     b.HasIndex("At", "Role", "Permission", "Purpose");
 
@@ -164,8 +164,8 @@ namespace Samenspel.Pools.Data.Migrations.PostgreSql
 
                     b.Property<string>("Body")
                         .IsRequired()
-                        .HasMaxLength(20000)
-                        .HasColumnType("character varying(20000)");
+                        .HasMaxLength(100000)
+                        .HasColumnType("character varying(100000)");
 
                     b.Property<string>("EventName")
                         .IsRequired()

@@ -314,7 +314,7 @@ namespace Samenspel.Matching.Data.Migrations.PostgreSql
                         .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     EventName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Body = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: false),
+                    Body = table.Column<string>(type: "character varying(100000)", maxLength: 100000, nullable: false),
                     TraceParent = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
                     SavedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     NotBefore = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
@@ -499,14 +499,14 @@ namespace Samenspel.Matching.Data.Migrations.PostgreSql
                 columns: new[] { "At", "Role", "Permission", "Purpose" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_access_log_entry_SubjectAccountId_Id",
+                name: "IX_access_log_entry_SubjectAccountId_At_Id",
                 table: "access_log_entry",
-                columns: new[] { "SubjectAccountId", "Id" });
+                columns: new[] { "SubjectAccountId", "At", "Id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_access_log_entry_ViewerId_Id",
+                name: "IX_access_log_entry_ViewerId_At_Id",
                 table: "access_log_entry",
-                columns: new[] { "ViewerId", "Id" });
+                columns: new[] { "ViewerId", "At", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ambassador_consult_ClientId",

@@ -207,7 +207,7 @@ namespace Samenspel.Agreements.Data.Migrations.SqlServer
                         .Annotation("SqlServer:Identity", "1, 1"),
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     EventName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Body = table.Column<string>(type: "nvarchar(max)", maxLength: 20000, nullable: false),
+                    Body = table.Column<string>(type: "nvarchar(max)", maxLength: 100000, nullable: false),
                     TraceParent = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
                     SavedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
                     NotBefore = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
@@ -652,14 +652,14 @@ namespace Samenspel.Agreements.Data.Migrations.SqlServer
                 columns: new[] { "At", "Role", "Permission", "Purpose" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_access_log_entry_SubjectAccountId_Id",
+                name: "IX_access_log_entry_SubjectAccountId_At_Id",
                 table: "access_log_entry",
-                columns: new[] { "SubjectAccountId", "Id" });
+                columns: new[] { "SubjectAccountId", "At", "Id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_access_log_entry_ViewerId_Id",
+                name: "IX_access_log_entry_ViewerId_At_Id",
                 table: "access_log_entry",
-                columns: new[] { "ViewerId", "Id" });
+                columns: new[] { "ViewerId", "At", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_agreement_ActivatedAt",
@@ -699,11 +699,6 @@ namespace Samenspel.Agreements.Data.Migrations.SqlServer
                 column: "ProfessionalId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_agreement_RequestId",
-                table: "agreement",
-                column: "RequestId");
-
-            migrationBuilder.CreateIndex(
                 name: "IX_agreement_StartedOn_LastedDays_TeamId_OrganisationId_VisitCount",
                 table: "agreement",
                 columns: new[] { "StartedOn", "LastedDays", "TeamId", "OrganisationId", "VisitCount" });
@@ -717,6 +712,11 @@ namespace Samenspel.Agreements.Data.Migrations.SqlServer
                 name: "IX_agreement_VolunteerAccountId",
                 table: "agreement",
                 column: "VolunteerAccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_agreement_VolunteerId",
+                table: "agreement",
+                column: "VolunteerId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_agreement_step_AgreementId",

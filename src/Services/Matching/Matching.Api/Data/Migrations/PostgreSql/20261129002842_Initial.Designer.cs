@@ -13,7 +13,7 @@ using Samenspel.Matching.Data;
 namespace Samenspel.Matching.Data.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlMatchingDb))]
-    [Migration("20261128233114_Initial")]
+    [Migration("20261129002842_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -60,9 +60,9 @@ namespace Samenspel.Matching.Data.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
-                    b.HasIndex("SubjectAccountId", "Id");
+                    b.HasIndex("SubjectAccountId", "At", "Id");
 
-                    b.HasIndex("ViewerId", "Id");
+                    b.HasIndex("ViewerId", "At", "Id");
 
                     b.HasIndex("At", "Role", "Permission", "Purpose");
 
@@ -943,8 +943,8 @@ namespace Samenspel.Matching.Data.Migrations.PostgreSql
 
                     b.Property<string>("Body")
                         .IsRequired()
-                        .HasMaxLength(20000)
-                        .HasColumnType("character varying(20000)");
+                        .HasMaxLength(100000)
+                        .HasColumnType("character varying(100000)");
 
                     b.Property<string>("EventName")
                         .IsRequired()

@@ -12,7 +12,7 @@ using Samenspel.Matching.Data;
 namespace Samenspel.Matching.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerMatchingDb))]
-    [Migration("20261128233120_Initial")]
+    [Migration("20261129002846_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -59,9 +59,9 @@ namespace Samenspel.Matching.Data.Migrations.SqlServer
 
                     b.HasKey("Id");
 
-                    b.HasIndex("SubjectAccountId", "Id");
+                    b.HasIndex("SubjectAccountId", "At", "Id");
 
-                    b.HasIndex("ViewerId", "Id");
+                    b.HasIndex("ViewerId", "At", "Id");
 
                     b.HasIndex("At", "Role", "Permission", "Purpose");
 
@@ -944,7 +944,7 @@ namespace Samenspel.Matching.Data.Migrations.SqlServer
 
                     b.Property<string>("Body")
                         .IsRequired()
-                        .HasMaxLength(20000)
+                        .HasMaxLength(100000)
                         .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("EventName")

@@ -1,11 +1,9 @@
 ﻿using System;
-using System.Collections.Generic;
 using Microsoft.EntityFrameworkCore.Migrations;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace Samenspel.Clients.Data.Migrations.PostgreSql
+namespace Samenspel.Clients.Data.Migrations.SqlServer
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -17,14 +15,14 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
                 name: "access_log_entry",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
-                    SubjectAccountId = table.Column<Guid>(type: "uuid", nullable: true),
-                    ViewerId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Role = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Permission = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    Purpose = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SubjectAccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ViewerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Role = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Permission = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Purpose = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -35,13 +33,13 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
                 name: "check_delivery",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ClientId = table.Column<Guid>(type: "uuid", nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    NextTryAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    Tries = table.Column<int>(type: "integer", nullable: false),
-                    ReasonCode = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ClientId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    NextTryAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    Tries = table.Column<int>(type: "int", nullable: false),
+                    ReasonCode = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -52,9 +50,9 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
                 name: "household",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    TeamId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TeamId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -65,13 +63,13 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
                 name: "idempotent_request",
                 columns: table => new
                 {
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Key = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    Fingerprint = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    Status = table.Column<int>(type: "integer", nullable: false),
-                    Location = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
-                    Body = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true)
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Key = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Fingerprint = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Status = table.Column<int>(type: "int", nullable: false),
+                    Location = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    Body = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -82,9 +80,9 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
                 name: "inbox_message",
                 columns: table => new
                 {
-                    MessageId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Queue = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    ProcessedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    MessageId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Queue = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ProcessedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -95,10 +93,10 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
                 name: "job",
                 columns: table => new
                 {
-                    Name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    NextAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    Holder = table.Column<Guid>(type: "uuid", nullable: true),
-                    HeldUntil = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    NextAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Holder = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    HeldUntil = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -109,19 +107,19 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
                 name: "known_match",
                 columns: table => new
                 {
-                    MatchId = table.Column<Guid>(type: "uuid", nullable: false),
-                    VolunteerId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ClientId = table.Column<Guid>(type: "uuid", nullable: true),
-                    ClientAccountId = table.Column<Guid>(type: "uuid", nullable: true),
-                    VolunteerAccountId = table.Column<Guid>(type: "uuid", nullable: true),
-                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: true),
-                    ProfessionalId = table.Column<Guid>(type: "uuid", nullable: true),
-                    TeamId = table.Column<Guid>(type: "uuid", nullable: true),
-                    IsIntroduced = table.Column<bool>(type: "boolean", nullable: false),
-                    IsConfirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    MatchId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    VolunteerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ClientId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ClientAccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    VolunteerAccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    OrganisationId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ProfessionalId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    TeamId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    IsIntroduced = table.Column<bool>(type: "bit", nullable: false),
+                    IsConfirmed = table.Column<bool>(type: "bit", nullable: false),
                     ToldVersion = table.Column<long>(type: "bigint", nullable: false),
                     EndedVersion = table.Column<long>(type: "bigint", nullable: false),
-                    HasEnded = table.Column<bool>(type: "boolean", nullable: false)
+                    HasEnded = table.Column<bool>(type: "bit", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -132,16 +130,16 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
                 name: "notice",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Code = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    TaskGroup = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    English = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
-                    Dutch = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
-                    SubjectKind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    ReadAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    TaskGroup = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    English = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Dutch = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    SubjectKind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    ReadAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -153,16 +151,16 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
                 columns: table => new
                 {
                     Sequence = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    EventName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Body = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: false),
-                    TraceParent = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    SavedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    NotBefore = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    Attempts = table.Column<int>(type: "integer", nullable: false),
-                    LastFailure = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    ParkedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    EventName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Body = table.Column<string>(type: "nvarchar(max)", maxLength: 100000, nullable: false),
+                    TraceParent = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    SavedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    NotBefore = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Attempts = table.Column<int>(type: "int", nullable: false),
+                    LastFailure = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    ParkedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -173,26 +171,26 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
                 name: "client",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    FirstName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    FamilyName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    BirthYear = table.Column<int>(type: "integer", nullable: false),
-                    DistrictCode = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: false),
-                    TeamId = table.Column<Guid>(type: "uuid", nullable: false),
-                    AccountId = table.Column<Guid>(type: "uuid", nullable: true),
-                    RegisteredAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    RegisteredById = table.Column<Guid>(type: "uuid", nullable: true),
-                    Email = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: true),
-                    Phone = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
-                    SharesEmail = table.Column<bool>(type: "boolean", nullable: false),
-                    SharesPhone = table.Column<bool>(type: "boolean", nullable: false),
-                    LanguageCodes = table.Column<List<string>>(type: "text[]", nullable: false),
-                    Interests = table.Column<List<string>>(type: "text[]", nullable: false),
-                    CanOffer = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    NeedCodes = table.Column<List<string>>(type: "text[]", nullable: false),
-                    NeedsInWords = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    HouseholdId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FirstName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    FamilyName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    BirthYear = table.Column<int>(type: "int", nullable: false),
+                    DistrictCode = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: false),
+                    TeamId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    RegisteredAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    RegisteredById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
+                    Phone = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
+                    SharesEmail = table.Column<bool>(type: "bit", nullable: false),
+                    SharesPhone = table.Column<bool>(type: "bit", nullable: false),
+                    LanguageCodes = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Interests = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    CanOffer = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    NeedCodes = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    NeedsInWords = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    HouseholdId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -208,10 +206,10 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
                 name: "household_member",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    HouseholdId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Name = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    Relation = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    HouseholdId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Relation = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -228,11 +226,11 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
                 name: "arrangement",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ClientId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Severity = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    SeverityReason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ClientId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Severity = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    SeverityReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -249,17 +247,17 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
                 name: "caregiver_profile",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ClientId = table.Column<Guid>(type: "uuid", nullable: false),
-                    FirstName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    FamilyName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    Relation = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    AccountId = table.Column<Guid>(type: "uuid", nullable: true),
-                    AsClientId = table.Column<Guid>(type: "uuid", nullable: true),
-                    IsGuardian = table.Column<bool>(type: "boolean", nullable: false),
-                    LinkedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    UnlinkedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ClientId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FirstName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    FamilyName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Relation = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    AsClientId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    IsGuardian = table.Column<bool>(type: "bit", nullable: false),
+                    LinkedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    UnlinkedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -276,12 +274,12 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
                 name: "consent",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ClientId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ScopeCode = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    IsGranted = table.Column<bool>(type: "boolean", nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ClientId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeCode = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    IsGranted = table.Column<bool>(type: "bit", nullable: false),
                     Until = table.Column<DateOnly>(type: "date", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -298,13 +296,13 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
                 name: "emergency_access",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ClientId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ProfessionalId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    OpenedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    Until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ClientId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ProfessionalId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    OpenedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Until = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -321,15 +319,15 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
                 name: "network_member",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ClientId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Name = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    Relation = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    DoesNow = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    CouldDo = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    DeclineReason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ClientId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Relation = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    DoesNow = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    CouldDo = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    DeclineReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -346,10 +344,10 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
                 name: "own_strength",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ClientId = table.Column<Guid>(type: "uuid", nullable: false),
-                    RequestId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ClientId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RequestId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
                     Since = table.Column<DateOnly>(type: "date", nullable: false),
                     EndedOn = table.Column<DateOnly>(type: "date", nullable: true)
                 },
@@ -368,17 +366,17 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
                 name: "respite_request",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ClientId = table.Column<Guid>(type: "uuid", nullable: false),
-                    AskedById = table.Column<Guid>(type: "uuid", nullable: false),
-                    ProfessionalId = table.Column<Guid>(type: "uuid", nullable: false),
-                    From = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    Until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    AskedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    NetworkNotAskedBecause = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
-                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    EscalatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ClientId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AskedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ProfessionalId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    From = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Until = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    AskedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    NetworkNotAskedBecause = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    EscalatedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -395,18 +393,18 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
                 name: "support_request",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ClientId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ProfessionalId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Question = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    ActivityCode = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    Slots = table.Column<List<string>>(type: "text[]", maxLength: 1000, nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ClientId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ProfessionalId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Question = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    ActivityCode = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Slots = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
                     ReviewOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    OpenedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    MatchId = table.Column<Guid>(type: "uuid", nullable: true),
-                    ClosedBecause = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    OpenedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    MatchId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ClosedBecause = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -423,19 +421,19 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
                 name: "arrangement_line",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ArrangementId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Title = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    Provision = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Reach = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Provider = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    FromQuestion = table.Column<int>(type: "integer", nullable: false),
-                    Goal = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    WhoDoesIt = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ArrangementId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Provision = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Reach = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Provider = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    FromQuestion = table.Column<int>(type: "int", nullable: false),
+                    Goal = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    WhoDoesIt = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
                     AddedOn = table.Column<DateOnly>(type: "date", nullable: false),
                     EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    EndReason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true)
+                    EndReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -452,14 +450,14 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
                 name: "consent_record",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ConsentId = table.Column<Guid>(type: "uuid", nullable: false),
-                    IsGranted = table.Column<bool>(type: "boolean", nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ConsentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    IsGranted = table.Column<bool>(type: "bit", nullable: false),
                     Until = table.Column<DateOnly>(type: "date", nullable: true),
-                    ByClient = table.Column<bool>(type: "boolean", nullable: false),
-                    RecordedById = table.Column<Guid>(type: "uuid", nullable: false),
-                    Note = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    ByClient = table.Column<bool>(type: "bit", nullable: false),
+                    RecordedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -476,13 +474,13 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
                 name: "network_ask",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    MemberId = table.Column<Guid>(type: "uuid", nullable: false),
-                    What = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    AskedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MemberId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    What = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    AskedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     AskedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    IsAccepted = table.Column<bool>(type: "boolean", nullable: true),
-                    Reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    IsAccepted = table.Column<bool>(type: "bit", nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
                     AnsweredOn = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
@@ -500,20 +498,20 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
                 name: "respite_block",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    RespiteId = table.Column<Guid>(type: "uuid", nullable: false),
-                    From = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    Until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    Solution = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Who = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
-                    ActivityCode = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    LanguageCodes = table.Column<List<string>>(type: "text[]", maxLength: 200, nullable: false),
-                    TraitCodes = table.Column<List<string>>(type: "text[]", maxLength: 500, nullable: false),
-                    Wish = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
-                    IsCovered = table.Column<bool>(type: "boolean", nullable: false),
-                    SearchedSince = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    MatchId = table.Column<Guid>(type: "uuid", nullable: true),
-                    RemovedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RespiteId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    From = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Until = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Solution = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Who = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    ActivityCode = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    LanguageCodes = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    TraitCodes = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Wish = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    IsCovered = table.Column<bool>(type: "bit", nullable: false),
+                    SearchedSince = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    MatchId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    RemovedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -530,11 +528,11 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
                 name: "caregiver_view",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    RequestId = table.Column<Guid>(type: "uuid", nullable: false),
-                    CaregiverId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RequestId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CaregiverId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -551,15 +549,15 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
                 name: "inquiry_answer",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    RequestId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Number = table.Column<int>(type: "integer", nullable: false),
-                    Answer = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    SkipReason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    IsNeeded = table.Column<bool>(type: "boolean", nullable: true),
-                    DangerReason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    WrittenById = table.Column<Guid>(type: "uuid", nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RequestId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Answer = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    SkipReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    IsNeeded = table.Column<bool>(type: "bit", nullable: true),
+                    DangerReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    WrittenById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -576,22 +574,22 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
                 name: "volunteer_profile",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    RequestId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Goal = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    TraitCodes = table.Column<List<string>>(type: "text[]", nullable: false),
-                    LanguageCodes = table.Column<List<string>>(type: "text[]", nullable: false),
-                    TrainingCodes = table.Column<List<string>>(type: "text[]", nullable: false),
-                    CircumstanceCodes = table.Column<List<string>>(type: "text[]", nullable: false),
-                    NiceToHave = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    ClientKeepsDoing = table.Column<List<string>>(type: "text[]", nullable: false),
-                    WithClient = table.Column<bool>(type: "boolean", nullable: false),
-                    WithCaregiver = table.Column<bool>(type: "boolean", nullable: false),
-                    WithoutReason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    WrittenById = table.Column<Guid>(type: "uuid", nullable: false),
-                    ApprovedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    ApprovedById = table.Column<Guid>(type: "uuid", nullable: true),
-                    ApprovalNote = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RequestId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Goal = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    TraitCodes = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    LanguageCodes = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    TrainingCodes = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    CircumstanceCodes = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    NiceToHave = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    ClientKeepsDoing = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    WithClient = table.Column<bool>(type: "bit", nullable: false),
+                    WithCaregiver = table.Column<bool>(type: "bit", nullable: false),
+                    WithoutReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    WrittenById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ApprovedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    ApprovedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ApprovalNote = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -610,14 +608,14 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
                 columns: new[] { "At", "Role", "Permission", "Purpose" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_access_log_entry_SubjectAccountId_Id",
+                name: "IX_access_log_entry_SubjectAccountId_At_Id",
                 table: "access_log_entry",
-                columns: new[] { "SubjectAccountId", "Id" });
+                columns: new[] { "SubjectAccountId", "At", "Id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_access_log_entry_ViewerId_Id",
+                name: "IX_access_log_entry_ViewerId_At_Id",
                 table: "access_log_entry",
-                columns: new[] { "ViewerId", "Id" });
+                columns: new[] { "ViewerId", "At", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_arrangement_ClientId",
@@ -779,6 +777,11 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
                 name: "IX_own_strength_ClientId",
                 table: "own_strength",
                 column: "ClientId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_respite_block_MatchId",
+                table: "respite_block",
+                column: "MatchId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_respite_block_RespiteId",

@@ -12,7 +12,7 @@ using Samenspel.Pools.Data;
 namespace Samenspel.Pools.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerPoolsDb))]
-    [Migration("20261128215659_Initial")]
+    [Migration("20261129002839_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -59,9 +59,9 @@ namespace Samenspel.Pools.Data.Migrations.SqlServer
 
                     b.HasKey("Id");
 
-                    b.HasIndex("SubjectAccountId", "Id");
+                    b.HasIndex("SubjectAccountId", "At", "Id");
 
-                    b.HasIndex("ViewerId", "Id");
+                    b.HasIndex("ViewerId", "At", "Id");
 
                     b.HasIndex("At", "Role", "Permission", "Purpose");
 
@@ -163,7 +163,7 @@ namespace Samenspel.Pools.Data.Migrations.SqlServer
 
                     b.Property<string>("Body")
                         .IsRequired()
-                        .HasMaxLength(20000)
+                        .HasMaxLength(100000)
                         .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("EventName")

@@ -101,7 +101,7 @@ namespace Samenspel.Insights.Data.Migrations.SqlServer
                         .Annotation("SqlServer:Identity", "1, 1"),
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     EventName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Body = table.Column<string>(type: "nvarchar(max)", maxLength: 20000, nullable: false),
+                    Body = table.Column<string>(type: "nvarchar(max)", maxLength: 100000, nullable: false),
                     TraceParent = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
                     SavedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
                     NotBefore = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
@@ -155,14 +155,14 @@ namespace Samenspel.Insights.Data.Migrations.SqlServer
                 columns: new[] { "At", "Role", "Permission", "Purpose" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_access_log_entry_SubjectAccountId_Id",
+                name: "IX_access_log_entry_SubjectAccountId_At_Id",
                 table: "access_log_entry",
-                columns: new[] { "SubjectAccountId", "Id" });
+                columns: new[] { "SubjectAccountId", "At", "Id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_access_log_entry_ViewerId_Id",
+                name: "IX_access_log_entry_ViewerId_At_Id",
                 table: "access_log_entry",
-                columns: new[] { "ViewerId", "Id" });
+                columns: new[] { "ViewerId", "At", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_idempotent_request_At",
