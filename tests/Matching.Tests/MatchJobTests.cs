@@ -80,7 +80,7 @@ public sealed class MatchJobTests : IAsyncLifetime
         await api.Neighbours.SendAsync(
             new PersonRoleEnded(gone.Id, ended.AssignmentId, Role.Ambassador, null, team) { OccurredAt = New.Now }, TestContext.Current.CancellationToken);
         await api.Neighbours.SendAsync(ended, TestContext.Current.CancellationToken);
-        await api.IsTrueAsync(db => db.Roles.Where(r => r.TeamId == team && r.ToldVersion > 0).CountAsync().ContinueWith(count => count.Result == 2), "the ambassadors are known");
+        await api.IsTrueAsync(db => db.Roles.Where(r => r.TeamId == team && r.SourceVersion > 0).CountAsync().ContinueWith(count => count.Result == 2), "the ambassadors are known");
         var request = await api.GivenRequestAsync(New.Request() with { TeamId = team });
         var other = await api.GivenRequestAsync(New.Request() with { TeamId = team });
         await api.GivenConsentAsync(other.ClientId, ConsentScope.Matching, isGranted: false);

@@ -45,6 +45,6 @@ insert into public.network_member ("Id", "ClientId", "Name", "Relation", "DoesNo
 select pg_temp.id('member', c.n * 10 + k, c.at), c.id, 'De buren', 'buren', 'Kijken om', null, 'Active', null, 1 from client c, generate_series(1, 2) k;
 
 insert into public.known_match ("MatchId", "VolunteerId", "ClientId", "ClientAccountId", "VolunteerAccountId", "OrganisationId", "ProfessionalId", "TeamId",
-  "IsIntroduced", "IsConfirmed", "ToldVersion", "EndedVersion", "HasEnded")
+  "IsIntroduced", "IsConfirmed", "SourceVersion", "EndedVersion", "HasEnded")
 select match_id, volunteer_id, client_id, client_account_id, volunteer_account_id, organisation_id, professional_id, team_id, true, true, 1, case when is_running then 0 else 2 end, not is_running
 from together;

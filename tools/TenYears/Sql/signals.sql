@@ -35,11 +35,11 @@ select pg_temp.id('check', t.n * 10 + k, moment), t.id, client_id, 'Answered', n
 from together t cross join generate_series(1, 4) k
 cross join lateral (select t.at + (until - t.at) * k / 5 as moment) m;
 
-insert into public.known_consent ("ClientId", "ScopeCode", "IsGranted", "Until", "ToldVersion")
+insert into public.known_consent ("ClientId", "ScopeCode", "IsGranted", "Until", "SourceVersion")
 select c.id, scope, pg_temp.pick(c.n, 72, 10) > 0, null, 1 from client c, unnest(array['check-in', 'caregiver-view']) scope;
 
-insert into public.known_caregiver ("CaregiverId", "ClientId", "AccountId", "IsGuardian", "ToldVersion", "EndedVersion", "HasEnded")
+insert into public.known_caregiver ("CaregiverId", "ClientId", "AccountId", "IsGuardian", "SourceVersion", "EndedVersion", "HasEnded")
 select pg_temp.id('caregiver', c.n, c.at), c.id, pg_temp.id('caregiver account', c.n, c.at), false, 1, 0, false from client c where pg_temp.pick(c.n, 73, 5) < 2;
 
-insert into public.known_role ("AssignmentId", "PersonId", "Role", "OrganisationId", "TeamId", "From", "Until", "ToldVersion", "EndedVersion", "HasEnded")
+insert into public.known_role ("AssignmentId", "PersonId", "Role", "OrganisationId", "TeamId", "From", "Until", "SourceVersion", "EndedVersion", "HasEnded")
 select pg_temp.id('role', p.n, start), p.id, 'Professional', null, p.team_id, start::date, null, 1, 0, false from professional p, city;

@@ -21,7 +21,7 @@ internal sealed class AmbassadorPlacement : AggregateRoot
 {
     public const int UsualMonths = 6;
     public const int UsualHours = 4;
-    private const int MostDays = 366;
+    private const int MaxDays = 366;
 
     public required Guid PersonId { get; init; }
     public required Guid OrganisationId { get; init; }
@@ -54,10 +54,10 @@ internal sealed class AmbassadorPlacement : AggregateRoot
             HoursPerWeek = hoursPerWeek,
             PlacedBy = by,
         };
-        if (Math.Abs(from.DayNumber - today.DayNumber) > MostDays) return IdentityErrors.PlacementPeriod;
+        if (Math.Abs(from.DayNumber - today.DayNumber) > MaxDays) return IdentityErrors.PlacementPeriod;
 
         placement.Until = until ?? UsualEnd(from);
-        if (placement.Until < from || placement.Until.DayNumber - from.DayNumber > MostDays) return IdentityErrors.PlacementPeriod;
+        if (placement.Until < from || placement.Until.DayNumber - from.DayNumber > MaxDays) return IdentityErrors.PlacementPeriod;
 
         placement.TellWhatIsDue(today);
         return null;
@@ -80,7 +80,7 @@ internal sealed class AmbassadorPlacement : AggregateRoot
     {
         if (until == Until && WasExtended) return null;
         if (Status(today) is PlacementStatus.BrokenOff or PlacementStatus.Completed) return IdentityErrors.PlacementOver;
-        if (until <= Until || until.DayNumber - Until.DayNumber > MostDays) return IdentityErrors.PlacementPeriod;
+        if (until <= Until || until.DayNumber - Until.DayNumber > MaxDays) return IdentityErrors.PlacementPeriod;
 
         (Until, WasExtended) = (until, true);
         Changed();

@@ -7,7 +7,7 @@ namespace Samenspel.Matching.Domain;
 internal sealed partial class MatchRequest
 {
     /// <summary>How many volunteers are asked for one request at the same time: never a mass mailing.</summary>
-    public const int MostAsked = 2;
+    public const int MaxAsked = 2;
 
     /// <summary>How far ahead an introduction is planned at most, in days.</summary>
     public const int FurthestIntroduction = 90;
@@ -23,7 +23,7 @@ internal sealed partial class MatchRequest
         if (match.Status != MatchStatus.Shortlisted) return WhyOver(match);
         if (pair.IsResting) return MatchErrors.LeftInPeace;
         if (!pair.Fits) return MatchErrors.HardRuleFailed;
-        if (matches.Count(other => other.IsAsked) >= MostAsked) return MatchErrors.EnoughInvited;
+        if (matches.Count(other => other.IsAsked) >= MaxAsked) return MatchErrors.EnoughInvited;
         match.Invite(at);
         Changed();
         return null;

@@ -9,7 +9,7 @@ namespace Samenspel.Matching.Domain;
 internal sealed class MatchingRun : AggregateRoot
 {
     /// <summary>How often a run is started again after the service stopped in the middle of it.</summary>
-    public const int MostAttempts = 3;
+    public const int MaxAttempts = 3;
 
     /// <summary>After so long without a sign of life a run is lost: the service that did it stopped.</summary>
     public static readonly TimeSpan LostAfter = TimeSpan.FromMinutes(1);
@@ -72,7 +72,7 @@ internal sealed class MatchingRun : AggregateRoot
     public void Lose(DateTimeOffset at)
     {
         if (Status != RunStatus.Running || BeatAt > at - LostAfter) return;
-        if (Attempts >= MostAttempts) End(RunStatus.Failed, at, "interrupted");
+        if (Attempts >= MaxAttempts) End(RunStatus.Failed, at, "interrupted");
         else (Status, BeatAt, Step, Percent) = (RunStatus.Queued, null, null, 0);
         Changed();
     }

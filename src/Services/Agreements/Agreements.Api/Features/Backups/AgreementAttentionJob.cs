@@ -14,7 +14,7 @@ internal sealed class AgreementAttentionJob(AgreementsDb db, Notifier notices, T
     /// <summary>How many days ahead a gap is told, so that there is time to arrange somebody.</summary>
     public const int DaysAhead = 14;
 
-    private const int AtATime = 100;
+    private const int BatchSize = 100;
 
     /// <summary>Looks at the live agreements that a person is responsible or backup for.</summary>
     public async Task CheckPersonAsync(Guid personId, CancellationToken cancel) =>
@@ -34,13 +34,13 @@ internal sealed class AgreementAttentionJob(AgreementsDb db, Notifier notices, T
         var last = Guid.Empty;
         do
         {
-            batch = await changed.Where(id => id.CompareTo(last) > 0).Order().Take(AtATime).ToArrayAsync(cancel);
+            batch = await changed.Where(id => id.CompareTo(last) > 0).Order().Take(BatchSize).ToArrayAsync(cancel);
             await CheckAsync(await db.WholeAsync(db.Agreements.Where(a => batch.Contains(a.Id)), cancel), cancel);
             await db.SaveChangesAsync(cancel);
             db.ChangeTracker.Clear();
             last = batch.LastOrDefault();
         }
-        while (batch.Length == AtATime);
+        while (batch.Length == BatchSize);
     }
 
     /// <summary>Looks at these.</summary>

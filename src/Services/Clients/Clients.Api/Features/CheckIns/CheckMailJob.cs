@@ -16,12 +16,12 @@ namespace Samenspel.Clients.Features.CheckIns;
 /// </summary>
 internal sealed partial class CheckMailJob(ClientsDb db, Mailer mailer, IConfiguration configuration, TimeProvider clock, ILogger<CheckMailJob> log)
 {
-    private const int AtATime = 50;
+    private const int BatchSize = 50;
 
     public async Task RunAsync(DateTimeOffset now, CancellationToken cancel)
     {
         var due = await db.CheckDeliveries.Where(delivery => delivery.NextTryAt <= now)
-            .OrderBy(delivery => delivery.NextTryAt).Select(delivery => delivery.Id).Take(AtATime).ToListAsync(cancel);
+            .OrderBy(delivery => delivery.NextTryAt).Select(delivery => delivery.Id).Take(BatchSize).ToListAsync(cancel);
         foreach (var id in due)
         {
             db.ChangeTracker.Clear();

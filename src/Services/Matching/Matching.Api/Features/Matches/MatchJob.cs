@@ -11,7 +11,7 @@ namespace Samenspel.Matching.Features.Matches;
 /// <summary>What time does to matches: invitations nobody answered are over, and so is what a client allowed until yesterday; who waits too long is told.</summary>
 internal sealed class MatchJob(MatchingDb db, Notifier notices, Programme programme)
 {
-    private const int AtATime = 100;
+    private const int BatchSize = 100;
 
     /// <summary>Looks at everything that is over at this moment. What somebody changes at the same time is looked at the next time.</summary>
     public async Task RunAsync(DateTimeOffset now, CancellationToken cancel)
@@ -30,7 +30,7 @@ internal sealed class MatchJob(MatchingDb db, Notifier notices, Programme progra
         var searched = db.ClientsWhoAllow(ConsentScope.Matching, today);
         var waiting = await db.Requests
             .Where(r => r.Status == MatchRequestStatus.Open && r.OpenedAt <= before && r.LongWaitToldAt == null && searched.Contains(r.ClientId))
-            .OrderBy(r => r.OpenedAt).Select(r => r.Id).Take(AtATime).ToListAsync(cancel);
+            .OrderBy(r => r.OpenedAt).Select(r => r.Id).Take(BatchSize).ToListAsync(cancel);
         foreach (var id in waiting)
         {
             var request = await db.Requests.Include(r => r.Matches).SingleAsync(r => r.Id == id, cancel);
@@ -47,7 +47,7 @@ internal sealed class MatchJob(MatchingDb db, Notifier notices, Programme progra
     {
         var before = now - MatchRequest.InvitationLasts;
         var requests = await db.Matches.Where(m => m.Status == MatchStatus.Invited && m.InvitedAt <= before)
-            .Select(m => m.RequestId).Distinct().OrderBy(id => id).Take(AtATime).ToListAsync(cancel);
+            .Select(m => m.RequestId).Distinct().OrderBy(id => id).Take(BatchSize).ToListAsync(cancel);
         foreach (var id in requests)
         {
             var request = await db.Requests.Include(r => r.Matches).SingleAsync(r => r.Id == id, cancel);
@@ -73,7 +73,7 @@ internal sealed class MatchJob(MatchingDb db, Notifier notices, Programme progra
         var over = ClientsWhoNoLongerAllow(ConsentScope.AmbassadorConsult, today);
         var consults = await db.Consults
             .Where(c => over.Contains(c.ClientId) && c.Status != ConsultStatus.Withdrawn && c.Status != ConsultStatus.Taken)
-            .OrderBy(c => c.Id).Select(c => c.Id).Take(AtATime).ToListAsync(cancel);
+            .OrderBy(c => c.Id).Select(c => c.Id).Take(BatchSize).ToListAsync(cancel);
         foreach (var id in consults)
         {
             var consult = await db.Consults.SingleAsync(c => c.Id == id, cancel);

@@ -13,7 +13,7 @@ namespace Samenspel.Matching.Features.Runs;
 /// <summary>Does a run: reads the city, solves it, and keeps what came out with what it rests on, all at once or not at all.</summary>
 internal sealed class RunExecution(MatchingDb db, EngineInputReader engineInput, TimeProvider clock)
 {
-    private const int MostAlternatives = 3;
+    private const int MaxAlternatives = 3;
 
     public async Task ExecuteAsync(Guid runId, IProgress<MatchingStep> progress, CancellationToken cancel)
     {
@@ -60,7 +60,7 @@ internal sealed class RunExecution(MatchingDb db, EngineInputReader engineInput,
         {
             var request = requests[proposal.RequestId];
             var alternatives = Ranking.Of(indexed, request, request.Blocks[0], result.Prices, explained: 0)
-                .Where(one => one.SupplyId != proposal.SupplyId).Take(MostAlternatives)
+                .Where(one => one.SupplyId != proposal.SupplyId).Take(MaxAlternatives)
                 .Select(one => new NextBest(one.SupplyId, one.IsGroup, OrganisationOf(one.SupplyId), one.Points));
             var evidence = new ProposalEvidence(
                 result.ProgrammeVersion, input.Programme.Weights, result.Seed, request, volunteers.GetValueOrDefault(proposal.SupplyId),

@@ -8,7 +8,7 @@ namespace Samenspel.Messaging.Outbox;
 /// Sees to it, before events are sent, that the queue of each service that hears them stands. The broker itself only says whether
 /// anybody got an event: with one queue standing, it would not tell that another has never been made or was deleted.
 /// </summary>
-internal sealed class HearerQueues(Uri broker) : IAsyncDisposable
+internal sealed class SubscriberQueues(Uri broker) : IAsyncDisposable
 {
     private IConnection? connection;
     private IChannel? channel;
@@ -17,7 +17,7 @@ internal sealed class HearerQueues(Uri broker) : IAsyncDisposable
     public async Task EnsureAsync(IEnumerable<EventNameAttribute> sent, CancellationToken cancel)
     {
         foreach (var name in sent)
-            foreach (var service in name.HeardBy)
+            foreach (var service in name.Subscribers)
                 await EnsureAsync(name.Name, Subscription.Queue(service, name), cancel);
     }
 

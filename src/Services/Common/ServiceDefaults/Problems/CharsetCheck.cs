@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 namespace Samenspel.ServiceDefaults.Problems;
 
 /// <summary>Refuses a body in an encoding that does not exist, which reading it would stumble over.</summary>
-internal sealed class KnownCharset(RequestDelegate next)
+internal sealed class CharsetCheck(RequestDelegate next)
 {
     public Task InvokeAsync(HttpContext context)
     {

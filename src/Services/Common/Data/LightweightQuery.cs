@@ -7,7 +7,7 @@ using Npgsql;
 namespace Samenspel.Data;
 
 /// <summary>Reads from the database of a service without its model: building one takes longer than a run that finds nothing to do.</summary>
-public static class QuickRead
+public static class LightweightQuery
 {
     /// <summary>The text in one column of the row with this id; null when there is no such row.</summary>
     /// <param name="configuration">Names the provider and the connection.</param>
