@@ -12,7 +12,7 @@ insert into public.consent_record ("Id", "ConsentId", "IsGranted", "Until", "ByC
 select pg_temp.id('record of ' || scope, c.n, c.at), pg_temp.id(scope, c.n, c.at), pg_temp.pick(c.n, 72, 10) > 0, null, false, professional_id, 'Samen besproken.', c.at
 from client c, unnest(array['matching', 'ambassador-consult', 'volunteer-contact', 'caregiver-view', 'collective-activity', 'check-in']) scope;
 
-insert into public.support_request ("Id", "ClientId", "ProfessionalId", "Question", "Status", "ActivityCode", "Slots", "ReviewOn", "OpenedAt", "MatchId", "ClosedBecause", "Version")
+insert into public.support_request ("Id", "ClientId", "ProfessionalId", "Question", "Status", "ActivityCode", "Slots", "ReviewOn", "OpenedAt", "MatchId", "ClosureReason", "Version")
 select r.id, r.client_id, r.professional_id, 'Wie gaat er wekelijks met mij mee?',
   case state when 'exploring' then 'Exploring' when 'open' then 'Open' when 'running' then 'Arranged' when 'arranged' then 'Arranged' else 'Closed' end,
   case when state <> 'exploring' then r.activity end, case when state = 'exploring' then '{}' else r.slots end, (now + interval '60 days')::date,

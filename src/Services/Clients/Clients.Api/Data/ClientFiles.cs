@@ -6,10 +6,10 @@ using Samenspel.ServiceDefaults.Access;
 namespace Samenspel.Clients.Data;
 
 /// <summary>Reads the client of a file for whoever is asking, and keeps that it was read and for which purpose.</summary>
-internal sealed class FileReads(ClientsDb db, CurrentUser user, AccessLog log, TimeProvider clock)
+internal sealed class ClientFiles(ClientsDb db, CurrentUser user, AccessLog log, TimeProvider clock)
 {
     /// <summary>The client, when the asker may read the file; the reading is kept.</summary>
-    public async Task<Client?> OpenAsync(Guid clientId, CancellationToken cancel)
+    public async Task<Client?> ReadAsync(Guid clientId, CancellationToken cancel)
     {
         var client = await db.ClientsToRead(user, clock).AsNoTracking().Include(c => c.Strengths).SingleOrDefaultAsync(c => c.Id == clientId, cancel);
         if (client is null) return null;

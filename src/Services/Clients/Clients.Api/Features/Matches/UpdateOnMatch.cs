@@ -10,7 +10,7 @@ using Samenspel.Relations;
 namespace Samenspel.Clients.Features.Matches;
 
 /// <summary>What a match, and its end, means for the support request or the respite it is for.</summary>
-internal sealed class FollowMatch(ClientsDb db, Notifier notices, TimeProvider clock) : IReactTo<KnownMatch>
+internal sealed class UpdateOnMatch(ClientsDb db, Notifier notices, TimeProvider clock) : IReactTo<KnownMatch>
 {
     public Task ReactAsync(KnownMatch known, IntegrationEvent happened, CancellationToken cancel) => happened switch
     {
@@ -26,8 +26,8 @@ internal sealed class FollowMatch(ClientsDb db, Notifier notices, TimeProvider c
         var request = await db.SupportRequests.SingleOrDefaultAsync(r => r.Id == happened.RequestId, cancel);
         request?.Arrange(happened.MatchId);
         if (await db.RespiteOfBlockAsync(happened.RequestId, cancel) is not { } respite) return;
-        respite.Found(happened.RequestId, happened.MatchId);
-        await notices.TellCoveredAsync(respite, cancel);
+        respite.CoverByMatch(happened.RequestId, happened.MatchId);
+        await notices.NotifyCoveredAsync(respite, cancel);
     }
 
     /// <summary>When the client did not want somebody for a respite, somebody asks what would be fine.</summary>
@@ -40,7 +40,7 @@ internal sealed class FollowMatch(ClientsDb db, Notifier notices, TimeProvider c
     private async Task OpenAgainAsync(Guid matchId, CancellationToken cancel)
     {
         var respite = await db.Respites.SingleOrDefaultAsync(r => r.Blocks.Any(block => block.MatchId == matchId && block.RemovedAt == null), cancel);
-        if (respite?.Lose(matchId, clock.GetUtcNow()) == true) await TellAsync(respite, RespiteNotices.VolunteerGone, cancel);
+        if (respite?.ReopenBlock(matchId, clock.GetUtcNow()) == true) await TellAsync(respite, RespiteNotices.VolunteerGone, cancel);
     }
 
     private async Task TellAsync(RespiteRequest respite, NoticeKind kind, CancellationToken cancel)
