@@ -65,7 +65,7 @@ public static class GetSupply
     private static Task<List<Activity>> ActivitiesAsync(
         string? districtCode, string? activityCode, CurrentUser user, PoolsDb db, DateOnly today, CancellationToken cancel)
     {
-        var since = today.AddDays(-CollectiveActivity.FreshDays);
+        var since = today.AddDays(-CollectiveActivity.ConfirmationValidDays);
         return db.ActivitiesFor(user, today)
             .Where(activity => activity.Status == ActivityStatus.Open && activity.ConfirmedOn >= since
                 && (districtCode == null || activity.DistrictCode == districtCode) && (activityCode == null || activity.ActivityCode == activityCode))

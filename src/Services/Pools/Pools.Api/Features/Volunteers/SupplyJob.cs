@@ -16,13 +16,13 @@ internal sealed class SupplyJob(PoolsDb db, Notifier notices)
     /// <summary>Looks at everything as it is on this day. Running it twice is running it once.</summary>
     public async Task RunAsync(DateOnly today, CancellationToken cancel)
     {
-        foreach (var id in await StaleAsync(today, cancel)) await ChangeAsync(id, activity => activity.Expire(today), cancel);
+        foreach (var id in await ExpiredAsync(today, cancel)) await ChangeAsync(id, activity => activity.Expire(today), cancel);
         foreach (var (id, clients) in await WithoutConsentAsync(today, cancel)) await ChangeAsync(id, activity => clients.ForEach(activity.ReleaseAllOf), cancel);
     }
 
-    private Task<List<Guid>> StaleAsync(DateOnly today, CancellationToken cancel)
+    private Task<List<Guid>> ExpiredAsync(DateOnly today, CancellationToken cancel)
     {
-        var since = today.AddDays(-CollectiveActivity.FreshDays);
+        var since = today.AddDays(-CollectiveActivity.ConfirmationValidDays);
         return db.Activities
             .Where(a => (a.Status == ActivityStatus.Open || a.Status == ActivityStatus.Full) && !a.IsExpired && a.ConfirmedOn < since)
             .OrderBy(a => a.Id).Select(a => a.Id).Take(BatchSize).ToListAsync(cancel);
