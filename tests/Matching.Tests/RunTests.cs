@@ -91,7 +91,7 @@ public sealed class RunTests : IAsyncLifetime
         for (var attempt = 0; attempt < MatchingRun.MaxAttempts; attempt++)
         {
             run.Start(New.Now);
-            run.Lose(New.Now + MatchingRun.LostAfter);
+            run.RequeueIfStale(New.Now + MatchingRun.HeartbeatTimeout);
         }
         Assert.Equal((RunStatus.Failed, "interrupted"), (run.Status, run.FailureCode));
 

@@ -5,7 +5,7 @@ select v.id, v.account_id, v.organisation_id, v.activities, districts, v.slots, 
 from volunteer v cross join city left join (select volunteer_id, array_agg(match_id) as matches from together where is_running group by volunteer_id) now_with on now_with.volunteer_id = v.id;
 
 insert into public.match_request ("Id", "ClientId", "ClientAccountId", "ProfessionalId", "TeamId", "ActivityCode", "DistrictCode", "Slots", "NeedCodes", "LanguageCodes", "TrainingCodes",
-  "TraitCodes", "CircumstanceCodes", "SeverityCode", "ReviewOn", "RespiteId", "Starts", "Ends", "IsNight", "OpenedAt", "LongWaitToldAt", "Status", "Version")
+  "TraitCodes", "CircumstanceCodes", "SeverityCode", "ReviewOn", "RespiteId", "Starts", "Ends", "IsNight", "OpenedAt", "OverdueNotifiedAt", "Status", "Version")
 select r.id, r.client_id, r.client_account_id, r.professional_id, r.team_id, r.activity, r.district, r.slots, '{}', array['nl'], '{}',
   '{}', '{}', 'medium', today + 60, null, null, null, false, r.at, now,
   case state when 'open' then 'Open' when 'running' then 'Matched' when 'ended' then 'Matched' else 'Closed' end, 2

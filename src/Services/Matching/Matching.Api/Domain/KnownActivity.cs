@@ -24,7 +24,7 @@ internal sealed class KnownActivity : AggregateRoot
     public static KnownActivity Of(Guid activityId) => new() { Id = activityId };
 
     /// <summary>What was told with this version, unless a later one is known.</summary>
-    public void Tell(ActivityState state, long version)
+    public void Update(ActivityState state, long version)
     {
         if (version <= SourceVersion) return;
         OrganisationId = state.OrganisationId;
