@@ -35,7 +35,7 @@ internal sealed partial class Agreement
         versions.Add(proposal);
         answers.Add(new Answer(Id, by, isYes: true, Revision, person, note: null, at));
         AddStep(StepKind.Proposed, proposal.Number, Revision, person, with, at);
-        Settle(at);
+        ActivateIfComplete(at);
         return (proposal, null);
     }
 
@@ -59,7 +59,7 @@ internal sealed partial class Agreement
         if (Status == AgreementStatus.Ended) return AgreementErrors.Ended;
         item.Done(by, at);
         Changed();
-        Settle(at);
+        ActivateIfComplete(at);
         return null;
     }
 

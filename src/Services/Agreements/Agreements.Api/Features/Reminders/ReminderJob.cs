@@ -23,7 +23,7 @@ internal sealed class ReminderJob(AgreementsDb db, Notifier notices)
     {
         await InBatchesAsync(() => UnreadInformationAsync(now, cancel), cancel);
         await InBatchesAsync(() => UnreadChangesAsync(now, cancel), cancel);
-        await InBatchesAsync(() => NeverThankedAsync(now, cancel), cancel);
+        await InBatchesAsync(() => NotThankedAsync(now, cancel), cancel);
         foreach (var months in EvaluationPlan.Months)
             await InBatchesAsync(() => DueEvaluationsAsync(months, now, cancel), cancel);
     }
@@ -81,7 +81,7 @@ internal sealed class ReminderJob(AgreementsDb db, Notifier notices)
     }
 
     /// <summary>A volunteer whom nobody thanked for sixty days; asked again after as long.</summary>
-    private async Task<int> NeverThankedAsync(DateTimeOffset now, CancellationToken cancel)
+    private async Task<int> NotThankedAsync(DateTimeOffset now, CancellationToken cancel)
     {
         var before = now - ThankWithin;
         var unthanked = await db.Agreements
@@ -93,7 +93,7 @@ internal sealed class ReminderJob(AgreementsDb db, Notifier notices)
             .Select(agreement => new { agreement.Id, agreement.ProfessionalId }).Take(BatchSize).ToListAsync(cancel);
         foreach (var one in unthanked)
         {
-            await notices.NotifyAsync(one.ProfessionalId, CollaborationNotices.NeverThanked, one.Id, cancel);
+            await notices.NotifyAsync(one.ProfessionalId, CollaborationNotices.NotThanked, one.Id, cancel);
             db.Add(Reminder.Told(one.Id, ReminderKind.Thanks, now.DutchDay().DayNumber, now));
         }
         return unthanked.Count;

@@ -18,12 +18,12 @@ internal sealed partial class Agreement
         if (!presence.CanBackUp(personId, today)) return AgreementErrors.BackupUnknown;
         BackupId = personId;
         if (Status == AgreementStatus.Draft) Revise();
-        else ToldWhoStands();
+        else RaiseResponsibleChanged();
         return null;
     }
 
     /// <summary>Another professional of the team takes over; there is always exactly one.</summary>
-    public Error? HandOverTo(Guid professionalId, Guid changedBy, string reason, Presence presence, DateTimeOffset at)
+    public Error? ChangeResponsible(Guid professionalId, Guid changedBy, string reason, Presence presence, DateTimeOffset at)
     {
         if (ProfessionalId == professionalId) return null;
         if (Status == AgreementStatus.Ended) return AgreementErrors.Ended;
@@ -33,7 +33,7 @@ internal sealed partial class Agreement
         if (responsibles.Count == 0) responsibles.Add(new ResponsibleTerm(Id, ProfessionalId, DraftedAt, changedBy: null, reason: null));
         ProfessionalId = professionalId;
         responsibles.Add(new ResponsibleTerm(Id, professionalId, at, changedBy, reason));
-        ToldWhoStands();
+        RaiseResponsibleChanged();
         return null;
     }
 
@@ -42,7 +42,7 @@ internal sealed partial class Agreement
     /// <param name="daysAhead">How many days to look ahead, so that there is time to arrange somebody.</param>
     /// <param name="at">Now.</param>
     /// <returns>What is wrong since now; null when nothing changed or all is well.</returns>
-    public GapReason? CheckStanding(Presence presence, int daysAhead, DateTimeOffset at)
+    public GapReason? CheckCoverage(Presence presence, int daysAhead, DateTimeOffset at)
     {
         if (Status == AgreementStatus.Ended) return null;
         var today = at.DutchDay();
@@ -53,7 +53,7 @@ internal sealed partial class Agreement
         Attention = gap;
         Changed();
         if (gap is { } reason && Status == AgreementStatus.Active) Raise(new BackupGapDetected(Id, Code(reason)));
-        if (gap is null) Settle(at);
+        if (gap is null) ActivateIfComplete(at);
         return gap;
     }
 
@@ -75,7 +75,7 @@ internal sealed partial class Agreement
         person == ClientId || person == ClientAccountId || person == VolunteerId || person == VolunteerAccountId
         || caregivers.Any(caregiver => caregiver.CaregiverId == person || caregiver.AccountId == person);
 
-    private void ToldWhoStands()
+    private void RaiseResponsibleChanged()
     {
         Changed();
         if (Status == AgreementStatus.Active) Raise(new ResponsibleChanged(Id, ProfessionalId, BackupId!.Value));

@@ -4,13 +4,13 @@ namespace Samenspel.Agreements.Domain;
 /// How long collaborations last, with those that still go on counted as far as they got: leaving them out would make every
 /// young city look bad. The product-limit estimate of Kaplan and Meier (Journal of the American Statistical Association, 1958).
 /// </summary>
-internal sealed class TogetherCurve
+internal sealed class SurvivalCurve
 {
     private readonly IReadOnlyCollection<(int Days, bool HasEnded, int Count)> lengths;
     private readonly List<(int Day, double Share)> steps = [];
 
     /// <param name="collaborations">For each length in days, until the end or until today when they go on: how many there are.</param>
-    public TogetherCurve(IReadOnlyCollection<(int Days, bool HasEnded, int Count)> collaborations)
+    public SurvivalCurve(IReadOnlyCollection<(int Days, bool HasEnded, int Count)> collaborations)
     {
         lengths = collaborations;
         var share = 1.0;

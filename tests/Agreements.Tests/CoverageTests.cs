@@ -16,7 +16,7 @@ using static Samenspel.Agreements.Tests.AgreementsApi;
 namespace Samenspel.Agreements.Tests;
 
 /// <summary>No agreement without a responsible professional and a backup.</summary>
-public sealed class StandingTests(AgreementsApi api)
+public sealed class CoverageTests(AgreementsApi api)
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -155,8 +155,8 @@ public sealed class StandingTests(AgreementsApi api)
     {
         var absence = new Absence(Guid.CreateVersion7(), Bram.Id, New.Today, New.Today);
         Assert.True(absence.Covers(New.Today));
-        absence.TakeBack();
-        var early = Absence.TakenBack(absence.AbsenceId, Bram.Id, New.Today);
+        absence.Withdraw();
+        var early = Absence.Withdrawn(absence.AbsenceId, Bram.Id, New.Today);
         Assert.All(new[] { DateOnly.MinValue, DateOnly.MinValue.AddDays(1), New.Today }, day => Assert.False(absence.Covers(day) || early.Covers(day)));
     }
 
