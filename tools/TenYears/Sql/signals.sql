@@ -5,7 +5,7 @@ insert into public.ended_collaboration ("AgreementId") select id from together w
 
 -- Two signals in each collaboration: what happened long ago is closed, one in ten of those that run waits for an answer.
 insert into public.signal ("Id", "AgreementId", "RequestId", "ClientId", "VolunteerId", "ReporterId", "ReporterRole", "MadeFrom", "Source", "Kind", "Dimension", "Feeling", "What", "Urgency",
-  "Confidentiality", "Status", "ReportedAt", "Handler", "DueAt", "EscalatedAt", "HappyAgainAt", "Answer", "AnsweredBy", "AnsweredAt", "ClosedAt", "Outcome", "Version")
+  "Confidentiality", "Status", "ReportedAt", "Handler", "DueAt", "EscalatedAt", "ResolvedByClientAt", "Answer", "AnsweredBy", "AnsweredAt", "ClosedAt", "Outcome", "Version")
 select pg_temp.id('signal', t.n * 10 + k, moment), t.id, request_id, client_id, volunteer_id, volunteer_account_id, 'Volunteer', null, 'Person', 'Change', null, 'Worried',
   'Het lopen gaat minder goed.', 'ThisWeek', 'Share', case when waits then 'Reported' else 'Closed' end, moment, 'Professional', moment + interval '7 days', null, null,
   case when not waits then 'Dank je, ik bel vandaag.' end, case when not waits then professional_id end, case when not waits then moment + interval '1 day' end,

@@ -11,7 +11,7 @@ using Samenspel.TestKit;
 
 namespace Samenspel.Signals.Tests;
 
-public sealed class SilenceTests(SignalsApi api) : IClassFixture<SignalsApi>
+public sealed class NoAnswerTests(SignalsApi api) : IClassFixture<SignalsApi>
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
