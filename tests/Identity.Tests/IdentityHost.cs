@@ -97,7 +97,7 @@ public sealed class IdentityHost : WebApplicationFactory<Program>, IAsyncLifetim
         var email = $"{person.Id:N}@samenspel.example";
         await WithAsync(async services =>
         {
-            person.Join();
+            person.Activate();
             foreach (var role in roles) Assert.Null(person.Assign(role, out _));
             services.GetRequiredService<IdentityDb>().Add(person);
             var result = await services.GetRequiredService<Microsoft.AspNetCore.Identity.UserManager<Account>>().CreateAsync(Account.For(person.Id, email), Password);

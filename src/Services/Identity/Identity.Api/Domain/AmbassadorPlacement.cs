@@ -39,8 +39,8 @@ internal sealed class AmbassadorPlacement : AggregateRoot
     public string? BreakReason { get; private set; }
 
     /// <summary>Whether the other services know of the start, and of the end.</summary>
-    public bool StartTold { get; private set; }
-    public bool EndTold { get; private set; }
+    public bool StartPublished { get; private set; }
+    public bool EndPublished { get; private set; }
 
     public static Error? Place(
         Guid personId, Guid organisationId, Guid teamId, DateOnly from, DateOnly? until, int hoursPerWeek, Guid by, DateOnly today, out AmbassadorPlacement placement)
@@ -59,7 +59,7 @@ internal sealed class AmbassadorPlacement : AggregateRoot
         placement.Until = until ?? UsualEnd(from);
         if (placement.Until < from || placement.Until.DayNumber - from.DayNumber > MaxDays) return IdentityErrors.PlacementPeriod;
 
-        placement.TellWhatIsDue(today);
+        placement.RaiseDueEvents(today);
         return null;
     }
 
@@ -84,46 +84,46 @@ internal sealed class AmbassadorPlacement : AggregateRoot
 
         (Until, WasExtended) = (until, true);
         Changed();
-        if (StartTold) TellStart();
+        if (StartPublished) RaiseStarted();
         return null;
     }
 
-    public Error? BreakOff(Guid by, string reason, DateTimeOffset at)
+    public Error? Terminate(Guid by, string reason, DateTimeOffset at)
     {
         if (BrokenOffAt is not null) return null;
         if (Status(at.DutchDay()) is PlacementStatus.Completed) return IdentityErrors.PlacementOver;
 
         (BrokenOffBy, BreakReason, BrokenOffAt) = (by, reason, at);
         Changed();
-        if (StartTold) TellEnd();
+        if (StartPublished) RaiseEnded();
         return null;
     }
 
     /// <summary>The first and the last day come by themselves; this tells the other services once that they did.</summary>
-    public void TellWhatIsDue(DateOnly today)
+    public void RaiseDueEvents(DateOnly today)
     {
         if (BrokenOffAt is not null) return;
-        if (!StartTold && From <= today)
+        if (!StartPublished && From <= today)
         {
             Changed();
-            TellStart();
+            RaiseStarted();
         }
-        if (!EndTold && Until < today)
+        if (!EndPublished && Until < today)
         {
             Changed();
-            TellEnd();
+            RaiseEnded();
         }
     }
 
-    private void TellStart()
+    private void RaiseStarted()
     {
-        StartTold = true;
+        StartPublished = true;
         Raise(new AmbassadorPlacementStarted(Id, PersonId, TeamId, OrganisationId, Until));
     }
 
-    private void TellEnd()
+    private void RaiseEnded()
     {
-        EndTold = true;
+        EndPublished = true;
         Raise(new AmbassadorPlacementEnded(Id, TeamId));
     }
 }
