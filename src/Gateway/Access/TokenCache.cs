@@ -11,7 +11,7 @@ namespace Samenspel.Gateway.Access;
 /// does (ADR 0015). It forgets nothing that matters: a token is remembered no longer than it is valid, and only as long as
 /// the key set is the one it was checked with. The services behind check every token in full.
 /// </summary>
-internal sealed class CheckedTokens(TimeProvider time) : IDisposable
+internal sealed class TokenCache(TimeProvider time) : IDisposable
 {
     public const int Limit = 10_000;
     private static readonly TimeSpan Period = TimeSpan.FromMinutes(1);

@@ -4,16 +4,16 @@ using Samenspel.Gateway.Access;
 
 namespace Samenspel.Gateway.Tests;
 
-public sealed class CheckedTokensTests : IDisposable
+public sealed class TokenCacheTests : IDisposable
 {
     private const string Token = "header.payload.signature";
 
     private readonly FakeTimeProvider time = new(new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero));
     private readonly ClaimsPrincipal petra = new();
     private readonly object keys = new();
-    private readonly CheckedTokens tokens;
+    private readonly TokenCache tokens;
 
-    public CheckedTokensTests() => tokens = new CheckedTokens(time);
+    public TokenCacheTests() => tokens = new TokenCache(time);
 
     [Fact]
     public void A_checked_token_is_recognised_and_one_that_differs_in_a_letter_is_not()
@@ -63,8 +63,8 @@ public sealed class CheckedTokensTests : IDisposable
     [Fact]
     public void Not_more_tokens_are_kept_than_fit()
     {
-        for (var i = 0; i < 2 * CheckedTokens.Limit; i++) tokens.Remember($"token {i}", petra, time.GetUtcNow().AddMinutes(5), keys);
-        Assert.InRange(tokens.Count, 1, CheckedTokens.Limit);
+        for (var i = 0; i < 2 * TokenCache.Limit; i++) tokens.Remember($"token {i}", petra, time.GetUtcNow().AddMinutes(5), keys);
+        Assert.InRange(tokens.Count, 1, TokenCache.Limit);
     }
 
     public void Dispose() => tokens.Dispose();
