@@ -1,5 +1,5 @@
 /// <summary>What the application model itself needs to run, whoever starts it: dotnet run, the Aspire tool, a test or an IDE.</summary>
-internal static class Defaults
+internal static class DefaultSettings
 {
     private static readonly (string Key, string Value)[] Settings =
     [
