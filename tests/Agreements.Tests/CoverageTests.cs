@@ -25,12 +25,12 @@ public sealed class CoverageTests(AgreementsApi api)
     [InlineData("backup", "backup-left", GapReason.BackupLeft)]
     public async Task When_one_leaves_the_agreement_asks_for_attention_at_once(string who, string code, GapReason reason)
     {
-        await api.Neighbours.ListenAsync<BackupGapDetected>(Cancel);
+        await api.OtherServices.ListenAsync<BackupGapDetected>(Cancel);
         var team = await GivenTeamAsync();
 
         await EndRoleAsync(who == "professional" ? team.Professional : team.Backup);
 
-        var heard = await api.Neighbours.HearAsync<BackupGapDetected>(e => e.AgreementId == team.Agreement.Id, Cancel);
+        var heard = await api.OtherServices.ReceiveAsync<BackupGapDetected>(e => e.AgreementId == team.Agreement.Id, Cancel);
         Assert.Equal(code, heard.ReasonCode);
         Assert.Equal(reason, (await api.ReadAsync(team.Agreement.Volunteer, team.Agreement.Id)).Attention);
         foreach (var person in new[] { who == "professional" ? team.Backup : team.Professional, team.Agreement.Volunteer })
@@ -41,7 +41,7 @@ public sealed class CoverageTests(AgreementsApi api)
     public async Task When_the_volunteer_stops_professional_and_backup_are_told_and_others_not()
     {
         var (team, other) = (await GivenTeamAsync(), await GivenTeamAsync());
-        await api.Neighbours.SendAsync(New.At(new VolunteerLeft(team.Agreement.Match.VolunteerId, team.Agreement.Volunteer.Id)), Cancel);
+        await api.OtherServices.SendAsync(New.At(new VolunteerLeft(team.Agreement.Match.VolunteerId, team.Agreement.Volunteer.Id)), Cancel);
         foreach (var person in new[] { team.Professional, team.Backup })
             await Eventually.IsTrueAsync(async () => (await NoticesAsync(person)).Any(notice => notice.Code == "agreement.volunteer-left" && notice.SubjectId == team.Agreement.Id), "it is told", cancel: Cancel);
         Assert.DoesNotContain(await NoticesAsync(other.Professional), notice => notice.Code == "agreement.volunteer-left");
@@ -50,7 +50,7 @@ public sealed class CoverageTests(AgreementsApi api)
     [Fact]
     public async Task A_colleague_takes_over_and_all_is_well_again()
     {
-        await api.Neighbours.ListenAsync<ResponsibleChanged>(Cancel);
+        await api.OtherServices.ListenAsync<ResponsibleChanged>(Cancel);
         var team = await GivenTeamAsync();
         var colleague = await api.GivenProfessionalAsync(team.TeamId);
         await EndRoleAsync(team.Professional);
@@ -62,9 +62,9 @@ public sealed class CoverageTests(AgreementsApi api)
         Assert.Equal((colleague.Id, null, AgreementStatus.Active), (read.ProfessionalId, read.Attention, read.Status));
         var history = (await api.As(colleague).GetAsync($"/api/agreements/v1/agreements/{team.Agreement.Id}/responsible", Cancel).OkAsync<Page<ListResponsibles.Item>>()).Items;
         Assert.Equal([(team.Professional.Id, null), (colleague.Id, "Ander werk")], history.Select(item => (item.ProfessionalId, item.Reason)));
-        var heard = await api.Neighbours.HearAsync<ResponsibleChanged>(e => e.AgreementId == team.Agreement.Id, Cancel);
+        var heard = await api.OtherServices.ReceiveAsync<ResponsibleChanged>(e => e.AgreementId == team.Agreement.Id, Cancel);
         Assert.Equal((colleague.Id, team.Backup.Id), (heard.ProfessionalId, heard.BackupId));
-        Assert.Single(await api.Neighbours.HeardAllAsync<ResponsibleChanged>(Cancel), e => e.AgreementId == team.Agreement.Id);
+        Assert.Single(await api.OtherServices.ReceivedAllAsync<ResponsibleChanged>(Cancel), e => e.AgreementId == team.Agreement.Id);
     }
 
     [Fact]
@@ -99,8 +99,8 @@ public sealed class CoverageTests(AgreementsApi api)
     {
         var (person, team) = (TestPerson.Professional(Guid.CreateVersion7()), Guid.CreateVersion7());
         var begin = New.RoleOf(person, team);
-        await api.HearAsync(EndOf(begin), db => db.Roles.AnyAsync(role => role.AssignmentId == begin.AssignmentId, Cancel));
-        await api.HearAsync(begin, db => db.Roles.AnyAsync(role => role.AssignmentId == begin.AssignmentId && role.From == begin.From, Cancel));
+        await api.ReceiveAsync(EndOf(begin), db => db.Roles.AnyAsync(role => role.AssignmentId == begin.AssignmentId, Cancel));
+        await api.ReceiveAsync(begin, db => db.Roles.AnyAsync(role => role.AssignmentId == begin.AssignmentId && role.From == begin.From, Cancel));
 
         var agreement = await api.GivenDraftAsync();
         await api.PutAsync(Petra, agreement.Id, "backup", new AssignBackup.Request(person.Id)).IsProblemAsync(HttpStatusCode.UnprocessableEntity, "agreement.backup-unknown");
@@ -123,13 +123,13 @@ public sealed class CoverageTests(AgreementsApi api)
     [Fact]
     public async Task When_both_are_away_on_a_day_it_is_a_gap_until_somebody_else_stands_in()
     {
-        await api.Neighbours.ListenAsync<BackupGapDetected>(Cancel);
+        await api.OtherServices.ListenAsync<BackupGapDetected>(Cancel);
         var team = await GivenTeamAsync();
         await AwayAsync(team.Professional, 3, 6);
         Assert.Null((await api.ReadAsync(team.Professional, team.Agreement.Id)).Attention);
         await AwayAsync(team.Backup, 5, 9);
 
-        Assert.Equal("both-absent", (await api.Neighbours.HearAsync<BackupGapDetected>(e => e.AgreementId == team.Agreement.Id, Cancel)).ReasonCode);
+        Assert.Equal("both-absent", (await api.OtherServices.ReceiveAsync<BackupGapDetected>(e => e.AgreementId == team.Agreement.Id, Cancel)).ReasonCode);
         var gap = Assert.Single(await GapsAsync(team.Professional), gap => gap.AgreementId == team.Agreement.Id && gap.Reason == GapReason.BothAbsent);
         Assert.Equal((New.Today.AddDays(5), New.Today.AddDays(6)), (gap.From, gap.Until));
         Assert.DoesNotContain(await GapsAsync(team.Professional, days: 5), gap => gap.Reason == GapReason.BothAbsent);
@@ -206,19 +206,19 @@ public sealed class CoverageTests(AgreementsApi api)
     private async Task EndRoleAsync(TestPerson person)
     {
         var role = await api.ReadDbAsync(db => db.Roles.SingleAsync(one => one.PersonId == person.Id, Cancel));
-        await api.HearAsync(New.At(new PersonRoleEnded(person.Id, role.AssignmentId, role.Role, null, role.TeamId)),
+        await api.ReceiveAsync(New.At(new PersonRoleEnded(person.Id, role.AssignmentId, role.Role, null, role.TeamId)),
             db => db.Roles.AnyAsync(one => one.PersonId == person.Id && one.HasEnded, Cancel));
     }
 
     private static PersonRoleEnded EndOf(PersonRoleAssigned begin) => New.At(new PersonRoleEnded(begin.PersonId, begin.AssignmentId, begin.Role, null, begin.TeamId));
 
-    private Task TakeBackAsync(AbsenceReported absence) => api.HearAsync(
+    private Task TakeBackAsync(AbsenceReported absence) => api.ReceiveAsync(
         New.At(new AbsenceWithdrawn(absence.AbsenceId, absence.PersonId)), db => db.Absences.AnyAsync(one => one.AbsenceId == absence.AbsenceId && one.Until < one.From, Cancel));
 
     private async Task<AbsenceReported> AwayAsync(TestPerson person, int from, int until)
     {
         var absence = New.At(new AbsenceReported(Guid.CreateVersion7(), person.Id, New.Today.AddDays(from), New.Today.AddDays(until)));
-        await api.HearAsync(absence, db => db.Absences.AnyAsync(one => one.AbsenceId == absence.AbsenceId, Cancel));
+        await api.ReceiveAsync(absence, db => db.Absences.AnyAsync(one => one.AbsenceId == absence.AbsenceId, Cancel));
         return absence;
     }
 

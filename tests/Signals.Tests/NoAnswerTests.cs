@@ -18,7 +18,7 @@ public sealed class NoAnswerTests(SignalsApi api) : IClassFixture<SignalsApi>
     [Fact]
     public async Task Two_checks_without_an_answer_are_a_task_to_call_and_later_one_of_the_backup()
     {
-        await api.Neighbours.ListenAsync<CheckInFlagged>(Cancel);
+        await api.OtherServices.ListenAsync<CheckInFlagged>(Cancel);
         var circle = await api.GivenCircleAsync(new Circle { Karin = TestPerson.Of(Role.Professional) });
         await StaySilentAsync(circle);
 
@@ -26,7 +26,7 @@ public sealed class NoAnswerTests(SignalsApi api) : IClassFixture<SignalsApi>
         Assert.Equal((SignalKind.QuietClient, SignalSource.Silence, CheckInDimension.Silence, ""), (signal.Kind, signal.Source, signal.Dimension, signal.What));
         Assert.Equal(signal.ReportedAt.DutchDay().AddWorkingDays(3).InNetherlands(new TimeOnly(17, 0)), signal.DueAt);
         Assert.Contains("Bel de cliënt.", signal.Guide[0], StringComparison.Ordinal);
-        await api.Neighbours.HearAsync<CheckInFlagged>(e => e.AgreementId == circle.Agreement && e.DimensionCode == "silence", Cancel);
+        await api.OtherServices.ReceiveAsync<CheckInFlagged>(e => e.AgreementId == circle.Agreement && e.DimensionCode == "silence", Cancel);
         Assert.DoesNotContain("signal.escalated", await api.NoticesOfAsync(circle.Karin));
 
         api.Clock.Advance(TimeSpan.FromDays(6));
@@ -49,7 +49,7 @@ public sealed class NoAnswerTests(SignalsApi api) : IClassFixture<SignalsApi>
         await Eventually.IsTrueAsync(async () => (await api.ListAsync(circle.Colleague)).Any(item => item.Id == id), "the team sees it", cancel: Cancel);
 
         await api.PostAsync(circle.Colleague, $"signals/{id}/follow-ups", new FollowSignal.Request("Gebeld: alles goed.")).HasStatusAsync(HttpStatusCode.Created);
-        await HearsNothingAsync(circle.Karin, id);
+        await ReceivesNothingAsync(circle.Karin, id);
     }
 
     [Fact]
@@ -101,7 +101,7 @@ public sealed class NoAnswerTests(SignalsApi api) : IClassFixture<SignalsApi>
         await api.PostAsync(circle.Petra, $"signals/{id}/follow-ups", new FollowSignal.Request("Gesproken.")).HasStatusAsync(HttpStatusCode.Created);
 
         var janInTwoRoles = circle.Jan with { Roles = [Role.Volunteer, Role.Professional, Role.Coordinator], Teams = [circle.Team], Organisations = [circle.Organisation] };
-        foreach (var who in new[] { circle.Jan, janInTwoRoles, circle.Karin, circle.Coordinator }) await HearsNothingAsync(who, id);
+        foreach (var who in new[] { circle.Jan, janInTwoRoles, circle.Karin, circle.Coordinator }) await ReceivesNothingAsync(who, id);
         await api.CannotReadAsync(circle.Meindert, id);
         Assert.Equal(circle.Petra.Id, Assert.Single(await api.LooksAtAsync(circle.Meindert)).ViewerId); // the client knows who read it
     }
@@ -120,7 +120,7 @@ public sealed class NoAnswerTests(SignalsApi api) : IClassFixture<SignalsApi>
     }
 
     /// <summary>Every address a person can read is empty or refuses, whatever the filter.</summary>
-    private async Task HearsNothingAsync(TestPerson who, Guid signal)
+    private async Task ReceivesNothingAsync(TestPerson who, Guid signal)
     {
         await api.CannotReadAsync(who, signal);
         foreach (var address in new[] { "signals", "signals?isOpen=true", "signals?status=InProgress", "questions", "notices", "access-log", "access-log/own-actions", "peer-questions" })

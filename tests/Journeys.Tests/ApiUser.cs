@@ -6,7 +6,7 @@ using Samenspel.TestKit;
 namespace Samenspel.Journeys.Tests;
 
 /// <summary>Somebody on a journey: who signed in for real and speaks to the platform through the gateway.</summary>
-public sealed class Traveller(HttpClient http)
+public sealed class ApiUser(HttpClient http)
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 

@@ -6,11 +6,11 @@ namespace Samenspel.Contract.Tests;
 /// <summary>A request nobody should send.</summary>
 /// <param name="What">What is wrong with it, for the one who reads of a failure.</param>
 /// <param name="Make">Makes it; a request can be sent once.</param>
-/// <param name="MustBeRefused">Whether only a refusal is right; other rubbish may turn out to be acceptable.</param>
-internal sealed record Rubbish(string What, Func<HttpRequestMessage> Make, bool MustBeRefused = false);
+/// <param name="MustBeRefused">Whether only a refusal is right; others may turn out to be acceptable.</param>
+internal sealed record InvalidRequest(string What, Func<HttpRequestMessage> Make, bool MustBeRefused = false);
 
 /// <summary>Thinks of all that can be wrong with a request for an operation: one thing at a time, so that it comes as far as it can.</summary>
-internal sealed class RubbishMaker(SeededService seeded)
+internal sealed class InvalidRequests(SeededService seeded)
 {
     private const string Mark = "@@rubbish@@";
     private const int Many = 10_000;
@@ -56,10 +56,10 @@ internal sealed class RubbishMaker(SeededService seeded)
     private static readonly string[] InQuery =
         ["", "-1", "0", "10001", "2147483648", "1.5", "abc", "true", "%00", "a%00b", "%ff", "%ed%a0%80", "0001-01-01", "9999-12-31", "no-such-code", "99", "null", "00000000-0000-0000-0000-000000000000", new string('x', 5000)];
 
-    public IEnumerable<Rubbish> For(Operation operation) =>
+    public IEnumerable<InvalidRequest> For(Operation operation) =>
         InBody(operation).Concat(WholeBodies(operation)).Concat(WrongTypes(operation)).Concat(InHeaders(operation)).Concat(InPath(operation)).Concat(InQueries(operation));
 
-    private IEnumerable<Rubbish> InBody(Operation operation)
+    private IEnumerable<InvalidRequest> InBody(Operation operation)
     {
         if (operation.Body is null || seeded.Samples.Of(seeded.Api, operation.Body, "body") is not JsonObject valid) yield break;
         foreach (var place in Places(valid, []))
@@ -71,32 +71,32 @@ internal sealed class RubbishMaker(SeededService seeded)
         }
     }
 
-    private IEnumerable<Rubbish> WholeBodies(Operation operation) =>
-        Bodies.Select(body => new Rubbish($"body {Shown(body)}", () => With(operation, body)))
-            .Append(new Rubbish("bytes that are no UTF-8", () => With(operation, new ByteArrayContent([0x7b, 0x22, 0xff, 0xfe, 0xc0, 0x22, 0x3a, 0x31, 0x7d]), "application/json")));
+    private IEnumerable<InvalidRequest> WholeBodies(Operation operation) =>
+        Bodies.Select(body => new InvalidRequest($"body {Shown(body)}", () => With(operation, body)))
+            .Append(new InvalidRequest("bytes that are no UTF-8", () => With(operation, new ByteArrayContent([0x7b, 0x22, 0xff, 0xfe, 0xc0, 0x22, 0x3a, 0x31, 0x7d]), "application/json")));
 
-    private IEnumerable<Rubbish> WrongTypes(Operation operation) => ContentTypes.Select(type =>
-        new Rubbish($"content type {type ?? "(none)"}", () => With(operation, new ByteArrayContent("{\"a\":1}"u8.ToArray()), type)));
+    private IEnumerable<InvalidRequest> WrongTypes(Operation operation) => ContentTypes.Select(type =>
+        new InvalidRequest($"content type {type ?? "(none)"}", () => With(operation, new ByteArrayContent("{\"a\":1}"u8.ToArray()), type)));
 
-    private IEnumerable<Rubbish> InHeaders(Operation operation) =>
+    private IEnumerable<InvalidRequest> InHeaders(Operation operation) =>
         from header in Headers
         from value in header.Values
-        select new Rubbish($"{header.Name}: {Shown(value)}", () =>
+        select new InvalidRequest($"{header.Name}: {Shown(value)}", () =>
         {
             var request = seeded.Valid(operation);
             if (!request.Headers.TryAddWithoutValidation(header.Name, value)) request.Content?.Headers.TryAddWithoutValidation(header.Name, value);
             return request;
         });
 
-    private IEnumerable<Rubbish> InPath(Operation operation) =>
+    private IEnumerable<InvalidRequest> InPath(Operation operation) =>
         from part in operation.Path.Split('/').Where(part => part.StartsWith('{'))
         from value in InAddress.Append("0198f000-0000-7000-8000-0000000fffff")
-        select new Rubbish($"{part} {Shown(value)}", () => At(operation, seeded.Samples.Fill(operation.Path.Replace(part, value, StringComparison.Ordinal))));
+        select new InvalidRequest($"{part} {Shown(value)}", () => At(operation, seeded.Samples.Fill(operation.Path.Replace(part, value, StringComparison.Ordinal))));
 
-    private IEnumerable<Rubbish> InQueries(Operation operation) =>
+    private IEnumerable<InvalidRequest> InQueries(Operation operation) =>
         from name in operation.Query.Append("unknown")
         from value in InQuery
-        select new Rubbish($"?{name}={Shown(value)}", () => At(operation, $"{seeded.Samples.Fill(operation.Path)}?{name}={value}&{name}={value}"[..^(value.Length % 2 == 0 ? 0 : name.Length + value.Length + 2)]));
+        select new InvalidRequest($"?{name}={Shown(value)}", () => At(operation, $"{seeded.Samples.Fill(operation.Path)}?{name}={value}&{name}={value}"[..^(value.Length % 2 == 0 ? 0 : name.Length + value.Length + 2)]));
 
     private HttpRequestMessage At(Operation operation, string address)
     {

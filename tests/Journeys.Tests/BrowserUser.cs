@@ -8,7 +8,7 @@ namespace Samenspel.Journeys.Tests;
 /// Somebody with a browser and no script: follows links and redirects, fills in forms, keeps cookies. Every address that was visited
 /// is remembered.
 /// </summary>
-public sealed partial class Visitor(Uri publicUrl) : IDisposable
+public sealed partial class BrowserUser(Uri publicUrl) : IDisposable
 {
     private readonly HttpClient browser = SignIn.Browser(publicUrl);
 

@@ -12,7 +12,7 @@ using static Samenspel.Matching.Tests.MatchingApi;
 namespace Samenspel.Matching.Tests;
 
 /// <summary>When a run begins and ends, in a service of its own.</summary>
-public sealed class RunLifeTests : IAsyncLifetime
+public sealed class RunLifecycleTests : IAsyncLifetime
 {
     private const string Runs = "/api/matching/v1/matching-runs";
     private readonly MatchingApi api = new();

@@ -5,7 +5,7 @@ using Samenspel.TestKit;
 namespace Samenspel.Messaging.Tests;
 
 /// <summary>What a service hears of events that were sent while its queue did not stand (docs/adr/0006).</summary>
-public sealed class HearerTests : IAsyncLifetime
+public sealed class SubscriberQueueTests : IAsyncLifetime
 {
     private const string Queue = "listener.nl.proeven.regel-gemaakt.v1";
     private readonly Pair pair = new();
@@ -34,7 +34,7 @@ public sealed class HearerTests : IAsyncLifetime
     [Fact]
     public async Task A_queue_deleted_while_its_service_runs_comes_back_and_misses_nothing_sent_afterwards()
     {
-        await pair.Neighbours.ListenAsync<EntryMade>(Cancel); // the broker has somebody to give the events to
+        await pair.OtherServices.ListenAsync<EntryMade>(Cancel); // the broker has somebody to give the events to
         var (sender, listener) = (await pair.SenderAsync(), await pair.ListenerAsync());
         await sender.CommandAsync(1, cancel: Cancel);
         await HasEffectsAsync(listener, 1, 1);
@@ -48,7 +48,7 @@ public sealed class HearerTests : IAsyncLifetime
     [Fact]
     public async Task What_is_sent_after_a_queue_was_deleted_waits_for_its_service_also_when_another_service_hears_it()
     {
-        await pair.Neighbours.ListenAsync<EntryMade>(Cancel);
+        await pair.OtherServices.ListenAsync<EntryMade>(Cancel);
         var (sender, listener) = (await pair.SenderAsync(), await pair.ListenerAsync());
         await sender.CommandAsync(1, cancel: Cancel);
         await HasEffectsAsync(listener, 1, 1);
@@ -57,7 +57,7 @@ public sealed class HearerTests : IAsyncLifetime
         await DeleteQueueAsync();
 
         for (var number = 2; number <= 10; number++) await sender.CommandAsync(number, cancel: Cancel);
-        await Eventually.IsTrueAsync(() => Task.FromResult(pair.Neighbours.Heard<EntryMade>().Count == 10), "another service heard all ten", cancel: Cancel);
+        await Eventually.IsTrueAsync(() => Task.FromResult(pair.OtherServices.Received<EntryMade>().Count == 10), "another service heard all ten", cancel: Cancel);
         await HasEffectsAsync(await pair.ListenerAsync(), 1, 10);
     }
 

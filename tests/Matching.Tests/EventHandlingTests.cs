@@ -9,7 +9,7 @@ using Samenspel.TestKit;
 namespace Samenspel.Matching.Tests;
 
 /// <summary>Events come late, twice and in any order.</summary>
-public sealed class HearTests(MatchingApi api)
+public sealed class EventHandlingTests(MatchingApi api)
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -27,7 +27,7 @@ public sealed class HearTests(MatchingApi api)
     public async Task A_request_that_was_withdrawn_before_it_was_heard_of_never_opens()
     {
         var request = New.Request();
-        await api.Neighbours.SendAsync(new SupportRequestWithdrawn(request.RequestId), Cancel);
+        await api.OtherServices.SendAsync(new SupportRequestWithdrawn(request.RequestId), Cancel);
         await api.IsTrueAsync(db => db.Requests.AnyAsync(r => r.Id == request.RequestId), "the withdrawal is known");
         await SendAndWaitAsync(request);
 
@@ -44,7 +44,7 @@ public sealed class HearTests(MatchingApi api)
         var volunteer = await api.GivenVolunteerAsync();
         var match = await api.GivenInvitedMatchAsync(request, volunteer);
 
-        await api.Neighbours.SendAsync(new SupportRequestWithdrawn(request.RequestId), Cancel);
+        await api.OtherServices.SendAsync(new SupportRequestWithdrawn(request.RequestId), Cancel);
 
         await Eventually.IsTrueAsync(async () => (await api.ReadAsync(volunteer.Person(), match)).Status == MatchStatus.Withdrawn, "the match is withdrawn", cancel: Cancel);
         await api.PostAsync(volunteer.Person(), match, "acceptance").IsProblemAsync(System.Net.HttpStatusCode.Conflict, "match.request-withdrawn");
@@ -62,7 +62,7 @@ public sealed class HearTests(MatchingApi api)
             .. volunteers.Select(one => new VolunteerPaused(one.VolunteerId) { OccurredAt = one.OccurredAt.AddMinutes(2) }),
         ];
         Random.Shared.Shuffle(happened);
-        await Task.WhenAll(happened.Select(one => api.Neighbours.SendAsync(one, Cancel)));
+        await Task.WhenAll(happened.Select(one => api.OtherServices.SendAsync(one, Cancel)));
 
         Guid[] ids = [.. volunteers.Select(one => one.VolunteerId)];
         await api.IsTrueAsync(
@@ -192,7 +192,7 @@ public sealed class HearTests(MatchingApi api)
 
     private async Task SendAndWaitAsync(Samenspel.Domain.IntegrationEvent happened)
     {
-        await api.Neighbours.SendAsync(happened, Cancel);
+        await api.OtherServices.SendAsync(happened, Cancel);
         await api.IsTrueAsync(
             db => db.Database.SqlQuery<Guid>($"""select "MessageId" as "Value" from "inbox_message" where "MessageId" = {happened.EventId}""").AnyAsync(),
             "the event was handled");

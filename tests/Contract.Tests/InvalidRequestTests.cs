@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace Samenspel.Contract.Tests;
 
 /// <summary>Thousands of requests that are wrong in one way each. None may break a service, and every refusal must be readable.</summary>
-public sealed class RubbishTests(RealServices services)
+public sealed class InvalidRequestTests(RealServices services)
 {
     private const int Seed = 1984;
     private const int EachService = 1000;
@@ -20,10 +20,10 @@ public sealed class RubbishTests(RealServices services)
         var gently = new ParallelOptions { MaxDegreeOfParallelism = 4, CancellationToken = TestContext.Current.CancellationToken };
         await Parallel.ForEachAsync(thrown, gently, async (one, cancel) =>
         {
-            using var request = one.Rubbish.Make();
+            using var request = one.InvalidRequest.Make();
             using var answer = await insider.SendAsync(request, cancel);
-            if (await ComplaintAsync(answer, one.Rubbish, cancel) is { } complaint)
-                failures.GetOrAdd($"{one.Operation.Method} {one.Operation.Path}: {complaint}", _ => []).Add(one.Rubbish.What);
+            if (await ComplaintAsync(answer, one.InvalidRequest, cancel) is { } complaint)
+                failures.GetOrAdd($"{one.Operation.Method} {one.Operation.Path}: {complaint}", _ => []).Add(one.InvalidRequest.What);
         });
         Assert.True(thrown.Length >= EachService / 2, $"Only {thrown.Length} requests were thrown.");
         Assert.True(failures.IsEmpty, $"{failures.Count} kinds of failure in {thrown.Length} requests:\n"
@@ -32,26 +32,26 @@ public sealed class RubbishTests(RealServices services)
     }
 
     /// <summary>As many of each operation, the same ones every time.</summary>
-    private static IEnumerable<(Operation Operation, Rubbish Rubbish)> Choose(SeededService seeded)
+    private static IEnumerable<(Operation Operation, InvalidRequest InvalidRequest)> Choose(SeededService seeded)
     {
-        var maker = new RubbishMaker(seeded);
+        var maker = new InvalidRequests(seeded);
         var random = new Random(Seed);
         var left = EachService;
-        var all = seeded.Api.Operations.Select(operation => (Operation: operation, Rubbish: maker.For(operation).ToArray())).OrderBy(o => o.Rubbish.Length).ToArray();
+        var all = seeded.Api.Operations.Select(operation => (Operation: operation, InvalidRequest: maker.For(operation).ToArray())).OrderBy(o => o.InvalidRequest.Length).ToArray();
         for (var i = 0; i < all.Length; i++)
         {
-            random.Shuffle(all[i].Rubbish);
-            var share = Math.Min(all[i].Rubbish.Length, left / (all.Length - i));
+            random.Shuffle(all[i].InvalidRequest);
+            var share = Math.Min(all[i].InvalidRequest.Length, left / (all.Length - i));
             left -= share;
-            foreach (var rubbish in all[i].Rubbish.Take(share)) yield return (all[i].Operation, rubbish);
+            foreach (var invalid in all[i].InvalidRequest.Take(share)) yield return (all[i].Operation, invalid);
         }
     }
 
-    private static async Task<string?> ComplaintAsync(HttpResponseMessage answer, Rubbish rubbish, CancellationToken cancel)
+    private static async Task<string?> ComplaintAsync(HttpResponseMessage answer, InvalidRequest invalid, CancellationToken cancel)
     {
         var status = (int)answer.StatusCode;
         if (status >= 500) return $"{status}";
-        if (status < 400) return rubbish.MustBeRefused ? $"{status}, though it is too much" : null;
+        if (status < 400) return invalid.MustBeRefused ? $"{status}, though it is too much" : null;
         if (answer.Content.Headers.ContentType?.MediaType != "application/problem+json") return $"{status} as {answer.Content.Headers.ContentType}";
         var problem = JsonSerializer.Deserialize<JsonElement>(await answer.Content.ReadAsStringAsync(cancel));
         var silent = new[] { "code", "title", "detail" }.Where(name => !problem.TryGetProperty(name, out var text) || string.IsNullOrEmpty(text.GetString())).ToArray();

@@ -4,43 +4,43 @@ using Samenspel.Domain;
 namespace Samenspel.Relations.Tests;
 
 /// <summary>What is told about one fact, told about people who are new each time.</summary>
-internal abstract class Story
+internal abstract class EventSequence
 {
     public abstract Type Fact { get; }
 
     /// <summary>How many events it has.</summary>
     public abstract int Length { get; }
 
-    public abstract Telling Begin();
+    public abstract SequenceRun Begin();
 
     /// <summary>What is known of it now, the same words for whomever it is about; null when nothing is.</summary>
-    public abstract Task<Func<Telling, string?>> ReadAsync(IListeningService service, CancellationToken cancel);
+    public abstract Task<Func<SequenceRun, string?>> ReadAsync(IListeningService service, CancellationToken cancel);
 }
 
-/// <summary>A story about certain people.</summary>
+/// <summary>A sequence about certain people.</summary>
 /// <param name="Key">By which id the fact is found.</param>
 /// <param name="People">What each id stands for.</param>
 /// <param name="Events">The events, in the order in which they happened.</param>
-internal sealed record Telling(Guid Key, IReadOnlyDictionary<Guid, string> People, IReadOnlyList<IntegrationEvent> Events);
+internal sealed record SequenceRun(Guid Key, IReadOnlyDictionary<Guid, string> People, IReadOnlyList<IntegrationEvent> Events);
 
-/// <inheritdoc cref="Story"/>
-internal sealed class Story<TFact>(Func<TFact, Guid> key, params Func<Func<string, Guid>, IntegrationEvent>[] events) : Story where TFact : Fact
+/// <inheritdoc cref="EventSequence"/>
+internal sealed class EventSequence<TFact>(Func<TFact, Guid> key, params Func<Func<string, Guid>, IntegrationEvent>[] events) : EventSequence where TFact : Fact
 {
     public override Type Fact => typeof(TFact);
     public override int Length => events.Length;
 
-    public override Telling Begin()
+    public override SequenceRun Begin()
     {
         var people = new Dictionary<string, Guid>();
         Guid Id(string name) => people.TryGetValue(name, out var known) ? known : people[name] = Guid.CreateVersion7();
         IntegrationEvent[] happened = [.. events.Select((tell, index) => tell(Id) with { EventId = Guid.CreateVersion7(), Version = index + 1 })];
-        return new Telling(Id("key"), people.ToDictionary(one => one.Value, one => one.Key), happened);
+        return new SequenceRun(Id("key"), people.ToDictionary(one => one.Value, one => one.Key), happened);
     }
 
-    public override async Task<Func<Telling, string?>> ReadAsync(IListeningService service, CancellationToken cancel)
+    public override async Task<Func<SequenceRun, string?>> ReadAsync(IListeningService service, CancellationToken cancel)
     {
         var facts = (await service.FactsAsync<TFact>(cancel)).ToLookup(key);
-        return telling => facts[telling.Key].Any() ? string.Join(" | ", facts[telling.Key].Select(fact => Describe(fact, telling.People)).Order(StringComparer.Ordinal)) : null;
+        return run => facts[run.Key].Any() ? string.Join(" | ", facts[run.Key].Select(fact => Describe(fact, run.People)).Order(StringComparer.Ordinal)) : null;
     }
 
     private static string Describe(TFact fact, IReadOnlyDictionary<Guid, string> people) => string.Join(", ",
