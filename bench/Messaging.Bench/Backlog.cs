@@ -27,7 +27,7 @@ internal static class Backlog
 
         await OfHandlingAsync(database, channel, messages); // lets the compiler finish
         Console.WriteLine($"Backlog, {messages} waiting messages, {Concurrency} at a time, {rounds} rounds in turn (each/s)");
-        var figures = new Figures("bare commit", "plain consume", "handled");
+        var figures = new ResultTable("bare commit", "plain consume", "handled");
         var used = TimeSpan.Zero;
         for (var round = 1; round <= rounds; round++)
         {

@@ -3,7 +3,7 @@ using Samenspel.CityCsv;
 namespace Samenspel.Matching.Bench;
 
 /// <summary>What the best assignment gives over two ways of going one by one.</summary>
-internal static class Gain
+internal static class AssignmentGain
 {
     private const int Seeds = 5;
 
@@ -18,8 +18,8 @@ internal static class Gain
                 var priorities = city.Demands.ToDictionary(one => one.Block.Id, one => one.Priority);
                 var best = new Outcome(result.Proposals.Count, result.Proposals.Sum(one => (long)priorities[one.BlockId]), result.Statistics.TotalPoints);
                 Speed.Row($"{name} {seed}: best", $"{best.Helped}", $"of {city.Demands.Count}, {best.Points} points");
-                Row("  first come, first served", Greedy.FirstComeFirstServed(city, pairs), best);
-                Row("  best pair first", Greedy.BestPairFirst(city, pairs), best);
+                Row("  first come, first served", GreedyBaseline.FirstComeFirstServed(city, pairs), best);
+                Row("  best pair first", GreedyBaseline.BestPairFirst(city, pairs), best);
             }
     }
 

@@ -5,13 +5,13 @@ using System.Net.Http.Headers;
 namespace Samenspel.Gateway.Bench;
 
 /// <summary>A process that ends with this one.</summary>
-internal sealed class Child(Process process) : IDisposable
+internal sealed class ChildProcess(Process process) : IDisposable
 {
-    public static Child Start(string program, string[] arguments, Dictionary<string, string> environment)
+    public static ChildProcess Start(string program, string[] arguments, Dictionary<string, string> environment)
     {
         var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, program), arguments) { WorkingDirectory = AppContext.BaseDirectory };
         foreach (var (key, value) in environment) start.Environment[key] = value;
-        return new Child(Process.Start(start)!);
+        return new ChildProcess(Process.Start(start)!);
     }
 
     public static async Task UntilAnsweringAsync(string url, string token)

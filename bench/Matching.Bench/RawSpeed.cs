@@ -4,7 +4,7 @@ using Google.OrTools.Graph;
 namespace Samenspel.Matching.Bench;
 
 /// <summary>The solver alone on the same pairs: no filter, no score, no order of who goes first, no spread, no proof, nobody in two places.</summary>
-internal static class Bare
+internal static class RawSpeed
 {
     private const int UnmatchedCost = 1_000;
 

@@ -1,7 +1,7 @@
 namespace Samenspel.Messaging.Bench;
 
 /// <summary>Figures of the same things, measured in turn; the first is what the others are compared with.</summary>
-internal sealed class Figures(params string[] names)
+internal sealed class ResultTable(params string[] names)
 {
     private readonly List<double[]> rounds = [];
 

@@ -5,7 +5,7 @@ using Samenspel.ProbeService;
 namespace Samenspel.Messaging.Bench;
 
 /// <summary>How many messages a second arrive: by the bus alone, and out of the outbox.</summary>
-internal static class Sending
+internal static class SendRate
 {
     public static async Task RunAsync(int messages, int rounds)
     {
@@ -13,7 +13,7 @@ internal static class Sending
         await pair.InitializeAsync();
         await using var sender = await new ProbeProcess("sender", pair.SenderDatabase, pair.Broker, listens: false).StartAsync(CancellationToken.None);
         Console.WriteLine($"Sending, {messages} messages, {rounds} rounds in turn (messages/s from the first to the last received)");
-        var figures = new Figures("plain publish", "relay");
+        var figures = new ResultTable("plain publish", "relay");
         for (var round = 1; round <= rounds; round++)
             figures.Add(round, await OfPlainPublishAsync(pair, messages), await OfRelayAsync(pair, messages));
         figures.PrintMedians();

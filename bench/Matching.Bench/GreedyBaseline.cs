@@ -3,7 +3,7 @@ using System.Numerics;
 namespace Samenspel.Matching.Bench;
 
 /// <summary>What others do: give each request, or each pair, the best that is left.</summary>
-internal static class Greedy
+internal static class GreedyBaseline
 {
     /// <summary>Who waits longest chooses first, and takes the best volunteer that is left.</summary>
     public static Outcome FirstComeFirstServed(IndexedInput city, FeasiblePairs pairs) => Take(city, pairs,
