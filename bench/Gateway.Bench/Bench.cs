@@ -19,9 +19,9 @@ var (rounds, seconds, connections, warm) = (Number(0, 15), TimeSpan.FromSeconds(
 
 const string publicUrl = "http://samenspel.example/", backendUrl = "http://127.0.0.1:18191", bareUrl = "http://127.0.0.1:18192", gatewayUrl = "http://127.0.0.1:18193";
 var (token, keySet) = Tokens.New(publicUrl);
-using var backend = Child.Start("Gateway.Bench", ["backend", backendUrl, keySet], []);
-using var bare = Child.Start("Gateway.Bench", ["bare", bareUrl, backendUrl], []);
-using var gateway = Child.Start("Gateway", ["--urls", gatewayUrl], new()
+using var backend = ChildProcess.Start("Gateway.Bench", ["backend", backendUrl, keySet], []);
+using var bare = ChildProcess.Start("Gateway.Bench", ["bare", bareUrl, backendUrl], []);
+using var gateway = ChildProcess.Start("Gateway", ["--urls", gatewayUrl], new()
 {
     ["DOTNET_ENVIRONMENT"] = "Production",
     ["Logging__LogLevel__Microsoft.AspNetCore"] = "Warning",
@@ -35,10 +35,10 @@ using var gateway = Child.Start("Gateway", ["--urls", gatewayUrl], new()
 });
 
 Dictionary<string, List<LoadResult>> results = new() { ["bare"] = [], ["gateway"] = [] };
-(string Name, string Url, Child Process)[] both = [("bare", bareUrl, bare), ("gateway", gatewayUrl, gateway)];
+(string Name, string Url, ChildProcess Process)[] both = [("bare", bareUrl, bare), ("gateway", gatewayUrl, gateway)];
 foreach (var (_, url, process) in both)
 {
-    await Child.UntilAnsweringAsync(url, token);
+    await ChildProcess.UntilAnsweringAsync(url, token);
     await Load.RunAsync(url, process, token, connections, warm); // lets the compiler finish
 }
 for (var round = 0; round < rounds; round++)

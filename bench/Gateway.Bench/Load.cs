@@ -13,7 +13,7 @@ internal static class Load
 {
     public const string Path = "/api/clients/v1/clients";
 
-    public static async Task<LoadResult> RunAsync(string url, Child proxy, string token, int connections, TimeSpan duration)
+    public static async Task<LoadResult> RunAsync(string url, ChildProcess proxy, string token, int connections, TimeSpan duration)
     {
         var address = new Uri(url);
         var request = Encoding.ASCII.GetBytes($"GET {Path} HTTP/1.1\r\nHost: {address.Authority}\r\nAccept: application/json\r\nAuthorization: Bearer {token}\r\n\r\n");

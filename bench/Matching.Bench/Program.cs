@@ -20,4 +20,4 @@ var (rounds, requests) = (Number(1, 5), Number(2, 10_000));
 Console.OutputEncoding = System.Text.Encoding.UTF8;
 if (what is "all" or "speed") Speed.Run(rounds, requests);
 if (what is "all" or "growth") Speed.Growth(requests);
-if (what is "all" or "gain") Gain.Run(requests * 16 / 100);
+if (what is "all" or "gain") AssignmentGain.Run(requests * 16 / 100);

@@ -20,7 +20,7 @@ internal static class Speed
             var (_, explained) = Timed(() => Explanations.Of(ready, result));
             var one = input.Requests[7 * (round + 2)];
             var (_, ranked) = Timed(() => Ranking.Of(ready, one, one.Blocks[0], result.Prices));
-            var alone = Bare.Solve(ready, FeasiblePairs.Of(ready, CancellationToken.None)).TotalMilliseconds;
+            var alone = RawSpeed.Solve(ready, FeasiblePairs.Of(ready, CancellationToken.None)).TotalMilliseconds;
             if (round < 0) continue; // the first is for the compiler
 
             // What is told of everybody without a volunteer is part of the words, not of the reckoning.

@@ -11,7 +11,7 @@ namespace Samenspel.Messaging.Bench;
 /// </summary>
 internal static class Backlog
 {
-    private const int AtATime = 16; // as MessagingOptions.Concurrency
+    private const int Concurrency = 16; // as MessagingOptions.Concurrency
     private const string PlainQueue = "plain";
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(2);
 
@@ -26,8 +26,8 @@ internal static class Backlog
         await channel.QueueDeclareAsync(PlainQueue, durable: true, exclusive: false, autoDelete: false);
 
         await OfHandlingAsync(database, channel, messages); // lets the compiler finish
-        Console.WriteLine($"Backlog, {messages} waiting messages, {AtATime} at a time, {rounds} rounds in turn (each/s)");
-        var figures = new Figures("bare commit", "plain consume", "handled");
+        Console.WriteLine($"Backlog, {messages} waiting messages, {Concurrency} at a time, {rounds} rounds in turn (each/s)");
+        var figures = new ResultTable("bare commit", "plain consume", "handled");
         var used = TimeSpan.Zero;
         for (var round = 1; round <= rounds; round++)
         {
@@ -42,7 +42,7 @@ internal static class Backlog
 
     private static async Task<double> OfBareCommitAsync(NpgsqlDataSource database, int messages)
     {
-        var connections = await Task.WhenAll(Enumerable.Range(0, AtATime).Select(_ => database.OpenConnectionAsync().AsTask()));
+        var connections = await Task.WhenAll(Enumerable.Range(0, Concurrency).Select(_ => database.OpenConnectionAsync().AsTask()));
         var (left, started) = (messages, Stopwatch.GetTimestamp());
         await Task.WhenAll(connections.Select(connection => Task.Run(async () =>
         {
@@ -60,7 +60,7 @@ internal static class Backlog
     private static async Task<double> OfPlainConsumeAsync(Uri broker, IChannel channel, int messages)
     {
         await FillAsync(channel, PlainQueue, messages);
-        await using var counter = await Counter.StartAsync(broker, PlainQueue, prefetch: AtATime * 2, messages, AtATime);
+        await using var counter = await Counter.StartAsync(broker, PlainQueue, prefetch: Concurrency * 2, messages, Concurrency);
         return await counter.PerSecondAsync();
     }
 

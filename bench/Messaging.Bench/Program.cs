@@ -9,6 +9,6 @@ int Number(int index, int otherwise) => args.Length > index ? int.Parse(args[ind
 var (messages, rounds, seconds) = (Number(1, 5000), Number(2, 5), Number(3, 20));
 var what = args is [var first, ..] ? first : "all";
 
-if (what is "all" or "sending") await Sending.RunAsync(messages, rounds);
+if (what is "all" or "sending") await SendRate.RunAsync(messages, rounds);
 if (what is "all" or "backlog") await Backlog.RunAsync(messages, rounds);
 if (what is "all" or "latency") await Latency.RunAsync(perSecond: 50, seconds);

@@ -75,7 +75,7 @@ internal sealed class Platform
     }
 
     /// <summary>Development makes keys and invented people; whoever deploys brings keys.</summary>
-    public void GiveKeysAndPeople(IResourceBuilder<ProjectResource> identity)
+    public void ConfigureKeysAndPeople(IResourceBuilder<ProjectResource> identity)
     {
         if (IsRun)
         {
@@ -90,7 +90,7 @@ internal sealed class Platform
     }
 
     /// <summary>Mail leaves by the mail server of whoever runs the platform, and goes into a folder while developing.</summary>
-    public void GiveMail(IResourceBuilder<ProjectResource> service)
+    public void ConfigureMail(IResourceBuilder<ProjectResource> service)
     {
         if (IsRun) service.WithEnvironment("Mail__PickupFolder", Path.Combine(_data!.Folder, "mail"));
         else service

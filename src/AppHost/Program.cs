@@ -1,6 +1,6 @@
 try
 {
-    var builder = DistributedApplication.CreateBuilder(Defaults.OptionsFor(args));
+    var builder = DistributedApplication.CreateBuilder(DefaultSettings.OptionsFor(args));
     var platform = new Platform(builder, isFresh: args.Contains("--fresh"));
 
     // Each service: its own database, events by RabbitMQ, the token keys of identity.
@@ -12,8 +12,8 @@ try
     var signals = platform.AddService<Projects.Signals_Api>("signals");
     var insights = platform.AddService<Projects.Insights_Api>("insights");
 
-    platform.GiveKeysAndPeople(identity);
-    platform.GiveMail(clients);
+    platform.ConfigureKeysAndPeople(identity);
+    platform.ConfigureMail(clients);
 
     foreach (var service in new[] { clients, pools, matching, agreements, signals, insights })
         service.WithReference(identity);

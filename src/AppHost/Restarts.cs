@@ -4,7 +4,7 @@ using Microsoft.Extensions.Hosting;
 /// <summary>Starts a part again that ended without being asked to, which the orchestrator does not: a few times, and then no more.</summary>
 internal sealed class Restarts(Start start, ResourceNotificationService notifications, ResourceCommandService commands, IHostApplicationLifetime lifetime) : BackgroundService
 {
-    private const int Most = 5;
+    private const int MaxRestarts = 5;
     private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(0.5);
     /// <summary>A part that ran this long has recovered.</summary>
     private static readonly TimeSpan Recovered = TimeSpan.FromMinutes(2);
@@ -30,9 +30,9 @@ internal sealed class Restarts(Start start, ResourceNotificationService notifica
     {
         var (times, last) = _restarts.GetValueOrDefault(seen.ResourceId);
         if (times > 0 && Stopwatch.GetElapsedTime(last) > Recovered) times = 0;
-        if (times == Most)
+        if (times == MaxRestarts)
         {
-            Console.WriteLine($"{seen.Resource.Name} ended (exit code {seen.Snapshot.ExitCode}), for the {Most + 1}th time. Its log is in the dashboard; start it there.");
+            Console.WriteLine($"{seen.Resource.Name} ended (exit code {seen.Snapshot.ExitCode}), for the {MaxRestarts + 1}th time. Its log is in the dashboard; start it there.");
             return;
         }
         _restarts[seen.ResourceId] = (times + 1, Stopwatch.GetTimestamp());

@@ -19,7 +19,7 @@ var app = builder.Build();
 app.UsePublicAddress();
 app.UseExceptionHandler("/error", createScopeForErrors: true);
 app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
-app.UseStatusCodePages(HomeForms.BeginAgainAsync);
+app.UseStatusCodePages(HomeForms.RedirectExpiredFormAsync);
 app.UseRequestLocalization();
 app.UseAuthentication();
 app.UseAuthorization();

@@ -25,7 +25,7 @@ public sealed class AccessTests(AgreementsApi api)
     private static readonly Role[] Four = [Role.Client, Role.Caregiver, Role.Volunteer, Role.Professional];
     private static readonly Role[] People = [Role.Client, Role.Volunteer, Role.Professional];
 
-    private static readonly Role[] Standing = [Role.Professional, Role.Coordinator];
+    private static readonly Role[] CoverRoles = [Role.Professional, Role.Coordinator];
 
     private static readonly (string Method, string Path, Role[] Allowed, object? Body)[] Endpoints =
     [
@@ -47,9 +47,9 @@ public sealed class AccessTests(AgreementsApi api)
         ("GET", $"agreements/{Id}/versions", Readers, null),
         ("GET", $"agreements/{Id}/responsible", Readers, null),
         ("GET", $"agreements/{Id}/reachable-now", Readers, null),
-        ("PUT", "reachability", Standing, new SetReachability.Request("0301234567", [])),
-        ("GET", "reachability", Standing, null),
-        ("GET", "backup-gaps", Standing, null),
+        ("PUT", "reachability", CoverRoles, new SetReachability.Request("0301234567", [])),
+        ("GET", "reachability", CoverRoles, null),
+        ("GET", "backup-gaps", CoverRoles, null),
     ];
 
     private static bool IsOfAgreement(int endpoint) => Endpoints[endpoint].Path.Contains(Id, StringComparison.Ordinal);

@@ -19,7 +19,7 @@ public sealed class AgreementTests(AgreementsApi api)
     [Fact]
     public async Task From_confirmed_match_to_an_agreement_that_runs()
     {
-        await api.Neighbours.ListenAsync<AgreementActivated>(Cancel);
+        await api.OtherServices.ListenAsync<AgreementActivated>(Cancel);
         var (id, match, backup) = await api.GivenDraftAsync();
         var people = new Given(id, match, backup);
         Assert.Equal(["does", "doesNot", "clientDoes", "backup"], (await api.ReadAsync(Petra, id)).Missing);
@@ -33,7 +33,7 @@ public sealed class AgreementTests(AgreementsApi api)
         Assert.Equal((true, false, AgreementStatus.Draft), await ConsentsAsync(id));
         for (var i = 0; i < 2; i++) await api.ConsentAsync(people.Volunteer, id).HasStatusAsync(HttpStatusCode.NoContent);
 
-        var heard = await api.Neighbours.HearAsync<AgreementActivated>(e => e.AgreementId == id, Cancel);
+        var heard = await api.OtherServices.ReceiveAsync<AgreementActivated>(e => e.AgreementId == id, Cancel);
         Assert.Equal(
             new AgreementActivated(id, match.MatchId, match.ClientId, match.ClientAccountId, match.VolunteerId, match.VolunteerAccountId,
                 match.OrganisationId, match.ProfessionalId, backup.Id, "odd-jobs")
@@ -121,7 +121,7 @@ public sealed class AgreementTests(AgreementsApi api)
     [Fact]
     public async Task Of_two_who_say_yes_at_once_both_count_and_it_starts_once()
     {
-        await api.Neighbours.ListenAsync<AgreementActivated>(Cancel);
+        await api.OtherServices.ListenAsync<AgreementActivated>(Cancel);
         for (var round = 0; round < 5; round++)
         {
             var agreement = await api.GivenCompleteAsync();
@@ -131,8 +131,8 @@ public sealed class AgreementTests(AgreementsApi api)
             Assert.All(answers, answer => Assert.Equal(HttpStatusCode.NoContent, answer.StatusCode));
             Assert.Equal((true, true, AgreementStatus.Active), await ConsentsAsync(agreement.Id));
             Assert.Equal(2, (await api.ReadAsync(Petra, agreement.Id)).Answers.Count);
-            await api.Neighbours.HearAsync<AgreementActivated>(e => e.AgreementId == agreement.Id, Cancel);
-            Assert.Single(await api.Neighbours.HeardAllAsync<AgreementActivated>(Cancel), e => e.AgreementId == agreement.Id);
+            await api.OtherServices.ReceiveAsync<AgreementActivated>(e => e.AgreementId == agreement.Id, Cancel);
+            Assert.Single(await api.OtherServices.ReceivedAllAsync<AgreementActivated>(Cancel), e => e.AgreementId == agreement.Id);
         }
     }
 
@@ -142,16 +142,16 @@ public sealed class AgreementTests(AgreementsApi api)
     [InlineData("professional")]
     public async Task Each_of_the_three_can_end_it_and_twice_is_once(string who)
     {
-        await api.Neighbours.ListenAsync<AgreementEnded>(Cancel);
+        await api.OtherServices.ListenAsync<AgreementEnded>(Cancel);
         var agreement = await api.GivenActiveAsync();
         var person = who switch { "client" => agreement.Client, "volunteer" => agreement.Volunteer, _ => Petra };
 
         for (var i = 0; i < 2; i++)
             await api.PostAsync(person, agreement.Id, "ending", new EndAgreement.Request(EndReason.BecameFriendship)).HasStatusAsync(HttpStatusCode.NoContent);
 
-        var heard = await api.Neighbours.HearAsync<AgreementEnded>(e => e.AgreementId == agreement.Id, Cancel);
+        var heard = await api.OtherServices.ReceiveAsync<AgreementEnded>(e => e.AgreementId == agreement.Id, Cancel);
         Assert.Equal((agreement.Match.MatchId, agreement.Match.VolunteerId, "became-friendship"), (heard.MatchId, heard.VolunteerId, heard.ReasonCode));
-        Assert.Single(await api.Neighbours.HeardAllAsync<AgreementEnded>(Cancel), e => e.AgreementId == agreement.Id);
+        Assert.Single(await api.OtherServices.ReceivedAllAsync<AgreementEnded>(Cancel), e => e.AgreementId == agreement.Id);
         await api.ConsentAsync(agreement.Client, agreement.Id).IsProblemAsync(HttpStatusCode.Conflict, "agreement.ended");
     }
 

@@ -26,7 +26,7 @@ public sealed class AgreementsApi : IAsyncLifetime
     public static readonly TestPerson Bram = TestPerson.Professional(Guid.CreateVersion7());
     public static readonly TestPerson Karin = TestPerson.Coordinator(Organisation);
 
-    public Neighbours Neighbours => host.Neighbours;
+    public OtherServices OtherServices => host.OtherServices;
     public IServiceProvider Services => host.Services;
     public HttpClient As(TestPerson person) => host.As(person);
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
@@ -35,7 +35,7 @@ public sealed class AgreementsApi : IAsyncLifetime
     public async Task<Given> GivenDraftAsync(MatchConfirmed? match = null)
     {
         match ??= New.Match();
-        await Neighbours.SendAsync(match, Cancel);
+        await OtherServices.SendAsync(match, Cancel);
         var draft = await Eventually.HasAsync(async () =>
         {
             await using var scope = host.Services.CreateAsyncScope();
@@ -48,7 +48,7 @@ public sealed class AgreementsApi : IAsyncLifetime
     public async Task<TestPerson> GivenProfessionalAsync(Guid team, TestPerson? person = null, DateOnly? until = null)
     {
         person ??= TestPerson.Professional(team);
-        await Neighbours.SendAsync(New.RoleOf(person, team, until), Cancel);
+        await OtherServices.SendAsync(New.RoleOf(person, team, until), Cancel);
         await Eventually.IsTrueAsync(() => ReadDbAsync(db => db.Roles.AnyAsync(role => role.PersonId == person.Id && role.TeamId == team, Cancel)), "the role is known", cancel: Cancel);
         return person;
     }
@@ -61,9 +61,9 @@ public sealed class AgreementsApi : IAsyncLifetime
     }
 
     /// <summary>Sends an event and waits until its effect is there.</summary>
-    internal async Task HearAsync(IntegrationEvent happened, Func<AgreementsDb, Task<bool>> effect)
+    internal async Task ReceiveAsync(IntegrationEvent happened, Func<AgreementsDb, Task<bool>> effect)
     {
-        await Neighbours.SendAsync(happened, Cancel);
+        await OtherServices.SendAsync(happened, Cancel);
         await Eventually.IsTrueAsync(() => ReadDbAsync(effect), $"{happened.GetType().Name} was handled", cancel: Cancel);
     }
 
@@ -71,9 +71,9 @@ public sealed class AgreementsApi : IAsyncLifetime
     public async Task<(Guid Id, TestPerson Person)> GivenCaregiverAsync(Guid clientId, bool hasAccount = true, bool mayRead = true)
     {
         var (id, person) = (Guid.CreateVersion7(), TestPerson.Of(Role.Caregiver));
-        await HearAsync(New.At(new Clients.Contracts.CaregiverLinked(id, clientId, hasAccount ? person.Id : null)), db => db.Caregivers.AnyAsync(c => c.CaregiverId == id, Cancel));
+        await ReceiveAsync(New.At(new Clients.Contracts.CaregiverLinked(id, clientId, hasAccount ? person.Id : null)), db => db.Caregivers.AnyAsync(c => c.CaregiverId == id, Cancel));
         if (mayRead)
-            await HearAsync(New.At(new Clients.Contracts.ConsentChanged(clientId, ConsentScope.CaregiverView, true, null)),
+            await ReceiveAsync(New.At(new Clients.Contracts.ConsentChanged(clientId, ConsentScope.CaregiverView, true, null)),
                 db => db.Consents.AnyAsync(c => c.ClientId == clientId, Cancel));
         return (id, person);
     }

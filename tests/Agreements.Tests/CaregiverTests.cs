@@ -53,7 +53,7 @@ public sealed class CaregiverTests(AgreementsApi api)
         var caregiver = await api.GivenCaregiverAsync(agreement.Match.ClientId);
         foreach (var person in new[] { agreement.Client, agreement.Volunteer }) await api.ConsentAsync(person, agreement.Id).HasStatusAsync(HttpStatusCode.NoContent);
 
-        await api.HearAsync(New.At(new CaregiverUnlinked(caregiver.Id, agreement.Match.ClientId)), db => db.Caregivers.AnyAsync(c => c.CaregiverId == caregiver.Id && c.HasEnded, Cancel));
+        await api.ReceiveAsync(New.At(new CaregiverUnlinked(caregiver.Id, agreement.Match.ClientId)), db => db.Caregivers.AnyAsync(c => c.CaregiverId == caregiver.Id && c.HasEnded, Cancel));
 
         await ReadAsync(caregiver.Person, agreement.Id).HasStatusAsync(HttpStatusCode.NotFound);
         Assert.Equal(AgreementStatus.Active, (await api.ReadAsync(Petra, agreement.Id)).Status);
@@ -65,11 +65,11 @@ public sealed class CaregiverTests(AgreementsApi api)
         var agreement = await api.GivenActiveAsync();
         var (id, client, person) = (Guid.CreateVersion7(), agreement.Match.ClientId, TestPerson.Of(Role.Caregiver));
         var begin = New.At(new CaregiverLinked(id, client, person.Id));
-        await api.HearAsync(begin with { EventId = Guid.CreateVersion7(), CaregiverId = Guid.CreateVersion7(), CaregiverAccountId = null }, db => db.Caregivers.AnyAsync(c => c.ClientId == client, Cancel));
-        await api.HearAsync(New.At(new CaregiverUnlinked(id, client)), db => db.Caregivers.AnyAsync(c => c.CaregiverId == id, Cancel));
-        await api.Neighbours.SendAsync(begin, Cancel);
+        await api.ReceiveAsync(begin with { EventId = Guid.CreateVersion7(), CaregiverId = Guid.CreateVersion7(), CaregiverAccountId = null }, db => db.Caregivers.AnyAsync(c => c.ClientId == client, Cancel));
+        await api.ReceiveAsync(New.At(new CaregiverUnlinked(id, client)), db => db.Caregivers.AnyAsync(c => c.CaregiverId == id, Cancel));
+        await api.OtherServices.SendAsync(begin, Cancel);
         var marker = Guid.CreateVersion7();
-        await api.HearAsync(New.At(new CaregiverLinked(marker, client, null)), db => db.Caregivers.AnyAsync(c => c.CaregiverId == marker, Cancel));
+        await api.ReceiveAsync(New.At(new CaregiverLinked(marker, client, null)), db => db.Caregivers.AnyAsync(c => c.CaregiverId == marker, Cancel));
         Assert.False(await api.ReadDbAsync(db => db.Caregivers.AnyAsync(c => c.CaregiverId == id && !c.HasEnded, Cancel)));
     }
 
@@ -130,7 +130,7 @@ public sealed class CaregiverTests(AgreementsApi api)
 
     private Task<HttpResponseMessage> ReadAsync(TestPerson person, Guid id) => api.As(person).GetAsync($"/api/agreements/v1/agreements/{id}", Cancel);
 
-    private Task ConsentAsync(Guid client, bool isGranted, DateOnly? until) => api.HearAsync(
+    private Task ConsentAsync(Guid client, bool isGranted, DateOnly? until) => api.ReceiveAsync(
         New.At(new ConsentChanged(client, ConsentScope.CaregiverView, isGranted, until)),
         db => db.Consents.AnyAsync(c => c.ClientId == client && c.IsGranted == isGranted && c.Until == until, Cancel));
 }

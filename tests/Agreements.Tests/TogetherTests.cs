@@ -54,12 +54,12 @@ public sealed class TogetherTests(AgreementsApi api)
     public void Who_goes_on_counts_as_far_as_it_got()
     {
         // Of ten: two ended after 30 days, one goes on since 40 days, one ended after 60, the others go on since 90.
-        var curve = new TogetherCurve([(30, true, 2), (40, false, 1), (60, true, 1), (90, false, 6)]);
+        var curve = new SurvivalCurve([(30, true, 2), (40, false, 1), (60, true, 1), (90, false, 6)]);
         foreach (var (day, share) in new[] { (0, 1), (29, 1), (30, 0.8), (59, 0.8), (60, 0.8 * 6 / 7), (90, 0.8 * 6 / 7) })
             Assert.Equal(share, curve.ShareAfter(day), precision: 9);
         Assert.Equal([10, 10, 8, 6, 0], new[] { 0, 30, 31, 90, 91 }.Select(curve.Followed));
         Assert.Null(curve.MedianDays);
-        Assert.Equal(20, new TogetherCurve([(10, true, 1), (20, true, 1), (30, true, 1), (40, false, 1)]).MedianDays);
+        Assert.Equal(20, new SurvivalCurve([(10, true, 1), (20, true, 1), (30, true, 1), (40, false, 1)]).MedianDays);
     }
 
     private Task<CountTogether.Response> CountAsync(TestPerson person) =>

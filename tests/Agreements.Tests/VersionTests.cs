@@ -19,7 +19,7 @@ public sealed class VersionTests(AgreementsApi api)
     [Fact]
     public async Task A_new_version_holds_when_everybody_said_yes_and_not_before()
     {
-        await api.Neighbours.ListenAsync<AgreementVersionAccepted>(Cancel);
+        await api.OtherServices.ListenAsync<AgreementVersionAccepted>(Cancel);
         var agreement = await api.GivenActiveAsync();
 
         var proposed = await ProposeAsync(Petra, agreement.Id);
@@ -34,9 +34,9 @@ public sealed class VersionTests(AgreementsApi api)
         var renewed = await api.ReadAsync(agreement.Client, agreement.Id);
         Assert.Equal((2, AgreementStatus.Active, "Meindert bepaalt het tempo"), (renewed.Number, renewed.Status, renewed.Terms.Pace));
         Assert.Equal(["Koffie zetten", "Zagen met de tafelzaag"], renewed.Tasks.ClientDoes);
-        var heard = await api.Neighbours.HearAsync<AgreementVersionAccepted>(e => e.AgreementId == agreement.Id, Cancel);
+        var heard = await api.OtherServices.ReceiveAsync<AgreementVersionAccepted>(e => e.AgreementId == agreement.Id, Cancel);
         Assert.Equal((2, "shared"), (heard.Number, heard.ResponsibilityCode));
-        Assert.Single(await api.Neighbours.HeardAllAsync<AgreementVersionAccepted>(Cancel), e => e.AgreementId == agreement.Id);
+        Assert.Single(await api.OtherServices.ReceivedAllAsync<AgreementVersionAccepted>(Cancel), e => e.AgreementId == agreement.Id);
     }
 
     [Theory]

@@ -16,7 +16,7 @@ public sealed class VisitTests(AgreementsApi api)
     [Fact]
     public async Task A_visit_written_down_again_with_the_same_key_is_one_visit()
     {
-        await api.Neighbours.ListenAsync<VisitCompleted>(Cancel);
+        await api.OtherServices.ListenAsync<VisitCompleted>(Cancel);
         var (agreement, key) = (await api.GivenActiveAsync(), Guid.CreateVersion7());
 
         var answers = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ =>
@@ -24,8 +24,8 @@ public sealed class VisitTests(AgreementsApi api)
 
         var id = Assert.Single(answers.Select(answer => answer.Id).Distinct());
         Assert.Equal([(id, New.Today, agreement.Volunteer.Id)], (await VisitsAsync(agreement.Client, agreement.Id)).Select(item => (item.Id, item.VisitedOn, item.RecordedBy)));
-        Assert.Equal(New.Today, (await api.Neighbours.HearAsync<VisitCompleted>(e => e.AgreementId == agreement.Id, Cancel)).VisitedOn);
-        Assert.Single(await api.Neighbours.HeardAllAsync<VisitCompleted>(Cancel), e => e.AgreementId == agreement.Id);
+        Assert.Equal(New.Today, (await api.OtherServices.ReceiveAsync<VisitCompleted>(e => e.AgreementId == agreement.Id, Cancel)).VisitedOn);
+        Assert.Single(await api.OtherServices.ReceivedAllAsync<VisitCompleted>(Cancel), e => e.AgreementId == agreement.Id);
         await api.VisitAsync(agreement.Volunteer, agreement.Id, New.Today.AddDays(-1), key).IsProblemAsync(HttpStatusCode.UnprocessableEntity, "request.key-used-otherwise");
     }
 

@@ -16,7 +16,7 @@ public sealed class ArrangementTests(ClientsApi api) : IClassFixture<ClientsApi>
     [Fact]
     public async Task An_arrangement_can_hold_all_four_kinds_and_says_who_does_what()
     {
-        await api.Neighbours.ListenAsync<ArrangementLineAdded>(Cancel);
+        await api.OtherServices.ListenAsync<ArrangementLineAdded>(Cancel);
         var client = await api.GivenClientAsync();
         await api.GivenExploredRequestAsync(client);
         await AddAsync(client, New.Line("Wijkverpleegkundige", Formal, Individual));
@@ -29,7 +29,7 @@ public sealed class ArrangementTests(ClientsApi api) : IClassFixture<ClientsApi>
         Assert.All(read.Cells, cell => Assert.True(cell.IsPresent));
         Assert.Equal("De wandelclub van de buurt", read.Cells.Single(cell => (cell.Provision, cell.Reach) == (Informal, Collective)).Lines.Single().WhoDoesIt);
         Assert.Equal(["Lijmen en afwerken", "Tekenen en meten"], read.OwnStrengths.Order());
-        var heard = await api.Neighbours.HearAsync<ArrangementLineAdded>(e => e.LineId == club, Cancel);
+        var heard = await api.OtherServices.ReceiveAsync<ArrangementLineAdded>(e => e.LineId == club, Cancel);
         Assert.Equal(("informal", "collective", "medium"), (heard.ProvisionCode, heard.ReachCode, heard.SeverityCode));
     }
 
@@ -81,7 +81,7 @@ public sealed class ArrangementTests(ClientsApi api) : IClassFixture<ClientsApi>
     [Fact]
     public async Task A_line_that_ended_stays_as_history()
     {
-        await api.Neighbours.ListenAsync<ArrangementLineEnded>(Cancel);
+        await api.OtherServices.ListenAsync<ArrangementLineEnded>(Cancel);
         var client = await api.GivenClientAsync();
         var line = await AddAsync(client, New.Line("Maatje", Informal, Individual));
         for (var i = 0; i < 2; i++)
@@ -90,8 +90,8 @@ public sealed class ArrangementTests(ClientsApi api) : IClassFixture<ClientsApi>
         var read = await ReadAsync(client);
         Assert.All(read.Cells, cell => Assert.False(cell.IsPresent));
         Assert.Equal("Vriendschap", read.Ended.Single().EndReason);
-        await api.Neighbours.HearAsync<ArrangementLineEnded>(e => e.LineId == line, Cancel);
-        Assert.Single(await api.Neighbours.HeardAllAsync<ArrangementLineEnded>(Cancel), e => e.LineId == line);
+        await api.OtherServices.ReceiveAsync<ArrangementLineEnded>(e => e.LineId == line, Cancel);
+        Assert.Single(await api.OtherServices.ReceivedAllAsync<ArrangementLineEnded>(Cancel), e => e.LineId == line);
     }
 
     [Fact]

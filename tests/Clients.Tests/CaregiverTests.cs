@@ -19,32 +19,32 @@ public sealed class CaregiverTests(ClientsApi api) : IClassFixture<ClientsApi>
     [Fact]
     public async Task A_caregiver_is_linked_and_unlinked_and_the_others_hear_only_ids()
     {
-        await api.Neighbours.ListenAsync<CaregiverLinked>(Cancel);
-        await api.Neighbours.ListenAsync<CaregiverUnlinked>(Cancel);
+        await api.OtherServices.ListenAsync<CaregiverLinked>(Cancel);
+        await api.OtherServices.ListenAsync<CaregiverUnlinked>(Cancel);
         var client = await api.GivenClientAsync();
         var samira = await api.GivenCaregiverAsync(client);
 
-        var linked = await api.Neighbours.HearAsync<CaregiverLinked>(e => e.ClientId == client, Cancel);
+        var linked = await api.OtherServices.ReceiveAsync<CaregiverLinked>(e => e.ClientId == client, Cancel);
         Assert.Equal(samira.Id, linked.CaregiverAccountId);
         for (var i = 0; i < 2; i++) await UnlinkAsync(client, linked.CaregiverId).HasStatusAsync(HttpStatusCode.NoContent);
 
-        await api.Neighbours.HearAsync<CaregiverUnlinked>(e => e.CaregiverId == linked.CaregiverId, Cancel);
-        Assert.Single(await api.Neighbours.HeardAllAsync<CaregiverUnlinked>(Cancel), e => e.CaregiverId == linked.CaregiverId);
+        await api.OtherServices.ReceiveAsync<CaregiverUnlinked>(e => e.CaregiverId == linked.CaregiverId, Cancel);
+        Assert.Single(await api.OtherServices.ReceivedAllAsync<CaregiverUnlinked>(Cancel), e => e.CaregiverId == linked.CaregiverId);
         await CannotReadAsync(samira, client, await api.GivenRequestAsync(client));
     }
 
     [Fact]
     public async Task The_others_hear_who_is_a_legal_guardian_and_who_is_not()
     {
-        await api.Neighbours.ListenAsync<CaregiverLinked>(Cancel);
+        await api.OtherServices.ListenAsync<CaregiverLinked>(Cancel);
         var client = await api.GivenClientAsync();
         var meriam = TestPerson.Of(Role.Caregiver);
         await api.As(ClientsApi.Petra).PostAsJsonAsync(
             $"{ClientsApi.Root}/clients/{client}/caregivers", new LinkCaregiver.Request("Meriam", "Bakker", "moeder", meriam.Id, IsGuardian: true), Cancel).OkAsync<LinkCaregiver.Response>();
         var samira = await api.GivenCaregiverAsync(client);
 
-        Assert.True((await api.Neighbours.HearAsync<CaregiverLinked>(e => e.CaregiverAccountId == meriam.Id, Cancel)).IsGuardian);
-        Assert.False((await api.Neighbours.HearAsync<CaregiverLinked>(e => e.CaregiverAccountId == samira.Id, Cancel)).IsGuardian);
+        Assert.True((await api.OtherServices.ReceiveAsync<CaregiverLinked>(e => e.CaregiverAccountId == meriam.Id, Cancel)).IsGuardian);
+        Assert.False((await api.OtherServices.ReceiveAsync<CaregiverLinked>(e => e.CaregiverAccountId == samira.Id, Cancel)).IsGuardian);
         var list = await api.As(ClientsApi.Petra).GetAsync($"{ClientsApi.Root}/clients/{client}/caregivers", Cancel).OkAsync<Page<ListCaregivers.Item>>();
         Assert.Equal([("Meriam", true), ("Samira", false)], list.Items.Select(item => (item.FirstName, item.IsGuardian)));
     }

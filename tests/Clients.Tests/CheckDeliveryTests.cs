@@ -18,14 +18,14 @@ public sealed partial class CheckDeliveryTests(ClientsApi api) : IClassFixture<C
     [Fact]
     public async Task The_link_reaches_only_the_client_and_the_others_get_its_hash()
     {
-        await api.Neighbours.ListenAsync<CheckInLinkSent>(Cancel);
+        await api.OtherServices.ListenAsync<CheckInLinkSent>(Cancel);
         var client = await api.GivenClientAsync(email: "meindert@samenspel.example");
         await api.GivenConsentAsync(client, ConsentScope.CheckIn);
         var check = Guid.CreateVersion7();
 
-        for (var i = 0; i < 3; i++) await api.Neighbours.SendAsync(new CheckInDue(check, client), Cancel);
+        for (var i = 0; i < 3; i++) await api.OtherServices.SendAsync(new CheckInDue(check, client), Cancel);
 
-        var sent = await api.Neighbours.HearAsync<CheckInLinkSent>(e => e.CheckInId == check, Cancel);
+        var sent = await api.OtherServices.ReceiveAsync<CheckInLinkSent>(e => e.CheckInId == check, Cancel);
         var mail = Assert.Single(await MailsAsync(check));
         Assert.Equal("meindert@samenspel.example", mail.To.Mailboxes.Single().Address);
         var text = mail.TextBody!;
@@ -38,16 +38,16 @@ public sealed partial class CheckDeliveryTests(ClientsApi api) : IClassFixture<C
     [Fact]
     public async Task Without_an_address_or_without_consent_nothing_is_sent_and_the_others_hear_why()
     {
-        await api.Neighbours.ListenAsync<CheckInNotDelivered>(Cancel);
+        await api.OtherServices.ListenAsync<CheckInNotDelivered>(Cancel);
         var (withoutAddress, withoutConsent) = (await api.GivenClientAsync(), await api.GivenClientAsync(email: "meindert@samenspel.example"));
         await api.GivenConsentAsync(withoutAddress, ConsentScope.CheckIn);
         var (first, second) = (Guid.CreateVersion7(), Guid.CreateVersion7());
 
-        await api.Neighbours.SendAsync(new CheckInDue(first, withoutAddress), Cancel);
-        await api.Neighbours.SendAsync(new CheckInDue(second, withoutConsent), Cancel);
+        await api.OtherServices.SendAsync(new CheckInDue(first, withoutAddress), Cancel);
+        await api.OtherServices.SendAsync(new CheckInDue(second, withoutConsent), Cancel);
 
-        Assert.Equal("no-address", (await api.Neighbours.HearAsync<CheckInNotDelivered>(e => e.CheckInId == first, Cancel)).ReasonCode);
-        Assert.Equal("no-consent", (await api.Neighbours.HearAsync<CheckInNotDelivered>(e => e.CheckInId == second, Cancel)).ReasonCode);
+        Assert.Equal("no-address", (await api.OtherServices.ReceiveAsync<CheckInNotDelivered>(e => e.CheckInId == first, Cancel)).ReasonCode);
+        Assert.Equal("no-consent", (await api.OtherServices.ReceiveAsync<CheckInNotDelivered>(e => e.CheckInId == second, Cancel)).ReasonCode);
         Assert.Empty(await MailsAsync(second));
     }
 

@@ -21,7 +21,7 @@ public sealed class ClientsApi : IAsyncLifetime
     public static readonly TestPerson Petra = TestPerson.Professional(Team);
     public const string Root = "/api/clients/v1";
 
-    public Neighbours Neighbours => host.Neighbours;
+    public OtherServices OtherServices => host.OtherServices;
     public IServiceProvider Services => host.Services;
     public MovedClock Clock => host.Clock;
     public string MailFolder => host.MailFolder;

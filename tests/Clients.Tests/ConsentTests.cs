@@ -14,16 +14,16 @@ public sealed class ConsentTests(ClientsApi api) : IClassFixture<ClientsApi>
     [Fact]
     public async Task A_client_allows_and_takes_back_and_the_others_hear_of_it_once()
     {
-        await api.Neighbours.ListenAsync<ConsentChanged>(Cancel);
+        await api.OtherServices.ListenAsync<ConsentChanged>(Cancel);
         var meindert = TestPerson.Of(Role.Client);
         var client = await api.GivenClientAsync(meindert.Id);
 
         for (var i = 0; i < 2; i++) await GrantAsync(meindert, client, "check-in").HasStatusAsync(HttpStatusCode.NoContent);
-        await api.Neighbours.HearAsync<ConsentChanged>(e => e.ClientId == client && e.ScopeCode == "check-in" && e.IsGranted, Cancel);
+        await api.OtherServices.ReceiveAsync<ConsentChanged>(e => e.ClientId == client && e.ScopeCode == "check-in" && e.IsGranted, Cancel);
         for (var i = 0; i < 2; i++) await WithdrawAsync(meindert, client, "check-in").HasStatusAsync(HttpStatusCode.NoContent);
 
-        await api.Neighbours.HearAsync<ConsentChanged>(e => e.ClientId == client && !e.IsGranted, Cancel);
-        Assert.Equal(2, (await api.Neighbours.HeardAllAsync<ConsentChanged>(Cancel)).Count(e => e.ClientId == client));
+        await api.OtherServices.ReceiveAsync<ConsentChanged>(e => e.ClientId == client && !e.IsGranted, Cancel);
+        Assert.Equal(2, (await api.OtherServices.ReceivedAllAsync<ConsentChanged>(Cancel)).Count(e => e.ClientId == client));
         var read = await ReadAsync(meindert, client, "check-in");
         Assert.Equal((false, 2, true), (read.IsGranted, read.History.Count, read.History[0].ByClient));
     }

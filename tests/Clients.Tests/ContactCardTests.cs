@@ -63,19 +63,19 @@ public sealed class ContactCardTests(ClientsApi api) : IClassFixture<ClientsApi>
         await ConfirmAsync(client, match, jan);
         await SeesAsync(jan, client);
 
-        await api.Neighbours.SendAsync(new AgreementEnded(Guid.CreateVersion7(), match, default, "need-met"), Cancel);
+        await api.OtherServices.SendAsync(new AgreementEnded(Guid.CreateVersion7(), match, default, "need-met"), Cancel);
         await Eventually.IsTrueAsync(async () => await StatusAsync(jan, client) == HttpStatusCode.NotFound, "the volunteer sees nothing");
 
         var other = Guid.CreateVersion7();
         await ProposeAsync(client, other);
         await SeesAsync(Karin, client);
-        await api.Neighbours.SendAsync(new MatchDeclined(other, default, default, "client"), Cancel);
+        await api.OtherServices.SendAsync(new MatchDeclined(other, default, default, "client"), Cancel);
         await Eventually.IsTrueAsync(async () => await StatusAsync(Karin, client) == HttpStatusCode.NotFound, "the coordinator sees nothing");
 
         var withdrawn = Guid.CreateVersion7();
         await ProposeAsync(client, withdrawn);
         await SeesAsync(Karin, client);
-        await api.Neighbours.SendAsync(new MatchWithdrawn(withdrawn, default, default, "expired"), Cancel);
+        await api.OtherServices.SendAsync(new MatchWithdrawn(withdrawn, default, default, "expired"), Cancel);
         await Eventually.IsTrueAsync(async () => await StatusAsync(Karin, client) == HttpStatusCode.NotFound, "the coordinator sees nothing again");
     }
 
@@ -84,7 +84,7 @@ public sealed class ContactCardTests(ClientsApi api) : IClassFixture<ClientsApi>
     {
         var client = await GivenSharingClientAsync();
         var match = Guid.CreateVersion7();
-        await api.Neighbours.SendAsync(new MatchDeclined(match, default, default, "volunteer"), Cancel);
+        await api.OtherServices.SendAsync(new MatchDeclined(match, default, default, "volunteer"), Cancel);
         await ProposeAsync(client, match);
 
         var later = await GivenSharingClientAsync();
@@ -122,10 +122,10 @@ public sealed class ContactCardTests(ClientsApi api) : IClassFixture<ClientsApi>
             New.Client() with { Email = "meindert@samenspel.example", Phone = "030 123 45 67", SharesPhone = true }, Cancel).OkAsync<RegisterClient.Response>()).Id;
 
     private Task ProposeAsync(Guid client, Guid match) =>
-        api.Neighbours.SendAsync(new MatchProposed(match, default, default) { ClientId = client, OrganisationId = Organisation }, Cancel);
+        api.OtherServices.SendAsync(new MatchProposed(match, default, default) { ClientId = client, OrganisationId = Organisation }, Cancel);
 
     private Task ConfirmAsync(Guid client, Guid match, TestPerson volunteer) =>
-        api.Neighbours.SendAsync(new MatchConfirmed(match, default, client, null, default, volunteer.Id, Organisation, default, default, "odd-jobs"), Cancel);
+        api.OtherServices.SendAsync(new MatchConfirmed(match, default, client, null, default, volunteer.Id, Organisation, default, default, "odd-jobs"), Cancel);
 
     private Task<ReadContactCard.Response> CardAsync(TestPerson person, Guid client) =>
         api.As(person).GetAsync($"{ClientsApi.Root}/clients/{client}/contact-card", Cancel).OkAsync<ReadContactCard.Response>();

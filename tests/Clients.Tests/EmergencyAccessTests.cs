@@ -20,7 +20,7 @@ public sealed class EmergencyAccessTests(ClientsApi api) : IClassFixture<Clients
     [Fact]
     public async Task In_an_emergency_a_stranger_reads_for_a_day_it_is_logged_and_the_client_is_told()
     {
-        await api.Neighbours.ListenAsync<EmergencyAccessOpened>(Cancel);
+        await api.OtherServices.ListenAsync<EmergencyAccessOpened>(Cancel);
         var (meindert, omar) = (TestPerson.Of(Role.Client), TestPerson.Professional(Guid.CreateVersion7()));
         var client = await api.GivenClientAsync(meindert.Id);
         var request = await api.GivenRequestAsync(client);
@@ -30,8 +30,8 @@ public sealed class EmergencyAccessTests(ClientsApi api) : IClassFixture<Clients
         await api.As(omar).GetAsync($"{ClientsApi.Root}/support-requests/{request}", Cancel).OkAsync<GetSupportRequest.Response>();
         await api.As(omar).PostAsync($"{ClientsApi.Root}/support-requests/{request}/withdrawal", null, Cancel).IsProblemAsync(HttpStatusCode.NotFound, "support-request.not-found");
 
-        await api.Neighbours.HearAsync<EmergencyAccessOpened>(e => e.ClientId == client && e.ProfessionalId == omar.Id, Cancel);
-        Assert.Single(await api.Neighbours.HeardAllAsync<EmergencyAccessOpened>(Cancel), e => e.ClientId == client);
+        await api.OtherServices.ReceiveAsync<EmergencyAccessOpened>(e => e.ClientId == client && e.ProfessionalId == omar.Id, Cancel);
+        Assert.Single(await api.OtherServices.ReceivedAllAsync<EmergencyAccessOpened>(Cancel), e => e.ClientId == client);
         var log = await api.As(meindert).GetAsync($"{ClientsApi.Root}/access-log", Cancel).OkAsync<Page<AccessLogApi.Look>>();
         Assert.All(log.Items.Where(look => look.ViewerId == omar.Id), look => Assert.Equal(AccessPurpose.Emergency, look.Purpose));
         Assert.Contains(log.Items, look => look.ViewerId == omar.Id);

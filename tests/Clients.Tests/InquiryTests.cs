@@ -14,7 +14,7 @@ public sealed class InquiryTests(ClientsApi api) : IClassFixture<ClientsApi>
     [Fact]
     public async Task The_five_questions_lead_from_own_strength_to_an_explored_request()
     {
-        await api.Neighbours.ListenAsync<SelfRelianceInquiryCompleted>(Cancel);
+        await api.OtherServices.ListenAsync<SelfRelianceInquiryCompleted>(Cancel);
         var id = await api.GivenRequestAsync(await api.GivenClientAsync());
 
         await api.AnswerAsync(id, 1, New.Answer(1)).HasStatusAsync(HttpStatusCode.NoContent);
@@ -22,7 +22,7 @@ public sealed class InquiryTests(ClientsApi api) : IClassFixture<ClientsApi>
         for (var number = 2; number <= 5; number++) await api.AnswerAsync(id, number, New.Answer(number)).HasStatusAsync(HttpStatusCode.NoContent);
 
         Assert.Equal(SupportRequestStatus.Explored, (await api.ReadRequestAsync(id)).Status);
-        var heard = await api.Neighbours.HearAsync<SelfRelianceInquiryCompleted>(e => e.RequestId == id, Cancel);
+        var heard = await api.OtherServices.ReceiveAsync<SelfRelianceInquiryCompleted>(e => e.RequestId == id, Cancel);
         Assert.Equal((0b11001, 0b00110), (heard.AnsweredMask, heard.SkippedMask));
     }
 
@@ -74,13 +74,13 @@ public sealed class InquiryTests(ClientsApi api) : IClassFixture<ClientsApi>
     [Fact]
     public async Task An_answer_given_again_replaces_the_first_and_completes_only_once()
     {
-        await api.Neighbours.ListenAsync<SelfRelianceInquiryCompleted>(Cancel);
+        await api.OtherServices.ListenAsync<SelfRelianceInquiryCompleted>(Cancel);
         var id = await api.GivenExploredRequestAsync(await api.GivenClientAsync());
         await api.AnswerAsync(id, 2, new("Mijn buurvrouw doet boodschappen.")).HasStatusAsync(HttpStatusCode.NoContent);
 
         Assert.Equal("Mijn buurvrouw doet boodschappen.", (await api.ReadRequestAsync(id)).Inquiry.Single(a => a.Number == 2).Text);
-        await api.Neighbours.HearAsync<SelfRelianceInquiryCompleted>(e => e.RequestId == id, Cancel);
-        Assert.Single(await api.Neighbours.HeardAllAsync<SelfRelianceInquiryCompleted>(Cancel), e => e.RequestId == id);
+        await api.OtherServices.ReceiveAsync<SelfRelianceInquiryCompleted>(e => e.RequestId == id, Cancel);
+        Assert.Single(await api.OtherServices.ReceivedAllAsync<SelfRelianceInquiryCompleted>(Cancel), e => e.RequestId == id);
     }
 
     [Fact]

@@ -17,8 +17,8 @@ public sealed class MailOutageTests(ClientsApi api) : IClassFixture<ClientsApi>
     [Fact]
     public async Task A_check_waits_while_no_message_can_leave_and_is_then_brought_once()
     {
-        await api.Neighbours.ListenAsync<CheckInLinkSent>(Cancel);
-        await api.Neighbours.ListenAsync<CheckInNotDelivered>(Cancel);
+        await api.OtherServices.ListenAsync<CheckInLinkSent>(Cancel);
+        await api.OtherServices.ListenAsync<CheckInNotDelivered>(Cancel);
         StopMail();
         var (first, other) = (await GivenCheckAsync(), await GivenCheckAsync());
         foreach (var check in new[] { first, other })
@@ -36,7 +36,7 @@ public sealed class MailOutageTests(ClientsApi api) : IClassFixture<ClientsApi>
 
         foreach (var check in new[] { first, other })
         {
-            await api.Neighbours.HearAsync<CheckInLinkSent>(sent => sent.CheckInId == check, Cancel);
+            await api.OtherServices.ReceiveAsync<CheckInLinkSent>(sent => sent.CheckInId == check, Cancel);
             Assert.Null((await ReadAsync(check))!.NextTryAt);
             Assert.Single(Mails(check));
         }
@@ -51,7 +51,7 @@ public sealed class MailOutageTests(ClientsApi api) : IClassFixture<ClientsApi>
 
         api.Clock.Advance(TimeSpan.FromDays(3));
 
-        Assert.Equal("refused", (await api.Neighbours.HearAsync<CheckInNotDelivered>(told => told.CheckInId == check, Cancel)).ReasonCode);
+        Assert.Equal("refused", (await api.OtherServices.ReceiveAsync<CheckInNotDelivered>(told => told.CheckInId == check, Cancel)).ReasonCode);
         File.Delete(api.MailFolder);
         Directory.CreateDirectory(api.MailFolder);
     }
@@ -68,7 +68,7 @@ public sealed class MailOutageTests(ClientsApi api) : IClassFixture<ClientsApi>
         var client = await api.GivenClientAsync(email: "meindert@samenspel.example");
         await api.GivenConsentAsync(client, ConsentScope.CheckIn);
         var check = Guid.CreateVersion7();
-        await api.Neighbours.SendAsync(new CheckInDue(check, client), Cancel);
+        await api.OtherServices.SendAsync(new CheckInDue(check, client), Cancel);
         return check;
     }
 

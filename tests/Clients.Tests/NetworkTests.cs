@@ -26,7 +26,7 @@ public sealed class NetworkTests(ClientsApi api) : IClassFixture<ClientsApi>
     [Fact]
     public async Task An_ask_is_followed_until_it_is_answered_and_a_no_has_a_reason()
     {
-        await api.Neighbours.ListenAsync<NetworkAskAnswered>(Cancel);
+        await api.OtherServices.ListenAsync<NetworkAskAnswered>(Cancel);
         var client = await api.GivenClientAsync();
         var member = await MapAsync(client, "Broer");
         var ask = await AskAsync(member);
@@ -38,8 +38,8 @@ public sealed class NetworkTests(ClientsApi api) : IClassFixture<ClientsApi>
 
         var read = await ReadAsync(member);
         Assert.Equal((NetworkStatus.Declined, "werk"), (read.Status, read.DeclineReason));
-        await api.Neighbours.HearAsync<NetworkAskAnswered>(e => e.ClientId == client && e.OutcomeCode == "declined", Cancel);
-        Assert.Single(await api.Neighbours.HeardAllAsync<NetworkAskAnswered>(Cancel), e => e.ClientId == client);
+        await api.OtherServices.ReceiveAsync<NetworkAskAnswered>(e => e.ClientId == client && e.OutcomeCode == "declined", Cancel);
+        Assert.Single(await api.OtherServices.ReceivedAllAsync<NetworkAskAnswered>(Cancel), e => e.ClientId == client);
 
         await AnswerAsync(member, await AskAsync(member), new(true)).HasStatusAsync(HttpStatusCode.NoContent);
         Assert.Equal((NetworkStatus.Accepted, 2), ((await ReadAsync(member)).Status, (await ReadAsync(member)).Asks.Count));

@@ -19,7 +19,7 @@ public sealed class ProfileTests(ClientsApi api) : IClassFixture<ClientsApi>
     [Fact]
     public async Task The_client_approves_the_text_and_only_then_matching_hears_without_words()
     {
-        await api.Neighbours.ListenAsync<SupportRequestOpened>(Cancel);
+        await api.OtherServices.ListenAsync<SupportRequestOpened>(Cancel);
         var meindert = TestPerson.Of(Role.Client);
         var client = await api.GivenClientAsync(meindert.Id);
         await api.As(ClientsApi.Petra).PutAsJsonAsync($"{ClientsApi.Root}/clients/{client}/arrangement/severity", new SetSeverity.Request(Severity.Light, "Het gaat goed."), ApiJson.Options, Cancel)
@@ -30,8 +30,8 @@ public sealed class ProfileTests(ClientsApi api) : IClassFixture<ClientsApi>
         await ApproveAsync(ClientsApi.Petra, id, "Hij zei ja.").IsProblemAsync(HttpStatusCode.UnprocessableEntity, "profile.client-decides");
         for (var i = 0; i < 2; i++) await ApproveAsync(meindert, id).HasStatusAsync(HttpStatusCode.NoContent);
 
-        var heard = await api.Neighbours.HearAsync<SupportRequestOpened>(e => e.RequestId == id, Cancel);
-        Assert.Single(await api.Neighbours.HeardAllAsync<SupportRequestOpened>(Cancel), e => e.RequestId == id);
+        var heard = await api.OtherServices.ReceiveAsync<SupportRequestOpened>(e => e.RequestId == id, Cancel);
+        Assert.Single(await api.OtherServices.ReceivedAllAsync<SupportRequestOpened>(Cancel), e => e.RequestId == id);
         Assert.Equal((client, meindert.Id, ClientsApi.Petra.Id, ClientsApi.Team, "odd-jobs", "light"),
             (heard.ClientId, heard.ClientAccountId, heard.ProfessionalId, heard.TeamId, heard.ActivityCode, heard.SeverityCode));
         Assert.Equal(("patient", "nld", "listening", "dog"), (heard.TraitCodes.Single(), heard.LanguageCodes.Single(), heard.TrainingCodes.Single(), heard.CircumstanceCodes.Single()));

@@ -14,13 +14,13 @@ public sealed class RegisterClientTests(ClientsApi api) : IClassFixture<ClientsA
     [Fact]
     public async Task A_registered_client_can_be_read_and_the_others_hear_of_it_without_a_name()
     {
-        await api.Neighbours.ListenAsync<ClientRegistered>(Cancel);
+        await api.OtherServices.ListenAsync<ClientRegistered>(Cancel);
 
         var id = await api.GivenClientAsync();
 
         var client = await api.As(ClientsApi.Petra).GetAsync($"/api/clients/v1/clients/{id}", Cancel).OkAsync<GetClient.Response>();
         Assert.Equal(("Meindert", ClientsApi.Team), (client.FirstName, client.TeamId));
-        var heard = await api.Neighbours.HearAsync<ClientRegistered>(e => e.ClientId == id, Cancel);
+        var heard = await api.OtherServices.ReceiveAsync<ClientRegistered>(e => e.ClientId == id, Cancel);
         Assert.Equal((1940, ClientsApi.Team, null), (heard.BirthYearBand, heard.TeamId, heard.ClientAccountId));
     }
 
@@ -31,11 +31,11 @@ public sealed class RegisterClientTests(ClientsApi api) : IClassFixture<ClientsA
     [InlineData(78, null)]
     public async Task Of_who_may_be_a_minor_the_others_hear_until_which_year_and_no_birth_date(int turnsThisYear, int? yearsMore)
     {
-        await api.Neighbours.ListenAsync<ClientRegistered>(Cancel);
+        await api.OtherServices.ListenAsync<ClientRegistered>(Cancel);
         var year = api.Clock.Today().Year;
         var id = (await api.As(ClientsApi.Petra).PostAsJsonAsync($"{ClientsApi.Root}/clients", New.Client() with { BirthYear = year - turnsThisYear }, Cancel)
             .OkAsync<RegisterClient.Response>()).Id;
-        Assert.Equal(year + yearsMore, (await api.Neighbours.HearAsync<ClientRegistered>(e => e.ClientId == id, Cancel)).MinorThrough);
+        Assert.Equal(year + yearsMore, (await api.OtherServices.ReceiveAsync<ClientRegistered>(e => e.ClientId == id, Cancel)).MinorThrough);
     }
 
     [Fact]

@@ -25,7 +25,7 @@ public sealed class RespiteTests(ClientsApi api) : IClassFixture<ClientsApi>
     [Fact]
     public async Task A_weekend_is_filled_by_network_professionals_and_a_volunteer()
     {
-        await api.Neighbours.ListenAsync<SupportRequestOpened>(Cancel);
+        await api.OtherServices.ListenAsync<SupportRequestOpened>(Cancel);
         var (client, samira) = await GivenCaredForAsync();
         var friday = NextFriday();
         var respite = await AskAsync(samira, client, At(friday, 16), At(friday.AddDays(2), 20));
@@ -46,8 +46,8 @@ public sealed class RespiteTests(ClientsApi api) : IClassFixture<ClientsApi>
         await api.GivenConsentAsync(client, ConsentScope.Matching);
         for (var i = 0; i < 2; i++) await ApproveAsync(Petra, respite, "Aan tafel ja gezegd.").HasStatusAsync(HttpStatusCode.NoContent);
 
-        var heard = await api.Neighbours.HearAsync<SupportRequestOpened>(e => e.RequestId == block, Cancel);
-        Assert.Single(await api.Neighbours.HeardAllAsync<SupportRequestOpened>(Cancel), e => e.RespiteId == respite);
+        var heard = await api.OtherServices.ReceiveAsync<SupportRequestOpened>(e => e.RequestId == block, Cancel);
+        Assert.Single(await api.OtherServices.ReceivedAllAsync<SupportRequestOpened>(Cancel), e => e.RespiteId == respite);
         Assert.Equal((At(friday.AddDays(1), 16), At(friday.AddDays(1), 20), false, "visiting", "arb", "dementia-basics"),
             (heard.Starts!.Value, heard.Ends!.Value, heard.IsNight, heard.ActivityCode, heard.LanguageCodes.Single(), heard.TrainingCodes.Single()));
         Assert.Equal(["saturday-afternoon", "saturday-evening"], heard.Slots);
@@ -61,20 +61,20 @@ public sealed class RespiteTests(ClientsApi api) : IClassFixture<ClientsApi>
         await RemoveAsync(samira, respite, block).IsProblemAsync(HttpStatusCode.Conflict, "respite.volunteer-found");
 
         // The volunteer falls ill: the part is open again, and asked under another id after another yes.
-        await api.Neighbours.SendAsync(new AgreementEnded(Guid.CreateVersion7(), (await ReadAsync(Petra, respite)).Blocks.Single(one => one.Id == block).MatchId!.Value, Guid.CreateVersion7(), "illness"), Cancel);
+        await api.OtherServices.SendAsync(new AgreementEnded(Guid.CreateVersion7(), (await ReadAsync(Petra, respite)).Blocks.Single(one => one.Id == block).MatchId!.Value, Guid.CreateVersion7(), "illness"), Cancel);
         await Eventually.IsTrueAsync(async () => (await ReadAsync(samira, respite)).Status == RespiteStatus.Arranging, "a part is open again", cancel: Cancel);
         Assert.Contains("respite.volunteer-gone", await WaitingAsync(samira, respite));
         var again = (await ReadAsync(samira, respite)).Blocks.Single(one => one.Solution == RespiteSolution.Volunteer);
         Assert.Equal((false, false), (again.IsCovered, again.IsSearched));
         await ApproveAsync(Petra, respite, "Ze zei: ja.").HasStatusAsync(HttpStatusCode.NoContent);
-        await api.Neighbours.HearAsync<SupportRequestOpened>(e => e.RequestId == again.Id, Cancel);
+        await api.OtherServices.ReceiveAsync<SupportRequestOpened>(e => e.RequestId == again.Id, Cancel);
         Assert.NotEqual(block, again.Id);
     }
 
     [Fact]
     public async Task When_the_client_does_not_want_a_volunteer_it_is_asked_what_would_be_fine_and_the_part_is_filled_otherwise()
     {
-        await api.Neighbours.ListenAsync<SupportRequestWithdrawn>(Cancel);
+        await api.OtherServices.ListenAsync<SupportRequestWithdrawn>(Cancel);
         var (client, samira) = await GivenCaredForAsync();
         var day = NextFriday();
         var respite = await AskAsync(samira, client, At(day, 10), At(day, 20), "De broers zijn op reis.");
@@ -82,12 +82,12 @@ public sealed class RespiteTests(ClientsApi api) : IClassFixture<ClientsApi>
         await api.GivenConsentAsync(client, ConsentScope.Matching);
         await ApproveAsync(Petra, respite, "Ja.").HasStatusAsync(HttpStatusCode.NoContent);
 
-        await api.Neighbours.SendAsync(new MatchDeclined(Guid.CreateVersion7(), block, Guid.CreateVersion7(), "client"), Cancel);
+        await api.OtherServices.SendAsync(new MatchDeclined(Guid.CreateVersion7(), block, Guid.CreateVersion7(), "client"), Cancel);
         foreach (var person in new[] { samira, Petra })
             await Eventually.IsTrueAsync(async () => (await WaitingAsync(person, respite)).Contains("respite.ask-what-is-fine"), "it is asked", cancel: Cancel);
 
         await RemoveAsync(samira, respite, block).HasStatusAsync(HttpStatusCode.NoContent);
-        await api.Neighbours.HearAsync<SupportRequestWithdrawn>(e => e.RequestId == block, Cancel);
+        await api.OtherServices.ReceiveAsync<SupportRequestWithdrawn>(e => e.RequestId == block, Cancel);
         Assert.DoesNotContain("respite.ask-what-is-fine", await WaitingAsync(samira, respite));
         await AddAsync(samira, respite, Volunteer(At(day, 16), At(day, 20)) with { ActivityCode = "cooking", Wish = "Korter, en samen koken." });
         Assert.Equal(("cooking", "Korter, en samen koken.", false), (await ReadAsync(samira, respite)).Blocks.Select(one => (one.ActivityCode!, one.Wish!, one.IsSearched)).Single());
@@ -217,7 +217,7 @@ public sealed class RespiteTests(ClientsApi api) : IClassFixture<ClientsApi>
     private Task<GetRespite.Response> ReadAsync(TestPerson person, Guid respite) =>
         api.As(person).GetAsync($"{Root}/respite-requests/{respite}", Cancel).OkAsync<GetRespite.Response>();
 
-    private Task ConfirmAsync(Guid client, Guid block) => api.Neighbours.SendAsync(
+    private Task ConfirmAsync(Guid client, Guid block) => api.OtherServices.SendAsync(
         new MatchConfirmed(Guid.CreateVersion7(), block, client, null, Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7(), Petra.Id, Team, "visiting"), Cancel);
 
     private async Task WatchAsync(DateTimeOffset now)

@@ -32,7 +32,7 @@ public sealed class SupportRequestTests(ClientsApi api) : IClassFixture<ClientsA
         var id = await api.GivenOpenRequestAsync(await api.GivenClientAsync());
         var confirmed = new MatchConfirmed(Guid.CreateVersion7(), id, default, null, default, default, default, default, default, "odd-jobs");
 
-        for (var i = 0; i < 3; i++) await api.Neighbours.SendAsync(confirmed, Cancel);
+        for (var i = 0; i < 3; i++) await api.OtherServices.SendAsync(confirmed, Cancel);
 
         await Eventually.IsTrueAsync(async () => (await api.ReadRequestAsync(id)).Status == SupportRequestStatus.Arranged, "the request is arranged");
         Assert.Equal(confirmed.MatchId, (await api.ReadRequestAsync(id)).MatchId);
@@ -41,14 +41,14 @@ public sealed class SupportRequestTests(ClientsApi api) : IClassFixture<ClientsA
     [Fact]
     public async Task Withdrawing_twice_is_one_withdrawal()
     {
-        await api.Neighbours.ListenAsync<SupportRequestWithdrawn>(Cancel);
+        await api.OtherServices.ListenAsync<SupportRequestWithdrawn>(Cancel);
         var id = await api.GivenOpenRequestAsync(await api.GivenClientAsync());
 
         for (var i = 0; i < 2; i++)
             await api.As(ClientsApi.Petra).PostAsync($"/api/clients/v1/support-requests/{id}/withdrawal", null, Cancel).HasStatusAsync(HttpStatusCode.NoContent);
 
-        await api.Neighbours.HearAsync<SupportRequestWithdrawn>(e => e.RequestId == id, Cancel);
-        Assert.Single(await api.Neighbours.HeardAllAsync<SupportRequestWithdrawn>(Cancel), e => e.RequestId == id);
+        await api.OtherServices.ReceiveAsync<SupportRequestWithdrawn>(e => e.RequestId == id, Cancel);
+        Assert.Single(await api.OtherServices.ReceivedAllAsync<SupportRequestWithdrawn>(Cancel), e => e.RequestId == id);
         Assert.Equal(SupportRequestStatus.Withdrawn, (await api.ReadRequestAsync(id)).Status);
     }
 
@@ -56,7 +56,7 @@ public sealed class SupportRequestTests(ClientsApi api) : IClassFixture<ClientsA
     public async Task An_arranged_request_is_not_withdrawn()
     {
         var id = await api.GivenOpenRequestAsync(await api.GivenClientAsync());
-        await api.Neighbours.SendAsync(new MatchConfirmed(Guid.CreateVersion7(), id, default, null, default, default, default, default, default, "odd-jobs"), Cancel);
+        await api.OtherServices.SendAsync(new MatchConfirmed(Guid.CreateVersion7(), id, default, null, default, default, default, default, default, "odd-jobs"), Cancel);
         await Eventually.IsTrueAsync(async () => (await api.ReadRequestAsync(id)).Status == SupportRequestStatus.Arranged, "the request is arranged");
 
         await api.As(ClientsApi.Petra).PostAsync($"/api/clients/v1/support-requests/{id}/withdrawal", null, Cancel)
@@ -66,14 +66,14 @@ public sealed class SupportRequestTests(ClientsApi api) : IClassFixture<ClientsA
     [Fact]
     public async Task Closing_twice_is_one_closing_with_its_reason()
     {
-        await api.Neighbours.ListenAsync<SupportRequestClosed>(Cancel);
+        await api.OtherServices.ListenAsync<SupportRequestClosed>(Cancel);
         var id = await api.GivenOpenRequestAsync(await api.GivenClientAsync());
 
         for (var i = 0; i < 2; i++)
             await api.As(ClientsApi.Petra).PostAsJsonAsync($"/api/clients/v1/support-requests/{id}/closure", new { reason = "found-own-way" }, Cancel).HasStatusAsync(HttpStatusCode.NoContent);
 
-        Assert.Equal("found-own-way", (await api.Neighbours.HearAsync<SupportRequestClosed>(e => e.RequestId == id, Cancel)).ReasonCode);
-        Assert.Single(await api.Neighbours.HeardAllAsync<SupportRequestClosed>(Cancel), e => e.RequestId == id);
+        Assert.Equal("found-own-way", (await api.OtherServices.ReceiveAsync<SupportRequestClosed>(e => e.RequestId == id, Cancel)).ReasonCode);
+        Assert.Single(await api.OtherServices.ReceivedAllAsync<SupportRequestClosed>(Cancel), e => e.RequestId == id);
         Assert.Equal((SupportRequestStatus.Closed, ClosureReason.FoundOwnWay), ((await api.ReadRequestAsync(id)).Status, (await api.ReadRequestAsync(id)).ClosedBecause));
         await api.As(ClientsApi.Petra).PostAsync($"/api/clients/v1/support-requests/{id}/withdrawal", null, Cancel)
             .IsProblemAsync(HttpStatusCode.Conflict, "support-request.already-closed");

@@ -21,7 +21,7 @@ internal interface IRealService : IAsyncDisposable
 {
     Assembly Api { get; }
     IServiceProvider Services { get; }
-    Neighbours Neighbours { get; }
+    OtherServices OtherServices { get; }
     LoggedFailures Failures { get; }
     ValueTask InitializeAsync();
     HttpClient As(TestPerson person);

@@ -16,18 +16,18 @@ internal sealed record SeededService(IRealService Service, ApiDescription Api, S
         using var anybody = service.CreateClient();
         var document = await anybody.GetFromJsonAsync<JsonObject>($"{description.BasePath}/openapi.json");
         var seeded = new SeededService(service, new ApiDescription(document!, description.BasePath), new Samples());
-        await seeded.HearAsync();
+        await seeded.ReceiveAsync();
         await seeded.TakeAsync();
         return seeded;
     }
 
     /// <summary>Every event twice, so that what one needs of another is there. One that makes no sense may fail.</summary>
-    private async Task HearAsync()
+    private async Task ReceiveAsync()
     {
         var events = Service.Handled().Select(Samples.Event).ToArray();
         for (var round = 1; round <= 2; round++)
         {
-            foreach (var happened in events) await Service.Neighbours.SendAsync(happened with { EventId = Guid.CreateVersion7() }, CancellationToken.None);
+            foreach (var happened in events) await Service.OtherServices.SendAsync(happened with { EventId = Guid.CreateVersion7() }, CancellationToken.None);
             var (handled, since) = (-1, Stopwatch.StartNew());
             while (handled < events.Length * round && since.Elapsed < Quiet)
             {

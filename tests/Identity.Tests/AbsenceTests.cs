@@ -17,8 +17,8 @@ public sealed class AbsenceTests(IdentityHost host) : IClassFixture<IdentityHost
 
     public async ValueTask InitializeAsync()
     {
-        await host.Neighbours.ListenAsync<AbsenceReported>(Cancel);
-        await host.Neighbours.ListenAsync<AbsenceWithdrawn>(Cancel);
+        await host.OtherServices.ListenAsync<AbsenceReported>(Cancel);
+        await host.OtherServices.ListenAsync<AbsenceWithdrawn>(Cancel);
     }
 
     [Theory]
@@ -35,16 +35,16 @@ public sealed class AbsenceTests(IdentityHost host) : IClassFixture<IdentityHost
 
         Assert.Equal(first, second);
         Assert.Equal(new ListAbsences.Item(first.Id, days.From, days.Until), Assert.Single((await ListAsync(person)).Items));
-        var told = await host.Neighbours.HearAsync<AbsenceReported>(e => e.AbsenceId == first.Id, Cancel);
+        var told = await host.OtherServices.ReceiveAsync<AbsenceReported>(e => e.AbsenceId == first.Id, Cancel);
         Assert.Equal((days.From, days.Until), (told.From, told.Until));
         await person.PostAsJsonAsync(Absences, days with { Until = days.Until.AddDays(1) }, Cancel).IsProblemAsync(HttpStatusCode.Conflict, "absence.overlaps");
 
         for (var i = 0; i < 2; i++) await person.DeleteAsync($"{Absences}/{first.Id}", Cancel).HasStatusAsync(HttpStatusCode.NoContent);
 
         Assert.Empty((await ListAsync(person)).Items);
-        await host.Neighbours.HearAsync<AbsenceWithdrawn>(e => e.AbsenceId == first.Id, Cancel);
-        Assert.Single(await host.Neighbours.HeardAllAsync<AbsenceReported>(Cancel), e => e.AbsenceId == first.Id);
-        Assert.Single(await host.Neighbours.HeardAllAsync<AbsenceWithdrawn>(Cancel), e => e.AbsenceId == first.Id);
+        await host.OtherServices.ReceiveAsync<AbsenceWithdrawn>(e => e.AbsenceId == first.Id, Cancel);
+        Assert.Single(await host.OtherServices.ReceivedAllAsync<AbsenceReported>(Cancel), e => e.AbsenceId == first.Id);
+        Assert.Single(await host.OtherServices.ReceivedAllAsync<AbsenceWithdrawn>(Cancel), e => e.AbsenceId == first.Id);
     }
 
     [Fact]

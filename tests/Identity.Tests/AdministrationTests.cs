@@ -99,8 +99,8 @@ public sealed class AdministrationTests(IdentityHost host) : IClassFixture<Ident
     [Fact]
     public async Task A_role_is_given_once_ended_once_and_told_without_a_name()
     {
-        await host.Neighbours.ListenAsync<PersonRoleAssigned>(Cancel);
-        await host.Neighbours.ListenAsync<PersonRoleEnded>(Cancel);
+        await host.OtherServices.ListenAsync<PersonRoleAssigned>(Cancel);
+        await host.OtherServices.ListenAsync<PersonRoleEnded>(Cancel);
         var (id, _) = await host.GivenPersonAsync();
         var role = new AssignRole.Request(Role.Coordinator, OrganisationId: DevelopmentData.Handreiking);
 
@@ -110,9 +110,9 @@ public sealed class AdministrationTests(IdentityHost host) : IClassFixture<Ident
             await aisha.PostAsJsonAsync($"{Api}/people/{id}/role-assignments/{first.Id}/end", new EndRoleAssignment.Request("Left the organisation"), Cancel).HasStatusAsync(HttpStatusCode.NoContent);
 
         Assert.Equal(first, second);
-        await host.Neighbours.HearAsync<PersonRoleEnded>(e => e.AssignmentId == first.Id, Cancel);
-        Assert.Single(await host.Neighbours.HeardAllAsync<PersonRoleAssigned>(Cancel), e => e.AssignmentId == first.Id);
-        Assert.Single(await host.Neighbours.HeardAllAsync<PersonRoleEnded>(Cancel), e => e.AssignmentId == first.Id);
+        await host.OtherServices.ReceiveAsync<PersonRoleEnded>(e => e.AssignmentId == first.Id, Cancel);
+        Assert.Single(await host.OtherServices.ReceivedAllAsync<PersonRoleAssigned>(Cancel), e => e.AssignmentId == first.Id);
+        Assert.Single(await host.OtherServices.ReceivedAllAsync<PersonRoleEnded>(Cancel), e => e.AssignmentId == first.Id);
         Assert.Equal("Left the organisation", Assert.Single((await ReadAsync(id)).Assignments).EndReason);
     }
 

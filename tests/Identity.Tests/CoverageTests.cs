@@ -58,7 +58,7 @@ public sealed class CoverageTests(IdentityHost host) : IClassFixture<IdentityHos
     public void A_placement_that_was_broken_off_covers_nothing()
     {
         var placement = Place(-5, 60);
-        placement.BreakOff(Guid.CreateVersion7(), "Moved", Today.InNetherlands(new TimeOnly(12, 0)));
+        placement.Terminate(Guid.CreateVersion7(), "Moved", Today.InNetherlands(new TimeOnly(12, 0)));
         Assert.Null(AmbassadorCover.LastDay([placement], Today));
     }
 

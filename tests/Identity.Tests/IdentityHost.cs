@@ -26,7 +26,7 @@ public sealed class IdentityHost : WebApplicationFactory<Program>, IAsyncLifetim
     private TestDatabase database = null!;
     private Uri broker = null!;
 
-    public Neighbours Neighbours { get; private set; } = null!;
+    public OtherServices OtherServices { get; private set; } = null!;
 
     public async ValueTask InitializeAsync()
     {
@@ -39,7 +39,7 @@ public sealed class IdentityHost : WebApplicationFactory<Program>, IAsyncLifetim
                 [new SystemClient("reporting", "a secret of a system", ["administrator"])]);
             await ActivatorUtilities.CreateInstance<DevelopmentData>(services).ApplyAsync(Password);
         });
-        Neighbours = await Neighbours.ConnectAsync(broker, TestContext.Current.CancellationToken, database);
+        OtherServices = await OtherServices.ConnectAsync(broker, TestContext.Current.CancellationToken, database);
     }
 
     /// <summary>The same service and database, some settings changed: a restart.</summary>
@@ -97,7 +97,7 @@ public sealed class IdentityHost : WebApplicationFactory<Program>, IAsyncLifetim
         var email = $"{person.Id:N}@samenspel.example";
         await WithAsync(async services =>
         {
-            person.Join();
+            person.Activate();
             foreach (var role in roles) Assert.Null(person.Assign(role, out _));
             services.GetRequiredService<IdentityDb>().Add(person);
             var result = await services.GetRequiredService<Microsoft.AspNetCore.Identity.UserManager<Account>>().CreateAsync(Account.For(person.Id, email), Password);
@@ -109,7 +109,7 @@ public sealed class IdentityHost : WebApplicationFactory<Program>, IAsyncLifetim
     public override async ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
-        if (Neighbours is not null) await Neighbours.DisposeAsync();
+        if (OtherServices is not null) await OtherServices.DisposeAsync();
         await base.DisposeAsync();
         if (database is not null) await database.DisposeAsync();
     }

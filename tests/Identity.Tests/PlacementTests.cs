@@ -26,8 +26,8 @@ public sealed class PlacementTests(IdentityHost host) : IClassFixture<IdentityHo
     public async ValueTask InitializeAsync()
     {
         aisha = await host.AsAsync(Role.Administrator);
-        await host.Neighbours.ListenAsync<AmbassadorPlacementStarted>(Cancel);
-        await host.Neighbours.ListenAsync<AmbassadorPlacementEnded>(Cancel);
+        await host.OtherServices.ListenAsync<AmbassadorPlacementStarted>(Cancel);
+        await host.OtherServices.ListenAsync<AmbassadorPlacementEnded>(Cancel);
     }
 
     [Fact]
@@ -45,8 +45,8 @@ public sealed class PlacementTests(IdentityHost host) : IClassFixture<IdentityHo
         var me = await ambassador.GetAsync(Api + "/me", Cancel).OkAsync<GetMe.Response>();
         Assert.Contains(me.Roles, role => role.Role == Role.Ambassador && role.TeamId == request.TeamId && role.Until == placement.Placement.Until);
         Assert.Equal(first, Assert.Single((await ListAsync(ambassador)).Items).Id);
-        await host.Neighbours.HearAsync<AmbassadorPlacementStarted>(e => e.PlacementId == first && e.TeamId == request.TeamId, Cancel);
-        Assert.Single(await host.Neighbours.HeardAllAsync<AmbassadorPlacementStarted>(Cancel), e => e.PlacementId == first);
+        await host.OtherServices.ReceiveAsync<AmbassadorPlacementStarted>(e => e.PlacementId == first && e.TeamId == request.TeamId, Cancel);
+        Assert.Single(await host.OtherServices.ReceivedAllAsync<AmbassadorPlacementStarted>(Cancel), e => e.PlacementId == first);
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class PlacementTests(IdentityHost host) : IClassFixture<IdentityHo
         Assert.Equal((until, PlacementStatus.Extended), ((await ReadAsync(id)).Placement.Until, (await ReadAsync(id)).Placement.Status));
         var person = await aisha.GetAsync($"{Api}/people/{request.PersonId}", Cancel).OkAsync<GetPerson.Response>();
         Assert.Equal([until, Today.AddMonths(6).AddDays(-1)], person.Assignments.Select(a => a.Until!.Value));
-        await host.Neighbours.HearAsync<AmbassadorPlacementStarted>(e => e.PlacementId == id && e.Until == until, Cancel);
+        await host.OtherServices.ReceiveAsync<AmbassadorPlacementStarted>(e => e.PlacementId == id && e.Until == until, Cancel);
         await ExtendAsync(id, Today).IsProblemAsync(HttpStatusCode.UnprocessableEntity, "placement.wrong-period");
         await ExtendAsync(id, DateOnly.MaxValue).IsProblemAsync(HttpStatusCode.UnprocessableEntity, "placement.wrong-period");
     }
@@ -78,8 +78,8 @@ public sealed class PlacementTests(IdentityHost host) : IClassFixture<IdentityHo
         Assert.Equal((PlacementStatus.BrokenOff, "Found another job"), (read.Placement.Status, read.BreakReason));
         var person = await aisha.GetAsync($"{Api}/people/{request.PersonId}", Cancel).OkAsync<GetPerson.Response>();
         Assert.NotNull(Assert.Single(person.Assignments).EndedAt);
-        await host.Neighbours.HearAsync<AmbassadorPlacementEnded>(e => e.PlacementId == id, Cancel);
-        Assert.Single(await host.Neighbours.HeardAllAsync<AmbassadorPlacementEnded>(Cancel), e => e.PlacementId == id);
+        await host.OtherServices.ReceiveAsync<AmbassadorPlacementEnded>(e => e.PlacementId == id, Cancel);
+        Assert.Single(await host.OtherServices.ReceivedAllAsync<AmbassadorPlacementEnded>(Cancel), e => e.PlacementId == id);
         await ExtendAsync(id, Today.AddMonths(9)).IsProblemAsync(HttpStatusCode.Conflict, "placement.over");
     }
 
@@ -89,12 +89,12 @@ public sealed class PlacementTests(IdentityHost host) : IClassFixture<IdentityHo
         var (request, _) = await GivenAsync();
         var id = await PlaceAsync(request with { From = Today.AddDays(40) });
         Assert.Equal(PlacementStatus.Planned, (await ReadAsync(id)).Placement.Status);
-        Assert.DoesNotContain(await host.Neighbours.HeardAllAsync<AmbassadorPlacementStarted>(Cancel), e => e.PlacementId == id);
+        Assert.DoesNotContain(await host.OtherServices.ReceivedAllAsync<AmbassadorPlacementStarted>(Cancel), e => e.PlacementId == id);
 
         await NotifyAsync(Today.AddDays(40));
-        await host.Neighbours.HearAsync<AmbassadorPlacementStarted>(e => e.PlacementId == id, Cancel);
+        await host.OtherServices.ReceiveAsync<AmbassadorPlacementStarted>(e => e.PlacementId == id, Cancel);
         await NotifyAsync(Today.AddDays(40).AddMonths(6));
-        await host.Neighbours.HearAsync<AmbassadorPlacementEnded>(e => e.PlacementId == id, Cancel);
+        await host.OtherServices.ReceiveAsync<AmbassadorPlacementEnded>(e => e.PlacementId == id, Cancel);
     }
 
     [Fact]

@@ -24,7 +24,7 @@ public sealed class InsightsApi : IAsyncLifetime
         "Vaker naar buiten, met iemand die blijft.", "Een afgebakende taak, met begeleiding.", Today, Today.AddDays(90), "WK034403",
         Training: "Twee avonden over luisteren.", Budget: "2.000 euro per jaar.", Facilitation: "De coördinator van de wijk.");
 
-    public Neighbours Neighbours => host.Neighbours;
+    public OtherServices OtherServices => host.OtherServices;
     public HttpClient As(TestPerson person) => host.As(person);
     public HttpClient As(Role role) => host.As(role);
 

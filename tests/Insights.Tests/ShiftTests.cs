@@ -53,7 +53,7 @@ public sealed class ShiftTests(InsightsApi api) : IClassFixture<InsightsApi>
     [Fact]
     public async Task No_shift_is_approved_without_training_money_and_conditions_or_a_written_reason()
     {
-        await api.Neighbours.ListenAsync<ShiftDecided>(Cancel);
+        await api.OtherServices.ListenAsync<ShiftDecided>(Cancel);
         var id = await api.GivenShiftAsync(Form with { Training = null });
         await api.PostAsync(id, "approval").IsProblemAsync(HttpStatusCode.UnprocessableEntity, "shift.conditions-missing");
         Assert.Equal(ShiftStatus.Drafted, (await api.ReadAsync(id)).Status);
@@ -61,9 +61,9 @@ public sealed class ShiftTests(InsightsApi api) : IClassFixture<InsightsApi>
         await api.PutAsync(id, Form with { Training = null, WhyNoTraining = "Iedereen heeft de training al gevolgd." }).HasStatusAsync(HttpStatusCode.NoContent);
         for (var i = 0; i < 2; i++) await api.PostAsync(id, "approval").HasStatusAsync(HttpStatusCode.NoContent);
 
-        var heard = await api.Neighbours.HearAsync<ShiftDecided>(e => e.ShiftId == id, Cancel);
+        var heard = await api.OtherServices.ReceiveAsync<ShiftDecided>(e => e.ShiftId == id, Cancel);
         Assert.Equal(("walking", "WK034403", "formal-individual", "informal-individual", "both"), (heard.ActivityCode, heard.DistrictCode, heard.FromKindCode, heard.ToKindCode, heard.MotiveCode));
-        Assert.Single(await api.Neighbours.HeardAllAsync<ShiftDecided>(Cancel), e => e.ShiftId == id);
+        Assert.Single(await api.OtherServices.ReceivedAllAsync<ShiftDecided>(Cancel), e => e.ShiftId == id);
         await api.PutAsync(id, Form).IsProblemAsync(HttpStatusCode.Conflict, "shift.already-decided");
         await api.PostAsync(id, "rejection", new RejectShift.Request("Toch niet.")).IsProblemAsync(HttpStatusCode.Conflict, "shift.already-decided");
     }

@@ -19,16 +19,16 @@ public sealed class HomeTests(RunningPlatform platform)
     [InlineData("aisha", "administrator", "U houdt het platform op orde")]
     public async Task Each_role_comes_home_to_a_page_of_its_own(string who, string role, string title)
     {
-        using var visitor = await platform.VisitAsync(who);
-        Assert.Equal($"/home/{role}", visitor.Address.AbsolutePath);
-        Assert.Contains($">{title}</h1>", visitor.Html, StringComparison.Ordinal);
-        Assert.Contains("<html lang=\"nl\">", visitor.Html, StringComparison.Ordinal);
+        using var browser = await platform.VisitAsync(who);
+        Assert.Equal($"/home/{role}", browser.Address.AbsolutePath);
+        Assert.Contains($">{title}</h1>", browser.Html, StringComparison.Ordinal);
+        Assert.Contains("<html lang=\"nl\">", browser.Html, StringComparison.Ordinal);
 
         foreach (var other in Enum.GetNames<Role>().Select(name => name.ToLowerInvariant()).Where(other => other != role).Append("0"))
         {
-            await visitor.OpenAsync($"/home/{other}");
-            Assert.Equal(HttpStatusCode.NotFound, visitor.Status);
-            Assert.Contains("Deze pagina is er niet", visitor.Text, StringComparison.Ordinal);
+            await browser.OpenAsync($"/home/{other}");
+            Assert.Equal(HttpStatusCode.NotFound, browser.Status);
+            Assert.Contains("Deze pagina is er niet", browser.Text, StringComparison.Ordinal);
         }
     }
 
@@ -79,9 +79,9 @@ public sealed class HomeTests(RunningPlatform platform)
     [Fact]
     public async Task Who_has_not_signed_in_signs_in_first_and_who_signs_out_is_gone()
     {
-        using var visitor = new Visitor(platform.Address);
-        await visitor.OpenAsync("/home/volunteer");
-        Assert.Equal(SignIn.SignInPage, visitor.Address.AbsolutePath);
+        using var browser = new BrowserUser(platform.Address);
+        await browser.OpenAsync("/home/volunteer");
+        Assert.Equal(SignIn.SignInPage, browser.Address.AbsolutePath);
 
         using var marijke = await platform.VisitAsync("marijke");
         Assert.Contains("Marijke Vos", marijke.Text, StringComparison.Ordinal);
@@ -129,11 +129,11 @@ public sealed class HomeTests(RunningPlatform platform)
         await samira.WriteAsync($"{Clients}/support-requests/{request}/caregiver-view", new { text = "Ze is vooral alleen sinds mijn vader er niet meer is." });
     }
 
-    private static string FormOf(Visitor visitor, string sentence)
+    private static string FormOf(BrowserUser browser, string sentence)
     {
-        var from = visitor.Html.IndexOf(sentence, StringComparison.Ordinal);
-        var start = visitor.Html.IndexOf("<form", from, StringComparison.Ordinal);
-        return visitor.Html[start..(visitor.Html.IndexOf("</form>", start, StringComparison.Ordinal) + 7)];
+        var from = browser.Html.IndexOf(sentence, StringComparison.Ordinal);
+        var start = browser.Html.IndexOf("<form", from, StringComparison.Ordinal);
+        return browser.Html[start..(browser.Html.IndexOf("</form>", start, StringComparison.Ordinal) + 7)];
     }
 
     /// <summary>What stands in an address ends up in logs and histories.</summary>

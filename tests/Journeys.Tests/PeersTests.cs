@@ -52,7 +52,7 @@ public sealed class PeersTests(RunningPlatform platform)
         Assert.Null((await petra.ReadAsync(proposal))["mine"]);
     }
 
-    private async Task<((string Id, Traveller Person) Child, (string Id, Traveller Person) Parent)> FamilyAsync(Traveller petra, string child, int age, string parent)
+    private async Task<((string Id, ApiUser Person) Child, (string Id, ApiUser Person) Parent)> FamilyAsync(ApiUser petra, string child, int age, string parent)
     {
         var (childAccount, childPerson) = await platform.NewPersonAsync(child, "Client");
         var (parentAccount, parentPerson) = await platform.NewPersonAsync(parent, "Caregiver");
@@ -64,7 +64,7 @@ public sealed class PeersTests(RunningPlatform platform)
         return ((id, childPerson), (id, parentPerson));
     }
 
-    private static async Task AllSayYesAsync(string proposal, params Traveller[] people)
+    private static async Task AllSayYesAsync(string proposal, params ApiUser[] people)
     {
         foreach (var person in people)
         {
@@ -81,6 +81,6 @@ public sealed class PeersTests(RunningPlatform platform)
             await (await platform.HttpAsync(without)).GetAsync(proposal, TestContext.Current.CancellationToken).IsForbiddenAsync();
     }
 
-    private static async Task<string> PreviewAsync(Traveller person, string proposal) =>
+    private static async Task<string> PreviewAsync(ApiUser person, string proposal) =>
         string.Join('\n', (await person.ReadAsync(proposal))["mine"]!["preview"]!.AsArray());
 }

@@ -39,13 +39,13 @@ public sealed class QuietClientTests(RunningPlatform platform)
         await jan.DoesNotFindAsync(signal);
     }
 
-    private static async Task<string> RegisterAsync(Traveller petra) => await petra.MakeAsync($"{Api}/clients/v1/clients", new
+    private static async Task<string> RegisterAsync(ApiUser petra) => await petra.MakeAsync($"{Api}/clients/v1/clients", new
     {
         firstName = "Meindert", familyName = "Hoekstra", birthYear = 1948, districtCode = "WK034403", accountId = RunningPlatform.Account("meindert"),
         email = "meindert@samenspel.example", phone = "030 555 01 01", sharesPhone = true, needCodes = new[] { "little-energy", "no-heavy-lifting" },
     });
 
-    private static async Task<string> ExploreAsync(Traveller petra, Traveller meindert, string client)
+    private static async Task<string> ExploreAsync(ApiUser petra, ApiUser meindert, string client)
     {
         var request = $"{Api}/clients/v1/support-requests/" + await petra.MakeAsync(
             $"{Api}/clients/v1/clients/{client}/support-requests", new { question = "Ik wil zelf blijven klussen in de schuur." });
@@ -63,7 +63,7 @@ public sealed class QuietClientTests(RunningPlatform platform)
         return request.Split('/')[^1];
     }
 
-    private static async Task<string> AgreeAsync(Traveller petra, Traveller meindert, Traveller jan, string match)
+    private static async Task<string> AgreeAsync(ApiUser petra, ApiUser meindert, ApiUser jan, string match)
     {
         var agreement = await Agreeing.DraftedAsync(petra, match);
         await petra.WriteAsync($"{agreement}/tasks", new
@@ -82,12 +82,12 @@ public sealed class QuietClientTests(RunningPlatform platform)
         return agreement;
     }
 
-    private static async Task VisitTwiceAsync(Traveller jan, string agreement)
+    private static async Task VisitTwiceAsync(ApiUser jan, string agreement)
     {
         for (var i = 0; i < 2; i++) await jan.MakeOnceAsync($"{agreement}/visits", new { visitedOn = Days.Today });
     }
 
-    private async Task AnswerUnhappilyAsync(Traveller petra, Traveller jan, string agreement)
+    private async Task AnswerUnhappilyAsync(ApiUser petra, ApiUser jan, string agreement)
     {
         await platform.AnswerCheckAsync("meindert@samenspel.example", 1, "unhappy", "less-than-i-want");
         Assert.Empty((await jan.ReadAsync($"{Api}/signals/v1/signals")).Items());
@@ -95,7 +95,7 @@ public sealed class QuietClientTests(RunningPlatform platform)
         Assert.Equal("Active", (await petra.ReadAsync(agreement)).Text("status"));
     }
 
-    private static async Task<string> PetraHearsAsync(Traveller petra, Traveller jan)
+    private static async Task<string> PetraHearsAsync(ApiUser petra, ApiUser jan)
     {
         var list = await petra.SeesAsync($"{Api}/signals/v1/signals", signals => signals.Items().Any(IsQuiet), "Petra hears that there is something to talk about");
         var signal = $"{Api}/signals/v1/signals/" + list.Items().First(IsQuiet).Text("id");
@@ -109,10 +109,10 @@ public sealed class QuietClientTests(RunningPlatform platform)
     /// <summary>It is on Petra's start page too, among what she sees to, and leads to the signal with help for the talk.</summary>
     private async Task SeesAtHomeAsync(string signal)
     {
-        using var visitor = await platform.VisitAsync("petra");
-        Assert.Contains($"href=\"/home/professional/signals/{signal}\"", visitor.Html, StringComparison.Ordinal);
-        await visitor.OpenAsync($"/home/professional/signals/{signal}");
-        Assert.Contains("Zo kunt u het gesprek voeren", visitor.Text, StringComparison.Ordinal);
+        using var browser = await platform.VisitAsync("petra");
+        Assert.Contains($"href=\"/home/professional/signals/{signal}\"", browser.Html, StringComparison.Ordinal);
+        await browser.OpenAsync($"/home/professional/signals/{signal}");
+        Assert.Contains("Zo kunt u het gesprek voeren", browser.Text, StringComparison.Ordinal);
 
         using var volunteer = await platform.VisitAsync("jan");
         await volunteer.OpenAsync($"/home/volunteer/signals/{signal}");
@@ -120,7 +120,7 @@ public sealed class QuietClientTests(RunningPlatform platform)
     }
 
     /// <summary>Petra talked with both; a second version says it better, and counts when both said yes.</summary>
-    private static async Task ChangeAsync(Traveller petra, Traveller meindert, Traveller jan, string agreement)
+    private static async Task ChangeAsync(ApiUser petra, ApiUser meindert, ApiUser jan, string agreement)
     {
         var proposal = await petra.MakeAsync($"{agreement}/versions", new
         {

@@ -58,13 +58,13 @@ public sealed class RespiteTests(RunningPlatform platform)
         await NotForAsync(karin, night, volunteer.Id, "H13");
     }
 
-    private async Task<(string Id, Traveller Person)> VolunteerAsync(Traveller karin, string name, bool isTrained, string language)
+    private async Task<(string Id, ApiUser Person)> VolunteerAsync(ApiUser karin, string name, bool isTrained, string language)
     {
         var (account, person) = await platform.NewPersonAsync(name, "Volunteer", RunningPlatform.Handreiking);
         return (await Volunteering.ActivateAsync(karin, account, name, "visiting", "saturday-afternoon", isTrained ? ["dementia-basics"] : [], language), person);
     }
 
-    private static async Task<string> RegisterAsync(Traveller petra)
+    private static async Task<string> RegisterAsync(ApiUser petra)
     {
         var mother = await petra.MakeAsync($"{Clients}/clients", new
         {
@@ -78,7 +78,7 @@ public sealed class RespiteTests(RunningPlatform platform)
 
     /// <summary>Both brothers say no, each with a reason and without blame.</summary>
     /// <returns>The brother who will be asked again, for less.</returns>
-    private static async Task<string> AskBrothersAsync(Traveller petra, string mother)
+    private static async Task<string> AskBrothersAsync(ApiUser petra, string mother)
     {
         var brothers = new List<string>();
         foreach (var (name, reason) in new[] { ("Broer 1", "Werk"), ("Broer 2", "Gezin") })
@@ -89,14 +89,14 @@ public sealed class RespiteTests(RunningPlatform platform)
         return brothers[0];
     }
 
-    private static async Task AnswerAsync(Traveller petra, string brother, string what, bool isAccepted, string? reason)
+    private static async Task AnswerAsync(ApiUser petra, string brother, string what, bool isAccepted, string? reason)
     {
         var ask = await petra.MakeAsync($"{brother}/asks", new { what });
         await petra.WriteAsync($"{brother}/asks/{ask}/answer", new { isAccepted, reason }, brother);
     }
 
     /// <summary>Her mother says no in her own words: the professional reads them, Truus hears it kindly.</summary>
-    private static async Task RefuseTruusAsync(Traveller petra, Traveller karin, (string Id, Traveller Person) truus, string block)
+    private static async Task RefuseTruusAsync(ApiUser petra, ApiUser karin, (string Id, ApiUser Person) truus, string block)
     {
         await karin.SeesAsync($"{Matching}/requests/{block}/candidates?pageSize=100",
             list => list.Items().Any(item => item.Text("volunteerId") == truus.Id && item["fits"]!.GetValue<bool>()), "Truus fits");
@@ -113,7 +113,7 @@ public sealed class RespiteTests(RunningPlatform platform)
             Assert.DoesNotContain(Quote, (await truus.Person.ReadAsync(address)).ToJsonString(), StringComparison.Ordinal);
     }
 
-    private async Task FillTheRestAsync(Traveller petra, Traveller samira, string respite, string brother)
+    private async Task FillTheRestAsync(ApiUser petra, ApiUser samira, string respite, string brother)
     {
         await AnswerAsync(petra, brother, "Vrijdag van vier tot tien", true, null);
         await samira.MakeAsync($"{respite}/blocks", Filled("network", At(0, 16), At(0, 22), "Broer 1"));
@@ -123,7 +123,7 @@ public sealed class RespiteTests(RunningPlatform platform)
     }
 
     /// <summary>Whoever does not fit cannot be proposed, and the coordinator sees why.</summary>
-    private static async Task NotForAsync(Traveller karin, string block, string volunteer, string? rule = null)
+    private static async Task NotForAsync(ApiUser karin, string block, string volunteer, string? rule = null)
     {
         var candidates = await karin.SeesAsync($"{Matching}/requests/{block}/candidates?pageSize=100", list => list.Items().Any(item => item.Text("volunteerId") == volunteer), "the part is known");
         var judged = candidates.Items().First(item => item.Text("volunteerId") == volunteer);

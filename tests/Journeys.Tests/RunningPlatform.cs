@@ -32,7 +32,7 @@ public sealed class RunningPlatform : IAsyncLifetime
     public const string Handreiking = "0198f000-0000-7000-8000-000000000101";
 
     /// <summary>One of the people of the demonstration, who signed in by the real pages and speaks through the gateway.</summary>
-    public async Task<Traveller> AsAsync(string firstName) => new(await HttpAsync(firstName));
+    public async Task<ApiUser> AsAsync(string firstName) => new(await HttpAsync(firstName));
 
     /// <summary>The same, as a bare client.</summary>
     public Task<HttpClient> HttpAsync(string firstName) => people.GetOrAdd(firstName, name =>
@@ -40,7 +40,7 @@ public sealed class RunningPlatform : IAsyncLifetime
 
     /// <summary>Somebody new, whom the administrator invites with this role, and who chooses a password and signs in.</summary>
     /// <returns>The sign-in, and the person.</returns>
-    public async Task<(string Account, Traveller Person)> NewPersonAsync(string firstName, string role, string? organisationId = null)
+    public async Task<(string Account, ApiUser Person)> NewPersonAsync(string firstName, string role, string? organisationId = null)
     {
         var (aisha, email) = (await AsAsync("aisha"), $"{firstName}-{Guid.CreateVersion7()}@samenspel.example");
         var invited = await aisha.PostWhenAllowedAsync("/api/identity/v1/people", new { displayName = firstName, email });
@@ -49,15 +49,15 @@ public sealed class RunningPlatform : IAsyncLifetime
         var query = System.Web.HttpUtility.ParseQueryString(invitation.Query);
         await new SignIn(browser).PostFormAsync(invitation, new() { ["New"] = Password, ["person"] = query["person"]!, ["token"] = query["token"]! }, CancellationToken.None);
         await aisha.DoAsync($"/api/identity/v1/people/{invited.Text("id")}/role-assignments", new { role, organisationId });
-        return (invited.Text("id"), new Traveller(await SignIn.ClientAsync(Address, email, Password, CancellationToken.None)));
+        return (invited.Text("id"), new ApiUser(await SignIn.ClientAsync(Address, email, Password, CancellationToken.None)));
     }
 
     /// <summary>One of them in front of the website, just signed in there.</summary>
-    public async Task<Visitor> VisitAsync(string firstName)
+    public async Task<BrowserUser> VisitAsync(string firstName)
     {
-        var visitor = new Visitor(Address);
-        await visitor.SignInAsync($"{firstName}@samenspel.example", Password);
-        return visitor;
+        var browser = new BrowserUser(Address);
+        await browser.SignInAsync($"{firstName}@samenspel.example", Password);
+        return browser;
     }
 
     /// <summary>

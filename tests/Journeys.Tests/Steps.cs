@@ -16,7 +16,7 @@ internal static class Days
 internal static class Questions
 {
     /// <summary>A later question waits for the earlier ones.</summary>
-    public static async Task AnswerAsync(Traveller petra, string request, string own)
+    public static async Task AnswerAsync(ApiUser petra, string request, string own)
     {
         await petra.CannotWriteAsync($"{request}/inquiry/4", new { answer = "Ja.", isNeeded = true }, request, HttpStatusCode.Conflict);
         await petra.WriteAsync($"{request}/inquiry/1", new { answer = own }, request);
@@ -32,7 +32,7 @@ internal static class Volunteering
 {
     /// <returns>The volunteer's id.</returns>
     public static async Task<string> ActivateAsync(
-        Traveller karin, string account, string name, string activity, string slot, string[]? trainings = null, string language = "nld")
+        ApiUser karin, string account, string name, string activity, string slot, string[]? trainings = null, string language = "nld")
     {
         const string Api = "/api/pools/v1";
         var pool = await karin.MakeAsync($"{Api}/pools", new { name = $"Pool van {name} {Guid.CreateVersion7()}" });
@@ -72,7 +72,7 @@ internal static class Acquaintance
     /// <param name="volunteerId">The volunteer's id.</param>
     /// <param name="client">The client; null when the professional writes down what the client said.</param>
     /// <returns>The match's id.</returns>
-    public static async Task<string> ConfirmAsync(Traveller petra, Traveller karin, Traveller volunteer, string request, string volunteerId, Traveller? client)
+    public static async Task<string> ConfirmAsync(ApiUser petra, ApiUser karin, ApiUser volunteer, string request, string volunteerId, ApiUser? client)
     {
         await karin.SeesAsync($"{Api}/requests/{request}/candidates?pageSize=100",
             list => list.Items().Any(item => item.Text("volunteerId") == volunteerId && item["fits"]!.GetValue<bool>()), "the volunteer fits");
@@ -99,14 +99,14 @@ internal static class Agreeing
     private const string Api = "/api/agreements/v1/agreements";
 
     /// <returns>The address of the agreement that the match drafted.</returns>
-    public static async Task<string> DraftedAsync(Traveller petra, string match)
+    public static async Task<string> DraftedAsync(ApiUser petra, string match)
     {
         var list = await petra.SeesAsync($"{Api}?pageSize=100", agreements => agreements.Items().Any(item => item.Text("matchId") == match), "the agreement is drafted");
         return $"{Api}/{list.Items().First(item => item.Text("matchId") == match).Text("id")}";
     }
 
     /// <summary>Backup, induction, and everybody's yes to the text each read.</summary>
-    public static async Task StartAsync(Traveller petra, string agreement, params Traveller[] others)
+    public static async Task StartAsync(ApiUser petra, string agreement, params ApiUser[] others)
     {
         await petra.WriteAsync($"{agreement}/backup", new { personId = RunningPlatform.Account("omar") }, agreement);
         var item = await petra.MakeAsync($"{agreement}/induction-items", new { text = "Vertellen wie te bellen is", isBeforeStart = true });

@@ -39,7 +39,7 @@ public sealed class WalkingClubTests(RunningPlatform platform)
         await NobodyElseAsync(mevrouw, agreement, consult);
     }
 
-    private static async Task<string> RegisterCoupleAsync(Traveller petra)
+    private static async Task<string> RegisterCoupleAsync(ApiUser petra)
     {
         async Task<string> RegisterAsync(string name) => await petra.MakeAsync($"{Clients}/clients", new
         {
@@ -57,7 +57,7 @@ public sealed class WalkingClubTests(RunningPlatform platform)
     }
 
     /// <summary>A small club, of which somebody else has the only place.</summary>
-    private static async Task<(string Club, string Place)> FullClubAsync(Traveller karin, Traveller petra)
+    private static async Task<(string Club, string Place)> FullClubAsync(ApiUser karin, ApiUser petra)
     {
         var club = await karin.MakeAsync($"{Pools}/activities", new
         {
@@ -70,7 +70,7 @@ public sealed class WalkingClubTests(RunningPlatform platform)
     }
 
     /// <summary>Noor sees a case without names, and collective options first. The club is full; a place comes free.</summary>
-    private static async Task<string> ConsultAsync(Traveller petra, Traveller noor, string mevrouw, string club, string taken, string volunteer)
+    private static async Task<string> ConsultAsync(ApiUser petra, ApiUser noor, string mevrouw, string club, string taken, string volunteer)
     {
         var consult = $"{Matching}/consults/" + await petra.MakeWhenAllowedAsync($"{Matching}/consults", new
         {
@@ -90,7 +90,7 @@ public sealed class WalkingClubTests(RunningPlatform platform)
         return consult;
     }
 
-    private static async Task<string> AskAsync(Traveller petra, string mevrouw)
+    private static async Task<string> AskAsync(ApiUser petra, string mevrouw)
     {
         var request = $"{Clients}/support-requests/" + await petra.MakeAsync($"{Clients}/clients/{mevrouw}/support-requests", new { question = "Ik wil weer naar buiten, maar niet alleen." });
         await Questions.AnswerAsync(petra, request, own: "Wandelen, en de weg weten.");
@@ -104,7 +104,7 @@ public sealed class WalkingClubTests(RunningPlatform platform)
         return request.Split('/')[^1];
     }
 
-    private static async Task<string> AgreeAsync(Traveller petra, Traveller marijke, Traveller meneer, string match)
+    private static async Task<string> AgreeAsync(ApiUser petra, ApiUser marijke, ApiUser meneer, string match)
     {
         var agreement = await Agreeing.DraftedAsync(petra, match);
         await petra.WriteAsync($"{agreement}/tasks", new
@@ -120,7 +120,7 @@ public sealed class WalkingClubTests(RunningPlatform platform)
     }
 
     /// <summary>Three of the four kinds of help; the empty one is no mistake. The husband reads along, because she allows it.</summary>
-    private static async Task ArrangementAsync(Traveller petra, Traveller meneer, string mevrouw)
+    private static async Task ArrangementAsync(ApiUser petra, ApiUser meneer, string mevrouw)
     {
         foreach (var (title, provision, reach, kind, who) in new[]
         {

@@ -152,7 +152,7 @@ public sealed class AccessTests(MatchingApi api)
         var match = await api.GivenMatchAsync(request, await api.GivenVolunteerAsync());
         var samira = TestPerson.Of(Role.Caregiver);
         var caregiver = Guid.CreateVersion7();
-        await api.Neighbours.SendAsync(new CaregiverLinked(caregiver, request.ClientId, samira.Id) { OccurredAt = New.Now }, Cancel);
+        await api.OtherServices.SendAsync(new CaregiverLinked(caregiver, request.ClientId, samira.Id) { OccurredAt = New.Now }, Cancel);
         await api.IsTrueAsync(db => db.Caregivers.AnyAsync(c => c.CaregiverId == caregiver && !c.HasEnded), "the caregiver is known");
         await SendAsync(samira, "GET", $"matches/{match}").IsProblemAsync(HttpStatusCode.NotFound, "match.not-found");
 
@@ -166,7 +166,7 @@ public sealed class AccessTests(MatchingApi api)
         await SendAsync(samira, "GET", $"matches/{match}").IsProblemAsync(HttpStatusCode.NotFound, "match.not-found");
 
         await api.GivenConsentAsync(request.ClientId, ConsentScope.CaregiverView);
-        await api.Neighbours.SendAsync(new CaregiverUnlinked(caregiver, request.ClientId) { OccurredAt = New.Now.AddSeconds(1) }, Cancel);
+        await api.OtherServices.SendAsync(new CaregiverUnlinked(caregiver, request.ClientId) { OccurredAt = New.Now.AddSeconds(1) }, Cancel);
         await api.IsTrueAsync(db => db.Caregivers.AnyAsync(c => c.CaregiverId == caregiver && c.HasEnded), "the end is known");
         await SendAsync(samira, "GET", $"matches/{match}").IsProblemAsync(HttpStatusCode.NotFound, "match.not-found");
     }

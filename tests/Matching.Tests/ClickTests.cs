@@ -22,8 +22,8 @@ public sealed class ClickTests(MatchingApi api)
     [InlineData(false, true, false)]
     public async Task Any_no_ends_the_match_kindly(bool volunteerSays, bool withPerson, bool withTask)
     {
-        await api.Neighbours.ListenAsync<MatchDeclined>(Cancel);
-        await api.Neighbours.ListenAsync<ClickRecorded>(Cancel);
+        await api.OtherServices.ListenAsync<MatchDeclined>(Cancel);
+        await api.OtherServices.ListenAsync<ClickRecorded>(Cancel);
         var (request, volunteer) = (await api.GivenRequestAsync(), await api.GivenVolunteerAsync());
         var match = await api.GivenTriedMatchAsync(request, volunteer);
         var (first, second) = volunteerSays ? (request.Client(), volunteer.Person()) : (volunteer.Person(), request.Client());
@@ -35,9 +35,9 @@ public sealed class ClickTests(MatchingApi api)
         await api.PostAsync(second, match, "clicks", new RecordClick.Request(withPerson, withTask)).HasStatusAsync(HttpStatusCode.NoContent);
 
         var by = volunteerSays ? "volunteer" : "client";
-        var declined = await api.Neighbours.HearAsync<MatchDeclined>(e => e.MatchId == match, Cancel);
+        var declined = await api.OtherServices.ReceiveAsync<MatchDeclined>(e => e.MatchId == match, Cancel);
         Assert.Equal((by, "click-asked", "no-click"), (declined.DeclinedBy, declined.StageCode, declined.ReasonCode));
-        await api.Neighbours.HearAsync<ClickRecorded>(e => e.MatchId == match && e.AnsweredBy == by && e.WithPerson == withPerson && e.WithTask == withTask, Cancel);
+        await api.OtherServices.ReceiveAsync<ClickRecorded>(e => e.MatchId == match && e.AnsweredBy == by && e.WithPerson == withPerson && e.WithTask == withTask, Cancel);
         Assert.Equal(MatchStatus.Declined, (await api.ReadAsync(first, match)).Status);
 
         async Task<IEnumerable<string>> WaitingAsync(TestPerson person) =>
@@ -64,7 +64,7 @@ public sealed class ClickTests(MatchingApi api)
     [Fact]
     public async Task For_a_client_without_a_sign_in_the_responsible_professional_writes_down_what_was_said()
     {
-        await api.Neighbours.ListenAsync<MatchConfirmed>(Cancel);
+        await api.OtherServices.ListenAsync<MatchConfirmed>(Cancel);
         var (request, volunteer) = (await api.GivenRequestAsync(New.Request() with { ClientAccountId = null }), await api.GivenVolunteerAsync());
         var match = await api.GivenTriedMatchAsync(request, volunteer);
         await api.PostAsync(volunteer.Person(), match, "clicks", New.Yes).HasStatusAsync(HttpStatusCode.NoContent);
@@ -73,7 +73,7 @@ public sealed class ClickTests(MatchingApi api)
         await api.PostAsync(Petra, match, "clicks", New.Yes).IsProblemAsync(HttpStatusCode.UnprocessableEntity, "match.note-needed");
         await api.PostAsync(Petra, match, "clicks", New.Yes with { Note = "Hij zei: fijne kerel." }).HasStatusAsync(HttpStatusCode.NoContent);
 
-        await api.Neighbours.HearAsync<MatchConfirmed>(e => e.MatchId == match, Cancel);
+        await api.OtherServices.ReceiveAsync<MatchConfirmed>(e => e.MatchId == match, Cancel);
         Assert.Contains((await api.ReadAsync(Petra, match)).Clicks, click => click is { By: Role.Client, Note: "Hij zei: fijne kerel." });
         Assert.All((await api.ReadAsync(volunteer.Person(), match)).Clicks, click => Assert.Null(click.Note));
     }

@@ -17,7 +17,7 @@ public sealed class ConcurrencyTests(MatchingApi api)
     [Fact]
     public async Task Of_two_matches_confirmed_at_once_for_one_request_exactly_one_is()
     {
-        await api.Neighbours.ListenAsync<MatchConfirmed>(Cancel);
+        await api.OtherServices.ListenAsync<MatchConfirmed>(Cancel);
         for (var round = 0; round < Rounds; round++)
         {
             var request = await api.GivenRequestAsync();
@@ -31,8 +31,8 @@ public sealed class ConcurrencyTests(MatchingApi api)
             var statuses = new List<MatchStatus>();
             foreach (var match in matches) statuses.Add((await api.ReadAsync(Petra, match)).Status);
             Assert.Equal([MatchStatus.Confirmed, MatchStatus.Withdrawn], statuses.Order());
-            await api.Neighbours.HearAsync<MatchConfirmed>(e => e.RequestId == request.RequestId, Cancel);
-            Assert.Single(await api.Neighbours.HeardAllAsync<MatchConfirmed>(Cancel), e => e.RequestId == request.RequestId);
+            await api.OtherServices.ReceiveAsync<MatchConfirmed>(e => e.RequestId == request.RequestId, Cancel);
+            Assert.Single(await api.OtherServices.ReceivedAllAsync<MatchConfirmed>(Cancel), e => e.RequestId == request.RequestId);
         }
     }
 
@@ -58,7 +58,7 @@ public sealed class ConcurrencyTests(MatchingApi api)
     [Fact]
     public async Task Both_sides_who_say_yes_at_once_confirm_exactly_once()
     {
-        await api.Neighbours.ListenAsync<MatchConfirmed>(Cancel);
+        await api.OtherServices.ListenAsync<MatchConfirmed>(Cancel);
         for (var round = 0; round < Rounds; round++)
         {
             var (request, volunteer) = (await api.GivenRequestAsync(), await api.GivenVolunteerAsync());
@@ -68,8 +68,8 @@ public sealed class ConcurrencyTests(MatchingApi api)
 
             Assert.All(answers, answer => Assert.Equal((HttpStatusCode.NoContent, ""), answer));
             Assert.Equal(MatchStatus.Confirmed, (await api.ReadAsync(Petra, match)).Status);
-            await api.Neighbours.HearAsync<MatchConfirmed>(e => e.MatchId == match, Cancel);
-            Assert.Single(await api.Neighbours.HeardAllAsync<MatchConfirmed>(Cancel), e => e.MatchId == match);
+            await api.OtherServices.ReceiveAsync<MatchConfirmed>(e => e.MatchId == match, Cancel);
+            Assert.Single(await api.OtherServices.ReceivedAllAsync<MatchConfirmed>(Cancel), e => e.MatchId == match);
         }
     }
 

@@ -28,7 +28,7 @@ public sealed class ConsultTests(MatchingApi api)
     [Fact]
     public async Task From_a_question_over_waiting_to_a_place_with_a_buddy()
     {
-        await api.Neighbours.ListenAsync<ConsultAnswered>(Cancel);
+        await api.OtherServices.ListenAsync<ConsultAnswered>(Cancel);
         var (client, consult) = await GivenConsultAsync();
         var club = await api.GivenActivityAsync(Club() with { Free = 0 });
         var far = await api.GivenActivityAsync(Club() with { ActivityId = Guid.CreateVersion7(), DistrictCode = "WK990078" });
@@ -53,9 +53,9 @@ public sealed class ConsultTests(MatchingApi api)
 
         var read = await ReadAsync(Yvonne, consult);
         Assert.Equal((client.ClientId, ConsultStatus.Taken, club.ActivityId, marijke.VolunteerId), (read.ClientId, read.Status, read.Answer!.ActivityId, read.Answer.VolunteerId));
-        var heard = await api.Neighbours.HearAsync<ConsultAnswered>(e => e.ConsultId == consult, Cancel);
+        var heard = await api.OtherServices.ReceiveAsync<ConsultAnswered>(e => e.ConsultId == consult, Cancel);
         Assert.Equal((team, "found", 0), (heard.TeamId, heard.OutcomeCode, heard.Days));
-        Assert.Single(await api.Neighbours.HeardAllAsync<ConsultAnswered>(Cancel), e => e.ConsultId == consult);
+        Assert.Single(await api.OtherServices.ReceivedAllAsync<ConsultAnswered>(Cancel), e => e.ConsultId == consult);
         Assert.Contains("consult.answered", await api.As(Yvonne).GetStringAsync("/api/matching/v1/notices", Cancel), StringComparison.Ordinal);
         await SendAsync(Noor, consult, "look").IsProblemAsync(HttpStatusCode.Conflict, "consult.already-taken");
     }
@@ -118,11 +118,11 @@ public sealed class ConsultTests(MatchingApi api)
     [Fact]
     public async Task A_gap_is_an_answer_too_and_the_professional_may_ask_on()
     {
-        await api.Neighbours.ListenAsync<ConsultAnswered>(Cancel);
+        await api.OtherServices.ListenAsync<ConsultAnswered>(Cancel);
         var (_, consult) = await GivenConsultAsync();
         await SendAsync(Noor, consult, "gap", new { gap = "no-luck", explanation = "Er is niets." }).IsProblemAsync(HttpStatusCode.BadRequest, "request.invalid");
         await SendAsync(Noor, consult, "gap", new ReportGap.Request(ConsultGap.NoPlace, "De club is vol.")).HasStatusAsync(HttpStatusCode.NoContent);
-        await api.Neighbours.HearAsync<ConsultAnswered>(e => e.ConsultId == consult && e.OutcomeCode == "not-found", Cancel);
+        await api.OtherServices.ReceiveAsync<ConsultAnswered>(e => e.ConsultId == consult && e.OutcomeCode == "not-found", Cancel);
         Assert.Equal(ConsultGap.NoPlace, (await ReadAsync(Yvonne, consult)).Answer!.Gap);
 
         await SendAsync(Yvonne, consult, "renewal", new ReopenConsult.Request("Mag ook in een andere wijk.")).HasStatusAsync(HttpStatusCode.NoContent);

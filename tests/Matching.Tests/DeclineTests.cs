@@ -17,15 +17,15 @@ public sealed class DeclineTests(MatchingApi api)
     [Fact]
     public async Task No_thanks_needs_no_reason_and_the_pair_is_not_proposed_again()
     {
-        await api.Neighbours.ListenAsync<MatchDeclined>(Cancel);
+        await api.OtherServices.ListenAsync<MatchDeclined>(Cancel);
         var (request, volunteer) = (await api.GivenRequestAsync(), await api.GivenVolunteerAsync());
         var match = await api.GivenInvitedMatchAsync(request, volunteer);
 
         for (var i = 0; i < 2; i++) await api.PostAsync(volunteer.Person(), match, "decline").HasStatusAsync(HttpStatusCode.NoContent);
 
-        var declined = await api.Neighbours.HearAsync<MatchDeclined>(e => e.MatchId == match, Cancel);
+        var declined = await api.OtherServices.ReceiveAsync<MatchDeclined>(e => e.MatchId == match, Cancel);
         Assert.Equal(("volunteer", "invited", "other"), (declined.DeclinedBy, declined.StageCode, declined.ReasonCode));
-        Assert.Single(await api.Neighbours.HeardAllAsync<MatchDeclined>(Cancel), e => e.MatchId == match);
+        Assert.Single(await api.OtherServices.ReceivedAllAsync<MatchDeclined>(Cancel), e => e.MatchId == match);
         await api.PostAsync(volunteer.Person(), match, "acceptance").IsProblemAsync(HttpStatusCode.Conflict, "match.already-declined");
         await api.PostAsync(Petra, match, "introduction", New.Introduction()).IsProblemAsync(HttpStatusCode.Conflict, "match.already-declined");
 
@@ -40,13 +40,13 @@ public sealed class DeclineTests(MatchingApi api)
     [Fact]
     public async Task What_a_client_said_with_a_no_only_the_team_reads_and_the_volunteer_is_thanked()
     {
-        await api.Neighbours.ListenAsync<MatchDeclined>(Cancel);
+        await api.OtherServices.ListenAsync<MatchDeclined>(Cancel);
         var (request, volunteer) = (await api.GivenRequestAsync(), await api.GivenVolunteerAsync());
         var match = await api.GivenIntroducedMatchAsync(request, volunteer);
         await api.PostAsync(request.Client(), match, "decline", new DeclineMatch.Request(DeclineReason.NoClick, "Absoluut niet met deze dame."))
             .HasStatusAsync(HttpStatusCode.NoContent);
 
-        var declined = await api.Neighbours.HearAsync<MatchDeclined>(e => e.MatchId == match, Cancel);
+        var declined = await api.OtherServices.ReceiveAsync<MatchDeclined>(e => e.MatchId == match, Cancel);
         Assert.Equal(("client", "introduced", "no-click"), (declined.DeclinedBy, declined.StageCode, declined.ReasonCode));
         var read = await api.ReadAsync(Petra, match);
         Assert.Equal((Role.Client, DeclineReason.NoClick, "Absoluut niet met deze dame."), (read.DeclinedBy!.Value, read.DeclineReason!.Value, read.DeclineWords));
@@ -72,13 +72,13 @@ public sealed class DeclineTests(MatchingApi api)
     [Fact]
     public async Task The_responsible_professional_passes_on_the_no_of_a_client_without_a_sign_in()
     {
-        await api.Neighbours.ListenAsync<MatchDeclined>(Cancel);
+        await api.OtherServices.ListenAsync<MatchDeclined>(Cancel);
         var forClient = new DeclineMatch.Request(DeclineReason.NoClick, "Absoluut niet een weekend met deze dame.", ForClient: true);
         var match = await api.GivenMatchAsync(await api.GivenRequestAsync(New.Request() with { ClientAccountId = null }), await api.GivenVolunteerAsync());
         await api.PostAsync(TestPerson.Professional(Team), match, "decline", forClient).IsProblemAsync(HttpStatusCode.NotFound, "match.not-found");
         await api.PostAsync(Karin, match, "decline", forClient).IsProblemAsync(HttpStatusCode.NotFound, "match.not-found");
         await api.PostAsync(Petra, match, "decline", forClient).HasStatusAsync(HttpStatusCode.NoContent);
-        Assert.Equal("client", (await api.Neighbours.HearAsync<MatchDeclined>(e => e.MatchId == match, Cancel)).DeclinedBy);
+        Assert.Equal("client", (await api.OtherServices.ReceiveAsync<MatchDeclined>(e => e.MatchId == match, Cancel)).DeclinedBy);
 
         var own = await api.GivenMatchAsync(await api.GivenRequestAsync(), await api.GivenVolunteerAsync());
         await api.PostAsync(Petra, own, "decline", forClient).IsProblemAsync(HttpStatusCode.Conflict, "match.client-answers");
@@ -89,10 +89,10 @@ public sealed class DeclineTests(MatchingApi api)
     [InlineData(false, "professional")]
     public async Task Coordinator_and_professional_can_say_no_too(bool coordinator, string by)
     {
-        await api.Neighbours.ListenAsync<MatchDeclined>(Cancel);
+        await api.OtherServices.ListenAsync<MatchDeclined>(Cancel);
         var match = await api.GivenMatchAsync(await api.GivenRequestAsync(), await api.GivenVolunteerAsync());
         await api.PostAsync(coordinator ? Karin : Petra, match, "decline", new DeclineMatch.Request(DeclineReason.OtherWish)).HasStatusAsync(HttpStatusCode.NoContent);
-        var declined = await api.Neighbours.HearAsync<MatchDeclined>(e => e.MatchId == match, Cancel);
+        var declined = await api.OtherServices.ReceiveAsync<MatchDeclined>(e => e.MatchId == match, Cancel);
         Assert.Equal((by, "shortlisted", "other-wish"), (declined.DeclinedBy, declined.StageCode, declined.ReasonCode));
     }
 

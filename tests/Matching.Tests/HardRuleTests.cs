@@ -37,7 +37,7 @@ public sealed class HardRuleTests
     public void Who_said_no_is_left_in_peace_for_fourteen_days(int days, bool fits)
     {
         var pair = Pair(lately: new RecentContact(Today.AddDays(-days).InNetherlands(new TimeOnly(12, 0)), null, 0));
-        Assert.Equal((fits, !fits), (pair.Fits, pair.IsResting));
+        Assert.Equal((fits, !fits), (pair.Fits, pair.IsInCooldown));
     }
 
     [Fact]

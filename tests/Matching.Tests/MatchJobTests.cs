@@ -25,7 +25,7 @@ public sealed class MatchJobTests : IAsyncLifetime
     public async Task An_invitation_nobody_answers_in_fourteen_days_is_over_and_counts_against_nobody()
     {
         var (request, volunteer, other) = (await api.GivenRequestAsync(), await api.GivenVolunteerAsync(), await api.GivenVolunteerAsync());
-        await api.Neighbours.ListenAsync<MatchWithdrawn>(TestContext.Current.CancellationToken);
+        await api.OtherServices.ListenAsync<MatchWithdrawn>(TestContext.Current.CancellationToken);
         var (silent, answered) = (await api.GivenInvitedMatchAsync(request, volunteer), await api.GivenAcceptedMatchAsync(request, other));
 
         await RunAsync(New.Now.AddDays(13));
@@ -35,7 +35,7 @@ public sealed class MatchJobTests : IAsyncLifetime
         Assert.Equal(MatchStatus.Expired, (await api.ReadAsync(volunteer.Person(), silent)).Status);
         Assert.Equal(MatchStatus.Accepted, (await api.ReadAsync(other.Person(), answered)).Status);
         await api.PostAsync(volunteer.Person(), silent, "acceptance").IsProblemAsync(HttpStatusCode.Conflict, "match.expired");
-        Assert.Equal("expired", (await api.Neighbours.HearAsync<MatchWithdrawn>(e => e.MatchId == silent, TestContext.Current.CancellationToken)).ReasonCode);
+        Assert.Equal("expired", (await api.OtherServices.ReceiveAsync<MatchWithdrawn>(e => e.MatchId == silent, TestContext.Current.CancellationToken)).ReasonCode);
         Assert.True((await api.FindCandidateAsync(Karin, request, volunteer))!.Fits);
         Assert.NotEqual(silent, await api.GivenInvitedMatchAsync(request, volunteer));
     }
@@ -49,10 +49,10 @@ public sealed class MatchJobTests : IAsyncLifetime
 
         await RunAsync(New.Today.AddDays(3).InNetherlands(new TimeOnly(23, 59)));
         Assert.Equal(MatchStatus.Accepted, (await api.ReadAsync(volunteer.Person(), match)).Status);
-        await api.Neighbours.ListenAsync<MatchWithdrawn>(TestContext.Current.CancellationToken);
+        await api.OtherServices.ListenAsync<MatchWithdrawn>(TestContext.Current.CancellationToken);
         await RunAsync(New.Today.AddDays(4).InNetherlands(new TimeOnly(0, 1)));
         Assert.Equal(MatchStatus.Withdrawn, (await api.ReadAsync(volunteer.Person(), match)).Status);
-        Assert.Equal("withdrawn", (await api.Neighbours.HearAsync<MatchWithdrawn>(e => e.MatchId == match, TestContext.Current.CancellationToken)).ReasonCode);
+        Assert.Equal("withdrawn", (await api.OtherServices.ReceiveAsync<MatchWithdrawn>(e => e.MatchId == match, TestContext.Current.CancellationToken)).ReasonCode);
     }
 
     [Fact]
@@ -75,12 +75,12 @@ public sealed class MatchJobTests : IAsyncLifetime
     {
         var (team, noor, gone) = (Guid.CreateVersion7(), TestPerson.Of(Role.Ambassador), TestPerson.Of(Role.Ambassador));
         var placed = new PersonRoleAssigned(noor.Id, Guid.CreateVersion7(), Role.Ambassador, null, team, New.Today, New.Today.AddYears(1)) { OccurredAt = New.Now };
-        await api.Neighbours.SendAsync(placed, TestContext.Current.CancellationToken);
+        await api.OtherServices.SendAsync(placed, TestContext.Current.CancellationToken);
         var ended = placed with { EventId = Guid.CreateVersion7(), AssignmentId = Guid.CreateVersion7(), PersonId = gone.Id };
-        await api.Neighbours.SendAsync(
+        await api.OtherServices.SendAsync(
             new PersonRoleEnded(gone.Id, ended.AssignmentId, Role.Ambassador, null, team) { OccurredAt = New.Now }, TestContext.Current.CancellationToken);
-        await api.Neighbours.SendAsync(ended, TestContext.Current.CancellationToken);
-        await api.IsTrueAsync(db => db.Roles.Where(r => r.TeamId == team && r.ToldVersion > 0).CountAsync().ContinueWith(count => count.Result == 2), "the ambassadors are known");
+        await api.OtherServices.SendAsync(ended, TestContext.Current.CancellationToken);
+        await api.IsTrueAsync(db => db.Roles.Where(r => r.TeamId == team && r.SourceVersion > 0).CountAsync().ContinueWith(count => count.Result == 2), "the ambassadors are known");
         var request = await api.GivenRequestAsync(New.Request() with { TeamId = team });
         var other = await api.GivenRequestAsync(New.Request() with { TeamId = team });
         await api.GivenConsentAsync(other.ClientId, ConsentScope.Matching, isGranted: false);

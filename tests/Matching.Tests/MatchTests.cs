@@ -19,9 +19,9 @@ public sealed class MatchTests(MatchingApi api)
     [Fact]
     public async Task From_shortlist_to_confirmed_match_step_by_step()
     {
-        await api.Neighbours.ListenAsync<MatchProposed>(Cancel);
-        await api.Neighbours.ListenAsync<IntroductionPlanned>(Cancel);
-        await api.Neighbours.ListenAsync<MatchConfirmed>(Cancel);
+        await api.OtherServices.ListenAsync<MatchProposed>(Cancel);
+        await api.OtherServices.ListenAsync<IntroductionPlanned>(Cancel);
+        await api.OtherServices.ListenAsync<MatchConfirmed>(Cancel);
         var request = await api.GivenRequestAsync();
         var (jan, other) = (await api.GivenVolunteerAsync(), await api.GivenVolunteerAsync());
         var (match, spare) = (await api.GivenMatchAsync(request, jan), await api.GivenMatchAsync(request, other));
@@ -43,17 +43,17 @@ public sealed class MatchTests(MatchingApi api)
         await TwiceAsync(jan.Person(), match, "clicks", New.Yes);
         await TwiceAsync(request.Client(), match, "clicks", New.Yes);
 
-        var confirmed = await api.Neighbours.HearAsync<MatchConfirmed>(e => e.RequestId == request.RequestId, Cancel);
+        var confirmed = await api.OtherServices.ReceiveAsync<MatchConfirmed>(e => e.RequestId == request.RequestId, Cancel);
         Assert.Equal(
             new MatchConfirmed(match, request.RequestId, request.ClientId, request.ClientAccountId, jan.VolunteerId, jan.AccountId,
                 jan.OrganisationId, request.ProfessionalId, request.TeamId, "odd-jobs")
             { EventId = confirmed.EventId, OccurredAt = confirmed.OccurredAt, Version = confirmed.Version },
             confirmed);
-        var proposed = await api.Neighbours.HearAsync<MatchProposed>(e => e.MatchId == match && e.VolunteerId == jan.VolunteerId, Cancel);
+        var proposed = await api.OtherServices.ReceiveAsync<MatchProposed>(e => e.MatchId == match && e.VolunteerId == jan.VolunteerId, Cancel);
         Assert.Equal((request.ClientId, jan.OrganisationId, Petra.Id, Team), (proposed.ClientId, proposed.OrganisationId, proposed.ProfessionalId, proposed.TeamId));
-        await api.Neighbours.HearAsync<IntroductionPlanned>(e => e.MatchId == match && e.ClientId == request.ClientId, Cancel);
-        Assert.Single(await api.Neighbours.HeardAllAsync<IntroductionPlanned>(Cancel), e => e.MatchId == match);
-        Assert.Single(await api.Neighbours.HeardAllAsync<MatchConfirmed>(Cancel), e => e.MatchId == match);
+        await api.OtherServices.ReceiveAsync<IntroductionPlanned>(e => e.MatchId == match && e.ClientId == request.ClientId, Cancel);
+        Assert.Single(await api.OtherServices.ReceivedAllAsync<IntroductionPlanned>(Cancel), e => e.MatchId == match);
+        Assert.Single(await api.OtherServices.ReceivedAllAsync<MatchConfirmed>(Cancel), e => e.MatchId == match);
         var read = await api.ReadAsync(jan.Person(), match);
         Assert.Equal((MatchStatus.Confirmed, 3, IntroductionPlace.AtHome), (read.Status, read.TrialVisits!.Value, read.Introduction!.Place));
 
@@ -68,14 +68,14 @@ public sealed class MatchTests(MatchingApi api)
     [Fact]
     public async Task The_same_proposal_twice_is_one_match()
     {
-        await api.Neighbours.ListenAsync<MatchProposed>(Cancel);
+        await api.OtherServices.ListenAsync<MatchProposed>(Cancel);
         var (request, volunteer) = (await api.GivenRequestAsync(), await api.GivenVolunteerAsync());
 
         var matches = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => api.GivenMatchAsync(request, volunteer)));
 
         Assert.Single(matches.Distinct());
-        await api.Neighbours.HearAsync<MatchProposed>(e => e.MatchId == matches[0], Cancel);
-        Assert.Single(await api.Neighbours.HeardAllAsync<MatchProposed>(Cancel), e => e.RequestId == request.RequestId);
+        await api.OtherServices.ReceiveAsync<MatchProposed>(e => e.MatchId == matches[0], Cancel);
+        Assert.Single(await api.OtherServices.ReceivedAllAsync<MatchProposed>(Cancel), e => e.RequestId == request.RequestId);
         var list = await api.As(Karin).GetAsync($"/api/matching/v1/matches?requestId={request.RequestId}&status=Shortlisted", Cancel).OkAsync<Page<ListMatches.Item>>();
         Assert.Equal([matches[0]], list.Items.Select(item => item.Id));
     }
@@ -125,7 +125,7 @@ public sealed class MatchTests(MatchingApi api)
         var (listed, met) = (await api.GivenMatchAsync(request, volunteer), await api.GivenIntroducedMatchAsync(await api.GivenRequestAsync(), other));
         foreach (var one in new[] { volunteer, other })
         {
-            await api.Neighbours.SendAsync(new Pools.Contracts.VolunteerPaused(one.VolunteerId) { OccurredAt = New.Now.AddMinutes(1) }, Cancel);
+            await api.OtherServices.SendAsync(new Pools.Contracts.VolunteerPaused(one.VolunteerId) { OccurredAt = New.Now.AddMinutes(1) }, Cancel);
             await Eventually.IsTrueAsync(async () => !(await api.FindCandidateAsync(Petra, request, one))!.Fits, "the pause was heard", cancel: Cancel);
         }
         await api.PostAsync(Karin, listed, "invitation").IsProblemAsync(HttpStatusCode.UnprocessableEntity, "match.hard-rule-failed");
@@ -135,7 +135,7 @@ public sealed class MatchTests(MatchingApi api)
     [Fact]
     public async Task An_introduction_is_in_the_future_within_ninety_days_and_can_be_planned_again_until_it_was_held()
     {
-        await api.Neighbours.ListenAsync<IntroductionPlanned>(Cancel);
+        await api.OtherServices.ListenAsync<IntroductionPlanned>(Cancel);
         var match = await api.GivenAcceptedMatchAsync(await api.GivenRequestAsync(), await api.GivenVolunteerAsync());
         foreach (var days in new[] { -1.0, 91 })
             await api.PostAsync(Petra, match, "introduction", New.Introduction(days)).IsProblemAsync(HttpStatusCode.UnprocessableEntity, "match.introduction-out-of-range");
@@ -145,7 +145,7 @@ public sealed class MatchTests(MatchingApi api)
         await api.PostAsync(Petra, match, "introduction", New.Introduction(3)).HasStatusAsync(HttpStatusCode.NoContent);
         await api.PostAsync(Karin, match, "introduction", New.Introduction(4)).HasStatusAsync(HttpStatusCode.NoContent);
         await Eventually.IsTrueAsync(
-            () => Task.FromResult(api.Neighbours.Heard<IntroductionPlanned>().Count(e => e.MatchId == match) == 2), "both plans were told", cancel: Cancel);
+            () => Task.FromResult(api.OtherServices.Received<IntroductionPlanned>().Count(e => e.MatchId == match) == 2), "both plans were told", cancel: Cancel);
         await api.PostAsync(Karin, match, "introduction/completion").HasStatusAsync(HttpStatusCode.NoContent);
         await api.PostAsync(Karin, match, "introduction", New.Introduction(5)).IsProblemAsync(HttpStatusCode.Conflict, "match.already-introduced");
     }

@@ -28,7 +28,7 @@ public sealed class MatchingApi : IAsyncLifetime
     public static readonly TestPerson Petra = TestPerson.Professional(Team);
     public static readonly TestPerson Karin = TestPerson.Coordinator(Organisation);
 
-    public Neighbours Neighbours => host.Neighbours;
+    public OtherServices OtherServices => host.OtherServices;
     public HttpClient As(TestPerson person) => host.As(person);
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -37,7 +37,7 @@ public sealed class MatchingApi : IAsyncLifetime
     {
         request ??= New.Request();
         await GivenConsentAsync(request.ClientId, ConsentScope.Matching);
-        await Neighbours.SendAsync(request, Cancel);
+        await OtherServices.SendAsync(request, Cancel);
         await IsTrueAsync(db => db.Requests.AnyAsync(r => r.Id == request.RequestId), "the request is known");
         return request;
     }
@@ -45,7 +45,7 @@ public sealed class MatchingApi : IAsyncLifetime
     /// <summary>A consent that matching has heard of.</summary>
     public async Task GivenConsentAsync(Guid clientId, string scope, bool isGranted = true, DateOnly? until = null)
     {
-        await Neighbours.SendAsync(new ConsentChanged(clientId, scope, isGranted, until) { OccurredAt = New.Now }, Cancel);
+        await OtherServices.SendAsync(new ConsentChanged(clientId, scope, isGranted, until) { OccurredAt = New.Now }, Cancel);
         await IsTrueAsync(db => db.Consents.AnyAsync(c => c.ClientId == clientId && c.ScopeCode == scope && c.IsGranted == isGranted && c.Until == until), "the consent is known");
     }
 
@@ -53,7 +53,7 @@ public sealed class MatchingApi : IAsyncLifetime
     public async Task<ClientRegistered> GivenClientAsync(ClientRegistered? client = null)
     {
         client ??= New.Client();
-        await Neighbours.SendAsync(client, Cancel);
+        await OtherServices.SendAsync(client, Cancel);
         await IsTrueAsync(db => db.Clients.AnyAsync(c => c.ClientId == client.ClientId && c.TeamId == client.TeamId), "the client is known");
         return client;
     }
@@ -61,7 +61,7 @@ public sealed class MatchingApi : IAsyncLifetime
     /// <summary>An activity that matching has heard of.</summary>
     public async Task<ActivityCapacityChanged> GivenActivityAsync(ActivityCapacityChanged activity)
     {
-        await Neighbours.SendAsync(activity, Cancel);
+        await OtherServices.SendAsync(activity, Cancel);
         await IsTrueAsync(db => db.Activities.AnyAsync(a => a.Id == activity.ActivityId && a.Free == activity.Free), "the activity is known");
         return activity;
     }
@@ -70,7 +70,7 @@ public sealed class MatchingApi : IAsyncLifetime
     public async Task<VolunteerActivated> GivenVolunteerAsync(VolunteerActivated? volunteer = null)
     {
         volunteer ??= New.Volunteer();
-        await Neighbours.SendAsync(volunteer, Cancel);
+        await OtherServices.SendAsync(volunteer, Cancel);
         await IsTrueAsync(db => db.Candidates.AnyAsync(c => c.Id == volunteer.VolunteerId && c.ProfileVersion > 0), "the volunteer is known");
         return volunteer;
     }

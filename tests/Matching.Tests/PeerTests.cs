@@ -115,14 +115,14 @@ public sealed class PeerTests(MatchingApi api)
         var link = new CaregiverLinked(Guid.CreateVersion7(), ben.Id, Guid.CreateVersion7()) { IsGuardian = true, OccurredAt = New.Now };
         if (hasAnother)
         {
-            await api.Neighbours.SendAsync(link, Cancel);
+            await api.OtherServices.SendAsync(link, Cancel);
             await api.IsTrueAsync(db => db.Caregivers.AnyAsync(c => c.CaregiverId == link.CaregiverId, Cancel), "the other guardian is known");
         }
         var proposal = await ProposeAsync(sander.Guardian, sander, await CodeAsync(ben.Person, ben));
         foreach (var person in new[] { ben.Person, ben.Guardian, sander.Person, sander.Guardian }) await AnswerAsync(person, proposal, true).HasStatusAsync(HttpStatusCode.NoContent);
 
         var gone = hasAnother ? link.CaregiverId : await api.InServiceAsync(services => services.GetRequiredService<MatchingDb>().Caregivers.Where(c => c.AccountId == ben.Guardian.Id).Select(c => c.CaregiverId).SingleAsync(Cancel));
-        await api.Neighbours.SendAsync(new CaregiverUnlinked(gone, ben.Id) { OccurredAt = New.Now.AddMinutes(1) }, Cancel);
+        await api.OtherServices.SendAsync(new CaregiverUnlinked(gone, ben.Id) { OccurredAt = New.Now.AddMinutes(1) }, Cancel);
         await Eventually.IsTrueAsync(async () => (await ReadAsync(ben.Person, proposal)).Status == expected, "the guardian is gone", cancel: Cancel);
     }
 
@@ -203,7 +203,7 @@ public sealed class PeerTests(MatchingApi api)
     {
         var client = await api.GivenClientAsync(New.Client() with { MinorThrough = New.Today.Year - age + 18 });
         var guardian = TestPerson.Of(Role.Caregiver);
-        await api.Neighbours.SendAsync(new CaregiverLinked(Guid.CreateVersion7(), client.ClientId, guardian.Id) { IsGuardian = true, OccurredAt = New.Now }, Cancel);
+        await api.OtherServices.SendAsync(new CaregiverLinked(Guid.CreateVersion7(), client.ClientId, guardian.Id) { IsGuardian = true, OccurredAt = New.Now }, Cancel);
         await api.IsTrueAsync(db => db.Caregivers.AnyAsync(c => c.AccountId == guardian.Id && c.IsGuardian, Cancel), "the guardian is known");
         return new Peer(client.ClientId, PersonOf(client), guardian);
     }

@@ -88,10 +88,10 @@ public sealed class RunTests : IAsyncLifetime
     public void A_run_that_is_lost_too_often_is_honestly_failed_and_a_stopped_one_stays_stopped()
     {
         var run = MatchingRun.Request(null, New.Now);
-        for (var attempt = 0; attempt < MatchingRun.MostAttempts; attempt++)
+        for (var attempt = 0; attempt < MatchingRun.MaxAttempts; attempt++)
         {
             run.Start(New.Now);
-            run.Lose(New.Now + MatchingRun.LostAfter);
+            run.RequeueIfStale(New.Now + MatchingRun.HeartbeatTimeout);
         }
         Assert.Equal((RunStatus.Failed, "interrupted"), (run.Status, run.FailureCode));
 

@@ -15,14 +15,14 @@ public sealed class InboxTests : IAsyncLifetime
     public async Task A_handler_that_fails_and_is_tried_again_leaves_exactly_one_of_each()
     {
         var (sender, listener) = (await pair.SenderAsync(), await pair.ListenerAsync());
-        await pair.Neighbours.ListenAsync<EffectHad>(Cancel);
+        await pair.OtherServices.ListenAsync<EffectHad>(Cancel);
         listener.Faults.FailOn(7, times: 2);
 
         await sender.CommandAsync(7, cancel: Cancel);
 
-        await pair.Neighbours.HearAsync<EffectHad>(e => e.Number == 7, Cancel);
+        await pair.OtherServices.ReceiveAsync<EffectHad>(e => e.Number == 7, Cancel);
         Assert.Equal([7], await listener.EffectsAsync(Cancel));
-        Assert.Single(await pair.Neighbours.HeardAllAsync<EffectHad>(Cancel));
+        Assert.Single(await pair.OtherServices.ReceivedAllAsync<EffectHad>(Cancel));
     }
 
     [Fact]
@@ -32,7 +32,7 @@ public sealed class InboxTests : IAsyncLifetime
         using var duplicates = new MetricReader("samenspel.inbox.duplicates");
         var happened = new EntryMade(8);
 
-        await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => pair.Neighbours.SendAsync(happened, Cancel)));
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => pair.OtherServices.SendAsync(happened, Cancel)));
 
         await Eventually.IsTrueAsync(() => Task.FromResult(duplicates.Sum == 7), "seven copies were recognised");
         Assert.Equal([8], await listener.EffectsAsync(Cancel));

@@ -26,14 +26,14 @@ public sealed class OutboxTests : IAsyncLifetime
     [Fact]
     public async Task Three_relays_share_600_messages_and_send_each_once()
     {
-        await pair.Neighbours.ListenAsync<EntryMade>(Cancel);
+        await pair.OtherServices.ListenAsync<EntryMade>(Cancel);
         var senders = new[] { await pair.SenderAsync(), await pair.SenderAsync(), await pair.SenderAsync() };
 
         await Parallel.ForAsync(0, 600, new ParallelOptions { MaxDegreeOfParallelism = 12, CancellationToken = Cancel },
             async (number, cancel) => await senders[number % 3].CommandAsync(number, cancel: cancel));
 
-        await Eventually.IsTrueAsync(() => Task.FromResult(pair.Neighbours.Heard<EntryMade>().Count >= 600), "600 messages were heard");
-        Assert.Equal(Enumerable.Range(0, 600), (await pair.Neighbours.HeardAllAsync<EntryMade>(Cancel)).Select(e => e.Number).Order());
+        await Eventually.IsTrueAsync(() => Task.FromResult(pair.OtherServices.Received<EntryMade>().Count >= 600), "600 messages were heard");
+        Assert.Equal(Enumerable.Range(0, 600), (await pair.OtherServices.ReceivedAllAsync<EntryMade>(Cancel)).Select(e => e.Number).Order());
     }
 
     [Fact]
@@ -51,10 +51,10 @@ public sealed class OutboxTests : IAsyncLifetime
     [Fact]
     public async Task A_listener_that_is_the_last_to_start_misses_nothing_that_others_heard()
     {
-        await pair.Neighbours.ListenAsync<EntryMade>(Cancel);
+        await pair.OtherServices.ListenAsync<EntryMade>(Cancel);
         var sender = await pair.SenderAsync();
         for (var number = 0; number < 10; number++) await sender.CommandAsync(number, cancel: Cancel);
-        await Eventually.IsTrueAsync(() => Task.FromResult(pair.Neighbours.Heard<EntryMade>().Count >= 10), "another service heard all ten");
+        await Eventually.IsTrueAsync(() => Task.FromResult(pair.OtherServices.Received<EntryMade>().Count >= 10), "another service heard all ten");
 
         var listener = await pair.ListenerAsync();
 

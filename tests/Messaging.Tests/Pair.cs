@@ -13,7 +13,7 @@ public sealed class Pair : IAsyncLifetime
     public TestDatabase SenderDatabase { get; private set; } = null!;
     public TestDatabase ListenerDatabase { get; private set; } = null!;
     public Uri Broker { get; private set; } = null!;
-    public Neighbours Neighbours { get; private set; } = null!;
+    public OtherServices OtherServices { get; private set; } = null!;
 
     public async ValueTask InitializeAsync()
     {
@@ -21,7 +21,7 @@ public sealed class Pair : IAsyncLifetime
         ListenerDatabase = await TestDatabase.CreateAsync();
         foreach (var database in new[] { SenderDatabase, ListenerDatabase }) await MakeTablesAsync(database);
         Broker = await Servers.NewVirtualHostAsync();
-        Neighbours = await Neighbours.ConnectAsync(Broker, TestContext.Current.CancellationToken, SenderDatabase, ListenerDatabase);
+        OtherServices = await OtherServices.ConnectAsync(Broker, TestContext.Current.CancellationToken, SenderDatabase, ListenerDatabase);
     }
 
     public Task<Probe> SenderAsync() => StartAsync("sender", SenderDatabase, listens: false);
@@ -37,7 +37,7 @@ public sealed class Pair : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         foreach (var probe in probes) await probe.DisposeAsync();
-        if (Neighbours is not null) await Neighbours.DisposeAsync();
+        if (OtherServices is not null) await OtherServices.DisposeAsync();
         if (SenderDatabase is not null) await SenderDatabase.DisposeAsync();
         if (ListenerDatabase is not null) await ListenerDatabase.DisposeAsync();
         if (newcomerDatabase is not null) await newcomerDatabase.DisposeAsync();

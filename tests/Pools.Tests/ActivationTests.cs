@@ -15,13 +15,13 @@ public sealed class ActivationTests(PoolsApi api) : IClassFixture<PoolsApi>
     [Fact]
     public async Task An_activated_volunteer_reaches_matching_without_a_name()
     {
-        await api.Neighbours.ListenAsync<VolunteerActivated>(Cancel);
+        await api.OtherServices.ListenAsync<VolunteerActivated>(Cancel);
         var account = Guid.CreateVersion7();
 
         var id = await api.GivenActiveVolunteerAsync(New.Volunteer(account));
 
         Assert.Equal(VolunteerStatus.Active, (await api.ReadAsync(id)).Status);
-        var heard = await api.Neighbours.HearAsync<VolunteerActivated>(e => e.VolunteerId == id, Cancel);
+        var heard = await api.OtherServices.ReceiveAsync<VolunteerActivated>(e => e.VolunteerId == id, Cancel);
         Assert.Equal((account, PoolsApi.Organisation, 2, (DateOnly?)New.Check().ValidUntil),
             (heard.AccountId, heard.OrganisationId, heard.MaxClients, heard.ConductCertificateValidUntil));
         Assert.Equal(["odd-jobs", "walking"], heard.ActivityCodes);
@@ -68,7 +68,7 @@ public sealed class ActivationTests(PoolsApi api) : IClassFixture<PoolsApi>
     [Fact]
     public async Task Two_coordinators_who_activate_at_the_same_moment_are_one_activation()
     {
-        await api.Neighbours.ListenAsync<VolunteerActivated>(Cancel);
+        await api.OtherServices.ListenAsync<VolunteerActivated>(Cancel);
         for (var i = 0; i < 5; i++)
         {
             var id = await api.GivenOnboardedVolunteerAsync();
@@ -79,14 +79,14 @@ public sealed class ActivationTests(PoolsApi api) : IClassFixture<PoolsApi>
 
             await PauseAsync(id).HasStatusAsync(HttpStatusCode.NoContent);
             await ActivateAsync(id).HasStatusAsync(HttpStatusCode.NoContent);
-            Assert.Equal(2, (await api.Neighbours.HeardAllAsync<VolunteerActivated>(Cancel)).Count(e => e.VolunteerId == id));
+            Assert.Equal(2, (await api.OtherServices.ReceivedAllAsync<VolunteerActivated>(Cancel)).Count(e => e.VolunteerId == id));
         }
     }
 
     [Fact]
     public async Task A_volunteer_takes_a_break_once_and_comes_back()
     {
-        await api.Neighbours.ListenAsync<VolunteerPaused>(Cancel);
+        await api.OtherServices.ListenAsync<VolunteerPaused>(Cancel);
         var jan = TestPerson.Of(Samenspel.Domain.Role.Volunteer);
         var id = await api.GivenActiveVolunteerAsync(New.Volunteer(jan.Id));
 
@@ -94,10 +94,10 @@ public sealed class ActivationTests(PoolsApi api) : IClassFixture<PoolsApi>
         await PauseAsync(id).HasStatusAsync(HttpStatusCode.NoContent);
 
         Assert.Equal(VolunteerStatus.Paused, (await api.ReadAsync(id)).Status);
-        await api.Neighbours.HearAsync<VolunteerPaused>(e => e.VolunteerId == id, Cancel);
+        await api.OtherServices.ReceiveAsync<VolunteerPaused>(e => e.VolunteerId == id, Cancel);
         await ActivateAsync(id).HasStatusAsync(HttpStatusCode.NoContent);
         Assert.Equal(VolunteerStatus.Active, (await api.ReadAsync(id)).Status);
-        Assert.Single(await api.Neighbours.HeardAllAsync<VolunteerPaused>(Cancel), e => e.VolunteerId == id);
+        Assert.Single(await api.OtherServices.ReceivedAllAsync<VolunteerPaused>(Cancel), e => e.VolunteerId == id);
     }
 
     [Fact]

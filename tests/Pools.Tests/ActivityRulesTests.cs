@@ -46,7 +46,7 @@ public sealed class ActivityRulesTests
         var club = Published();
         Ask(club, clients.First);
         club.TakeEvents();
-        var place = Assert.Single(club.AllClaims);
+        var place = Assert.Single(club.AllPlaces);
         for (var i = 0; i < 2; i++) club.Release(place.Id);
         Assert.Collection(club.TakeEvents(), e => Assert.IsType<PlaceReleased>(e), e => Assert.Equal(1, Assert.IsType<ActivityCapacityChanged>(e).Free));
         Assert.Equal(ActivityStatus.Open, club.Status);

@@ -17,20 +17,20 @@ public sealed class ActivityTests(PoolsApi api) : IClassFixture<PoolsApi>
     [Fact]
     public async Task An_ambassador_suggests_and_the_coordinator_publishes()
     {
-        await api.Neighbours.ListenAsync<ActivityCapacityChanged>(Cancel);
+        await api.OtherServices.ListenAsync<ActivityCapacityChanged>(Cancel);
         var id = (await api.As(PoolsApi.Noor).PostAsJsonAsync(Activities, New.Activity(), Cancel).OkAsync<ProposeActivity.Response>()).Id;
         await api.As(PoolsApi.Petra).GetAsync($"{Activities}/{id}", Cancel).IsProblemAsync(HttpStatusCode.NotFound, "activity.not-found"); // a suggestion only
         await ChangeAsync(PoolsApi.Noor, id, Outline() with { Places = 8 }).HasStatusAsync(HttpStatusCode.NoContent);
         for (var i = 0; i < 2; i++) await PostAsync(PoolsApi.Karin, id, "publication").HasStatusAsync(HttpStatusCode.NoContent);
 
-        var heard = await api.Neighbours.HearAsync<ActivityCapacityChanged>(e => e.ActivityId == id, Cancel);
+        var heard = await api.OtherServices.ReceiveAsync<ActivityCapacityChanged>(e => e.ActivityId == id, Cancel);
         Assert.Equal((PoolsApi.Organisation, "walking", "WK034401", 8, 8, true), (heard.OrganisationId, heard.ActivityCode, heard.DistrictCode, heard.Places, heard.Free, heard.IsOpen));
         var read = await api.As(Role.Client).GetAsync($"{Activities}/{id}", Cancel).OkAsync<GetActivity.Response>();
         Assert.Equal((ActivityStatus.Open, 8, "wandelclub@handjehelpen.example", New.Today), (read.Status, read.Free, read.LeaderContact, read.ConfirmedOn));
         await ChangeAsync(PoolsApi.Noor, id, Outline()).IsProblemAsync(HttpStatusCode.Conflict, "activity.already-published");
         await ChangeAsync(PoolsApi.Karin, id, Outline() with { Places = 4 }).HasStatusAsync(HttpStatusCode.NoContent);
-        await api.Neighbours.HearAsync<ActivityCapacityChanged>(e => e.ActivityId == id && e is { Places: 4, Free: 4 }, Cancel);
-        Assert.Single(await api.Neighbours.HeardAllAsync<ActivityCapacityChanged>(Cancel), e => e.ActivityId == id && e.Places == 8);
+        await api.OtherServices.ReceiveAsync<ActivityCapacityChanged>(e => e.ActivityId == id && e is { Places: 4, Free: 4 }, Cancel);
+        Assert.Single(await api.OtherServices.ReceivedAllAsync<ActivityCapacityChanged>(Cancel), e => e.ActivityId == id && e.Places == 8);
     }
 
     [Fact]
@@ -49,10 +49,10 @@ public sealed class ActivityTests(PoolsApi api) : IClassFixture<PoolsApi>
     [Fact]
     public async Task A_stopped_activity_is_gone_for_others_and_others_hear_of_it()
     {
-        await api.Neighbours.ListenAsync<ActivityCapacityChanged>(Cancel);
+        await api.OtherServices.ListenAsync<ActivityCapacityChanged>(Cancel);
         var id = await api.GivenActivityAsync();
         for (var i = 0; i < 2; i++) await PostAsync(PoolsApi.Karin, id, "stop").HasStatusAsync(HttpStatusCode.NoContent);
-        await api.Neighbours.HearAsync<ActivityCapacityChanged>(e => e.ActivityId == id && !e.IsOpen, Cancel);
+        await api.OtherServices.ReceiveAsync<ActivityCapacityChanged>(e => e.ActivityId == id && !e.IsOpen, Cancel);
         await api.As(PoolsApi.Petra).GetAsync($"{Activities}/{id}", Cancel).IsProblemAsync(HttpStatusCode.NotFound, "activity.not-found");
         await PostAsync(PoolsApi.Karin, id, "publication").IsProblemAsync(HttpStatusCode.Conflict, "activity.stopped");
         await PostAsync(PoolsApi.Karin, id, "confirmation").IsProblemAsync(HttpStatusCode.Conflict, "activity.stopped");
@@ -62,18 +62,18 @@ public sealed class ActivityTests(PoolsApi api) : IClassFixture<PoolsApi>
     [Fact]
     public async Task What_nobody_confirmed_for_ninety_days_is_told_to_be_closed_until_somebody_does()
     {
-        await api.Neighbours.ListenAsync<ActivityCapacityChanged>(Cancel);
+        await api.OtherServices.ListenAsync<ActivityCapacityChanged>(Cancel);
         var id = await api.GivenActivityAsync();
         await api.KeepUpAsync(New.Today.AddDays(90));
         Assert.False(await IsExpiredAsync(id));
         for (var i = 0; i < 2; i++) await api.KeepUpAsync(New.Today.AddDays(91));
         Assert.True(await IsExpiredAsync(id));
-        await api.Neighbours.HearAsync<ActivityCapacityChanged>(e => e.ActivityId == id && !e.IsOpen, Cancel);
+        await api.OtherServices.ReceiveAsync<ActivityCapacityChanged>(e => e.ActivityId == id && !e.IsOpen, Cancel);
 
         await PostAsync(PoolsApi.Noor, id, "confirmation").HasStatusAsync(HttpStatusCode.NoContent);
         Assert.False(await IsExpiredAsync(id));
-        await Eventually.IsTrueAsync(() => Task.FromResult(api.Neighbours.Heard<ActivityCapacityChanged>().Count(e => e.ActivityId == id && e.IsOpen) == 2), "it is open again", cancel: Cancel);
-        Assert.Single(await api.Neighbours.HeardAllAsync<ActivityCapacityChanged>(Cancel), e => e.ActivityId == id && !e.IsOpen);
+        await Eventually.IsTrueAsync(() => Task.FromResult(api.OtherServices.Received<ActivityCapacityChanged>().Count(e => e.ActivityId == id && e.IsOpen) == 2), "it is open again", cancel: Cancel);
+        Assert.Single(await api.OtherServices.ReceivedAllAsync<ActivityCapacityChanged>(Cancel), e => e.ActivityId == id && !e.IsOpen);
     }
 
     [Fact]

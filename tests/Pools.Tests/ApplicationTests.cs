@@ -130,8 +130,8 @@ public sealed class ApplicationTests(PoolsApi api) : IClassFixture<PoolsApi>
     [Fact]
     public async Task An_active_volunteer_is_not_redirected_but_leaves_in_the_own_time()
     {
-        await api.Neighbours.ListenAsync<VolunteerLeft>(Cancel);
-        await api.Neighbours.ListenAsync<VolunteerPaused>(Cancel);
+        await api.OtherServices.ListenAsync<VolunteerLeft>(Cancel);
+        await api.OtherServices.ListenAsync<VolunteerPaused>(Cancel);
         var jan = TestPerson.Of(Role.Volunteer);
         var id = await api.GivenActiveVolunteerAsync(New.Volunteer(jan.Id));
         await RedirectAsync(id, new("Nee.", AlternativeKind.Task, null, "Koffie schenken")).IsProblemAsync(HttpStatusCode.Conflict, "volunteer.not-in-screening");
@@ -139,12 +139,12 @@ public sealed class ApplicationTests(PoolsApi api) : IClassFixture<PoolsApi>
         await api.As(jan).PostAsJsonAsync($"{Volunteers}/{id}/leaving", new LeavePool.Request("because"), Cancel).IsProblemAsync(HttpStatusCode.BadRequest, "request.invalid");
         await api.As(jan).PostAsync($"{Volunteers}/{id}/departure", null, Cancel).IsProblemAsync(HttpStatusCode.Conflict, "volunteer.not-leaving");
         await api.As(jan).PostAsJsonAsync($"{Volunteers}/{id}/leaving", new LeavePool.Request("moved"), Cancel).HasStatusAsync(HttpStatusCode.NoContent);
-        await api.Neighbours.HearAsync<VolunteerPaused>(e => e.VolunteerId == id, Cancel);
+        await api.OtherServices.ReceiveAsync<VolunteerPaused>(e => e.VolunteerId == id, Cancel);
         for (var i = 0; i < 2; i++) await api.DoAsync(PoolsApi.Karin, id, "departure");
 
-        await api.Neighbours.HearAsync<VolunteerLeft>(e => e.VolunteerId == id && e.VolunteerAccountId == jan.Id, Cancel);
+        await api.OtherServices.ReceiveAsync<VolunteerLeft>(e => e.VolunteerId == id && e.VolunteerAccountId == jan.Id, Cancel);
         Assert.Equal(VolunteerStatus.Left, (await ReadAsync(jan, id)).Status);
-        Assert.Single(await api.Neighbours.HeardAllAsync<VolunteerLeft>(Cancel), e => e.VolunteerId == id);
+        Assert.Single(await api.OtherServices.ReceivedAllAsync<VolunteerLeft>(Cancel), e => e.VolunteerId == id);
     }
 
     private async Task<Guid> ApplyAsync(TestPerson person, Guid pool) =>

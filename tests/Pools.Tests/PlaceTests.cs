@@ -18,16 +18,16 @@ public sealed class PlaceTests(PoolsApi api) : IClassFixture<PoolsApi>
     [Fact]
     public async Task A_place_is_kept_once_for_a_client_who_allows_it()
     {
-        await api.Neighbours.ListenAsync<PlaceReserved>(Cancel);
-        await api.Neighbours.ListenAsync<ActivityCapacityChanged>(Cancel);
+        await api.OtherServices.ListenAsync<PlaceReserved>(Cancel);
+        await api.OtherServices.ListenAsync<ActivityCapacityChanged>(Cancel);
         var (activity, client) = (await api.GivenActivityAsync(), await api.GivenClientAsync());
         var place = await TakeAsync(activity, client);
         Assert.Equal(place, await TakeAsync(activity, client));
 
         Assert.Equal(PlaceState.Reserved, place.State);
-        await api.Neighbours.HearAsync<PlaceReserved>(e => e.ActivityId == activity && e.PlaceId == place.Id && e.ClientId == client, Cancel);
-        await api.Neighbours.HearAsync<ActivityCapacityChanged>(e => e.ActivityId == activity && e.Free == 5, Cancel);
-        Assert.Single(await api.Neighbours.HeardAllAsync<PlaceReserved>(Cancel), e => e.ActivityId == activity);
+        await api.OtherServices.ReceiveAsync<PlaceReserved>(e => e.ActivityId == activity && e.PlaceId == place.Id && e.ClientId == client, Cancel);
+        await api.OtherServices.ReceiveAsync<ActivityCapacityChanged>(e => e.ActivityId == activity && e.Free == 5, Cancel);
+        Assert.Single(await api.OtherServices.ReceivedAllAsync<PlaceReserved>(Cancel), e => e.ActivityId == activity);
         Assert.Equal(5, (await api.As(Role.Client).GetAsync($"/api/pools/v1/activities/{activity}", Cancel).OkAsync<GetActivity.Response>()).Free);
     }
 
@@ -46,7 +46,7 @@ public sealed class PlaceTests(PoolsApi api) : IClassFixture<PoolsApi>
     [Fact]
     public async Task A_full_club_has_a_waiting_list_and_a_free_place_is_for_who_waits_longest()
     {
-        await api.Neighbours.ListenAsync<PlaceReleased>(Cancel);
+        await api.OtherServices.ListenAsync<PlaceReleased>(Cancel);
         var activity = await api.GivenActivityAsync(New.Activity() with { Places = 1 });
         var yvonne = TestPerson.Professional(PoolsApi.Team);
         var (first, second, third) = (await api.GivenClientAsync(), await api.GivenClientAsync(), await api.GivenClientAsync());
@@ -56,11 +56,11 @@ public sealed class PlaceTests(PoolsApi api) : IClassFixture<PoolsApi>
         Assert.Empty(await NoticesAsync(yvonne));
 
         for (var i = 0; i < 2; i++) await ReleaseAsync(PoolsApi.Petra, place.Id).HasStatusAsync(HttpStatusCode.NoContent);
-        await api.Neighbours.HearAsync<PlaceReleased>(e => e.PlaceId == place.Id && e.ClientId == first, Cancel);
+        await api.OtherServices.ReceiveAsync<PlaceReleased>(e => e.PlaceId == place.Id && e.ClientId == first, Cancel);
         Assert.Equal(["activity.place-free"], await NoticesAsync(yvonne));
         await ReserveAsync(activity, third).IsProblemAsync(HttpStatusCode.Conflict, "activity.full"); // nobody passes in front
         Assert.Equal(PlaceState.Reserved, (await TakeAsync(activity, second)).State);
-        Assert.Single(await api.Neighbours.HeardAllAsync<PlaceReleased>(Cancel), e => e.ActivityId == activity);
+        Assert.Single(await api.OtherServices.ReceivedAllAsync<PlaceReleased>(Cancel), e => e.ActivityId == activity);
     }
 
     [Fact]
@@ -86,8 +86,8 @@ public sealed class PlaceTests(PoolsApi api) : IClassFixture<PoolsApi>
         var (activity, client) = (await api.GivenActivityAsync(), await api.GivenClientAsync());
         await TakeAsync(activity, client);
         var later = TimeProvider.System.GetUtcNow().AddMinutes(1);
-        await api.Neighbours.SendAsync(new ConsentChanged(client, ConsentScope.CheckIn, false, null) { OccurredAt = later }, Cancel); // about something else
-        await api.Neighbours.SendAsync(new ConsentChanged(client, ConsentScope.CollectiveActivity, false, null) { OccurredAt = later }, Cancel);
+        await api.OtherServices.SendAsync(new ConsentChanged(client, ConsentScope.CheckIn, false, null) { OccurredAt = later }, Cancel); // about something else
+        await api.OtherServices.SendAsync(new ConsentChanged(client, ConsentScope.CollectiveActivity, false, null) { OccurredAt = later }, Cancel);
         await Eventually.IsTrueAsync(async () => (await ListAsync(PoolsApi.Karin, activity)).Count == 0, "the place was given up", cancel: Cancel);
         await ReserveAsync(activity, client).IsProblemAsync(HttpStatusCode.UnprocessableEntity, "place.consent-missing");
     }
@@ -98,7 +98,7 @@ public sealed class PlaceTests(PoolsApi api) : IClassFixture<PoolsApi>
         var (activity, client) = (await api.GivenActivityAsync(), await api.GivenClientAsync());
         await TakeAsync(activity, client);
         var old = new ConsentChanged(client, ConsentScope.CollectiveActivity, false, null) { OccurredAt = TimeProvider.System.GetUtcNow().AddDays(-1) };
-        await api.Neighbours.SendAsync(old, Cancel);
+        await api.OtherServices.SendAsync(old, Cancel);
         await api.GivenClientAsync(); // heard after it, from the same queue
         Assert.Equal([client], (await ListAsync(PoolsApi.Karin, activity)).Select(place => place.ClientId));
     }

@@ -22,7 +22,7 @@ public sealed class PoolsApi : IAsyncLifetime
     public static readonly TestPerson Petra = TestPerson.Professional(Team);
     public static readonly TestPerson Noor = TestPerson.Of(Role.Ambassador) with { Organisations = [Organisation] };
 
-    public Neighbours Neighbours => host.Neighbours;
+    public OtherServices OtherServices => host.OtherServices;
     public HttpClient As(TestPerson person) => host.As(person);
     public HttpClient As(Role role) => host.As(role);
 
@@ -80,8 +80,8 @@ public sealed class PoolsApi : IAsyncLifetime
     {
         var client = Guid.CreateVersion7();
         var cancel = TestContext.Current.CancellationToken;
-        await Neighbours.SendAsync(new ClientRegistered(client, "WK034401", 1940) { ClientAccountId = account, TeamId = team ?? Team, OccurredAt = TimeProvider.System.GetUtcNow() }, cancel);
-        await Neighbours.SendAsync(new ConsentChanged(client, ConsentScope.CollectiveActivity, true, until) { OccurredAt = TimeProvider.System.GetUtcNow() }, cancel);
+        await OtherServices.SendAsync(new ClientRegistered(client, "WK034401", 1940) { ClientAccountId = account, TeamId = team ?? Team, OccurredAt = TimeProvider.System.GetUtcNow() }, cancel);
+        await OtherServices.SendAsync(new ConsentChanged(client, ConsentScope.CollectiveActivity, true, until) { OccurredAt = TimeProvider.System.GetUtcNow() }, cancel);
         await Eventually.IsTrueAsync(() => InDatabaseAsync(db => Task.FromResult(
             db.Clients.Any(c => c.ClientId == client) && db.Consents.Any(c => c.ClientId == client))), "the client is known", cancel: cancel);
         return client;

@@ -16,14 +16,14 @@ public sealed class SupportNeedTests(PoolsApi api) : IClassFixture<PoolsApi>
     [Fact]
     public async Task A_volunteer_says_to_need_more_or_less_guidance_and_others_hear_each_change_once()
     {
-        await api.Neighbours.ListenAsync<SupportNeedChanged>(Cancel);
+        await api.OtherServices.ListenAsync<SupportNeedChanged>(Cancel);
         var jan = TestPerson.Of(Role.Volunteer);
         var id = await api.GivenActiveVolunteerAsync(New.Volunteer(jan.Id));
         foreach (var level in new[] { 3, 3, 1 }) await SayAsync(jan, id, level).HasStatusAsync(HttpStatusCode.NoContent);
 
-        await api.Neighbours.HearAsync<SupportNeedChanged>(e => e.VolunteerId == id && e is { Level: 3, DirectionCode: "more" }, Cancel);
-        await api.Neighbours.HearAsync<SupportNeedChanged>(e => e.VolunteerId == id && e is { Level: 1, DirectionCode: "less" }, Cancel);
-        Assert.Equal(2, (await api.Neighbours.HeardAllAsync<SupportNeedChanged>(Cancel)).Count(e => e.VolunteerId == id));
+        await api.OtherServices.ReceiveAsync<SupportNeedChanged>(e => e.VolunteerId == id && e is { Level: 3, DirectionCode: "more" }, Cancel);
+        await api.OtherServices.ReceiveAsync<SupportNeedChanged>(e => e.VolunteerId == id && e is { Level: 1, DirectionCode: "less" }, Cancel);
+        Assert.Equal(2, (await api.OtherServices.ReceivedAllAsync<SupportNeedChanged>(Cancel)).Count(e => e.VolunteerId == id));
         Assert.Equal(1, (await api.ReadAsync(id)).SupportNeedLevel);
         foreach (var reader in new[] { jan, PoolsApi.Karin })
             Assert.Equal([(1, NeedDirection.Less), (3, NeedDirection.More)], (await ListAsync(reader, id)).Select(need => (need.Level, need.Direction)));

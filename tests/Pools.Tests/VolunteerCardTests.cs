@@ -20,7 +20,7 @@ public sealed class VolunteerCardTests(PoolsApi api) : IClassFixture<PoolsApi>
     {
         var id = await GivenSharingVolunteerAsync();
         await CannotSeeAsync(petra, id);
-        await api.Neighbours.SendAsync(Proposed(id), Cancel);
+        await api.OtherServices.SendAsync(Proposed(id), Cancel);
         await CanSeeAsync(petra, id);
 
         var card = await CardAsync(petra, id);
@@ -31,7 +31,7 @@ public sealed class VolunteerCardTests(PoolsApi api) : IClassFixture<PoolsApi>
         await CannotSeeAsync(TestPerson.Professional(Guid.CreateVersion7()), id);
         await CannotSeeAsync(meindert, id); // the client does not know of the volunteer yet
 
-        await api.Neighbours.SendAsync(Declined(id), Cancel);
+        await api.OtherServices.SendAsync(Declined(id), Cancel);
         await CannotSeeAnyMoreAsync(petra, id);
     }
 
@@ -39,7 +39,7 @@ public sealed class VolunteerCardTests(PoolsApi api) : IClassFixture<PoolsApi>
     public async Task A_client_sees_the_first_name_and_what_is_shared_from_the_introduction_on()
     {
         var id = await GivenSharingVolunteerAsync();
-        await api.Neighbours.SendAsync(Introduced(id), Cancel);
+        await api.OtherServices.SendAsync(Introduced(id), Cancel);
         await CanSeeAsync(meindert, id);
 
         var text = await api.As(meindert).GetAsync($"/api/pools/v1/volunteers/{id}/card", Cancel).OkAsync<JsonNode>();
@@ -49,7 +49,7 @@ public sealed class VolunteerCardTests(PoolsApi api) : IClassFixture<PoolsApi>
         Assert.DoesNotContain("Jansen", text.ToJsonString(), StringComparison.Ordinal);
         await CannotSeeAsync(TestPerson.Of(Role.Client), id);
 
-        await api.Neighbours.SendAsync(new AgreementEnded(Guid.CreateVersion7(), match, id, "need-met"), Cancel);
+        await api.OtherServices.SendAsync(new AgreementEnded(Guid.CreateVersion7(), match, id, "need-met"), Cancel);
         await CannotSeeAnyMoreAsync(meindert, id);
     }
 
@@ -57,9 +57,9 @@ public sealed class VolunteerCardTests(PoolsApi api) : IClassFixture<PoolsApi>
     public async Task What_ended_stays_ended_whatever_is_told_later()
     {
         var id = await GivenSharingVolunteerAsync();
-        await api.Neighbours.SendAsync(Declined(id), Cancel);
+        await api.OtherServices.SendAsync(Declined(id), Cancel);
         await Eventually.IsTrueAsync(() => api.InDatabaseAsync(db => Task.FromResult(db.Matches.Any(r => r.MatchId == match && r.HasEnded))), "the match ended", cancel: Cancel);
-        await api.Neighbours.SendAsync(Confirmed(id), Cancel);
+        await api.OtherServices.SendAsync(Confirmed(id), Cancel);
         await Eventually.IsTrueAsync(() => api.InDatabaseAsync(db => Task.FromResult(db.Matches.Any(r => r.MatchId == match && r.IsIntroduced))), "the late event was heard", cancel: Cancel);
         await CannotSeeAsync(petra, id);
         await CannotSeeAsync(meindert, id);
@@ -69,7 +69,7 @@ public sealed class VolunteerCardTests(PoolsApi api) : IClassFixture<PoolsApi>
     public async Task A_confirmed_match_opens_the_card_also_when_nothing_was_told_before()
     {
         var id = await GivenSharingVolunteerAsync();
-        await api.Neighbours.SendAsync(Confirmed(id), Cancel);
+        await api.OtherServices.SendAsync(Confirmed(id), Cancel);
         await CanSeeAsync(meindert, id);
         await CanSeeAsync(petra, id);
     }
@@ -78,9 +78,9 @@ public sealed class VolunteerCardTests(PoolsApi api) : IClassFixture<PoolsApi>
     public async Task A_proposal_that_was_withdrawn_closes_the_card()
     {
         var id = await GivenSharingVolunteerAsync();
-        await api.Neighbours.SendAsync(Proposed(id), Cancel);
+        await api.OtherServices.SendAsync(Proposed(id), Cancel);
         await CanSeeAsync(petra, id);
-        await api.Neighbours.SendAsync(new MatchWithdrawn(match, Guid.CreateVersion7(), id, "withdrawn"), Cancel);
+        await api.OtherServices.SendAsync(new MatchWithdrawn(match, Guid.CreateVersion7(), id, "withdrawn"), Cancel);
         await Eventually.IsTrueAsync(() => api.InDatabaseAsync(db => Task.FromResult(db.Matches.Any(r => r.MatchId == match && r.HasEnded))), "the match ended", cancel: Cancel);
         await CannotSeeAsync(petra, id);
     }
@@ -90,7 +90,7 @@ public sealed class VolunteerCardTests(PoolsApi api) : IClassFixture<PoolsApi>
     {
         var jan = TestPerson.Of(Role.Volunteer);
         var id = await api.GivenActiveVolunteerAsync(New.Volunteer(jan.Id));
-        await api.Neighbours.SendAsync(Proposed(id), Cancel);
+        await api.OtherServices.SendAsync(Proposed(id), Cancel);
         await CanSeeAsync(petra, id);
         await api.ReadAsync(id);
 

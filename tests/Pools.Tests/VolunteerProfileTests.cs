@@ -16,15 +16,15 @@ public sealed class VolunteerProfileTests(PoolsApi api) : IClassFixture<PoolsApi
     [Fact]
     public async Task An_active_volunteer_who_changes_the_own_profile_is_heard_of_once()
     {
-        await api.Neighbours.ListenAsync<VolunteerProfileChanged>(Cancel);
+        await api.OtherServices.ListenAsync<VolunteerProfileChanged>(Cancel);
         var id = await api.GivenActiveVolunteerAsync(New.Volunteer(Jan.Id));
 
         for (var i = 0; i < 2; i++) await UpdateAsync(Jan, id, New.Profile()).HasStatusAsync(HttpStatusCode.NoContent);
         await UpdateAsync(PoolsApi.Karin, id, New.Profile() with { MaxClients = 5 }).HasStatusAsync(HttpStatusCode.NoContent);
 
-        var last = await api.Neighbours.HearAsync<VolunteerProfileChanged>(e => e.VolunteerId == id && e.MaxClients == 5, Cancel);
+        var last = await api.OtherServices.ReceiveAsync<VolunteerProfileChanged>(e => e.VolunteerId == id && e.MaxClients == 5, Cancel);
         Assert.Equal(["walking", "WK034403", "sunday-afternoon"], [.. last.ActivityCodes, .. last.DistrictCodes, .. last.Slots]);
-        Assert.Single(await api.Neighbours.HeardAllAsync<VolunteerProfileChanged>(Cancel), e => e.VolunteerId == id && e.MaxClients == 1);
+        Assert.Single(await api.OtherServices.ReceivedAllAsync<VolunteerProfileChanged>(Cancel), e => e.VolunteerId == id && e.MaxClients == 1);
         Assert.Equal(5, (await api.ReadAsync(id)).MaxClients);
     }
 

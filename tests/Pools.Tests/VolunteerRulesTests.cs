@@ -93,11 +93,11 @@ public sealed class VolunteerRulesTests
     {
         var volunteer = Active(Visiting, validUntil: Today.AddYears(1));
         volunteer.TakeEvents();
-        Assert.Equal(VolunteerErrors.NotLeaving, volunteer.Depart());
+        Assert.Equal(VolunteerErrors.NotLeaving, volunteer.RecordDeparture());
         for (var i = 0; i < 2; i++) Assert.Null(volunteer.Leave("moved", Today));
         Assert.IsType<VolunteerPaused>(Assert.Single(volunteer.TakeEvents()));
         Assert.Equal(VolunteerErrors.NotInOnboarding, volunteer.Activate(Today));
-        for (var i = 0; i < 2; i++) Assert.Null(volunteer.Depart());
+        for (var i = 0; i < 2; i++) Assert.Null(volunteer.RecordDeparture());
         Assert.Equal(volunteer.AccountId, Assert.IsType<VolunteerLeft>(Assert.Single(volunteer.TakeEvents())).VolunteerAccountId);
     }
 

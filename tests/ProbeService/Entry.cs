@@ -16,7 +16,7 @@ public sealed class Entry : AggregateRoot
 }
 
 /// <summary>An entry was made.</summary>
-[EventName("nl.proeven.regel-gemaakt.v1", HeardBy = ["listener"])]
+[EventName("nl.proeven.regel-gemaakt.v1", Subscribers = ["listener"])]
 public sealed record EntryMade(int Number) : IntegrationEvent;
 
 /// <summary>What the handler did with an event. Nothing in the table keeps a second one out: that is the inbox's work.</summary>

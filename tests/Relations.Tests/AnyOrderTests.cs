@@ -15,23 +15,23 @@ public sealed class AnyOrderTests(ListeningServices services)
     public async Task A_service_ends_with_the_same_picture_in_whatever_order_it_hears(string name)
     {
         var service = await services.StartAsync(name);
-        var known = Stories.All.Where(story => service.Knows(story.Value.Fact)).ToArray();
-        var tellings = (from story in known from order in Orders(story.Value.Length) select (Story: story.Key, Order: order, Telling: story.Value.Begin())).ToArray();
+        var known = EventSequences.All.Where(sequence => service.Knows(sequence.Value.Fact)).ToArray();
+        var runs = (from sequence in known from order in Orders(sequence.Value.Length) select (EventSequence: sequence.Key, Order: order, SequenceRun: sequence.Value.Begin())).ToArray();
 
-        // Every telling's first event, and once it is handled every second one, and so on: so each order is the order of handling.
+        // Every run's first event, and once it is handled every second one, and so on: so each order is the order of handling.
         var handled = await service.HandledAsync(Cancel);
-        for (var step = 0; step < tellings.Select(one => one.Order.Length).DefaultIfEmpty(0).Max(); step++)
+        for (var step = 0; step < runs.Select(one => one.Order.Length).DefaultIfEmpty(0).Max(); step++)
         {
-            IntegrationEvent[] now = [.. tellings.Where(one => step < one.Order.Length).Select(one => one.Telling.Events[one.Order[step]] with { EventId = Guid.CreateVersion7() })];
-            foreach (var happened in now) await service.Neighbours.SendAsync(happened, Cancel);
+            IntegrationEvent[] now = [.. runs.Where(one => step < one.Order.Length).Select(one => one.SequenceRun.Events[one.Order[step]] with { EventId = Guid.CreateVersion7() })];
+            foreach (var happened in now) await service.OtherServices.SendAsync(happened, Cancel);
             handled += now.Length;
             await Eventually.IsTrueAsync(async () => await service.HandledAsync(Cancel) == handled, "all was handled", TimeSpan.FromMinutes(1), Cancel);
         }
 
-        foreach (var (title, story) in known)
+        foreach (var (title, sequence) in known)
         {
-            var describe = await story.ReadAsync(service, Cancel);
-            var pictures = tellings.Where(one => one.Story == title).Select(one => describe(one.Telling)).ToArray();
+            var describe = await sequence.ReadAsync(service, Cancel);
+            var pictures = runs.Where(one => one.EventSequence == title).Select(one => describe(one.SequenceRun)).ToArray();
             Assert.All(pictures, picture => Assert.True(picture == pictures[0], $"{title}: in order it is [{pictures[0]}], in another [{picture}]"));
         }
     }
@@ -43,24 +43,24 @@ public sealed class AnyOrderTests(ListeningServices services)
         foreach (var name in ListeningServices.Keys)
         {
             var service = await services.StartAsync(name);
-            foreach (var (title, story) in Stories.All.Where(story => service.Knows(story.Value.Fact)))
+            foreach (var (title, sequence) in EventSequences.All.Where(sequence => service.Knows(sequence.Value.Fact)))
             {
-                var telling = story.Begin();
+                var run = sequence.Begin();
                 var handled = await service.HandledAsync(Cancel);
-                for (var i = 0; i < telling.Events.Count; i++)
+                for (var i = 0; i < run.Events.Count; i++)
                 {
-                    await service.Neighbours.SendAsync(telling.Events[i], Cancel);
+                    await service.OtherServices.SendAsync(run.Events[i], Cancel);
                     await Eventually.IsTrueAsync(async () => await service.HandledAsync(Cancel) == handled + i + 1, "it was handled", cancel: Cancel);
                 }
-                if ((await story.ReadAsync(service, Cancel))(telling) is { } picture) pictures.TryAdd(title, []);
+                if ((await sequence.ReadAsync(service, Cancel))(run) is { } picture) pictures.TryAdd(title, []);
                 else continue;
                 pictures[title][name] = picture;
             }
         }
 
-        Assert.All(Stories.All.Values.Select(story => story.Fact).Distinct(), fact =>
-            Assert.True(Stories.All.Where(story => story.Value.Fact == fact).SelectMany(story => pictures.GetValueOrDefault(story.Key) ?? []).Select(one => one.Key).Distinct().Count() > 1, fact.Name));
-        Assert.All(pictures, story => Assert.True(story.Value.Values.Distinct().Count() == 1, $"{story.Key}: {string.Join("; ", story.Value)}"));
+        Assert.All(EventSequences.All.Values.Select(sequence => sequence.Fact).Distinct(), fact =>
+            Assert.True(EventSequences.All.Where(sequence => sequence.Value.Fact == fact).SelectMany(sequence => pictures.GetValueOrDefault(sequence.Key) ?? []).Select(one => one.Key).Distinct().Count() > 1, fact.Name));
+        Assert.All(pictures, sequence => Assert.True(sequence.Value.Values.Distinct().Count() == 1, $"{sequence.Key}: {string.Join("; ", sequence.Value)}"));
     }
 
     [Theory]
@@ -72,10 +72,10 @@ public sealed class AnyOrderTests(ListeningServices services)
     [InlineData("caregiver-view allowed, not, and for a while", "IsGranted True")]
     public async Task What_is_known_at_the_end_is_what_happened_last(string title, string expected)
     {
-        var (service, story) = (await services.StartAsync("agreements"), Stories.All[title]);
-        var telling = story.Begin();
-        foreach (var happened in telling.Events.Reverse()) await service.Neighbours.SendAsync(happened, Cancel);
-        await Eventually.IsTrueAsync(async () => (await story.ReadAsync(service, Cancel))(telling)?.Contains(expected, StringComparison.Ordinal) == true, expected, cancel: Cancel);
+        var (service, sequence) = (await services.StartAsync("agreements"), EventSequences.All[title]);
+        var run = sequence.Begin();
+        foreach (var happened in run.Events.Reverse()) await service.OtherServices.SendAsync(happened, Cancel);
+        await Eventually.IsTrueAsync(async () => (await sequence.ReadAsync(service, Cancel))(run)?.Contains(expected, StringComparison.Ordinal) == true, expected, cancel: Cancel);
     }
 
     /// <summary>All orders of so many events, each of them once as it is and once with an event that is told again at the end.</summary>

@@ -15,7 +15,7 @@ namespace Samenspel.Relations.Tests;
 internal interface IListeningService : IAsyncDisposable
 {
     IServiceProvider Services { get; }
-    Neighbours Neighbours { get; }
+    OtherServices OtherServices { get; }
     ValueTask InitializeAsync();
 }
 

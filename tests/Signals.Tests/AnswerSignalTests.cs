@@ -59,7 +59,7 @@ public sealed class AnswerSignalTests(SignalsApi api) : IClassFixture<SignalsApi
     [Fact]
     public async Task Closing_at_the_same_moment_is_one_closing()
     {
-        await api.Neighbours.ListenAsync<SignalClosed>(Cancel);
+        await api.OtherServices.ListenAsync<SignalClosed>(Cancel);
         var circle = await api.GivenCircleAsync();
         var id = await api.GivenSignalAsync(circle, circle.Jan);
         await AnswerAsync(circle.Petra, id, "Ik bel Meindert vandaag.").HasStatusAsync(HttpStatusCode.NoContent);
@@ -67,9 +67,9 @@ public sealed class AnswerSignalTests(SignalsApi api) : IClassFixture<SignalsApi
         foreach (var answer in await Task.WhenAll(new[] { circle.Petra, circle.Karin, circle.Petra, circle.Karin }.Select(who => CloseAsync(who, id))))
             Assert.Equal(HttpStatusCode.NoContent, answer.StatusCode);
 
-        var heard = await api.Neighbours.HearAsync<SignalClosed>(e => e.SignalId == id, Cancel);
+        var heard = await api.OtherServices.ReceiveAsync<SignalClosed>(e => e.SignalId == id, Cancel);
         Assert.Equal((circle.Agreement, 0), (heard.AgreementId, heard.Days));
-        Assert.Single(await api.Neighbours.HeardAllAsync<SignalClosed>(Cancel), e => e.SignalId == id);
+        Assert.Single(await api.OtherServices.ReceivedAllAsync<SignalClosed>(Cancel), e => e.SignalId == id);
         Assert.Equal(2, await api.QueryAsync(db => db.Signals.Where(s => s.Id == id).Select(s => s.Version).SingleAsync(Cancel))); // the answer and one closing
     }
 

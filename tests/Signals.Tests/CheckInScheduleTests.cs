@@ -44,20 +44,20 @@ public sealed class CheckInScheduleTests
         var visit = Second.AddDays(7);
 
         var inOrder = AskedBefore();
-        inOrder.Renewed(2, renewed, Options.AskAfter(Second, renewed));
+        inOrder.RecordNewVersion(2, renewed, Options.AskAfter(Second, renewed));
         Assert.Equal(At(Second, 1).AddDays(28), inOrder.NextAt); // no visit yet
         Visit(inOrder, visit);
 
         var reversed = AskedBefore();
         Visit(reversed, visit);
-        reversed.Renewed(2, renewed, Options.AskAfter(visit, renewed));
+        reversed.RecordNewVersion(2, renewed, Options.AskAfter(visit, renewed));
 
         Assert.Equal(new DateTimeOffset(2026, 3, 22, 9, 0, 0, TimeSpan.Zero), inOrder.NextAt);
         Assert.Equal(inOrder.NextAt, reversed.NextAt);
 
         inOrder.Repeat(Options.Repeat, inOrder.NextAt!.Value);
         var next = inOrder.NextAt;
-        inOrder.Renewed(2, renewed, Options.AskAfter(visit, renewed)); // told again
+        inOrder.RecordNewVersion(2, renewed, Options.AskAfter(visit, renewed)); // told again
         Visit(inOrder, visit.AddDays(7));
         Assert.Equal(next, inOrder.NextAt);
     }
@@ -66,11 +66,11 @@ public sealed class CheckInScheduleTests
     public void Two_checks_in_a_row_without_an_answer_are_silence()
     {
         var schedule = CheckInSchedule.For(Guid.CreateVersion7());
-        Assert.False(schedule.WasSilent());
+        Assert.False(schedule.RecordNoAnswer());
         schedule.Answered();
-        Assert.False(schedule.WasSilent());
-        Assert.True(schedule.WasSilent());
-        Assert.False(schedule.WasSilent());
+        Assert.False(schedule.RecordNoAnswer());
+        Assert.True(schedule.RecordNoAnswer());
+        Assert.False(schedule.RecordNoAnswer());
     }
 
     [Theory]
@@ -118,7 +118,7 @@ public sealed class CheckInScheduleTests
         return schedule;
     }
 
-    private static void Visit(CheckInSchedule schedule, DateOnly on) => schedule.Visited(on, At(on), Options.AskAfter(on, At(on)));
+    private static void Visit(CheckInSchedule schedule, DateOnly on) => schedule.RecordVisit(on, At(on), Options.AskAfter(on, At(on)));
 
     private static DateTimeOffset At(DateOnly day, int plusDays = 0) => new(day.AddDays(plusDays), new TimeOnly(9, 0), TimeSpan.Zero);
 }

@@ -22,8 +22,8 @@ public sealed class CheckInTests(SignalsApi api) : IClassFixture<SignalsApi>
     [Fact]
     public async Task A_client_who_does_not_dare_to_tell_is_heard_and_the_volunteer_stays()
     {
-        await api.Neighbours.ListenAsync<CheckInFlagged>(Cancel);
-        await api.Neighbours.ListenAsync<SignalRaised>(Cancel);
+        await api.OtherServices.ListenAsync<CheckInFlagged>(Cancel);
+        await api.OtherServices.ListenAsync<SignalRaised>(Cancel);
         var circle = await api.GivenCircleAsync();
         var secret = await api.GivenLinkAsync(circle);
 
@@ -35,9 +35,9 @@ public sealed class CheckInTests(SignalsApi api) : IClassFixture<SignalsApi>
         Assert.Equal((CheckInDimension.PersonAndTask, ""), (signal.Dimension, signal.What));
         Assert.Contains("Hoe gaat het met wat u graag zelf doet?", signal.Guide);
         Assert.Equal(["signal.to-answer"], await api.NoticesOfAsync(circle.Petra));
-        Assert.Equal("quiet-client", (await api.Neighbours.HearAsync<SignalRaised>(e => e.SignalId == item.Id, Cancel)).KindCode);
+        Assert.Equal("quiet-client", (await api.OtherServices.ReceiveAsync<SignalRaised>(e => e.SignalId == item.Id, Cancel)).KindCode);
         foreach (var dimension in new[] { "person", "task" })
-            await api.Neighbours.HearAsync<CheckInFlagged>(e => e.AgreementId == circle.Agreement && e.DimensionCode == dimension, Cancel);
+            await api.OtherServices.ReceiveAsync<CheckInFlagged>(e => e.AgreementId == circle.Agreement && e.DimensionCode == dimension, Cancel);
 
         await CloseAsync(circle.Petra, item.Id, SignalOutcome.Resolved).IsProblemAsync(HttpStatusCode.Conflict, "signal.nothing-done");
         await api.PostAsync(circle.Petra, $"signals/{item.Id}/follow-ups", new FollowSignal.Request("Gesprek gehad; nieuwe afspraken.")).HasStatusAsync(HttpStatusCode.Created);

@@ -39,7 +39,7 @@ public sealed class CollaborationTests(SignalsApi api) : IClassFixture<SignalsAp
         var circle = new Circle();
         var activated = circle.Activated();
         AgreementActivated[] told = [activated, activated, activated with { EventId = Guid.CreateVersion7() }, activated with { EventId = Guid.CreateVersion7() }];
-        foreach (var each in told) await api.Neighbours.SendAsync(each, Cancel); // without waiting: they are handled side by side
+        foreach (var each in told) await api.OtherServices.SendAsync(each, Cancel); // without waiting: they are handled side by side
         foreach (var each in told) await api.NotifyAsync(each);
 
         await ReportAsync(circle).HasStatusAsync(HttpStatusCode.Created);

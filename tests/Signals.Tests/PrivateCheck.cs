@@ -30,7 +30,7 @@ internal static class PrivateCheck
     {
         CheckInDue[] due = [];
         await Eventually.IsTrueAsync(() => Task.FromResult(
-            (due = [.. api.Neighbours.Heard<CheckInDue>().Where(e => e.ClientId == circle.Client).DistinctBy(e => e.CheckInId)]).Length >= time), $"check {time} is due");
+            (due = [.. api.OtherServices.Received<CheckInDue>().Where(e => e.ClientId == circle.Client).DistinctBy(e => e.CheckInId)]).Length >= time), $"check {time} is due");
         return due[time - 1].CheckInId;
     }
 

@@ -18,7 +18,7 @@ public sealed class ReportSignalTests(SignalsApi api) : IClassFixture<SignalsApi
     [Fact]
     public async Task What_a_volunteer_reports_is_read_by_the_professional_and_heard_of_without_the_words()
     {
-        await api.Neighbours.ListenAsync<SignalRaised>(Cancel);
+        await api.OtherServices.ListenAsync<SignalRaised>(Cancel);
         var circle = await api.GivenCircleAsync();
 
         var id = await api.GivenSignalAsync(circle, circle.Jan);
@@ -26,7 +26,7 @@ public sealed class ReportSignalTests(SignalsApi api) : IClassFixture<SignalsApi
         var signal = await api.ReadAsync(circle.Petra, id);
         Assert.Equal((Circle.Words, Role.Volunteer, Feeling.Worried, Urgency.Now, Confidentiality.DiscussFirst, SignalStatus.Reported),
             (signal.What, signal.ReporterRole, signal.Feeling, signal.Urgency, signal.Confidentiality, signal.Status));
-        var heard = await api.Neighbours.HearAsync<SignalRaised>(e => e.SignalId == id, Cancel);
+        var heard = await api.OtherServices.ReceiveAsync<SignalRaised>(e => e.SignalId == id, Cancel);
         Assert.Equal((circle.Agreement, "now", circle.Petra.Id), (heard.AgreementId, heard.Urgency, heard.AssigneeId));
         Assert.Equal((circle.Request, circle.Request), (signal.RequestId, heard.RequestId));
         Assert.DoesNotContain("Meindert", JsonSerializer.Serialize(heard), StringComparison.Ordinal);
@@ -55,7 +55,7 @@ public sealed class ReportSignalTests(SignalsApi api) : IClassFixture<SignalsApi
     [Fact]
     public async Task Sending_again_over_a_bad_connection_is_one_signal_with_the_same_answer()
     {
-        await api.Neighbours.ListenAsync<SignalRaised>(Cancel);
+        await api.OtherServices.ListenAsync<SignalRaised>(Cancel);
         var circle = await api.GivenCircleAsync();
         var key = Guid.CreateVersion7();
 
@@ -64,8 +64,8 @@ public sealed class ReportSignalTests(SignalsApi api) : IClassFixture<SignalsApi
         var second = await SendAsync(circle.Jan, circle.Report(), key).OkAsync<ReportSignal.Response>();
 
         Assert.Equal(first, second);
-        await api.Neighbours.HearAsync<SignalRaised>(e => e.SignalId == first.Id, Cancel);
-        Assert.Single(await api.Neighbours.HeardAllAsync<SignalRaised>(Cancel), e => e.AgreementId == circle.Agreement);
+        await api.OtherServices.ReceiveAsync<SignalRaised>(e => e.SignalId == first.Id, Cancel);
+        Assert.Single(await api.OtherServices.ReceivedAllAsync<SignalRaised>(Cancel), e => e.AgreementId == circle.Agreement);
     }
 
     [Fact]

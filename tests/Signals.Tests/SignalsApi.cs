@@ -23,7 +23,7 @@ public sealed class SignalsApi : IAsyncLifetime
 
     private readonly Host host = new();
 
-    public Neighbours Neighbours => host.Neighbours;
+    public OtherServices OtherServices => host.OtherServices;
     public HttpClient As(TestPerson person) => host.As(person);
     public HttpClient Anonymous() => host.CreateClient();
 
@@ -33,7 +33,7 @@ public sealed class SignalsApi : IAsyncLifetime
     /// <summary>Tells the service what happened elsewhere, and waits until that was handled.</summary>
     public async Task NotifyAsync(IntegrationEvent happened)
     {
-        await Neighbours.SendAsync(happened, TestContext.Current.CancellationToken);
+        await OtherServices.SendAsync(happened, TestContext.Current.CancellationToken);
         await Eventually.IsTrueAsync(() => QueryAsync(db => db.Database
             .SqlQuery<Guid>($"""select "MessageId" as "Value" from "inbox_message" """).AnyAsync(id => id == happened.EventId)), "the event was handled");
     }
@@ -92,7 +92,7 @@ public sealed class SignalsApi : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         await host.InitializeAsync();
-        await Neighbours.ListenAsync<CheckInDue>(TestContext.Current.CancellationToken); // it waits for somebody who listens
+        await OtherServices.ListenAsync<CheckInDue>(TestContext.Current.CancellationToken); // it waits for somebody who listens
     }
 
     public ValueTask DisposeAsync() => host.DisposeAsync();

@@ -14,7 +14,7 @@ public sealed class TriageTests(SignalsApi api) : IClassFixture<SignalsApi>
     [Fact]
     public async Task A_signal_is_judged_followed_answered_and_closed_and_the_reporter_sees_what_happened()
     {
-        await api.Neighbours.ListenAsync<SignalClosed>(Cancel);
+        await api.OtherServices.ListenAsync<SignalClosed>(Cancel);
         var circle = await api.GivenCircleAsync();
         var id = await api.GivenSignalAsync(circle, circle.Jan);
         Assert.Equal(["signal.to-answer"], await api.NoticesOfAsync(circle.Petra));
@@ -31,7 +31,7 @@ public sealed class TriageTests(SignalsApi api) : IClassFixture<SignalsApi>
         var read = await api.ReadAsync(circle.Jan, id);
         Assert.Equal((SignalStatus.Closed, SignalKind.QuietClient, Urgency.ThisWeek, SignalOutcome.AgreementChanged), (read.Status, read.Kind, read.Urgency, read.Outcome));
         Assert.Equal(["signal.closed-for-you", "signal.answered"], await api.NoticesOfAsync(circle.Jan));
-        Assert.Equal("agreement-changed", (await api.Neighbours.HearAsync<SignalClosed>(e => e.SignalId == id, Cancel)).OutcomeCode);
+        Assert.Equal("agreement-changed", (await api.OtherServices.ReceiveAsync<SignalClosed>(e => e.SignalId == id, Cancel)).OutcomeCode);
         await TriageAsync(circle.Petra, id).IsProblemAsync(HttpStatusCode.Conflict, "signal.closed");
     }
 

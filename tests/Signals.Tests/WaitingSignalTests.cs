@@ -16,7 +16,7 @@ public sealed class WaitingSignalTests(SignalsApi api) : IClassFixture<SignalsAp
     [Fact]
     public async Task A_signal_that_waits_too_long_goes_to_the_backup_once()
     {
-        await api.Neighbours.ListenAsync<SignalEscalated>(Cancel);
+        await api.OtherServices.ListenAsync<SignalEscalated>(Cancel);
         var circle = await api.GivenCircleAsync();
         var now = await api.GivenSignalAsync(circle, circle.Jan);
         var thisWeek = await api.GivenSignalAsync(circle, circle.Jan, r => r with { Urgency = Urgency.ThisWeek });
@@ -34,9 +34,9 @@ public sealed class WaitingSignalTests(SignalsApi api) : IClassFixture<SignalsAp
 
         Assert.Null((await api.ReadAsync(circle.Petra, canWait)).EscalatedAt);
         Assert.Null((await api.ReadAsync(circle.Petra, answered)).EscalatedAt);
-        var heard = await api.Neighbours.HearAsync<SignalEscalated>(e => e.SignalId == thisWeek, Cancel);
+        var heard = await api.OtherServices.ReceiveAsync<SignalEscalated>(e => e.SignalId == thisWeek, Cancel);
         Assert.Equal((circle.Agreement, circle.Karin.Id), (heard.AgreementId, heard.AssigneeId));
-        Assert.Equal(2, (await api.Neighbours.HeardAllAsync<SignalEscalated>(Cancel)).Count(e => e.AgreementId == circle.Agreement));
+        Assert.Equal(2, (await api.OtherServices.ReceivedAllAsync<SignalEscalated>(Cancel)).Count(e => e.AgreementId == circle.Agreement));
     }
 
     [Theory]

@@ -18,7 +18,7 @@ public abstract class ServiceUnderTest<TProgram, TDb>(string connectionName) : W
     private Uri broker = null!;
 
     /// <summary>What the other services would send and receive.</summary>
-    public Neighbours Neighbours { get; private set; } = null!;
+    public OtherServices OtherServices { get; private set; } = null!;
 
     public async ValueTask InitializeAsync()
     {
@@ -29,7 +29,7 @@ public abstract class ServiceUnderTest<TProgram, TDb>(string connectionName) : W
             // A pooled context made before the migrations exist is fine: it opens its connection when it is used.
             await scope.ServiceProvider.GetRequiredService<TDb>().Database.MigrateAsync();
         }
-        Neighbours = await Neighbours.ConnectAsync(broker, TestContext.Current.CancellationToken, database);
+        OtherServices = await OtherServices.ConnectAsync(broker, TestContext.Current.CancellationToken, database);
     }
 
     /// <summary>A client that speaks as this person.</summary>
@@ -46,7 +46,7 @@ public abstract class ServiceUnderTest<TProgram, TDb>(string connectionName) : W
     public override async ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
-        if (Neighbours is not null) await Neighbours.DisposeAsync();
+        if (OtherServices is not null) await OtherServices.DisposeAsync();
         await base.DisposeAsync();
         if (database is not null) await database.DisposeAsync();
     }

@@ -88,7 +88,7 @@ public sealed class CityGenerator
             MaxTravelMinutes = chance.Happens(0.5) ? chance.Between(15, 45) : null,
             ConductCertificateValidUntil = chance.Happens(shape.Certified) ? Today.AddDays(chance.Between(20, 1000)) : null,
             IsActive = chance.Happens(shape.Active),
-            RestsUntil = chance.Happens(0.03) ? Today.AddDays(chance.Between(0, 13)) : null,
+            CooldownUntil = chance.Happens(0.03) ? Today.AddDays(chance.Between(0, 13)) : null,
             LastAskedOn = chance.Happens(0.5) ? Today.AddDays(-chance.Between(0, 300)) : null,
             Way = chance.Happens(0.5) ? chance.One<WayOfHelping>([(WayOfHelping.Together, 2), (WayOfHelping.TakeOver, 1)]) : null,
             AvailableWeeks = chance.Happens(0.6) ? chance.Between(4, 104) : null,

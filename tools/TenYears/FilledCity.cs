@@ -12,7 +12,7 @@ public sealed class FilledCity(string server, double scale, string prefix)
     /// <summary>The services that keep something for years, the longest work first.</summary>
     public static readonly IReadOnlyList<string> Services = ["Clients", "Agreements", "Pools", "Matching", "Signals"];
 
-    private const int AtOnce = 2;
+    private const int MaxConcurrency = 2;
 
     /// <summary>How long it takes is no part of what is made.</summary>
     private readonly DateTime now = DateTime.SpecifyKind(TimeProvider.System.GetUtcNow().UtcDateTime.Date, DateTimeKind.Utc);
@@ -27,7 +27,7 @@ public sealed class FilledCity(string server, double scale, string prefix)
     public async Task FillAsync(TextWriter told)
     {
         var all = Stopwatch.StartNew();
-        await Parallel.ForEachAsync(Services, new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (service, _) =>
+        await Parallel.ForEachAsync(Services, new ParallelOptions { MaxDegreeOfParallelism = MaxConcurrency }, async (service, _) =>
         {
             await MigrateAsync(service);
             var took = Stopwatch.StartNew();

@@ -18,18 +18,18 @@ internal static class TokenCheck
     public static void AddTokenCheck(this IServiceCollection services)
     {
         services.AddAuthorizationBuilder().AddPolicy(Policy, policy => policy.RequireAuthenticatedUser());
-        services.AddSingleton<CheckedTokens>();
+        services.AddSingleton<TokenCache>();
         services.AddHealthChecks().AddCheck<SigningKeysCheck>("signing-keys", tags: [Health.Ready]);
-        services.AddOptions<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme).Configure<CheckedTokens>((options, tokens) =>
+        services.AddOptions<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme).Configure<TokenCache>((options, tokens) =>
             options.Events = new JwtBearerEvents
             {
-                OnMessageReceived = received => RecogniseAsync(received, tokens),
-                OnTokenValidated = validated => RememberAsync(validated, tokens),
+                OnMessageReceived = received => TryCachedAsync(received, tokens),
+                OnTokenValidated = validated => CacheAsync(validated, tokens),
                 OnChallenge = ExplainAsync,
             });
     }
 
-    private static Task RecogniseAsync(MessageReceivedContext received, CheckedTokens tokens)
+    private static Task TryCachedAsync(MessageReceivedContext received, TokenCache tokens)
     {
         var token = Token(received.Request);
         if (token.IsEmpty || SigningKeys.Known(received.Options) is not { } keySet) return Task.CompletedTask;
@@ -49,7 +49,7 @@ internal static class TokenCheck
     /// Remembered with the key set from before the check: should it be replaced during the check, the token is checked
     /// once more, and never kept in the name of keys that did not sign it.
     /// </summary>
-    private static Task RememberAsync(TokenValidatedContext validated, CheckedTokens tokens)
+    private static Task CacheAsync(TokenValidatedContext validated, TokenCache tokens)
     {
         if (validated.HttpContext.Items[KeySetBefore] is { } keySet)
             tokens.Remember(Token(validated.Request), validated.Principal!, validated.SecurityToken.ValidTo, keySet);

@@ -18,7 +18,7 @@ internal static class HomeForms
     }
 
     /// <summary>A form without its secret, as from a page of before a restart: nothing happened, and the fresh page has a form that works.</summary>
-    public static Task BeginAgainAsync(StatusCodeContext context)
+    public static Task RedirectExpiredFormAsync(StatusCodeContext context)
     {
         var http = context.HttpContext;
         if (HttpMethods.IsPost(http.Request.Method) && http.Response.StatusCode == StatusCodes.Status400BadRequest) http.Response.Redirect("/home");

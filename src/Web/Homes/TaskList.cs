@@ -26,10 +26,10 @@ public sealed record TaskItem(string Service, Notice Notice)
 
 /// <summary>What waits for a person, gathered from every service.</summary>
 /// <param name="Waiting">The oldest first.</param>
-/// <param name="JustDone">What was done in the last hour of the service that was worked in last, the newest first; it can be put back.</param>
+/// <param name="RecentlyDone">What was done in the last hour of the service that was worked in last, the newest first; it can be put back.</param>
 /// <param name="Unavailable">Services that did not answer.</param>
 /// <param name="HasMore">Whether there is more than a page holds.</param>
-public sealed record TaskList(IReadOnlyList<TaskItem> Waiting, IReadOnlyList<TaskItem> JustDone, IReadOnlyList<string> Unavailable, bool HasMore)
+public sealed record TaskList(IReadOnlyList<TaskItem> Waiting, IReadOnlyList<TaskItem> RecentlyDone, IReadOnlyList<string> Unavailable, bool HasMore)
 {
     /// <summary>The services that tell people something.</summary>
     public static readonly IReadOnlyList<string> Services = ["clients", "pools", "matching", "agreements", "signals", "insights"];

@@ -58,7 +58,7 @@ internal static class Session
     private static void Configure(OpenIdConnectOptions options, Uri publicUrl, Uri identity)
     {
         options.Authority = publicUrl.ToString();
-        options.BackchannelHttpHandler = new InsideAddress(publicUrl, identity);
+        options.BackchannelHttpHandler = new InternalIdentityHandler(publicUrl, identity);
         options.RequireHttpsMetadata = false; // asked for within the platform
         options.ClientId = "samenspel-web";
         options.ResponseType = OpenIdConnectResponseType.Code;

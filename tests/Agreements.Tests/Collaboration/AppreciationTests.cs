@@ -16,7 +16,7 @@ public sealed class AppreciationTests(AgreementsApi api)
     [Fact]
     public async Task Appreciation_goes_both_ways_and_each_speaks_for_himself()
     {
-        await api.Neighbours.ListenAsync<WifaActLogged>(Cancel);
+        await api.OtherServices.ListenAsync<WifaActLogged>(Cancel);
         var agreement = await api.GivenRunningAsync();
         foreach (var person in new[] { Petra, Karin, agreement.Client, agreement.Volunteer })
             await api.MakeAsync(person, agreement, "wifa-acts", Thanks());
@@ -28,9 +28,9 @@ public sealed class AppreciationTests(AgreementsApi api)
             [Party.Professional, Party.Volunteer, Party.Client, Party.Coordinator, Party.Professional], list.Items.Select(act => act.Actor));
         Assert.Contains("agreement.appreciated", await api.NoticesAsync(agreement.Volunteer, agreement));
         Assert.Contains("agreement.appreciated", await api.NoticesAsync(Petra, agreement));
-        var heard = await api.Neighbours.HearAsync<WifaActLogged>(e => e.AgreementId == agreement.Id && e.LetterCode == "i", Cancel);
+        var heard = await api.OtherServices.ReceiveAsync<WifaActLogged>(e => e.AgreementId == agreement.Id && e.LetterCode == "i", Cancel);
         Assert.Equal("to-volunteer", heard.DirectionCode);
-        await api.Neighbours.HearAsync<WifaActLogged>(e => e.AgreementId == agreement.Id && e.LetterCode == "w" && e.DirectionCode == "to-professional", Cancel);
+        await api.OtherServices.ReceiveAsync<WifaActLogged>(e => e.AgreementId == agreement.Id && e.LetterCode == "w" && e.DirectionCode == "to-professional", Cancel);
         Assert.Equal([Party.Volunteer], (await ListAsync(Karin, agreement, "?letter=w&direction=to-professional")).Items.Select(act => act.Actor));
         await api.GetAsync(Karin, agreement, "wifa-acts?letter=x").IsProblemAsync(HttpStatusCode.BadRequest, "request.invalid");
     }

@@ -106,9 +106,9 @@ public sealed class GuidanceTests(AgreementsApi api)
     {
         var agreement = await api.GivenRunningAsync();
         var volunteer = agreement.Match.VolunteerId;
-        await api.Neighbours.SendAsync(new SupportNeedChanged(volunteer, 3, "more") { OccurredAt = Now.AddDays(-2) }, Cancel);
+        await api.OtherServices.SendAsync(new SupportNeedChanged(volunteer, 3, "more") { OccurredAt = Now.AddDays(-2) }, Cancel);
         await Eventually.IsTrueAsync(async () => (await NeedsAsync(agreement.Volunteer, volunteer)).Count == 1, "the first is kept", cancel: Cancel);
-        await api.Neighbours.SendAsync(new SupportNeedChanged(volunteer, 1, "less") { OccurredAt = Now }, Cancel);
+        await api.OtherServices.SendAsync(new SupportNeedChanged(volunteer, 1, "less") { OccurredAt = Now }, Cancel);
         await Eventually.IsTrueAsync(async () => (await NeedsAsync(agreement.Volunteer, volunteer)).Count == 2, "both are kept", cancel: Cancel);
 
         Assert.Single(await api.NoticesAsync(Petra, agreement), "agreement.support-need-changed");

@@ -110,10 +110,10 @@ public sealed class InformationTests(AgreementsApi api)
         Assert.Equal(2, (await api.PackAsync(agreement.Volunteer, agreement)).Items.Count);
 
         var withdrawn = new ConsentChanged(agreement.Match.ClientId, ConsentScope.VolunteerContact, false, null) { OccurredAt = Now };
-        await api.Neighbours.SendAsync(withdrawn, Cancel);
+        await api.OtherServices.SendAsync(withdrawn, Cancel);
         await Eventually.IsTrueAsync(async () => (await api.PackAsync(agreement.Volunteer, agreement)).Items.Count == 1, "the client is out of the pack", cancel: Cancel);
-        await api.Neighbours.SendAsync(withdrawn with { EventId = Guid.CreateVersion7(), IsGranted = true, OccurredAt = withdrawn.OccurredAt.AddMinutes(-5) }, Cancel);
-        await api.Neighbours.SendAsync(new ConsentChanged(agreement.Match.ClientId, ConsentScope.Matching, true, null) { OccurredAt = Now }, Cancel);
+        await api.OtherServices.SendAsync(withdrawn with { EventId = Guid.CreateVersion7(), IsGranted = true, OccurredAt = withdrawn.OccurredAt.AddMinutes(-5) }, Cancel);
+        await api.OtherServices.SendAsync(new ConsentChanged(agreement.Match.ClientId, ConsentScope.Matching, true, null) { OccurredAt = Now }, Cancel);
 
         var pack = await api.PackAsync(agreement.Volunteer, agreement);
         Assert.Equal(["Zaterdag om tien uur"], Texts(pack));
@@ -121,7 +121,7 @@ public sealed class InformationTests(AgreementsApi api)
         await ReadAsync(agreement, item, 1).IsProblemAsync(HttpStatusCode.NotFound, "information.not-found");
         Assert.Equal(2, (await api.PackAsync(agreement.Client, agreement)).Items.Count);
 
-        await api.Neighbours.SendAsync(withdrawn with { EventId = Guid.CreateVersion7(), IsGranted = true, OccurredAt = Now.AddMinutes(1) }, Cancel);
+        await api.OtherServices.SendAsync(withdrawn with { EventId = Guid.CreateVersion7(), IsGranted = true, OccurredAt = Now.AddMinutes(1) }, Cancel);
         await Eventually.IsTrueAsync(async () => (await api.PackAsync(agreement.Volunteer, agreement)).Items.Count == 2, "the client is in the pack again", cancel: Cancel);
     }
 

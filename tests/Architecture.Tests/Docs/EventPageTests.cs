@@ -19,14 +19,14 @@ public sealed class EventPageTests(OfflineApps apps)
     private IEnumerable<string> Describe(Type type)
     {
         var name = EventNameAttribute.Of(type);
-        var hearers = Parts.Services.Where(service => apps.Start(service.Key).Heard().Contains(type)).Select(service => service.Name).ToArray();
-        var heard = hearers.Length > 0 ? string.Join(", ", hearers) : "nobody yet";
+        var subscribers = Parts.Services.Where(service => apps.Start(service.Key).SubscribedEvents().Contains(type)).Select(service => service.Name).ToArray();
+        var named = subscribers.Length > 0 ? string.Join(", ", subscribers) : "none yet";
         return
         [
             $"### {type.Name}", "",
             $"`{name.Name}`", "",
             Documentation.Summary(type), "",
-            $"Heard by: {heard}.", "",
+            $"Subscribers: {named}.", "",
             "| Field | Type | Meaning |",
             "|---|---|---|",
             .. from field in type.GetConstructors().MaxBy(constructor => constructor.GetParameters().Length)!.GetParameters()

@@ -34,11 +34,11 @@ public sealed partial class EventTests(OfflineApps apps)
     [Fact]
     public void An_event_names_exactly_the_services_that_listen() => Rule.Holds(
         from type in Parts.Events
-        let listeners = string.Join(", ", Parts.Services.Where(service => apps.Start(service.Key).Heard().Contains(type)).Select(service => service.Name.ToLowerInvariant()).Order(StringComparer.Ordinal))
-        let named = string.Join(", ", EventNameAttribute.Of(type).HeardBy)
+        let listeners = string.Join(", ", Parts.Services.Where(service => apps.Start(service.Key).SubscribedEvents().Contains(type)).Select(service => service.Name.ToLowerInvariant()).Order(StringComparer.Ordinal))
+        let named = string.Join(", ", EventNameAttribute.Of(type).Subscribers)
         where named != listeners
         select $"{type.Name} names [{named}], and [{listeners}] listen",
-        "HeardBy names in alphabetical order who listens: whoever sends the event makes those queues, and no others");
+        "Subscribers names in alphabetical order who listens: whoever sends the event makes those queues, and no others");
 
     /// <summary>
     /// Text could be anything, so a text in an event must be a code: its name ends in one of the words which docs/events.md

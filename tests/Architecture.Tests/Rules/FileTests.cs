@@ -6,12 +6,12 @@ namespace Samenspel.Architecture.Tests.Rules;
 /// <summary>What a reader may count on.</summary>
 public sealed partial class FileTests
 {
-    private const int MostLines = 250;
+    private const int MaxLines = 250;
 
     [Fact]
     public void No_file_is_longer_than_somebody_reads() => Rule.Holds(
-        Repository.Sources(".cs", ".razor", ".cshtml").Where(file => file.Lines.Length > MostLines).Select(file => $"{file.Path}: {file.Lines.Length} lines"),
-        $"A file has at most {MostLines} lines");
+        Repository.Sources(".cs", ".razor", ".cshtml").Where(file => file.Lines.Length > MaxLines).Select(file => $"{file.Path}: {file.Lines.Length} lines"),
+        $"A file has at most {MaxLines} lines");
 
     [Fact]
     public void A_namespace_is_a_folder() => Rule.Holds(

@@ -60,7 +60,7 @@ public sealed partial class PagingTests
         var order = new ByKey<TRow, TKey>(
             Expression.Lambda<Func<TRow, TKey>>(Expression.Property(row, key), row), Expression.Lambda<Func<TRow, Guid>>(Expression.Property(row, "Id"), row), isDescending);
         var last = (TKey)(typeof(TKey) == typeof(string) ? "Jansen" : (object)default(TKey)!);
-        return order.Sort(db.Set<TRow>().Where(order.Beyond(last, Guid.CreateVersion7()))).Select(order.Id).Take(21).ToQueryString();
+        return order.Sort(db.Set<TRow>().Where(order.After(last, Guid.CreateVersion7()))).Select(order.Id).Take(21).ToQueryString();
     }
 
     [GeneratedRegex(@"^src/Services/(\w+/\w+\.Api/(Features|Data)|Common/(Notices|AccessLogging|Data))/")]

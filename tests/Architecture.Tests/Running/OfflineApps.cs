@@ -48,7 +48,7 @@ internal static class OfflineAppExtensions
     public static ServiceDescription Description(this IOfflineApp app) => app.Services.GetRequiredService<ServiceDescription>();
 
     /// <summary>The events it listens to, also those that a library hears for it.</summary>
-    public static IEnumerable<Type> Heard(this IOfflineApp app) => app.Services.GetRequiredService<Subscriptions>().Events;
+    public static IEnumerable<Type> SubscribedEvents(this IOfflineApp app) => app.Services.GetRequiredService<Subscriptions>().Events;
 
     public static IEnumerable<RouteEndpoint> Endpoints(this IOfflineApp app) =>
         app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>();

@@ -83,7 +83,7 @@ public sealed class HardRuleTests
         "H13" => InputOf([Request() with { Blocks = [Request().Blocks[0] with { IsNight = true }] }], [Volunteer()]),
         "H14" => InputOf([Request() with { IsAllowed = false }], [Volunteer()]),
         "H15" => InputOf([Request() with { HasResponsible = false }], [Volunteer()]),
-        _ => InputOf([Request()], [Volunteer() with { RestsUntil = Today }]),
+        _ => InputOf([Request()], [Volunteer() with { CooldownUntil = Today }]),
     };
 
     private static IReadOnlyList<HardRule> Failed(MatchingInput input) =>

@@ -7,7 +7,7 @@ namespace Samenspel.DemoData.Loading;
 /// <param name="report">Hears what was made and how many.</param>
 internal sealed class DemoLoader(People people, Action<string, int> report)
 {
-    private const int AtOnce = 6;
+    private const int MaxConcurrency = 6;
 
     public async Task LoadAsync()
     {
@@ -44,7 +44,7 @@ internal sealed class DemoLoader(People people, Action<string, int> report)
     }
 
     private static async Task AllAsync<T>(IEnumerable<T> plans, Func<T, Task> load) =>
-        await Parallel.ForEachAsync(plans, new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (plan, _) => await load(plan));
+        await Parallel.ForEachAsync(plans, new ParallelOptions { MaxDegreeOfParallelism = MaxConcurrency }, async (plan, _) => await load(plan));
 
     private static async Task<List<TResult>> AllAsync<T, TResult>(IReadOnlyList<T> plans, Func<T, Task<TResult>> load)
     {

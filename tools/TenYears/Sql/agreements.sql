@@ -29,13 +29,13 @@ select pg_temp.id('term', t.n, t.at), t.id, professional_id, t.at, null, null fr
 insert into public.reachability ("Id", "PersonId", "Phone", "Week", "HasHours", "Version")
 select pg_temp.id('reachability', p.n, start), p.id, '0612345678', '[]', pg_temp.pick(p.n, 71, 10) > 0, 1 from professional p, city;
 
-insert into public.known_role ("AssignmentId", "PersonId", "Role", "OrganisationId", "TeamId", "From", "Until", "ToldVersion", "EndedVersion", "HasEnded")
+insert into public.known_role ("AssignmentId", "PersonId", "Role", "OrganisationId", "TeamId", "From", "Until", "SourceVersion", "EndedVersion", "HasEnded")
 select pg_temp.id('role', p.n, start), p.id, 'Professional', null::uuid, p.team_id, start::date, null::date, 1, 0, false from professional p, city
 union all
 select pg_temp.id('role of coordinator', o.n, start), o.id, 'Coordinator', o.organisation_id, null, start::date, null, 1, 0, false from coordinator o, city;
 
-insert into public.known_consent ("ClientId", "ScopeCode", "IsGranted", "Until", "ToldVersion")
+insert into public.known_consent ("ClientId", "ScopeCode", "IsGranted", "Until", "SourceVersion")
 select c.id, scope, pg_temp.pick(c.n, 72, 10) > 0, null, 1 from client c, unnest(array['caregiver-view', 'volunteer-contact']) scope;
 
-insert into public.known_caregiver ("CaregiverId", "ClientId", "AccountId", "IsGuardian", "ToldVersion", "EndedVersion", "HasEnded")
+insert into public.known_caregiver ("CaregiverId", "ClientId", "AccountId", "IsGuardian", "SourceVersion", "EndedVersion", "HasEnded")
 select pg_temp.id('caregiver', c.n, c.at), c.id, pg_temp.id('caregiver account', c.n, c.at), false, 1, 0, false from client c where pg_temp.pick(c.n, 73, 5) < 2;

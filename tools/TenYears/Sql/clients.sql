@@ -12,7 +12,7 @@ insert into public.consent_record ("Id", "ConsentId", "IsGranted", "Until", "ByC
 select pg_temp.id('record of ' || scope, c.n, c.at), pg_temp.id(scope, c.n, c.at), pg_temp.pick(c.n, 72, 10) > 0, null, false, professional_id, 'Samen besproken.', c.at
 from client c, unnest(array['matching', 'ambassador-consult', 'volunteer-contact', 'caregiver-view', 'collective-activity', 'check-in']) scope;
 
-insert into public.support_request ("Id", "ClientId", "ProfessionalId", "Question", "Status", "ActivityCode", "Slots", "ReviewOn", "OpenedAt", "MatchId", "ClosedBecause", "Version")
+insert into public.support_request ("Id", "ClientId", "ProfessionalId", "Question", "Status", "ActivityCode", "Slots", "ReviewOn", "OpenedAt", "MatchId", "ClosureReason", "Version")
 select r.id, r.client_id, r.professional_id, 'Wie gaat er wekelijks met mij mee?',
   case state when 'exploring' then 'Exploring' when 'open' then 'Open' when 'running' then 'Arranged' when 'arranged' then 'Arranged' else 'Closed' end,
   case when state <> 'exploring' then r.activity end, case when state = 'exploring' then '{}' else r.slots end, (now + interval '60 days')::date,
@@ -45,6 +45,6 @@ insert into public.network_member ("Id", "ClientId", "Name", "Relation", "DoesNo
 select pg_temp.id('member', c.n * 10 + k, c.at), c.id, 'De buren', 'buren', 'Kijken om', null, 'Active', null, 1 from client c, generate_series(1, 2) k;
 
 insert into public.known_match ("MatchId", "VolunteerId", "ClientId", "ClientAccountId", "VolunteerAccountId", "OrganisationId", "ProfessionalId", "TeamId",
-  "IsIntroduced", "IsConfirmed", "ToldVersion", "EndedVersion", "HasEnded")
+  "IsIntroduced", "IsConfirmed", "SourceVersion", "EndedVersion", "HasEnded")
 select match_id, volunteer_id, client_id, client_account_id, volunteer_account_id, organisation_id, professional_id, team_id, true, true, 1, case when is_running then 0 else 2 end, not is_running
 from together;

@@ -5,7 +5,7 @@ select v.id, v.account_id, v.organisation_id, v.activities, districts, v.slots, 
 from volunteer v cross join city left join (select volunteer_id, array_agg(match_id) as matches from together where is_running group by volunteer_id) now_with on now_with.volunteer_id = v.id;
 
 insert into public.match_request ("Id", "ClientId", "ClientAccountId", "ProfessionalId", "TeamId", "ActivityCode", "DistrictCode", "Slots", "NeedCodes", "LanguageCodes", "TrainingCodes",
-  "TraitCodes", "CircumstanceCodes", "SeverityCode", "ReviewOn", "RespiteId", "Starts", "Ends", "IsNight", "OpenedAt", "LongWaitToldAt", "Status", "Version")
+  "TraitCodes", "CircumstanceCodes", "SeverityCode", "ReviewOn", "RespiteId", "Starts", "Ends", "IsNight", "OpenedAt", "OverdueNotifiedAt", "Status", "Version")
 select r.id, r.client_id, r.client_account_id, r.professional_id, r.team_id, r.activity, r.district, r.slots, '{}', array['nl'], '{}',
   '{}', '{}', 'medium', today + 60, null, null, null, false, r.at, now,
   case state when 'open' then 'Open' when 'running' then 'Matched' when 'ended' then 'Matched' else 'Closed' end, 2
@@ -34,16 +34,16 @@ select pg_temp.id('consult', r.n, r.at), r.client_id, r.client_account_id, r.tea
   r.at, case when is_live and pg_temp.pick(r.n, 93, 4) = 0 then 'Requested' else 'Answered' end, null, null, null, null, 'Er is nu niets dichtbij.', 'NoActivity', r.at + interval '5 days', 2
 from request r where pg_temp.pick(r.n, 92, 12) = 0;
 
-insert into public.known_activity ("Id", "OrganisationId", "ActivityCode", "DistrictCode", "Slots", "Places", "Free", "IsOpen", "ToldVersion", "Version")
+insert into public.known_activity ("Id", "OrganisationId", "ActivityCode", "DistrictCode", "Slots", "Places", "Free", "IsOpen", "SourceVersion", "Version")
 select pg_temp.id('activity', a, start + (now - start) * (a::float / count)), pg_temp.id('organisation', pg_temp.pick(a, 84, organisations), start), pg_temp.one_of(a, 85, activities),
   'W' || lpad(pg_temp.pick(a, 86, 35)::text, 2, '0'), array[pg_temp.one_of(a, 87, slots)], 12, 4, pg_temp.pick(a, 88, 5) = 0, 1, 1
 from city cross join lateral (select greatest(20, (2000 * scale)::int) as count) many cross join lateral generate_series(1, count) a;
 
-insert into public.known_client ("ClientId", "TeamId", "AccountId", "DistrictCode", "MinorThrough", "ToldVersion")
+insert into public.known_client ("ClientId", "TeamId", "AccountId", "DistrictCode", "MinorThrough", "SourceVersion")
 select c.id, team_id, account_id, district, null, 1 from client c;
 
-insert into public.known_consent ("ClientId", "ScopeCode", "IsGranted", "Until", "ToldVersion")
+insert into public.known_consent ("ClientId", "ScopeCode", "IsGranted", "Until", "SourceVersion")
 select c.id, scope, pg_temp.pick(c.n, 72, 10) > 0, null, 1 from client c, unnest(array['matching', 'ambassador-consult', 'caregiver-view']) scope;
 
-insert into public.known_caregiver ("CaregiverId", "ClientId", "AccountId", "IsGuardian", "ToldVersion", "EndedVersion", "HasEnded")
+insert into public.known_caregiver ("CaregiverId", "ClientId", "AccountId", "IsGuardian", "SourceVersion", "EndedVersion", "HasEnded")
 select pg_temp.id('caregiver', c.n, c.at), c.id, pg_temp.id('caregiver account', c.n, c.at), false, 1, 0, false from client c where pg_temp.pick(c.n, 73, 5) < 2;

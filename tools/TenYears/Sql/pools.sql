@@ -32,13 +32,13 @@ insert into public.activity_place ("Id", "ActivityId", "ClientId", "AskedBy", "A
 select pg_temp.id('place', c.n, c.at), activity."Id", c.id, c.professional_id, c.at, case when is_live then 'Reserved' else 'Released' end
 from client c join (select row_number() over (order by "Id") - 1 as i, "Id", count(*) over () as count from collective_activity) activity on activity.i = c.n % activity.count;
 
-insert into public.known_client ("ClientId", "TeamId", "AccountId", "DistrictCode", "MinorThrough", "ToldVersion")
+insert into public.known_client ("ClientId", "TeamId", "AccountId", "DistrictCode", "MinorThrough", "SourceVersion")
 select c.id, team_id, account_id, district, null, 1 from client c;
 
-insert into public.known_consent ("ClientId", "ScopeCode", "IsGranted", "Until", "ToldVersion")
+insert into public.known_consent ("ClientId", "ScopeCode", "IsGranted", "Until", "SourceVersion")
 select c.id, 'collective-activity', pg_temp.pick(c.n, 72, 10) > 0, null, 1 from client c;
 
 insert into public.known_match ("MatchId", "VolunteerId", "ClientId", "ClientAccountId", "VolunteerAccountId", "OrganisationId", "ProfessionalId", "TeamId",
-  "IsIntroduced", "IsConfirmed", "ToldVersion", "EndedVersion", "HasEnded")
+  "IsIntroduced", "IsConfirmed", "SourceVersion", "EndedVersion", "HasEnded")
 select match_id, volunteer_id, client_id, client_account_id, volunteer_account_id, organisation_id, professional_id, team_id, true, true, 1, case when is_running then 0 else 2 end, not is_running
 from together;

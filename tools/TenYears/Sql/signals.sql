@@ -5,7 +5,7 @@ insert into public.ended_collaboration ("AgreementId") select id from together w
 
 -- Two signals in each collaboration: what happened long ago is closed, one in ten of those that run waits for an answer.
 insert into public.signal ("Id", "AgreementId", "RequestId", "ClientId", "VolunteerId", "ReporterId", "ReporterRole", "MadeFrom", "Source", "Kind", "Dimension", "Feeling", "What", "Urgency",
-  "Confidentiality", "Status", "ReportedAt", "Handler", "DueAt", "EscalatedAt", "HappyAgainAt", "Answer", "AnsweredBy", "AnsweredAt", "ClosedAt", "Outcome", "Version")
+  "Confidentiality", "Status", "ReportedAt", "Handler", "DueAt", "EscalatedAt", "ResolvedByClientAt", "Answer", "AnsweredBy", "AnsweredAt", "ClosedAt", "Outcome", "Version")
 select pg_temp.id('signal', t.n * 10 + k, moment), t.id, request_id, client_id, volunteer_id, volunteer_account_id, 'Volunteer', null, 'Person', 'Change', null, 'Worried',
   'Het lopen gaat minder goed.', 'ThisWeek', 'Share', case when waits then 'Reported' else 'Closed' end, moment, 'Professional', moment + interval '7 days', null, null,
   case when not waits then 'Dank je, ik bel vandaag.' end, case when not waits then professional_id end, case when not waits then moment + interval '1 day' end,
@@ -35,11 +35,11 @@ select pg_temp.id('check', t.n * 10 + k, moment), t.id, client_id, 'Answered', n
 from together t cross join generate_series(1, 4) k
 cross join lateral (select t.at + (until - t.at) * k / 5 as moment) m;
 
-insert into public.known_consent ("ClientId", "ScopeCode", "IsGranted", "Until", "ToldVersion")
+insert into public.known_consent ("ClientId", "ScopeCode", "IsGranted", "Until", "SourceVersion")
 select c.id, scope, pg_temp.pick(c.n, 72, 10) > 0, null, 1 from client c, unnest(array['check-in', 'caregiver-view']) scope;
 
-insert into public.known_caregiver ("CaregiverId", "ClientId", "AccountId", "IsGuardian", "ToldVersion", "EndedVersion", "HasEnded")
+insert into public.known_caregiver ("CaregiverId", "ClientId", "AccountId", "IsGuardian", "SourceVersion", "EndedVersion", "HasEnded")
 select pg_temp.id('caregiver', c.n, c.at), c.id, pg_temp.id('caregiver account', c.n, c.at), false, 1, 0, false from client c where pg_temp.pick(c.n, 73, 5) < 2;
 
-insert into public.known_role ("AssignmentId", "PersonId", "Role", "OrganisationId", "TeamId", "From", "Until", "ToldVersion", "EndedVersion", "HasEnded")
+insert into public.known_role ("AssignmentId", "PersonId", "Role", "OrganisationId", "TeamId", "From", "Until", "SourceVersion", "EndedVersion", "HasEnded")
 select pg_temp.id('role', p.n, start), p.id, 'Professional', null, p.team_id, start::date, null, 1, 0, false from professional p, city;

@@ -31,8 +31,8 @@ internal static class AgreementsModule
         builder.AddMessaging<AgreementsDb>(Service.Name, typeof(AgreementActivated).Assembly, subscribe => subscribe
             .On<MatchConfirmed, OnMatchConfirmed>()
             .OnConsents(ConsentScope.CaregiverView, ConsentScope.VolunteerContact)
-            .OnCaregivers().AndThen<KnownCaregiver, SettleWhenCaregiverLeaves>()
-            .OnRoles(Role.Professional, Role.Coordinator).AndThen<KnownRole, CheckWhenRoleChanges>() // nobody else can stand behind an agreement
+            .OnCaregivers().AndThen<KnownCaregiver, ActivateWhenCaregiverLeaves>()
+            .OnRoles(Role.Professional, Role.Coordinator).AndThen<KnownRole, CheckCoverageWhenRoleChanges>() // nobody else can stand behind an agreement
             .On<AbsenceReported, OnAbsenceReported>()
             .On<AbsenceWithdrawn, OnAbsenceWithdrawn>()
             .On<VolunteerLeft, OnVolunteerLeft>()

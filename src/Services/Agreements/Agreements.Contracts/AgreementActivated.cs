@@ -13,7 +13,7 @@ namespace Samenspel.Agreements.Contracts;
 /// <param name="ProfessionalId">The responsible professional: exactly one.</param>
 /// <param name="BackupId">Who is reachable when the professional is not.</param>
 /// <param name="ActivityCode">What they do together.</param>
-[EventName("nl.afspraken.afspraak-geactiveerd.v1", HeardBy = ["signals"])]
+[EventName("nl.afspraken.afspraak-geactiveerd.v1", Subscribers = ["signals"])]
 public sealed record AgreementActivated(
     Guid AgreementId, Guid MatchId, Guid ClientId, Guid? ClientAccountId, Guid VolunteerId, Guid VolunteerAccountId,
     Guid OrganisationId, Guid ProfessionalId, Guid BackupId, string ActivityCode) : IntegrationEvent

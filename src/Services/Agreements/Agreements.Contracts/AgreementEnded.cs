@@ -7,7 +7,7 @@ namespace Samenspel.Agreements.Contracts;
 /// <param name="MatchId">The match it came from.</param>
 /// <param name="VolunteerId">The volunteer, who has a place free again.</param>
 /// <param name="ReasonCode">Why: need-met, became-friendship, no-click, moved, illness, boundary, handed-over or other.</param>
-[EventName("nl.afspraken.afspraak-beeindigd.v1", HeardBy = ["clients", "matching", "pools", "signals"])]
+[EventName("nl.afspraken.afspraak-beeindigd.v1", Subscribers = ["clients", "matching", "pools", "signals"])]
 public sealed record AgreementEnded(Guid AgreementId, Guid MatchId, Guid VolunteerId, string ReasonCode) : IntegrationEvent
 {
     /// <summary>The support request it came from.</summary>

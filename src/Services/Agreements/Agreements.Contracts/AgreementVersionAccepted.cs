@@ -6,5 +6,5 @@ namespace Samenspel.Agreements.Contracts;
 /// <param name="AgreementId">The agreement.</param>
 /// <param name="Number">Which version.</param>
 /// <param name="ResponsibilityCode">professional, shared or volunteer.</param>
-[EventName("nl.afspraken.afspraak-vernieuwd.v1", HeardBy = ["signals"])]
+[EventName("nl.afspraken.afspraak-vernieuwd.v1", Subscribers = ["signals"])]
 public sealed record AgreementVersionAccepted(Guid AgreementId, int Number, string ResponsibilityCode) : IntegrationEvent;

@@ -6,5 +6,5 @@ namespace Samenspel.Agreements.Contracts;
 /// <param name="AgreementId">The agreement.</param>
 /// <param name="ProfessionalId">The responsible professional.</param>
 /// <param name="BackupId">Who is reachable when the professional is not.</param>
-[EventName("nl.afspraken.verantwoordelijke-gewijzigd.v1", HeardBy = ["signals"])]
+[EventName("nl.afspraken.verantwoordelijke-gewijzigd.v1", Subscribers = ["signals"])]
 public sealed record ResponsibleChanged(Guid AgreementId, Guid ProfessionalId, Guid BackupId) : IntegrationEvent;

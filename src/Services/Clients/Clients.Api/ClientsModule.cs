@@ -32,9 +32,9 @@ internal static class ClientsModule
         builder.Services.AddValidation();
         builder.AddServiceDatabase<ClientsDb, PostgreSqlClientsDb, SqlServerClientsDb>(ClientsDb.ConnectionName);
         builder.AddMessaging<ClientsDb>(Service.Name, typeof(ClientRegistered).Assembly, subscribe => subscribe
-            .OnMatches().AndThen<KnownMatch, FollowMatch>()
+            .OnMatches().AndThen<KnownMatch, UpdateOnMatch>()
             .On<CheckInDue, OnCheckInDue>());
-        builder.Services.AddScoped<FileReads>();
+        builder.Services.AddScoped<ClientFiles>();
         builder.Services.AddJob<RespiteJob>(TimeSpan.FromMinutes(15), (job, now, cancel) => job.RunAsync(now, cancel));
         builder.Services.AddOptions<MailOptions>().BindConfiguration(MailOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddSingleton<Mailer>();

@@ -58,7 +58,7 @@ internal static class Policies
     { Row = Matrix.Consents };
 
     public static readonly Permission OpenInEmergency = new("clients.open-in-emergency", "Read a file without a relation for a day: with a reason, logged, the client told", Role.Professional)
-    { Row = Matrix.BreakGlass };
+    { Row = Matrix.EmergencyAccess };
 
     public static readonly IReadOnlyCollection<Permission> All =
     [

@@ -6,7 +6,7 @@ namespace Samenspel.Clients.Contracts;
 /// <param name="ClientId">Pseudonymous id; only Clients can turn it into a name.</param>
 /// <param name="DistrictCode">District of Statistics Netherlands.</param>
 /// <param name="BirthYearBand">First year of the band of ten years in which the client was born.</param>
-[EventName("nl.clienten.client-geregistreerd.v1", HeardBy = ["matching", "pools"])]
+[EventName("nl.clienten.client-geregistreerd.v1", Subscribers = ["matching", "pools"])]
 public sealed record ClientRegistered(Guid ClientId, string DistrictCode, int BirthYearBand) : IntegrationEvent
 {
     /// <summary>The client's sign-in, when there is one.</summary>

@@ -7,5 +7,5 @@ namespace Samenspel.Clients.Contracts;
 /// <param name="ScopeCode">For what (<see cref="ConsentScope"/>).</param>
 /// <param name="IsGranted">Whether it is allowed.</param>
 /// <param name="Until">Last day it is allowed, Dutch calendar; null when open.</param>
-[EventName("nl.clienten.toestemming-gewijzigd.v1", HeardBy = ["agreements", "matching", "pools", "signals"])]
+[EventName("nl.clienten.toestemming-gewijzigd.v1", Subscribers = ["agreements", "matching", "pools", "signals"])]
 public sealed record ConsentChanged(Guid ClientId, string ScopeCode, bool IsGranted, DateOnly? Until) : IntegrationEvent;

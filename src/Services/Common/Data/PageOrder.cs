@@ -11,10 +11,10 @@ internal abstract record PageOrder<TRow>(Expression<Func<TRow, Guid>> Id, bool I
     public abstract IQueryable<TRow> Sort(IQueryable<TRow> rows);
 
     /// <summary>Whether a row comes beyond the one with this id.</summary>
-    public abstract Task<Expression<Func<TRow, bool>>> BeyondAsync(IQueryable<TRow> rows, Guid after, CancellationToken cancel);
+    public abstract Task<Expression<Func<TRow, bool>>> AfterAsync(IQueryable<TRow> rows, Guid after, CancellationToken cancel);
 
-    protected Expression IsBeyond(Expression value, Expression last) =>
-        value.Type == typeof(string) ? IsBeyond(Expression.Call(CompareText, value, last), Expression.Constant(0))
+    protected Expression IsAfter(Expression value, Expression last) =>
+        value.Type == typeof(string) ? IsAfter(Expression.Call(CompareText, value, last), Expression.Constant(0))
         : IsDescending ? Expression.LessThan(value, last)
         : Expression.GreaterThan(value, last);
 
@@ -31,8 +31,8 @@ internal sealed record ById<TRow>(Expression<Func<TRow, Guid>> Id, bool IsDescen
 {
     public override IQueryable<TRow> Sort(IQueryable<TRow> rows) => IsDescending ? rows.OrderByDescending(Id) : rows.OrderBy(Id);
 
-    public override Task<Expression<Func<TRow, bool>>> BeyondAsync(IQueryable<TRow> rows, Guid after, CancellationToken cancel) =>
-        Task.FromResult(Expression.Lambda<Func<TRow, bool>>(IsBeyond(Id.Body, Parameter(after)), Id.Parameters));
+    public override Task<Expression<Func<TRow, bool>>> AfterAsync(IQueryable<TRow> rows, Guid after, CancellationToken cancel) =>
+        Task.FromResult(Expression.Lambda<Func<TRow, bool>>(IsAfter(Id.Body, Parameter(after)), Id.Parameters));
 }
 
 /// <summary>In order of a key, and of the ids where that is the same.</summary>
@@ -41,19 +41,19 @@ internal sealed record ByKey<TRow, TKey>(Expression<Func<TRow, TKey>> Key, Expre
     public override IQueryable<TRow> Sort(IQueryable<TRow> rows) =>
         IsDescending ? rows.OrderByDescending(Key).ThenByDescending(Id) : rows.OrderBy(Key).ThenBy(Id);
 
-    public override async Task<Expression<Func<TRow, bool>>> BeyondAsync(IQueryable<TRow> rows, Guid after, CancellationToken cancel)
+    public override async Task<Expression<Func<TRow, bool>>> AfterAsync(IQueryable<TRow> rows, Guid after, CancellationToken cancel)
     {
         var isLast = Expression.Lambda<Func<TRow, bool>>(Expression.Equal(Id.Body, Parameter(after)), Id.Parameters);
         var keys = await rows.Where(isLast).Select(Key).Take(1).ToListAsync(cancel);
-        return keys.Count == 0 ? throw new UnknownAfterException() : Beyond(keys[0], after);
+        return keys.Count == 0 ? throw new UnknownAfterException() : After(keys[0], after);
     }
 
-    internal Expression<Func<TRow, bool>> Beyond(TKey lastKey, Guid after)
+    internal Expression<Func<TRow, bool>> After(TKey lastKey, Guid after)
     {
         var row = Id.Parameters[0];
         var (key, last) = (new Replace(Key.Parameters[0], row).Visit(Key.Body), Parameter(lastKey));
-        var sameKey = Expression.AndAlso(Expression.Equal(key, last), IsBeyond(Id.Body, Parameter(after)));
-        return Expression.Lambda<Func<TRow, bool>>(Expression.OrElse(IsBeyond(key, last), sameKey), row);
+        var sameKey = Expression.AndAlso(Expression.Equal(key, last), IsAfter(Id.Body, Parameter(after)));
+        return Expression.Lambda<Func<TRow, bool>>(Expression.OrElse(IsAfter(key, last), sameKey), row);
     }
 
     private sealed class Replace(ParameterExpression from, ParameterExpression to) : ExpressionVisitor

@@ -48,7 +48,7 @@ public sealed class PagedQuery<TRow>
     public Task<Page<TRow>> ToPageAsync(PageQuery page, CancellationToken cancel) => Select(row => row).ToPageAsync(page, cancel);
 
     internal async Task<IQueryable<TRow>> AfterAsync(Guid? after, CancellationToken cancel) =>
-        order.Sort(after is { } id ? wanted.Where(await order.BeyondAsync(all, id, cancel)) : wanted);
+        order.Sort(after is { } id ? wanted.Where(await order.AfterAsync(all, id, cancel)) : wanted);
 }
 
 /// <summary>What is shown of rows in an order, of which a page can be read.</summary>

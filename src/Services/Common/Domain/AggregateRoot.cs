@@ -4,7 +4,7 @@ namespace Samenspel.Domain;
 public abstract class AggregateRoot
 {
     /// <summary>Room for the events of one change between its version and the next.</summary>
-    private const int MostEventsAtOnce = 10_000;
+    private const int MaxEventsAtOnce = 10_000;
 
     private readonly List<IntegrationEvent> events = [];
 
@@ -20,7 +20,7 @@ public abstract class AggregateRoot
     /// <summary>Hands over the events raised since the last call, each with a version of its own, and forgets them.</summary>
     public IReadOnlyList<IntegrationEvent> TakeEvents()
     {
-        IntegrationEvent[] taken = [.. events.Select((raised, index) => raised with { Version = ((long)Version * MostEventsAtOnce) + index + 1 })];
+        IntegrationEvent[] taken = [.. events.Select((raised, index) => raised with { Version = ((long)Version * MaxEventsAtOnce) + index + 1 })];
         events.Clear();
         return taken;
     }

@@ -16,7 +16,7 @@ public sealed class EventNameAttribute(string name) : Attribute
     /// The services that listen, by their lower-case names. Who sends the event keeps a queue for each of them, so that a service
     /// which starts later, or is new, misses nothing that was sent before.
     /// </summary>
-    public string[] HeardBy { get; init; } = [];
+    public string[] Subscribers { get; init; } = [];
 
     /// <summary>The attribute of an event type.</summary>
     /// <exception cref="InvalidOperationException">The type has none.</exception>

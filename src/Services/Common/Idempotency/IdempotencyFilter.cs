@@ -36,7 +36,7 @@ internal sealed class IdempotencyFilter(IOptions<JsonOptions> json) : IEndpointF
             db.ChangeTracker.Clear();
             await using var transaction = await db.Database.BeginTransactionAsync(cancel);
             var known = await db.Set<IdempotentRequest>().AsNoTracking().SingleOrDefaultAsync(r => r.PersonId == person && r.Key == key, cancel);
-            if (known is not null) return known.Fingerprint == fingerprint ? new Replay(known) : CommonErrors.KeyUsedOtherwise.ToProblem();
+            if (known is not null) return known.Fingerprint == fingerprint ? new Replay(known) : CommonErrors.IdempotencyKeyReused.ToProblem();
 
             var request = new IdempotentRequest
             {

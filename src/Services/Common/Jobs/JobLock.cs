@@ -12,12 +12,12 @@ internal sealed class JobLock(DbContext db, TimeProvider clock)
     /// <summary>How long a job stays with a copy that says nothing.</summary>
     public static readonly TimeSpan Term = TimeSpan.FromMinutes(1);
 
-    private readonly Guid holder = Guid.CreateVersion7();
+    private readonly Guid owner = Guid.CreateVersion7();
 
     /// <summary>Takes the job when it is due and nobody does it.</summary>
     public async Task<bool> TryTakeAsync(string name, DateTimeOffset now, CancellationToken cancel)
     {
-        var (me, until) = (holder, now + Term);
+        var (me, until) = (owner, now + Term);
         return await db.Set<JobState>()
             .Where(job => job.Name == name && job.NextAt <= now && (job.HeldUntil == null || job.HeldUntil <= now))
             .ExecuteUpdateAsync(set => set.SetProperty(job => job.Holder, me).SetProperty(job => job.HeldUntil, until), cancel) == 1;
@@ -26,7 +26,7 @@ internal sealed class JobLock(DbContext db, TimeProvider clock)
     /// <summary>Keeps the job for another term; false when another copy took it over.</summary>
     public async Task<bool> ProlongAsync(string name, CancellationToken cancel)
     {
-        var (me, until) = (holder, clock.GetUtcNow() + Term);
+        var (me, until) = (owner, clock.GetUtcNow() + Term);
         return await db.Set<JobState>().Where(job => job.Name == name && job.Holder == me)
             .ExecuteUpdateAsync(set => set.SetProperty(job => job.HeldUntil, until), cancel) == 1;
     }
@@ -34,7 +34,7 @@ internal sealed class JobLock(DbContext db, TimeProvider clock)
     /// <summary>Gives the job back. With a moment it is due then; without, it was not finished and is due still.</summary>
     public Task ReleaseAsync(string name, DateTimeOffset? nextAt)
     {
-        var me = holder;
+        var me = owner;
         return db.Set<JobState>().Where(job => job.Name == name && job.Holder == me)
             .ExecuteUpdateAsync(set => set
                 .SetProperty(job => job.Holder, (Guid?)null)
@@ -43,7 +43,7 @@ internal sealed class JobLock(DbContext db, TimeProvider clock)
     }
 
     /// <summary>When it is worth looking again. A job that is new here is due for the first time at the moment given.</summary>
-    public async Task<DateTimeOffset> NextLookAsync(string name, DateTimeOffset firstAt, CancellationToken cancel)
+    public async Task<DateTimeOffset> NextRunAsync(string name, DateTimeOffset firstAt, CancellationToken cancel)
     {
         var state = await db.Set<JobState>().AsNoTracking().SingleOrDefaultAsync(job => job.Name == name, cancel);
         if (state is not null) return state.HeldUntil > state.NextAt ? state.HeldUntil.Value : state.NextAt;

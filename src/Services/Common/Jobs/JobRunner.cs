@@ -39,18 +39,18 @@ internal sealed partial class JobRunner(IEnumerable<Job> jobs, IServiceScopeFact
     private async Task<DateTimeOffset> RunWhenDueAsync(Job job, TimeSpan firstIn, CancellationToken stop)
     {
         await using var scope = scopes.CreateAsyncScope();
-        var turn = new JobLock(scope.ServiceProvider.GetRequiredService<DbContext>(), clock);
+        var lease = new JobLock(scope.ServiceProvider.GetRequiredService<DbContext>(), clock);
         var now = clock.GetUtcNow();
-        if (!await turn.TryTakeAsync(job.Name, now, stop)) return await turn.NextLookAsync(job.Name, now + firstIn, stop);
+        if (!await lease.TryTakeAsync(job.Name, now, stop)) return await lease.NextRunAsync(job.Name, now + firstIn, stop);
 
         var next = now + job.Every;
-        using var taken = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        using var over = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        var keeping = KeepAsync(turn, job, taken, over.Token);
-        await TryRunAsync(job, now, taken.Token);
-        await over.CancelAsync();
-        await keeping;
-        await turn.ReleaseAsync(job.Name, stop.IsCancellationRequested ? null : next);
+        using var lost = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        using var done = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        var renewal = RenewAsync(lease, job, lost, done.Token);
+        await TryRunAsync(job, now, lost.Token);
+        await done.CancelAsync();
+        await renewal;
+        await lease.ReleaseAsync(job.Name, stop.IsCancellationRequested ? null : next);
         return next;
     }
 
@@ -76,22 +76,22 @@ internal sealed partial class JobRunner(IEnumerable<Job> jobs, IServiceScopeFact
     }
 
     /// <summary>Keeps the job while it runs; a run that lost it stops.</summary>
-    private async Task KeepAsync(JobLock turn, Job job, CancellationTokenSource taken, CancellationToken over)
+    private async Task RenewAsync(JobLock lease, Job job, CancellationTokenSource lost, CancellationToken done)
     {
         try
         {
-            do await Task.Delay(JobLock.Term / 3, clock, over);
-            while (await turn.ProlongAsync(job.Name, over));
-            await taken.CancelAsync();
+            do await Task.Delay(JobLock.Term / 3, clock, done);
+            while (await lease.ProlongAsync(job.Name, done));
+            await lost.CancelAsync();
             TakenOver(log, job.Name);
         }
-        catch (OperationCanceledException) when (over.IsCancellationRequested)
+        catch (OperationCanceledException) when (done.IsCancellationRequested)
         {
             // The run is over.
         }
         catch (Exception broken)
         {
-            await taken.CancelAsync();
+            await lost.CancelAsync();
             NotDone(log, job.Name, broken.GetType().Name, job.Every);
         }
     }

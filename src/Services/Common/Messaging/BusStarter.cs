@@ -13,7 +13,7 @@ internal sealed class BusStarter(Uri broker, IBusDepot bus, TimeProvider clock) 
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(200);
     private static readonly TimeSpan StopLimit = TimeSpan.FromSeconds(5);
 
-    private readonly CancellationTokenSource givenUp = new();
+    private readonly CancellationTokenSource startCancelled = new();
     private readonly Lock stopLock = new();
     private bool isStarted;
     private Task? stopped;
@@ -35,19 +35,19 @@ internal sealed class BusStarter(Uri broker, IBusDepot bus, TimeProvider clock) 
         limit.CancelAfter(StopLimit);
         await base.StopAsync(limit.Token); // a start that is under way ends first: half a bus cannot be stopped
         if (isStarted) await bus.Stop(limit.Token);
-        else await givenUp.CancelAsync();
+        else await startCancelled.CancelAsync();
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         while (!await AnswersAsync(stoppingToken)) await Task.Delay(Interval, clock, stoppingToken);
-        await bus.Start(givenUp.Token);
+        await bus.Start(startCancelled.Token);
         isStarted = true;
     }
 
     public override void Dispose()
     {
-        givenUp.Dispose();
+        startCancelled.Dispose();
         base.Dispose();
     }
 

@@ -42,7 +42,7 @@ public static class MessagingExtensions
         services.AddSingleton<MessagingMetrics>();
         services.AddSingleton(new ErrorQueues(broker, [.. subscriptions.All.Select(s => s.Queue(service))]));
         foreach (var handler in subscriptions.All.Select(s => s.Handler).Distinct()) services.AddScoped(handler);
-        services.AddSingleton(_ => new HearerQueues(broker));
+        services.AddSingleton(_ => new SubscriberQueues(broker));
         services.AddHostedService<OutboxRelay<TDb>>();
         services.AddHostedService<OutboxMonitor<TDb>>();
         services.AddMassTransit(bus =>

@@ -26,7 +26,7 @@ internal sealed class Notice
     public void Read(DateTimeOffset at) => ReadAt ??= at;
 
     /// <summary>It was called read by mistake.</summary>
-    public void Keep() => ReadAt = null;
+    public void MarkUnread() => ReadAt = null;
 }
 
 internal sealed class NoticeMapping : IEntityTypeConfiguration<Notice>

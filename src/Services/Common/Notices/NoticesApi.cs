@@ -34,7 +34,7 @@ public static class NoticesApi
         var notices = api.MapGroup("/notices").Require(CommonPermissions.ReadNotices);
         notices.MapGet("/", ListAsync).WithName("ListNotices").WithSummary("List what the platform tells oneself, the newest first").ProducesProblem(400);
         notices.MapPost("/{id:guid}/reading", ReadAsync).WithName("ReadNotice").WithSummary("Say that a notice was read").ProducesProblem(400).ProducesProblem(404);
-        notices.MapDelete("/{id:guid}/reading", KeepAsync).WithName("KeepNotice").WithSummary("Let a notice wait again that was called read").ProducesProblem(400).ProducesProblem(404);
+        notices.MapDelete("/{id:guid}/reading", MarkUnreadAsync).WithName("KeepNotice").WithSummary("Let a notice wait again that was called read").ProducesProblem(400).ProducesProblem(404);
     }
 
     private static async Task<Ok<Page<Item>>> ListAsync(
@@ -52,8 +52,8 @@ public static class NoticesApi
     private static Task<Results<NoContent, ProblemHttpResult>> ReadAsync(Guid id, CurrentUser user, DbContext db, TimeProvider clock, CancellationToken cancel) =>
         ChangeAsync(id, notice => notice.Read(clock.GetUtcNow()), user, db, cancel);
 
-    private static Task<Results<NoContent, ProblemHttpResult>> KeepAsync(Guid id, CurrentUser user, DbContext db, CancellationToken cancel) =>
-        ChangeAsync(id, notice => notice.Keep(), user, db, cancel);
+    private static Task<Results<NoContent, ProblemHttpResult>> MarkUnreadAsync(Guid id, CurrentUser user, DbContext db, CancellationToken cancel) =>
+        ChangeAsync(id, notice => notice.MarkUnread(), user, db, cancel);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> ChangeAsync(
         Guid id, Action<Notice> change, CurrentUser user, DbContext db, CancellationToken cancel)

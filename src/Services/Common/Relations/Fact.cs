@@ -8,18 +8,18 @@ namespace Samenspel.Relations;
 public abstract class Fact
 {
     /// <summary>The highest version told so far; 0 while only an end was heard. Also the concurrency token of the row.</summary>
-    public long ToldVersion { get; private set; }
+    public long SourceVersion { get; private set; }
 
     /// <summary>Whether this version replaces what is known, and takes note of it.</summary>
-    private protected bool IsNews(long version)
+    private protected bool TryAdvance(long version)
     {
-        if (version <= ToldVersion) return false;
-        ToldVersion = version;
-        Weigh();
+        if (version <= SourceVersion) return false;
+        SourceVersion = version;
+        UpdateHasEnded();
         return true;
     }
 
-    private protected virtual void Weigh()
+    private protected virtual void UpdateHasEnded()
     {
     }
 }
@@ -39,11 +39,11 @@ public abstract class EndingFact : Fact
     internal void End(long version)
     {
         if (version > EndedVersion) EndedVersion = version;
-        Weigh();
+        UpdateHasEnded();
     }
 
     /// <summary>Nothing that is told later begins it again.</summary>
-    internal void EndForGood() => End(long.MaxValue);
+    internal void EndPermanently() => End(long.MaxValue);
 
-    private protected override void Weigh() => HasEnded = EndedVersion > ToldVersion;
+    private protected override void UpdateHasEnded() => HasEnded = EndedVersion > SourceVersion;
 }

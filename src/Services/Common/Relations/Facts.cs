@@ -7,10 +7,10 @@ namespace Samenspel.Relations;
 internal sealed class Facts<TFact>(DbContext db, IEnumerable<IReactTo<TFact>> reactions) where TFact : Fact
 {
     /// <summary>Takes what an event tells into the fact it is about, and lets the service react.</summary>
-    public async Task TakeAsync(object[] key, Func<TFact> make, Action<TFact> take, IntegrationEvent happened, CancellationToken cancel)
+    public async Task ApplyAsync(object[] key, Func<TFact> make, Action<TFact> apply, IntegrationEvent happened, CancellationToken cancel)
     {
         var fact = await db.FindAsync<TFact>(key, cancel) ?? db.Add(make()).Entity;
-        take(fact);
+        apply(fact);
         await db.SaveChangesAsync(cancel); // within the transaction of the message: reactions read it
         foreach (var reaction in reactions) await reaction.ReactAsync(fact, happened, cancel);
     }

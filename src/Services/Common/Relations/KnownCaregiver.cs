@@ -19,6 +19,6 @@ public sealed class KnownCaregiver : EndingFact
 
     internal void Link(Guid? accountId, bool isGuardian, long version)
     {
-        if (IsNews(version)) (AccountId, IsGuardian) = (accountId, isGuardian);
+        if (TryAdvance(version)) (AccountId, IsGuardian) = (accountId, isGuardian);
     }
 }

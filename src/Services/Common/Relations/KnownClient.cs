@@ -22,6 +22,6 @@ public sealed class KnownClient : Fact
 
     internal void Register(Guid teamId, Guid? accountId, string districtCode, int? minorThrough, long version)
     {
-        if (IsNews(version)) (TeamId, AccountId, DistrictCode, MinorThrough) = (teamId, accountId, districtCode, minorThrough);
+        if (TryAdvance(version)) (TeamId, AccountId, DistrictCode, MinorThrough) = (teamId, accountId, districtCode, minorThrough);
     }
 }

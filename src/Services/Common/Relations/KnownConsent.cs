@@ -21,7 +21,7 @@ public sealed class KnownConsent : Fact
 
     internal void Change(bool isGranted, DateOnly? until, long version)
     {
-        if (IsNews(version)) (IsGranted, Until) = (isGranted, until);
+        if (TryAdvance(version)) (IsGranted, Until) = (isGranted, until);
     }
 
     /// <summary>Whether it is allowed on this day.</summary>

@@ -40,19 +40,19 @@ public sealed class KnownMatch : EndingFact
 
     internal void Propose(Guid clientId, Guid organisationId, Guid professionalId, Guid teamId, long version)
     {
-        var isNews = IsNews(version);
-        ClientId = Newest(ClientId, clientId, isNews);
-        OrganisationId = Newest(OrganisationId, organisationId, isNews);
-        ProfessionalId = Newest(ProfessionalId, professionalId, isNews && !IsConfirmed);
-        TeamId = Newest(TeamId, teamId, isNews && !IsConfirmed);
+        var isNewer = TryAdvance(version);
+        ClientId = Newest(ClientId, clientId, isNewer);
+        OrganisationId = Newest(OrganisationId, organisationId, isNewer);
+        ProfessionalId = Newest(ProfessionalId, professionalId, isNewer && !IsConfirmed);
+        TeamId = Newest(TeamId, teamId, isNewer && !IsConfirmed);
     }
 
     internal void Introduce(Guid clientId, Guid? clientAccountId, Guid organisationId, long version)
     {
-        var isNews = IsNews(version);
-        ClientId = Newest(ClientId, clientId, isNews);
-        ClientAccountId = Newest(ClientAccountId, clientAccountId, isNews);
-        OrganisationId = Newest(OrganisationId, organisationId, isNews);
+        var isNewer = TryAdvance(version);
+        ClientId = Newest(ClientId, clientId, isNewer);
+        ClientAccountId = Newest(ClientAccountId, clientAccountId, isNewer);
+        OrganisationId = Newest(OrganisationId, organisationId, isNewer);
         IsIntroduced = true;
     }
 
@@ -65,5 +65,5 @@ public sealed class KnownMatch : EndingFact
     }
 
     /// <summary>A later version replaces; an earlier one, heard later, fills what was not told.</summary>
-    private static Guid? Newest(Guid? known, Guid? told, bool isNews) => isNews ? told ?? known : known ?? told;
+    private static Guid? Newest(Guid? known, Guid? told, bool isNewer) => isNewer ? told ?? known : known ?? told;
 }

@@ -31,7 +31,7 @@ public sealed class KnownRole : EndingFact
 
     internal void Assign(DateOnly from, DateOnly? until, long version)
     {
-        if (IsNews(version)) (From, Until) = (from, until);
+        if (TryAdvance(version)) (From, Until) = (from, until);
     }
 
     /// <summary>Whether it holds on this day.</summary>

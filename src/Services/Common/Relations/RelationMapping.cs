@@ -64,7 +64,7 @@ public static class RelationMapping
     {
         var fact = model.Entity<TFact>().ToTable(table);
         fact.Kept(KeptBecause.Copy);
-        fact.Property(f => f.ToldVersion).IsConcurrencyToken();
+        fact.Property(f => f.SourceVersion).IsConcurrencyToken();
         return fact;
     }
 

@@ -37,7 +37,7 @@ public static class Migration
     private static async Task<int> ApplyAsync<TDb>(DatabaseProvider provider, string connectionString, Action<DbContextOptionsBuilder>? configure)
         where TDb : ServiceDbContext
     {
-        await using var connection = QuickRead.Connect(provider, connectionString);
+        await using var connection = LightweightQuery.Connect(provider, connectionString);
         var known = typeof(TDb).Assembly.GetTypes()
             .Where(type => type.GetCustomAttribute<DbContextAttribute>()?.ContextType == typeof(TDb))
             .Select(type => type.GetCustomAttribute<MigrationAttribute>()?.Id).OfType<string>().ToHashSet();

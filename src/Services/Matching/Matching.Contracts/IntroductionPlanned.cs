@@ -10,7 +10,7 @@ namespace Samenspel.Matching.Contracts;
 /// <param name="VolunteerId">The volunteer.</param>
 /// <param name="OrganisationId">The volunteer's organisation.</param>
 /// <param name="PlannedFor">When.</param>
-[EventName("nl.matching.kennismaking-gepland.v1", HeardBy = ["clients", "pools"])]
+[EventName("nl.matching.kennismaking-gepland.v1", Subscribers = ["clients", "pools"])]
 public sealed record IntroductionPlanned(
     Guid MatchId, Guid RequestId, Guid ClientId, Guid? ClientAccountId, Guid VolunteerId, Guid OrganisationId,
     DateTimeOffset PlannedFor) : IntegrationEvent;

@@ -13,7 +13,7 @@ namespace Samenspel.Matching.Contracts;
 /// <param name="ProfessionalId">The responsible professional.</param>
 /// <param name="TeamId">The neighbourhood team of the request.</param>
 /// <param name="ActivityCode">What they will do together.</param>
-[EventName("nl.matching.match-bevestigd.v1", HeardBy = ["agreements", "clients", "pools"])]
+[EventName("nl.matching.match-bevestigd.v1", Subscribers = ["agreements", "clients", "pools"])]
 public sealed record MatchConfirmed(
     Guid MatchId, Guid RequestId, Guid ClientId, Guid? ClientAccountId, Guid VolunteerId, Guid VolunteerAccountId,
     Guid OrganisationId, Guid ProfessionalId, Guid TeamId, string ActivityCode) : IntegrationEvent;

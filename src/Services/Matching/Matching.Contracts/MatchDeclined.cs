@@ -7,7 +7,7 @@ namespace Samenspel.Matching.Contracts;
 /// <param name="RequestId">The support request.</param>
 /// <param name="VolunteerId">The volunteer.</param>
 /// <param name="DeclinedBy">volunteer, client, professional or coordinator.</param>
-[EventName("nl.matching.match-afgewezen.v1", HeardBy = ["clients", "pools"])]
+[EventName("nl.matching.match-afgewezen.v1", Subscribers = ["clients", "pools"])]
 public sealed record MatchDeclined(Guid MatchId, Guid RequestId, Guid VolunteerId, string DeclinedBy) : IntegrationEvent
 {
     /// <summary>How far it had come: shortlisted, invited, introduced, trial or click-asked.</summary>

@@ -6,7 +6,7 @@ namespace Samenspel.Matching.Contracts;
 /// <param name="MatchId">The match.</param>
 /// <param name="RequestId">The support request.</param>
 /// <param name="VolunteerId">The volunteer.</param>
-[EventName("nl.matching.voorstel-gedaan.v1", HeardBy = ["clients", "pools"])]
+[EventName("nl.matching.voorstel-gedaan.v1", Subscribers = ["clients", "pools"])]
 public sealed record MatchProposed(Guid MatchId, Guid RequestId, Guid VolunteerId) : IntegrationEvent
 {
     /// <summary>Pseudonymous id of the client.</summary>

@@ -7,5 +7,5 @@ namespace Samenspel.Matching.Contracts;
 /// <param name="RequestId">The support request.</param>
 /// <param name="VolunteerId">The volunteer.</param>
 /// <param name="ReasonCode">withdrawn or expired.</param>
-[EventName("nl.matching.match-ingetrokken.v1", HeardBy = ["clients", "pools"])]
+[EventName("nl.matching.match-ingetrokken.v1", Subscribers = ["clients", "pools"])]
 public sealed record MatchWithdrawn(Guid MatchId, Guid RequestId, Guid VolunteerId, string ReasonCode) : IntegrationEvent;

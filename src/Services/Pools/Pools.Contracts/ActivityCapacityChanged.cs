@@ -11,7 +11,7 @@ namespace Samenspel.Pools.Contracts;
 /// <param name="Places">How many can take part.</param>
 /// <param name="Free">How many places are free.</param>
 /// <param name="IsOpen">Whether it is published and not stopped.</param>
-[EventName("nl.activiteiten.plekken-gewijzigd.v1", HeardBy = ["matching"])]
+[EventName("nl.activiteiten.plekken-gewijzigd.v1", Subscribers = ["matching"])]
 public sealed record ActivityCapacityChanged(
     Guid ActivityId, Guid OrganisationId, string ActivityCode, string DistrictCode, IReadOnlyList<string> Slots,
     int Places, int Free, bool IsOpen) : IntegrationEvent;

@@ -41,14 +41,14 @@ internal static class Visibility
 
     /// <summary>One of them as a whole, to read or to change it; null when there is none.</summary>
     public static async Task<Agreement?> AgreementAsync(this AgreementsDb db, Guid id, CurrentUser user, CancellationToken cancel) =>
-        await db.AgreementsFor(user).Where(agreement => agreement.Id == id).Whole().SingleOrDefaultAsync(cancel) is { } agreement
+        await db.AgreementsFor(user).Where(agreement => agreement.Id == id).WithParts().SingleOrDefaultAsync(cancel) is { } agreement
             ? agreement.WithCaregivers(await db.Caregivers.Where(caregiver => caregiver.ClientId == agreement.ClientId && !caregiver.HasEnded).ToListAsync(cancel))
             : null;
 
     /// <summary>Agreements as a whole for a consumer or a worker, who ask for nobody.</summary>
-    public static async Task<IReadOnlyList<Agreement>> WholeAsync(this AgreementsDb db, IQueryable<Agreement> wanted, CancellationToken cancel)
+    public static async Task<IReadOnlyList<Agreement>> WithPartsAsync(this AgreementsDb db, IQueryable<Agreement> wanted, CancellationToken cancel)
     {
-        var found = await wanted.Whole().ToListAsync(cancel);
+        var found = await wanted.WithParts().ToListAsync(cancel);
         Guid[] clients = [.. found.Select(agreement => agreement.ClientId).Distinct()];
         var caregivers = (await db.Caregivers.Where(caregiver => clients.Contains(caregiver.ClientId) && !caregiver.HasEnded).ToListAsync(cancel))
             .ToLookup(caregiver => caregiver.ClientId);
@@ -72,7 +72,7 @@ internal static class Visibility
             await db.Absences.AsNoTracking().Where(absence => wanted.Contains(absence.PersonId) && absence.Until >= today).ToListAsync(cancel));
     }
 
-    private static IQueryable<Agreement> Whole(this IQueryable<Agreement> agreements) => agreements.AsSplitQuery()
+    private static IQueryable<Agreement> WithParts(this IQueryable<Agreement> agreements) => agreements.AsSplitQuery()
         .Include(agreement => agreement.Answers.OrderBy(answer => answer.AnsweredAt))
         .Include(agreement => agreement.Versions.OrderBy(version => version.ProposedAt))
         .Include(agreement => agreement.Steps.OrderBy(step => step.At).ThenByDescending(step => step.Kind == StepKind.WithoutCaregiver))

@@ -16,15 +16,15 @@ internal sealed class Absence
     public DateOnly Until { get; private set; }
 
     /// <summary>One that was taken back on this day, heard before it was reported.</summary>
-    public static Absence TakenBack(Guid absenceId, Guid personId, DateOnly day)
+    public static Absence Withdrawn(Guid absenceId, Guid personId, DateOnly day)
     {
         var absence = new Absence(absenceId, personId, day, day);
-        absence.TakeBack();
+        absence.Withdraw();
         return absence;
     }
 
     /// <summary>The person is not away after all: it covers no day any more.</summary>
-    public void TakeBack() => Until = From.AddDays(-1);
+    public void Withdraw() => Until = From.AddDays(-1);
 
     public bool Covers(DateOnly day) => From <= day && day <= Until;
 }

@@ -50,7 +50,7 @@ internal sealed partial class Agreement
 
         answers.Add(new Answer(Id, signatory, isYes: true, RevisionToRead, answeredBy, note, at));
         Changed();
-        Settle(at);
+        ActivateIfComplete(at);
         return null;
     }
 
@@ -77,7 +77,7 @@ internal sealed partial class Agreement
     }
 
     /// <summary>The professional does not wait for the caregiver's answer to this text, and says why. It is marked.</summary>
-    public Error? GoOnWithoutCaregiver(Guid by, int revision, string reason, DateTimeOffset at)
+    public Error? SkipCaregiver(Guid by, int revision, string reason, DateTimeOffset at)
     {
         if (Status == AgreementStatus.Ended) return AgreementErrors.Ended;
         if (revision != RevisionToRead) return AgreementErrors.ChangedSince;
@@ -85,12 +85,12 @@ internal sealed partial class Agreement
         if (IsExcused(new Signatory(Party.Caregiver))) return null;
         AddStep(StepKind.WithoutCaregiver, Proposal?.Number ?? Number, revision, by, new Participation([Party.Professional], HasCaregiver: true, reason), at);
         Changed();
-        Settle(at);
+        ActivateIfComplete(at);
         return null;
     }
 
     /// <summary>Looks again, when something else than an answer changed what the text waited for.</summary>
-    public void Settle(DateTimeOffset at)
+    public void ActivateIfComplete(DateTimeOffset at)
     {
         if (Status == AgreementStatus.Ended || (Status == AgreementStatus.Active && Proposal is null) || WaitsFor.Count > 0) return;
         if (Proposal is { } proposal) Accept(proposal, at);

@@ -7,7 +7,7 @@ namespace Samenspel.Agreements.Domain;
 /// <summary>The text: written in a draft, proposed once it runs.</summary>
 internal sealed partial class Agreement
 {
-    private const int MostInductionItems = 30;
+    private const int MaxInductionItems = 30;
 
     /// <summary>Writes down who does what, and how. Who said yes before, said it to something else.</summary>
     public Error? SetContent(AgreementContent content)
@@ -35,7 +35,7 @@ internal sealed partial class Agreement
         versions.Add(proposal);
         answers.Add(new Answer(Id, by, isYes: true, Revision, person, note: null, at));
         AddStep(StepKind.Proposed, proposal.Number, Revision, person, with, at);
-        Settle(at);
+        ActivateIfComplete(at);
         return (proposal, null);
     }
 
@@ -44,7 +44,7 @@ internal sealed partial class Agreement
     {
         if (Status == AgreementStatus.Ended) return (null, AgreementErrors.Ended);
         if (isBeforeStart && Status != AgreementStatus.Draft) return (null, AgreementErrors.AlreadyStarted);
-        if (induction.Count >= MostInductionItems) return (null, AgreementErrors.TooManyInductionItems);
+        if (induction.Count >= MaxInductionItems) return (null, AgreementErrors.TooManyInductionItems);
         var item = new InductionItem(Id, text, isBeforeStart);
         induction.Add(item);
         Changed();
@@ -59,7 +59,7 @@ internal sealed partial class Agreement
         if (Status == AgreementStatus.Ended) return AgreementErrors.Ended;
         item.Done(by, at);
         Changed();
-        Settle(at);
+        ActivateIfComplete(at);
         return null;
     }
 

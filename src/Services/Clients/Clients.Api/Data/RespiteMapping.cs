@@ -13,7 +13,7 @@ internal sealed class RespiteMapping : IEntityTypeConfiguration<RespiteRequest>,
         respite.ToTable("respite_request");
         respite.Kept(KeptBecause.File);
         respite.HasOne<Client>().WithMany().HasForeignKey(r => r.ClientId);
-        respite.Property(r => r.NetworkNotAskedBecause).HasMaxLength(500);
+        respite.Property(r => r.NetworkNotAskedReason).HasMaxLength(500);
         respite.HasMany(r => r.Blocks).WithOne().HasForeignKey(block => block.RespiteId);
         respite.Navigation(r => r.Blocks).AutoInclude();
         respite.HasIndex(r => new { r.Status, r.From });

@@ -60,14 +60,14 @@ internal static class Visibility
     public static IQueryable<Guid> CaredForBy(this ClientsDb db, CurrentUser user, TimeProvider clock)
     {
         var me = user.Id;
-        var allowing = db.Allowing(ConsentScope.CaregiverView, clock);
+        var allowing = db.ClientsWithConsent(ConsentScope.CaregiverView, clock);
         return db.Caregivers
             .Where(caregiver => caregiver.AccountId == me && caregiver.UnlinkedAt == null && allowing.Contains(caregiver.ClientId))
             .Select(caregiver => caregiver.ClientId);
     }
 
     /// <summary>Clients who allow this today. What ran out counts as not allowed.</summary>
-    public static IQueryable<Guid> Allowing(this ClientsDb db, string scopeCode, TimeProvider clock)
+    public static IQueryable<Guid> ClientsWithConsent(this ClientsDb db, string scopeCode, TimeProvider clock)
     {
         var today = clock.Today();
         return db.Consents

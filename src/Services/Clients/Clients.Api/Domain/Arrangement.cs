@@ -50,7 +50,7 @@ internal sealed class Arrangement : AggregateRoot
     }
 
     /// <summary>How heavy the situation is, and why.</summary>
-    public void Weigh(Severity severity, string reason)
+    public void SetSeverity(Severity severity, string reason)
     {
         if (Severity == severity && SeverityReason == reason) return;
         (Severity, SeverityReason) = (severity, reason);

@@ -76,7 +76,7 @@ internal sealed class Client : AggregateRoot
     }
 
     /// <summary>The first of the five questions was answered: what was said then, and is not said now, has ended.</summary>
-    public void KeepDoing(Guid requestId, IReadOnlyCollection<string> strengths, DateOnly today)
+    public void UpdateOwnStrengths(Guid requestId, IReadOnlyCollection<string> strengths, DateOnly today)
     {
         var current = Strengths.Where(strength => strength.RequestId == requestId && strength.EndedOn is null).ToList();
         foreach (var gone in current.Where(strength => !strengths.Contains(strength.Text))) gone.End(today);

@@ -28,7 +28,7 @@ internal sealed class SupportRequest : AggregateRoot
     /// <summary>The confirmed match, once there is one.</summary>
     public Guid? MatchId { get; private set; }
 
-    public ClosureReason? ClosedBecause { get; private set; }
+    public ClosureReason? ClosureReason { get; private set; }
     public List<InquiryAnswer> Answers { get; } = [];
     public VolunteerProfile? Profile { get; private set; }
     public List<CaregiverView> CaregiverViews { get; } = [];
@@ -134,7 +134,7 @@ internal sealed class SupportRequest : AggregateRoot
     {
         if (Status == SupportRequestStatus.Closed) return null;
         if (Status == SupportRequestStatus.Withdrawn) return SupportRequestErrors.AlreadyClosed;
-        (Status, ClosedBecause) = (SupportRequestStatus.Closed, reason);
+        (Status, ClosureReason) = (SupportRequestStatus.Closed, reason);
         Changed();
         Raise(new SupportRequestClosed(Id, reason.Code()));
         return null;

@@ -13,7 +13,7 @@ public sealed record FailedMessage(Guid Id, string Queue, string? Failure, DateT
 /// <summary>The error queues behind the queues of this service.</summary>
 internal sealed class ErrorQueues(Uri broker, IReadOnlyList<string> queues)
 {
-    private const int MostListed = 500;
+    private const int MaxListed = 500;
 
     /// <summary>Looks at the failed messages without taking them.</summary>
     public async Task<IReadOnlyList<FailedMessage>> ListAsync(CancellationToken cancel)
@@ -22,7 +22,7 @@ internal sealed class ErrorQueues(Uri broker, IReadOnlyList<string> queues)
         await ForEachAsync((_, queue, delivery) =>
         {
             failed.Add(Describe(queue, delivery));
-            return Task.FromResult(failed.Count < MostListed);
+            return Task.FromResult(failed.Count < MaxListed);
         }, cancel);
         return failed;
     }

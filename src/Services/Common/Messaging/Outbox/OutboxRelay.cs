@@ -17,7 +17,7 @@ namespace Samenspel.Messaging.Outbox;
 /// service share the work; a crash between the broker's confirmation and the commit sends an event twice, which the inbox absorbs.
 /// </summary>
 internal sealed partial class OutboxRelay<TDb>(
-    IServiceScopeFactory scopes, IBusControl bus, EventTypes types, HearerQueues queues, OutboxSignal signal,
+    IServiceScopeFactory scopes, IBusControl bus, EventTypes types, SubscriberQueues queues, OutboxSignal signal,
     IOptions<MessagingOptions> options, TimeProvider clock, ILogger<OutboxRelay<TDb>> log)
     : BackgroundService where TDb : DbContext
 {
@@ -97,7 +97,7 @@ internal sealed partial class OutboxRelay<TDb>(
             await bus.Publish(JsonSerializer.Deserialize(message.Body, type, EventJson.Options)!, type, context =>
             {
                 context.MessageId = message.Id;
-                if (context.TryGetPayload(out RabbitMqSendContext? rabbit)) rabbit.Mandatory = EventNameAttribute.Of(type).HeardBy.Length > 0;
+                if (context.TryGetPayload(out RabbitMqSendContext? rabbit)) rabbit.Mandatory = EventNameAttribute.Of(type).Subscribers.Length > 0;
             }, timeout.Token);
             return true;
         }

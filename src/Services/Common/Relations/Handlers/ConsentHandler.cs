@@ -8,7 +8,7 @@ internal sealed class ConsentHandler(Facts<KnownConsent> consents, KeptScopes ke
 {
     public Task HandleAsync(ConsentChanged happened, CancellationToken cancel) => !kept.Codes.Contains(happened.ScopeCode)
         ? Task.CompletedTask
-        : consents.TakeAsync(
+        : consents.ApplyAsync(
             [happened.ClientId, happened.ScopeCode], () => KnownConsent.Of(happened.ClientId, happened.ScopeCode),
             consent => consent.Change(happened.IsGranted, happened.Until, happened.Version), happened, cancel);
 }

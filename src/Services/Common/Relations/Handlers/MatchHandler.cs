@@ -9,16 +9,16 @@ namespace Samenspel.Relations.Handlers;
 internal sealed class MatchHandler(Facts<KnownMatch> matches)
     : IHandle<MatchProposed>, IHandle<IntroductionPlanned>, IHandle<MatchConfirmed>, IHandle<MatchDeclined>, IHandle<MatchWithdrawn>, IHandle<AgreementEnded>
 {
-    public Task HandleAsync(MatchProposed happened, CancellationToken cancel) => TakeAsync(
+    public Task HandleAsync(MatchProposed happened, CancellationToken cancel) => ApplyAsync(
         happened.MatchId, happened.VolunteerId,
         match => match.Propose(happened.ClientId, happened.OrganisationId, happened.ProfessionalId, happened.TeamId, happened.Version),
         happened, cancel);
 
-    public Task HandleAsync(IntroductionPlanned happened, CancellationToken cancel) => TakeAsync(
+    public Task HandleAsync(IntroductionPlanned happened, CancellationToken cancel) => ApplyAsync(
         happened.MatchId, happened.VolunteerId,
         match => match.Introduce(happened.ClientId, happened.ClientAccountId, happened.OrganisationId, happened.Version), happened, cancel);
 
-    public Task HandleAsync(MatchConfirmed happened, CancellationToken cancel) => TakeAsync(
+    public Task HandleAsync(MatchConfirmed happened, CancellationToken cancel) => ApplyAsync(
         happened.MatchId, happened.VolunteerId,
         match => match.Confirm(
             happened.ClientId, happened.ClientAccountId, happened.VolunteerAccountId, happened.OrganisationId, happened.ProfessionalId, happened.TeamId,
@@ -32,8 +32,8 @@ internal sealed class MatchHandler(Facts<KnownMatch> matches)
     public Task HandleAsync(AgreementEnded happened, CancellationToken cancel) => EndAsync(happened.MatchId, happened.VolunteerId, happened, cancel);
 
     private Task EndAsync(Guid matchId, Guid volunteerId, IntegrationEvent happened, CancellationToken cancel) =>
-        TakeAsync(matchId, volunteerId, match => match.EndForGood(), happened, cancel);
+        ApplyAsync(matchId, volunteerId, match => match.EndPermanently(), happened, cancel);
 
-    private Task TakeAsync(Guid matchId, Guid volunteerId, Action<KnownMatch> take, IntegrationEvent happened, CancellationToken cancel) =>
-        matches.TakeAsync([matchId], () => KnownMatch.Of(matchId, volunteerId), take, happened, cancel);
+    private Task ApplyAsync(Guid matchId, Guid volunteerId, Action<KnownMatch> apply, IntegrationEvent happened, CancellationToken cancel) =>
+        matches.ApplyAsync([matchId], () => KnownMatch.Of(matchId, volunteerId), apply, happened, cancel);
 }

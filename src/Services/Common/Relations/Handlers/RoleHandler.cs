@@ -7,18 +7,18 @@ namespace Samenspel.Relations.Handlers;
 /// <summary>Somebody has a role, or no longer.</summary>
 internal sealed class RoleHandler(Facts<KnownRole> roles, KeptRoles kept) : IHandle<PersonRoleAssigned>, IHandle<PersonRoleEnded>
 {
-    public Task HandleAsync(PersonRoleAssigned happened, CancellationToken cancel) => TakeAsync(
+    public Task HandleAsync(PersonRoleAssigned happened, CancellationToken cancel) => ApplyAsync(
         () => KnownRole.Of(happened.AssignmentId, happened.PersonId, happened.Role, happened.OrganisationId, happened.TeamId),
         role => role.Assign(happened.From, happened.Until, happened.Version), happened, cancel);
 
-    public Task HandleAsync(PersonRoleEnded happened, CancellationToken cancel) => TakeAsync(
+    public Task HandleAsync(PersonRoleEnded happened, CancellationToken cancel) => ApplyAsync(
         () => KnownRole.Of(happened.AssignmentId, happened.PersonId, happened.Role, happened.OrganisationId, happened.TeamId),
-        role => role.EndForGood(), happened, cancel);
+        role => role.EndPermanently(), happened, cancel);
 
-    private Task TakeAsync(Func<KnownRole> make, Action<KnownRole> take, IntegrationEvent happened, CancellationToken cancel)
+    private Task ApplyAsync(Func<KnownRole> make, Action<KnownRole> apply, IntegrationEvent happened, CancellationToken cancel)
     {
         var told = make();
-        return kept.Roles.Contains(told.Role) ? roles.TakeAsync([told.AssignmentId], () => told, take, happened, cancel) : Task.CompletedTask;
+        return kept.Roles.Contains(told.Role) ? roles.ApplyAsync([told.AssignmentId], () => told, apply, happened, cancel) : Task.CompletedTask;
     }
 }
 

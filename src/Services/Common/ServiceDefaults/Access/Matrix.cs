@@ -25,7 +25,7 @@ public static class Matrix
     public static readonly MatrixRow Consents = Of("Give and withdraw consent", "○ – – ○ – – –");
 
     /// <summary>Opening a file without a relation.</summary>
-    public static readonly MatrixRow BreakGlass = Of("Open a file in an emergency: with a reason, logged, the client told", "– – – ● – – –");
+    public static readonly MatrixRow EmergencyAccess = Of("Open a file in an emergency: with a reason, logged, the client told", "– – – ● – – –");
 
     /// <summary>A volunteer's profile.</summary>
     public static readonly MatrixRow VolunteerProfile = Of("Read a volunteer's profile", "○ ○ ● ○ ● – –");

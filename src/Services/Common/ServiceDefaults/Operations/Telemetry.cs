@@ -31,7 +31,7 @@ public static class Telemetry
                 .AddRuntimeInstrumentation()
                 .AddMeter(SourcePrefix + "*", "Npgsql"))
             .WithTracing(tracing => tracing
-                .SetSampler(new ParentBasedSampler(new BeginsWithWork()))
+                .SetSampler(new ParentBasedSampler(new RequestAndMessageSampler()))
                 .AddSource(SourcePrefix + "*", "MassTransit")
                 .AddAspNetCoreInstrumentation(options => options.Filter = IsNoHealthCheck)
                 .AddHttpClientInstrumentation()
@@ -42,7 +42,7 @@ public static class Telemetry
     private static bool IsNoHealthCheck(HttpContext context) => !context.Request.Path.StartsWithSegments("/health");
 
     /// <summary>A trace begins with a request or a message. Who only looks whether there is something to do, every second, would hide all others.</summary>
-    private sealed class BeginsWithWork : Sampler
+    private sealed class RequestAndMessageSampler : Sampler
     {
         public override SamplingResult ShouldSample(in SamplingParameters samplingParameters) =>
             new(samplingParameters.Kind == ActivityKind.Client ? SamplingDecision.Drop : SamplingDecision.RecordAndSample);

@@ -15,7 +15,7 @@ public static class CommonErrors
         "De lijst kan na dit onderdeel niet verder: het staat er niet in. Lees de lijst opnieuw vanaf het begin.");
 
     /// <summary>Nobody is signed in.</summary>
-    public static readonly Error SignInFirst = new("access.sign-in-first", 401, "Sign in first.", "Log eerst in.");
+    public static readonly Error NotSignedIn = new("access.sign-in-first", 401, "Sign in first.", "Log eerst in.");
 
     /// <summary>The role does not allow it.</summary>
     public static readonly Error NotAllowed = new("access.not-allowed", 403,
@@ -38,11 +38,11 @@ public static class CommonErrors
         "Somebody changed this since you read it. Please look again.", "Iemand wijzigde dit nadat u het las. Kijk eerst opnieuw.");
 
     /// <summary>Without the version that was read, somebody else's change could be lost.</summary>
-    public static readonly Error SayWhichVersion = new("request.say-which-version", 428,
+    public static readonly Error IfMatchRequired = new("request.say-which-version", 428,
         "Say with If-Match which version you read.", "Zeg met If-Match welke versie u las.");
 
     /// <summary>One key is for one request.</summary>
-    public static readonly Error KeyUsedOtherwise = new("request.key-used-otherwise", 422,
+    public static readonly Error IdempotencyKeyReused = new("request.key-used-otherwise", 422,
         "This Idempotency-Key was used for another request.", "Deze Idempotency-Key is al voor een andere aanvraag gebruikt.");
 
     /// <summary>The body is larger than any honest one.</summary>
@@ -60,7 +60,7 @@ public static class CommonErrors
     /// <summary>The one that fits a status which no handler explained.</summary>
     public static Error ForStatus(int status) => status switch
     {
-        401 => SignInFirst,
+        401 => NotSignedIn,
         403 => NotAllowed,
         404 => NotFound,
         405 => MethodNotAllowed,

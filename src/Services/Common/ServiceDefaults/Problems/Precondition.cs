@@ -18,7 +18,7 @@ public static class Precondition
     public static Error? IfMatchFails(this HttpRequest request, AggregateRoot current)
     {
         var named = request.GetTypedHeaders().IfMatch;
-        if (named.Count == 0) return CommonErrors.SayWhichVersion;
+        if (named.Count == 0) return CommonErrors.IfMatchRequired;
         return named.Any(tag => tag.Compare(Tag(current), useStrongComparison: true)) ? null : CommonErrors.ChangedSinceRead;
     }
 

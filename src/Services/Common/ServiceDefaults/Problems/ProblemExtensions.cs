@@ -41,7 +41,7 @@ public static class ProblemExtensions
             StatusCodeSelector = exception => exception is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError,
         });
         app.UseStatusCodePages();
-        app.UseMiddleware<KnownCharset>();
+        app.UseMiddleware<CharsetCheck>();
     }
 
     internal static void Complete(ProblemDetailsContext context)

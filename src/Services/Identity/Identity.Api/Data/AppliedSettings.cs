@@ -31,7 +31,7 @@ internal sealed class AppliedSettings
 
     /// <summary>What the database holds, read without a model because building one takes longer than the whole run.</summary>
     public static Task<string?> ReadAsync(IConfiguration configuration) =>
-        QuickRead.TextAsync(configuration, IdentityDb.ConnectionName, "applied_settings", nameof(Fingerprint), id: 1);
+        LightweightQuery.TextAsync(configuration, IdentityDb.ConnectionName, "applied_settings", nameof(Fingerprint), id: 1);
 }
 
 internal sealed class AppliedSettingsMapping : IEntityTypeConfiguration<AppliedSettings>

@@ -39,7 +39,7 @@ internal sealed class DevelopmentData(IdentityDb db, UserManager<Account> accoun
             if (person is null)
             {
                 db.Add(person = Person.Invite(name, id));
-                person.Join();
+                person.Activate();
                 if (inOrganisation) Assign(person, role, Handreiking, null);
                 if (inTeam) Assign(person, role, null, Overvecht);
                 if (!inOrganisation && !inTeam) Assign(person, role, null, null);

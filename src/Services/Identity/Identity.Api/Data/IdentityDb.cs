@@ -18,7 +18,7 @@ internal abstract class IdentityDb(DbContextOptions options) : ServiceDbContext(
     public DbSet<NeighbourhoodTeam> Teams => Set<NeighbourhoodTeam>();
     public DbSet<AmbassadorPlacement> Placements => Set<AmbassadorPlacement>();
     public DbSet<Absence> Absences => Set<Absence>();
-    public DbSet<SeenGuide> SeenGuides => Set<SeenGuide>();
+    public DbSet<GuideSeen> GuidesSeen => Set<GuideSeen>();
     public DbSet<StoredKey> Keys => Set<StoredKey>();
 
     protected override void OnModelCreating(ModelBuilder model)

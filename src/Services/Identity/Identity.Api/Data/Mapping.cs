@@ -27,9 +27,9 @@ internal sealed class PersonMapping : IEntityTypeConfiguration<Person>
     }
 }
 
-internal sealed class SeenGuideMapping : IEntityTypeConfiguration<SeenGuide>
+internal sealed class GuideSeenMapping : IEntityTypeConfiguration<GuideSeen>
 {
-    public void Configure(EntityTypeBuilder<SeenGuide> guide)
+    public void Configure(EntityTypeBuilder<GuideSeen> guide)
     {
         guide.ToTable("seen_guide").HasKey(g => new { g.PersonId, g.Role });
         guide.Kept(KeptBecause.OneEach);

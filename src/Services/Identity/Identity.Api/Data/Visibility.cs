@@ -24,10 +24,10 @@ internal static class Visibility
     }
 
     /// <summary>The guided starts one has seen oneself.</summary>
-    public static IQueryable<SeenGuide> SeenGuidesOf(this IdentityDb db, CurrentUser user)
+    public static IQueryable<GuideSeen> GuidesSeenBy(this IdentityDb db, CurrentUser user)
     {
         var me = user.Id;
-        return db.SeenGuides.Where(guide => guide.PersonId == me);
+        return db.GuidesSeen.Where(guide => guide.PersonId == me);
     }
 
     /// <summary>The status of a placement follows from its days; this is <see cref="AmbassadorPlacement.Status"/> as a question to the database.</summary>

@@ -6,7 +6,7 @@ namespace Samenspel.Identity.Domain;
 /// <summary>Days on which somebody is away. Why is nobody's business here.</summary>
 internal sealed class Absence : AggregateRoot
 {
-    private const int MostDays = 366;
+    private const int MaxDays = 366;
 
     public required Guid PersonId { get; init; }
     public required DateOnly From { get; init; }
@@ -19,7 +19,7 @@ internal sealed class Absence : AggregateRoot
     public static Error? Report(Guid personId, DateOnly from, DateOnly until, DateOnly today, out Absence absence)
     {
         absence = new Absence { PersonId = personId, From = from, Until = until };
-        if (until < from || until < today || until.DayNumber - from.DayNumber > MostDays || from.DayNumber - today.DayNumber > MostDays)
+        if (until < from || until < today || until.DayNumber - from.DayNumber > MaxDays || from.DayNumber - today.DayNumber > MaxDays)
             return IdentityErrors.AbsencePeriod;
 
         absence.Raise(new AbsenceReported(absence.Id, personId, from, until));

@@ -21,7 +21,7 @@ internal sealed class AmbassadorPlacement : AggregateRoot
 {
     public const int UsualMonths = 6;
     public const int UsualHours = 4;
-    private const int MostDays = 366;
+    private const int MaxDays = 366;
 
     public required Guid PersonId { get; init; }
     public required Guid OrganisationId { get; init; }
@@ -39,8 +39,8 @@ internal sealed class AmbassadorPlacement : AggregateRoot
     public string? BreakReason { get; private set; }
 
     /// <summary>Whether the other services know of the start, and of the end.</summary>
-    public bool StartTold { get; private set; }
-    public bool EndTold { get; private set; }
+    public bool StartPublished { get; private set; }
+    public bool EndPublished { get; private set; }
 
     public static Error? Place(
         Guid personId, Guid organisationId, Guid teamId, DateOnly from, DateOnly? until, int hoursPerWeek, Guid by, DateOnly today, out AmbassadorPlacement placement)
@@ -54,12 +54,12 @@ internal sealed class AmbassadorPlacement : AggregateRoot
             HoursPerWeek = hoursPerWeek,
             PlacedBy = by,
         };
-        if (Math.Abs(from.DayNumber - today.DayNumber) > MostDays) return IdentityErrors.PlacementPeriod;
+        if (Math.Abs(from.DayNumber - today.DayNumber) > MaxDays) return IdentityErrors.PlacementPeriod;
 
         placement.Until = until ?? UsualEnd(from);
-        if (placement.Until < from || placement.Until.DayNumber - from.DayNumber > MostDays) return IdentityErrors.PlacementPeriod;
+        if (placement.Until < from || placement.Until.DayNumber - from.DayNumber > MaxDays) return IdentityErrors.PlacementPeriod;
 
-        placement.TellWhatIsDue(today);
+        placement.RaiseDueEvents(today);
         return null;
     }
 
@@ -80,50 +80,50 @@ internal sealed class AmbassadorPlacement : AggregateRoot
     {
         if (until == Until && WasExtended) return null;
         if (Status(today) is PlacementStatus.BrokenOff or PlacementStatus.Completed) return IdentityErrors.PlacementOver;
-        if (until <= Until || until.DayNumber - Until.DayNumber > MostDays) return IdentityErrors.PlacementPeriod;
+        if (until <= Until || until.DayNumber - Until.DayNumber > MaxDays) return IdentityErrors.PlacementPeriod;
 
         (Until, WasExtended) = (until, true);
         Changed();
-        if (StartTold) TellStart();
+        if (StartPublished) RaiseStarted();
         return null;
     }
 
-    public Error? BreakOff(Guid by, string reason, DateTimeOffset at)
+    public Error? Terminate(Guid by, string reason, DateTimeOffset at)
     {
         if (BrokenOffAt is not null) return null;
         if (Status(at.DutchDay()) is PlacementStatus.Completed) return IdentityErrors.PlacementOver;
 
         (BrokenOffBy, BreakReason, BrokenOffAt) = (by, reason, at);
         Changed();
-        if (StartTold) TellEnd();
+        if (StartPublished) RaiseEnded();
         return null;
     }
 
     /// <summary>The first and the last day come by themselves; this tells the other services once that they did.</summary>
-    public void TellWhatIsDue(DateOnly today)
+    public void RaiseDueEvents(DateOnly today)
     {
         if (BrokenOffAt is not null) return;
-        if (!StartTold && From <= today)
+        if (!StartPublished && From <= today)
         {
             Changed();
-            TellStart();
+            RaiseStarted();
         }
-        if (!EndTold && Until < today)
+        if (!EndPublished && Until < today)
         {
             Changed();
-            TellEnd();
+            RaiseEnded();
         }
     }
 
-    private void TellStart()
+    private void RaiseStarted()
     {
-        StartTold = true;
+        StartPublished = true;
         Raise(new AmbassadorPlacementStarted(Id, PersonId, TeamId, OrganisationId, Until));
     }
 
-    private void TellEnd()
+    private void RaiseEnded()
     {
-        EndTold = true;
+        EndPublished = true;
         Raise(new AmbassadorPlacementEnded(Id, TeamId));
     }
 }

@@ -33,7 +33,7 @@ internal sealed class Person : AggregateRoot
     public IEnumerable<RoleAssignment> ActiveAssignments(DateOnly today) => assignments.Where(a => a.IsActive(today));
 
     /// <summary>The person has chosen a password.</summary>
-    public Error? Join()
+    public Error? Activate()
     {
         if (Status is PersonStatus.Blocked) return IdentityErrors.Blocked;
         if (Status is PersonStatus.Active) return null;
@@ -95,7 +95,7 @@ internal sealed class Person : AggregateRoot
     }
 
     /// <summary>Gives the role that comes with a placement, from this day to its last; who has it by then anyway keeps it as it is.</summary>
-    public Error? TakeUp(AmbassadorPlacement placement, DateOnly from, Guid by) =>
+    public Error? AssignRole(AmbassadorPlacement placement, DateOnly from, Guid by) =>
         assignments.Any(a => a.IsFor(Role.Ambassador, null, placement.TeamId) && a.Covers(from, placement.Until))
             ? null
             : Assign(new() { Role = Role.Ambassador, TeamId = placement.TeamId, From = from, Until = placement.Until, AssignedBy = by }, out _);

@@ -9,7 +9,7 @@ namespace Samenspel.Matching.Data;
 internal static class EngineInputMapping
 {
     /// <summary>How long somebody is left in peace after "no, thank you", in days.</summary>
-    public const int RestDays = 14;
+    public const int DeclineCooldownDays = 14;
 
     /// <summary>A request; it has one block, with the same id. Respite in several blocks is one request for each block.</summary>
     public static Engine.Input.Request Of(MatchRequest request, bool isAllowed, DateOnly today) => new(request.Id, request.ClientId, request.DistrictCode, [BlockOf(request)])
@@ -37,7 +37,7 @@ internal static class EngineInputMapping
             SettingCode = candidate.SettingCode,
             ConductCertificateValidUntil = candidate.ConductCertificateValidUntil,
             IsActive = candidate.IsActive,
-            RestsUntil = lately.SaidNoAt?.DutchDay().AddDays(RestDays),
+            CooldownUntil = lately.SaidNoAt?.DutchDay().AddDays(DeclineCooldownDays),
             LastAskedOn = lately.AskedAt?.DutchDay(),
         };
 

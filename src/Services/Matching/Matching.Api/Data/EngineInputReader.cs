@@ -22,14 +22,14 @@ internal sealed class EngineInputReader(MatchingDb db, LastPrices lastPrices, Ti
     /// The whole city: all open requests whose client allows the search and for which nobody is asked now. Who is asked elsewhere
     /// counts as taken, so that a run does not plan somebody twice.
     /// </summary>
-    public async Task<MatchingInput> WholeAsync(long seed, IReadOnlyList<BlockAndSupply> previous, CancellationToken cancel)
+    public async Task<MatchingInput> ReadAllAsync(long seed, IReadOnlyList<BlockAndSupply> previous, CancellationToken cancel)
     {
         var today = clock.Today();
         var searched = db.ClientsWhoAllow(ConsentScope.Matching, today);
         var requests = await db.Requests.AsNoTracking()
             .Where(r => r.Status == MatchRequestStatus.Open && searched.Contains(r.ClientId) && !r.Matches.Any(m => Asked.Contains(m.Status)))
             .ToListAsync(cancel);
-        var lately = await LatelyAsync(cancel);
+        var lately = await RecentContactsAsync(cancel);
         return new MatchingInput(
             [.. requests.Select(request => EngineInputMapping.Of(request, isAllowed: true, today))],
             [.. (await Known.ToListAsync(cancel)).Select(one => EngineInputMapping.Of(one, lately.GetValueOrDefault(one.Id)))], today)
@@ -143,13 +143,13 @@ internal sealed class EngineInputReader(MatchingDb db, LastPrices lastPrices, Ti
     /// <summary>Who said no so lately that he is left in peace.</summary>
     private Task<Dictionary<Guid, DateTimeOffset?>> SaidNoAsync(CancellationToken cancel)
     {
-        var since = clock.GetUtcNow().AddDays(-EngineInputMapping.RestDays - 2);
+        var since = clock.GetUtcNow().AddDays(-EngineInputMapping.DeclineCooldownDays - 2);
         return db.Matches.Where(m => m.DeclinedBy == Role.Volunteer && m.DeclinedAt > since)
             .GroupBy(m => m.VolunteerId).Select(one => new { one.Key, At = one.Max(m => m.DeclinedAt) }).ToDictionaryAsync(one => one.Key, one => one.At, cancel);
     }
 
     /// <summary>Also who was asked lately, or is asked now: older invitations count for nothing.</summary>
-    private async Task<Dictionary<Guid, RecentContact>> LatelyAsync(CancellationToken cancel)
+    private async Task<Dictionary<Guid, RecentContact>> RecentContactsAsync(CancellationToken cancel)
     {
         var no = await SaidNoAsync(cancel);
         var since = clock.GetUtcNow().AddDays(-Volunteer.LatelyDays - 2);

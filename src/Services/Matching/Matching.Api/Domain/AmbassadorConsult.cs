@@ -96,7 +96,7 @@ internal sealed partial class AmbassadorConsult : AggregateRoot
     }
 
     /// <summary>There is nothing that fits: the gap is worth knowing too.</summary>
-    public Error? FindNothing(Guid ambassadorId, ConsultGap gap, string explanation, DateTimeOffset at)
+    public Error? RecordNothingFound(Guid ambassadorId, ConsultGap gap, string explanation, DateTimeOffset at)
     {
         if (Status == ConsultStatus.NotFound && Gap == gap && Explanation == explanation) return null;
         if (!IsWithAmbassador) return WhyOver();

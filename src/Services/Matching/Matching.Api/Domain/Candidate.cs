@@ -86,7 +86,7 @@ internal sealed class Candidate : AggregateRoot
     }
 
     /// <summary>A match was confirmed.</summary>
-    public void Take(Guid matchId)
+    public void AddMatch(Guid matchId)
     {
         if (CurrentMatches.Contains(matchId)) return;
         CurrentMatches = [.. CurrentMatches, matchId];
@@ -94,7 +94,7 @@ internal sealed class Candidate : AggregateRoot
     }
 
     /// <summary>The agreement of a match ended: there is a place free again.</summary>
-    public void Free(Guid matchId)
+    public void RemoveMatch(Guid matchId)
     {
         if (!CurrentMatches.Contains(matchId)) return;
         CurrentMatches = [.. CurrentMatches.Where(current => current != matchId)];

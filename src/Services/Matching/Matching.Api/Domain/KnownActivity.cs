@@ -19,19 +19,19 @@ internal sealed class KnownActivity : AggregateRoot
     public int Free { get; private set; }
 
     public bool IsOpen { get; private set; }
-    public long ToldVersion { get; private set; }
+    public long SourceVersion { get; private set; }
 
     public static KnownActivity Of(Guid activityId) => new() { Id = activityId };
 
     /// <summary>What was told with this version, unless a later one is known.</summary>
-    public void Tell(ActivityState state, long version)
+    public void Update(ActivityState state, long version)
     {
-        if (version <= ToldVersion) return;
+        if (version <= SourceVersion) return;
         OrganisationId = state.OrganisationId;
         ActivityCode = state.ActivityCode;
         DistrictCode = state.DistrictCode;
         Slots = [.. state.Slots];
-        (Places, Free, IsOpen, ToldVersion) = (state.Places, state.Free, state.IsOpen, version);
+        (Places, Free, IsOpen, SourceVersion) = (state.Places, state.Free, state.IsOpen, version);
         Changed();
     }
 }

@@ -97,9 +97,9 @@ internal sealed class Match
 
     internal void AskClick() => Status = MatchStatus.ClickAsked;
 
-    internal void VolunteerSays(Click click) => (VolunteerWithPerson, VolunteerWithTask) = (click.WithPerson, click.WithTask);
+    internal void RecordVolunteerClick(Click click) => (VolunteerWithPerson, VolunteerWithTask) = (click.WithPerson, click.WithTask);
 
-    internal void ClientSays(Click click, string? note) => (ClientWithPerson, ClientWithTask, ClientClickNote) = (click.WithPerson, click.WithTask, note);
+    internal void RecordClientClick(Click click, string? note) => (ClientWithPerson, ClientWithTask, ClientClickNote) = (click.WithPerson, click.WithTask, note);
 
     internal void Decline(Refusal refusal, DateTimeOffset at)
     {

@@ -19,7 +19,7 @@ internal static class MatchErrors
     public static readonly Error SayWhy = new("match.say-why", 422,
         "Say why this volunteer, or name the proposal of a run.", "Zeg waarom deze vrijwilliger, of noem het voorstel van een vergelijking.");
 
-    public static readonly Error LeftInPeace = new("match.left-in-peace", 409,
+    public static readonly Error InCooldown = new("match.left-in-peace", 409,
         "This volunteer said no, thank you, less than fourteen days ago. Ask again later.",
         "Deze vrijwilliger zei korter dan veertien dagen geleden: nee, dank u. Vraag het later nog eens.");
 

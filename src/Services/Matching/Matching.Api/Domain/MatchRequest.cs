@@ -43,7 +43,7 @@ internal sealed partial class MatchRequest : AggregateRoot
     public DateTimeOffset OpenedAt { get; private init; }
 
     /// <summary>When the ambassador was told that this waits too long.</summary>
-    public DateTimeOffset? LongWaitToldAt { get; private set; }
+    public DateTimeOffset? OverdueNotifiedAt { get; private set; }
 
     public MatchRequestStatus Status { get; private set; }
     public IReadOnlyList<Match> Matches => matches;
@@ -79,10 +79,10 @@ internal sealed partial class MatchRequest : AggregateRoot
     public static MatchRequest WithdrawnBeforeOpened(Guid requestId) => new() { Id = requestId, Status = MatchRequestStatus.Withdrawn };
 
     /// <summary>It waits too long for anybody to be found. Says whether that is news.</summary>
-    public bool WaitsTooLong(DateTimeOffset at)
+    public bool MarkOverdue(DateTimeOffset at)
     {
-        if (Status != MatchRequestStatus.Open || LongWaitToldAt is not null) return false;
-        LongWaitToldAt = at;
+        if (Status != MatchRequestStatus.Open || OverdueNotifiedAt is not null) return false;
+        OverdueNotifiedAt = at;
         Changed();
         return true;
     }
@@ -104,13 +104,13 @@ internal sealed partial class MatchRequest : AggregateRoot
     }
 
     /// <summary>The client allows no longer that somebody is looked for: whoever was asked, needs not answer. The request can be looked for again later.</summary>
-    public void StopLooking()
+    public void WithdrawOpenMatches()
     {
         if (matches.Exists(match => match.IsOpen)) WithdrawMatches();
     }
 
     /// <summary>A volunteer stopped.</summary>
-    public void StopWith(Guid volunteerId)
+    public void WithdrawMatchesOf(Guid volunteerId)
     {
         foreach (var match in matches.Where(match => match.VolunteerId == volunteerId && match.IsOpen))
         {
@@ -120,7 +120,7 @@ internal sealed partial class MatchRequest : AggregateRoot
     }
 
     /// <summary>The client got a sign-in, or another one.</summary>
-    public void ClientSignsInAs(Guid? accountId)
+    public void SetClientAccount(Guid? accountId)
     {
         if (accountId is null || accountId == ClientAccountId) return;
         ClientAccountId = accountId;

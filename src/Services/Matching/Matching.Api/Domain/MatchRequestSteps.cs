@@ -7,7 +7,7 @@ namespace Samenspel.Matching.Domain;
 internal sealed partial class MatchRequest
 {
     /// <summary>How many volunteers are asked for one request at the same time: never a mass mailing.</summary>
-    public const int MostAsked = 2;
+    public const int MaxAsked = 2;
 
     /// <summary>How far ahead an introduction is planned at most, in days.</summary>
     public const int FurthestIntroduction = 90;
@@ -21,9 +21,9 @@ internal sealed partial class MatchRequest
         var match = Find(matchId);
         if (match.IsAlive && match.Status != MatchStatus.Shortlisted) return null;
         if (match.Status != MatchStatus.Shortlisted) return WhyOver(match);
-        if (pair.IsResting) return MatchErrors.LeftInPeace;
+        if (pair.IsInCooldown) return MatchErrors.InCooldown;
         if (!pair.Fits) return MatchErrors.HardRuleFailed;
-        if (matches.Count(other => other.IsAsked) >= MostAsked) return MatchErrors.EnoughInvited;
+        if (matches.Count(other => other.IsAsked) >= MaxAsked) return MatchErrors.EnoughInvited;
         match.Invite(at);
         Changed();
         return null;
@@ -95,10 +95,10 @@ internal sealed partial class MatchRequest
     }
 
     /// <summary>The volunteer says whether it clicks. The last of two yeses confirms the match; any no ends it, kindly.</summary>
-    public Error? VolunteerSays(Guid matchId, Click click, Pair pair, DateTimeOffset at) => Answer(matchId, Role.Volunteer, click, null, pair, at);
+    public Error? RecordVolunteerClick(Guid matchId, Click click, Pair pair, DateTimeOffset at) => Answer(matchId, Role.Volunteer, click, null, pair, at);
 
     /// <summary>The client says it, or the responsible professional writes down what a client without a sign-in said.</summary>
-    public Error? ClientSays(Guid matchId, Click click, string? note, Pair pair, DateTimeOffset at) => Answer(matchId, Role.Client, click, note, pair, at);
+    public Error? RecordClientClick(Guid matchId, Click click, string? note, Pair pair, DateTimeOffset at) => Answer(matchId, Role.Client, click, note, pair, at);
 
     /// <summary>Somebody says no. The pair is not proposed again, and it counts against nobody.</summary>
     public Error? Decline(Guid matchId, Refusal refusal, DateTimeOffset at)
@@ -140,8 +140,8 @@ internal sealed partial class MatchRequest
         var confirms = click.IsYes && other is { IsYes: true };
         if (confirms && !pair.FitsLater) return MatchErrors.HardRuleFailed;
 
-        if (party == Role.Volunteer) match.VolunteerSays(click);
-        else match.ClientSays(click, note);
+        if (party == Role.Volunteer) match.RecordVolunteerClick(click);
+        else match.RecordClientClick(click, note);
         Changed();
         Raise(new ClickRecorded(match.Id, MatchCodes.Of(party), click.WithPerson, click.WithTask));
         if (!click.IsYes) return Decline(matchId, new Refusal(party, DeclineReason.NoClick, null), at);
@@ -152,7 +152,7 @@ internal sealed partial class MatchRequest
     private void Confirm(Match match, Candidate candidate)
     {
         match.Confirm();
-        candidate.Take(match.Id);
+        candidate.AddMatch(match.Id);
         foreach (var other in matches) Withdraw(other);
         Status = MatchRequestStatus.Matched;
         Raise(new MatchConfirmed(

@@ -9,10 +9,10 @@ namespace Samenspel.Matching.Domain;
 internal sealed class MatchingRun : AggregateRoot
 {
     /// <summary>How often a run is started again after the service stopped in the middle of it.</summary>
-    public const int MostAttempts = 3;
+    public const int MaxAttempts = 3;
 
     /// <summary>After so long without a sign of life a run is lost: the service that did it stopped.</summary>
-    public static readonly TimeSpan LostAfter = TimeSpan.FromMinutes(1);
+    public static readonly TimeSpan HeartbeatTimeout = TimeSpan.FromMinutes(1);
 
     private const int Active = 1;
 
@@ -34,7 +34,7 @@ internal sealed class MatchingRun : AggregateRoot
     public DateTimeOffset? FinishedAt { get; private set; }
 
     /// <summary>The last sign of life of who does it.</summary>
-    public DateTimeOffset? BeatAt { get; private set; }
+    public DateTimeOffset? HeartbeatAt { get; private set; }
 
     public MatchingStep? Step { get; private set; }
     public int Percent { get; private set; }
@@ -63,17 +63,17 @@ internal sealed class MatchingRun : AggregateRoot
     /// <summary>Somebody begins with it.</summary>
     public void Start(DateTimeOffset at)
     {
-        (Status, StartedAt, BeatAt, Step, Percent) = (RunStatus.Running, at, at, null, 0);
+        (Status, StartedAt, HeartbeatAt, Step, Percent) = (RunStatus.Running, at, at, null, 0);
         Attempts++;
         Changed();
     }
 
     /// <summary>Who did it is gone. It is done again from the start, and honestly failed when that happens too often.</summary>
-    public void Lose(DateTimeOffset at)
+    public void RequeueIfStale(DateTimeOffset at)
     {
-        if (Status != RunStatus.Running || BeatAt > at - LostAfter) return;
-        if (Attempts >= MostAttempts) End(RunStatus.Failed, at, "interrupted");
-        else (Status, BeatAt, Step, Percent) = (RunStatus.Queued, null, null, 0);
+        if (Status != RunStatus.Running || HeartbeatAt > at - HeartbeatTimeout) return;
+        if (Attempts >= MaxAttempts) End(RunStatus.Failed, at, "interrupted");
+        else (Status, HeartbeatAt, Step, Percent) = (RunStatus.Queued, null, null, 0);
         Changed();
     }
 

@@ -22,5 +22,5 @@ internal sealed record Pair(MatchRequest Request, Candidate Candidate, IReadOnly
     public bool FitsLater => !Failed.Any(Lasting.Contains);
 
     /// <summary>Whether the volunteer said no, thank you, a short while ago.</summary>
-    public bool IsResting => Failed.Contains(HardRules.IsNotResting);
+    public bool IsInCooldown => Failed.Contains(HardRules.IsNotInCooldown);
 }

@@ -21,7 +21,7 @@ namespace Samenspel.Matching.Domain;
 /// <param name="Scarcity">What one more volunteer would bring, the most first.</param>
 internal sealed record RunOutcome(
     string ProgrammeVersion, FitWeights Weights, long Seed, DateOnly Today, int Requests, int Volunteers, int Activities, int FeasiblePairs, int Helped,
-    long TotalPoints, Certificate Certificate, IReadOnlyDictionary<string, int> Milliseconds, IReadOnlyList<UnmatchedByRule> Unmatched, IReadOnlyList<ScarceCell> Scarcity)
+    long TotalPoints, Certificate Certificate, IReadOnlyDictionary<string, int> Milliseconds, IReadOnlyList<UnmatchedByRule> Unmatched, IReadOnlyList<Shortage> Scarcity)
 {
     /// <summary>Smaller numbers could be about somebody.</summary>
     public const int Smallest = 10;
@@ -40,4 +40,4 @@ internal sealed record UnmatchedByRule(string RuleId, int Blocks);
 /// <param name="HelpsOneMore">Whether one more request would be helped.</param>
 /// <param name="Points">The gain in points of fit.</param>
 /// <param name="Asking">How many requests ask for it there and then.</param>
-internal sealed record ScarceCell(string ActivityCode, string DistrictCode, string SlotCode, bool HelpsOneMore, int Points, int Asking);
+internal sealed record Shortage(string ActivityCode, string DistrictCode, string SlotCode, bool HelpsOneMore, int Points, int Asking);

@@ -46,7 +46,7 @@ internal sealed class RunGap
 /// <summary>What a proposal rests on: the inputs of the pair by codes, the parts of the score, why, and the next best.</summary>
 internal sealed record ProposalEvidence(
     string ProgrammeVersion, FitWeights Weights, long Seed, Engine.Input.Request Asked, Volunteer? Volunteer, CollectiveActivity? Activity,
-    PairExplanation Explanation, IReadOnlyList<NextBest> Alternatives);
+    PairExplanation Explanation, IReadOnlyList<Alternative> Alternatives);
 
 /// <summary>Somebody else who fits.</summary>
-internal sealed record NextBest(Guid SupplyId, bool IsGroup, Guid OrganisationId, int Points);
+internal sealed record Alternative(Guid SupplyId, bool IsGroup, Guid OrganisationId, int Points);

@@ -7,7 +7,7 @@ namespace Samenspel.Matching.Engine.Explaining;
 /// <param name="Unknown">What is not known: neither for nor against.</param>
 public sealed record PairExplanation(int Points, IReadOnlyList<Reason> For, IReadOnlyList<Reason> Against, IReadOnlyList<Reason> Unknown)
 {
-    private const int MostFor = 3, MostAgainst = 2;
+    private const int MaxFor = 3, MaxAgainst = 2;
 
     /// <summary>What touches the client's own wishes; the rest is the volunteer's own.</summary>
     private static readonly string[] OfTheClient = ["wishes", "interests", "time", "way", "language", "continuity", "place"];
@@ -30,7 +30,7 @@ public sealed record PairExplanation(int Points, IReadOnlyList<Reason> For, IRea
         var reasons = new Reasons(pair);
         foreach (var part in parts) reasons.Tell(part);
         reasons.AddFacts();
-        return new(Fit.Points(parts), Heaviest(reasons.For, MostFor), Heaviest(reasons.Against, MostAgainst), [.. reasons.Unknown]) { Parts = parts };
+        return new(Fit.Points(parts), Heaviest(reasons.For, MaxFor), Heaviest(reasons.Against, MaxAgainst), [.. reasons.Unknown]) { Parts = parts };
     }
 
     /// <summary>What is equally heavy stays in the order of the parts.</summary>

@@ -7,7 +7,7 @@ namespace Samenspel.Matching.Engine.Explaining;
 /// <param name="WhatIfs">What would give candidates: first what gives somebody free, then what asks least of people, then what gives most.</param>
 public sealed record UnmatchedExplanation(string BindingRuleId, int Fitting, IReadOnlyDictionary<string, int> OnlyMissing, IReadOnlyList<WhatIf> WhatIfs)
 {
-    private const int Most = 10, MostTaken = 3;
+    private const int MaxFree = 10, MaxTaken = 3;
 
     /// <summary>Looks at a block that need not be part of the city.</summary>
     /// <param name="indexed">The city.</param>
@@ -38,7 +38,7 @@ public sealed record UnmatchedExplanation(string BindingRuleId, int Fitting, IRe
         found.RemoveAll(one => one.InputChange.Code.StartsWith("day:", StringComparison.Ordinal)
             && found.Any(part => part.InputChange.Code.StartsWith($"slot:{one.InputChange.Code[4..]}-", StringComparison.Ordinal) && part.Gives.Candidates >= one.Gives.Candidates));
         var sorted = found.OrderBy(one => one.InputChange.Effort).ThenByDescending(one => one.Gives.Free).ThenByDescending(one => one.Gives.Candidates).Select(one => one.Gives).ToList();
-        return [.. sorted.Where(one => one.Free > 0).Take(Most), .. sorted.Where(one => one.Free == 0).Take(MostTaken)];
+        return [.. sorted.Where(one => one.Free > 0).Take(MaxFree), .. sorted.Where(one => one.Free == 0).Take(MaxTaken)];
     }
 
     private static WhatIf? Judge(IndexedInput indexed, InputChange change, Demand demand, IEnumerable<Supply> almost, IReadOnlyDictionary<Guid, AssignmentValue> prices)

@@ -8,15 +8,15 @@ namespace Samenspel.Matching.Engine.Indexing;
 /// </summary>
 internal static class Priority
 {
-    private const int MostWeeks = 52, BySeverity = 4, Urgent = MostWeeks + 2 * BySeverity + 1;
+    private const int MaxWeeks = 52, BySeverity = 4, Urgent = MaxWeeks + 2 * BySeverity + 1;
 
     /// <summary>The highest priority there is.</summary>
-    public const int Most = 1 + MostWeeks + 2 * BySeverity + Urgent;
+    public const int Most = 1 + MaxWeeks + 2 * BySeverity + Urgent;
 
     /// <summary>1 to <see cref="Most"/>.</summary>
     public static int Of(Request request, Programme programme)
     {
-        var weeks = Math.Clamp(request.WaitingDays / 7, 0, MostWeeks);
+        var weeks = Math.Clamp(request.WaitingDays / 7, 0, MaxWeeks);
         var isUrgent = request.IsUrgent || weeks >= programme.WaitingLimitWeeks;
         return 1 + weeks + BySeverity * (int)request.Severity + (isUrgent ? Urgent : 0);
     }

@@ -53,7 +53,7 @@ public sealed record Volunteer(
     public bool IsActive { get; init; } = true;
 
     /// <summary>Said no, thank you, and is left in peace up to and including this day.</summary>
-    public DateOnly? RestsUntil { get; init; }
+    public DateOnly? CooldownUntil { get; init; }
 
     /// <summary>When the volunteer was asked last. Longer ago than <see cref="LatelyDays"/> counts as never.</summary>
     public DateOnly? LastAskedOn { get; init; }

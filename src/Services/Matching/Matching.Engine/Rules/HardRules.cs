@@ -19,7 +19,7 @@ public static class HardRules
     public static readonly HardRule IsNotNight = new IsNotNight();
     public static readonly HardRule HasClientConsent = new HasClientConsent();
     public static readonly HardRule HasResponsibleProfessional = new HasResponsibleProfessional();
-    public static readonly HardRule IsNotResting = new IsNotResting();
+    public static readonly HardRule IsNotInCooldown = new IsNotInCooldown();
     public static readonly HardRule AcceptsGroup = new AcceptsGroup();
 
     /// <summary>In the order in which they are told.</summary>
@@ -27,7 +27,7 @@ public static class HardRules
     [
         OffersActivity, IsActive, HasConductCertificate, HasTraining, SharesTimeSlot, IsWithinReach,
         HasPlaceFree, KeepsBoundaries, SharesLanguage, MeetsGenderWish, IsNotExcluded,
-        OrganisationServesRequest, IsSafeByAge, IsNotNight, HasClientConsent, HasResponsibleProfessional, IsNotResting, AcceptsGroup,
+        OrganisationServesRequest, IsSafeByAge, IsNotNight, HasClientConsent, HasResponsibleProfessional, IsNotInCooldown, AcceptsGroup,
     ];
 
     /// <summary>The same, those that fail most first: a pair is over at the first that fails.</summary>

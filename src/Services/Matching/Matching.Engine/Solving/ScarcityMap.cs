@@ -8,7 +8,7 @@ namespace Samenspel.Matching.Engine.Solving;
 /// </summary>
 internal static class ScarcityMap
 {
-    private const int Most = 200;
+    private const int MaxCells = 200;
 
     public static IReadOnlyList<Scarcity> Of(IndexedInput indexed, Assignment assignment)
     {
@@ -29,7 +29,7 @@ internal static class ScarcityMap
             .Select(one => (one.Key, Gain: assignment.ValueOf(one.Value)))
             .OrderByDescending(one => one.Gain)
             .ThenBy(one => one.Key.Item1, StringComparer.Ordinal).ThenBy(one => one.Key.Item2, StringComparer.Ordinal).ThenBy(one => one.Key.Item3)
-            .Take(Most)
+            .Take(MaxCells)
             .Select(one => new Scarcity(one.Key.Item1, one.Key.Item2, Domain.WeekSlot.All[one.Key.Item3], one.Gain.Priority > 0, one.Gain))];
     }
 

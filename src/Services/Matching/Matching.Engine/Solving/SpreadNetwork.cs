@@ -7,7 +7,7 @@ namespace Samenspel.Matching.Engine.Solving;
 /// </summary>
 internal sealed class SpreadNetwork
 {
-    private const int LoadStep = 8, AskedLately = 4, MostLoadSteps = 15, OrganisationSteps = 4;
+    private const int LoadStep = 8, AskedLately = 4, MaxLoadSteps = 15, OrganisationSteps = 4;
 
     private readonly IndexedInput indexed;
     private readonly FeasiblePairs pairs;
@@ -129,6 +129,6 @@ internal sealed class SpreadNetwork
 
     /// <summary>Each further person weighs more than the one before, and who was asked lately more than who was not.</summary>
     private int Load(Volunteer volunteer, int place) =>
-        LoadStep * Math.Min(MostLoadSteps, volunteer.CurrentClients + place)
+        LoadStep * Math.Min(MaxLoadSteps, volunteer.CurrentClients + place)
         + (volunteer.LastAskedOn is { } demand && demand.AddDays(Volunteer.LatelyDays) > indexed.Input.Today ? AskedLately : 0);
 }

@@ -76,8 +76,8 @@ internal sealed class CollectiveActivityMapping : IEntityTypeConfiguration<Colle
         activity.Property(a => a.DistrictCode).HasMaxLength(8);
         activity.PrimitiveCollection(a => a.Slots).HasMaxLength(1000);
         activity.Property(a => a.LeaderContact).HasMaxLength(200);
-        activity.HasMany(a => a.AllClaims).WithOne().HasForeignKey(place => place.ActivityId);
-        activity.Navigation(a => a.AllClaims).HasField("claims").AutoInclude();
+        activity.HasMany(a => a.AllPlaces).WithOne().HasForeignKey(place => place.ActivityId);
+        activity.Navigation(a => a.AllPlaces).HasField("places").AutoInclude();
         activity.Ignore(a => a.NextInLine);
         activity.HasIndex(a => a.OrganisationId);
         activity.HasIndex(a => new { a.DistrictCode, a.Status });

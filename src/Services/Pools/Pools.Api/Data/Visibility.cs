@@ -78,7 +78,7 @@ internal static class Visibility
     /// <summary>What is published and was confirmed lately is public to whoever signed in; the own organisation sees all it has.</summary>
     public static IQueryable<CollectiveActivity> ActivitiesFor(this PoolsDb db, CurrentUser user, DateOnly today)
     {
-        var (organisations, since) = (Kept(user), today.AddDays(-CollectiveActivity.FreshDays));
+        var (organisations, since) = (Kept(user), today.AddDays(-CollectiveActivity.ConfirmationValidDays));
         return db.Activities.Where(activity => organisations.Contains(activity.OrganisationId)
             || ((activity.Status == ActivityStatus.Open || activity.Status == ActivityStatus.Full) && activity.ConfirmedOn >= since));
     }

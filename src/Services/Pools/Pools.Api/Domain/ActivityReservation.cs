@@ -6,13 +6,13 @@ namespace Samenspel.Pools.Domain;
 /// <summary>Keeping places. A place that comes free is for who waits longest, so that nobody passes in front.</summary>
 internal sealed partial class CollectiveActivity
 {
-    private readonly List<ActivityPlace> claims = [];
+    private readonly List<ActivityPlace> places = [];
 
     /// <summary>All places ever asked for, also those given up: asking and giving up again are harmless.</summary>
-    public IReadOnlyCollection<ActivityPlace> AllClaims => claims;
+    public IReadOnlyCollection<ActivityPlace> AllPlaces => places;
 
     /// <summary>Places that are kept for somebody.</summary>
-    public int Reserved => claims.Count(place => place.State == PlaceState.Reserved);
+    public int Reserved => places.Count(place => place.State == PlaceState.Reserved);
 
     /// <summary>Places that are neither kept nor due to somebody who waits.</summary>
     public int Free => Math.Max(0, Places - Reserved - Waiting().Count());
@@ -23,49 +23,49 @@ internal sealed partial class CollectiveActivity
     /// <summary>Keeps a place for a client, or lets the client wait. Asking twice gives one place; asking again when it is one's turn takes it.</summary>
     public Error? Reserve(Guid clientId, Guid askedBy, bool mayWait, DateTimeOffset now, out ActivityPlace? place)
     {
-        place = Claims().FirstOrDefault(claim => claim.ClientId == clientId);
+        place = ActivePlaces().FirstOrDefault(one => one.ClientId == clientId);
         if (place?.State == PlaceState.Reserved) return null;
-        if (!IsPublished || !IsFreshOn(now.DutchDay())) return ActivityErrors.NotOpen;
+        if (!IsPublished || !IsConfirmedOn(now.DutchDay())) return ActivityErrors.NotOpen;
 
         var asked = place ?? new ActivityPlace { ActivityId = Id, ClientId = clientId, AskedBy = askedBy, AskedAt = now };
-        var ahead = Waiting().TakeWhile(claim => claim != asked).Count();
+        var ahead = Waiting().TakeWhile(one => one != asked).Count();
         var isFree = Places - Reserved - ahead > 0;
         if (!isFree && place is not null) return null;
         if (!isFree && !mayWait) return ActivityErrors.Full;
 
-        if (place is null) claims.Add(asked);
+        if (place is null) places.Add(asked);
         if (isFree)
         {
             asked.Take();
             Raise(new PlaceReserved(Id, asked.Id, clientId));
         }
         place = asked;
-        Settle();
+        UpdateStatus();
         return null;
     }
 
     /// <summary>Gives a place up, or the wait for one. Giving up twice is giving up once.</summary>
     public void Release(Guid placeId)
     {
-        if (Claims().FirstOrDefault(claim => claim.Id == placeId) is not { } place) return;
-        GiveUp(place);
-        Settle();
+        if (ActivePlaces().FirstOrDefault(one => one.Id == placeId) is not { } place) return;
+        ReleasePlace(place);
+        UpdateStatus();
     }
 
     /// <summary>The client no longer allows that a place is kept.</summary>
     public void ReleaseAllOf(Guid clientId)
     {
-        foreach (var place in Claims().Where(claim => claim.ClientId == clientId).ToList()) Release(place.Id);
+        foreach (var place in ActivePlaces().Where(one => one.ClientId == clientId).ToList()) Release(place.Id);
     }
 
-    private void GiveUp(ActivityPlace place)
+    private void ReleasePlace(ActivityPlace place)
     {
         if (place.State == PlaceState.Reserved) Raise(new PlaceReleased(Id, place.Id, place.ClientId));
         place.Release();
     }
 
-    private IEnumerable<ActivityPlace> Claims() => claims.Where(place => place.State != PlaceState.Released);
+    private IEnumerable<ActivityPlace> ActivePlaces() => places.Where(place => place.State != PlaceState.Released);
 
     private IEnumerable<ActivityPlace> Waiting() =>
-        claims.Where(place => place.State == PlaceState.Waiting).OrderBy(place => place.AskedAt).ThenBy(place => place.Id);
+        places.Where(place => place.State == PlaceState.Waiting).OrderBy(place => place.AskedAt).ThenBy(place => place.Id);
 }

@@ -7,7 +7,7 @@ namespace Samenspel.Pools.Domain;
 internal sealed partial class CollectiveActivity : AggregateRoot
 {
     /// <summary>What is offered must be right: it counts as gone when nobody confirmed it for so long.</summary>
-    public const int FreshDays = 90;
+    public const int ConfirmationValidDays = 90;
 
     private CollectiveActivity()
     {
@@ -39,7 +39,7 @@ internal sealed partial class CollectiveActivity : AggregateRoot
     public static CollectiveActivity Propose(Guid organisationId, ActivityOutline outline, DateOnly today)
     {
         var activity = new CollectiveActivity { OrganisationId = organisationId, ConfirmedOn = today };
-        activity.Take(outline);
+        activity.ApplyOutline(outline);
         return activity;
     }
 
@@ -49,8 +49,8 @@ internal sealed partial class CollectiveActivity : AggregateRoot
         if (Status == ActivityStatus.Stopped) return ActivityErrors.Stopped;
         if (outline.Places < Reserved) return ActivityErrors.PlacesTaken;
 
-        Take(outline);
-        Freshen(today);
+        ApplyOutline(outline);
+        RecordConfirmation(today);
         return null;
     }
 
@@ -61,7 +61,7 @@ internal sealed partial class CollectiveActivity : AggregateRoot
         if (IsPublished) return null;
 
         Status = ActivityStatus.Open;
-        Freshen(today);
+        RecordConfirmation(today);
         return null;
     }
 
@@ -71,17 +71,17 @@ internal sealed partial class CollectiveActivity : AggregateRoot
         if (Status == ActivityStatus.Stopped) return ActivityErrors.Stopped;
         if (ConfirmedOn == today && !IsExpired) return null;
 
-        Freshen(today);
+        RecordConfirmation(today);
         return null;
     }
 
     /// <summary>Nobody confirmed it for long: others are told once that it is not open.</summary>
     public void Expire(DateOnly today)
     {
-        if (!IsPublished || IsExpired || IsFreshOn(today)) return;
+        if (!IsPublished || IsExpired || IsConfirmedOn(today)) return;
 
         IsExpired = true;
-        Settle();
+        UpdateStatus();
     }
 
     /// <summary>It does not take place any more; nobody has a place in it. Stopping twice is stopping once.</summary>
@@ -90,24 +90,24 @@ internal sealed partial class CollectiveActivity : AggregateRoot
     {
         if (Status == ActivityStatus.Stopped) return [];
 
-        var (open, wasPublished) = (Claims().ToList(), IsPublished);
-        foreach (var place in open) GiveUp(place);
+        var (open, wasPublished) = (ActivePlaces().ToList(), IsPublished);
+        foreach (var place in open) ReleasePlace(place);
         Status = ActivityStatus.Stopped;
         Changed();
-        if (wasPublished) TellOfCapacity();
+        if (wasPublished) RaiseCapacityChanged();
         return open;
     }
 
-    public bool IsFreshOn(DateOnly day) => ConfirmedOn.AddDays(FreshDays) >= day;
+    public bool IsConfirmedOn(DateOnly day) => ConfirmedOn.AddDays(ConfirmationValidDays) >= day;
 
-    private void Freshen(DateOnly today)
+    private void RecordConfirmation(DateOnly today)
     {
         ConfirmedOn = today;
         IsExpired = false;
-        Settle();
+        UpdateStatus();
     }
 
-    private void Take(ActivityOutline outline)
+    private void ApplyOutline(ActivityOutline outline)
     {
         Title = outline.Title;
         ActivityCode = outline.ActivityCode;
@@ -119,14 +119,14 @@ internal sealed partial class CollectiveActivity : AggregateRoot
     }
 
     /// <summary>After any change: whether it is full follows from the places, and others hear of what is published.</summary>
-    private void Settle()
+    private void UpdateStatus()
     {
         Changed();
         if (!IsPublished) return;
         Status = Free > 0 ? ActivityStatus.Open : ActivityStatus.Full;
-        TellOfCapacity();
+        RaiseCapacityChanged();
     }
 
-    private void TellOfCapacity() => Raise(new ActivityCapacityChanged(
+    private void RaiseCapacityChanged() => Raise(new ActivityCapacityChanged(
         Id, OrganisationId, ActivityCode, DistrictCode, Slots, Places, Free, IsPublished && !IsExpired));
 }

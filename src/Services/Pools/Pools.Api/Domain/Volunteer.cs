@@ -65,18 +65,18 @@ internal sealed partial class Volunteer : AggregateRoot
             FirstName = firstName,
             FamilyName = familyName,
         };
-        volunteer.Take(profile);
+        volunteer.ApplyProfile(profile);
         return volunteer;
     }
 
     /// <summary>Who left or went elsewhere is welcome again, and gets acquainted again.</summary>
     public Error? ApplyAgain(string firstName, string familyName, VolunteerProfile profile)
     {
-        if (!IsGone) return VolunteerErrors.AlreadyInPool;
+        if (!HasLeft) return VolunteerErrors.AlreadyInPool;
 
         (FirstName, FamilyName) = (firstName, familyName);
-        Take(profile);
-        BeginAgain();
+        ApplyProfile(profile);
+        Reapply();
         Changed();
         return null;
     }
@@ -88,16 +88,16 @@ internal sealed partial class Volunteer : AggregateRoot
     public Error? Update(VolunteerProfile profile, DateOnly today)
     {
         if (Profile().IsSameAs(profile)) return null;
-        if (IsGone) return VolunteerErrors.Gone;
+        if (HasLeft) return VolunteerErrors.Gone;
         if (Status == VolunteerStatus.Active && LacksConductCertificateFor(profile.ActivityCodes.Except(ActivityCodes), today))
             return VolunteerErrors.ConductCertificateMissing;
         if (Status == VolunteerStatus.Active && !IsComplete(profile) && IsComplete(Profile())) return VolunteerErrors.ProfileIncomplete;
 
         if (profile.MotiveCodes.Count > 0 && !MotiveCodes.SequenceEqual(profile.MotiveCodes))
             motiveStatements.Add(new MotiveStatement { MotiveCodes = [.. profile.MotiveCodes], StatedOn = today });
-        Take(profile);
+        ApplyProfile(profile);
         Changed();
-        TellOfProfile();
+        RaiseProfileChanged();
         return null;
     }
 
@@ -106,13 +106,13 @@ internal sealed partial class Volunteer : AggregateRoot
     {
         if (seenOn > today || validUntil < today) return VolunteerErrors.CertificateCheckNotCurrent;
         if ((seenOn, validUntil) == (ConductCertificateSeenOn, ConductCertificateValidUntil)) return null;
-        if (IsGone) return VolunteerErrors.Gone;
+        if (HasLeft) return VolunteerErrors.Gone;
 
         ConductCertificateSeenOn = seenOn;
         ConductCertificateValidUntil = validUntil;
         if (Status == VolunteerStatus.Applied) Status = VolunteerStatus.Screening;
         Changed();
-        TellOfProfile();
+        RaiseProfileChanged();
         return null;
     }
 
@@ -142,7 +142,7 @@ internal sealed partial class Volunteer : AggregateRoot
     private static bool IsComplete(VolunteerProfile profile) =>
         profile is { MotiveCodes.Count: > 0, Slots.Count: > 0, MaxClients: > 0, BoundaryCodes: not null };
 
-    private void Take(VolunteerProfile profile)
+    private void ApplyProfile(VolunteerProfile profile)
     {
         ActivityCodes = [.. profile.ActivityCodes];
         DistrictCodes = [.. profile.DistrictCodes];
@@ -164,7 +164,7 @@ internal sealed partial class Volunteer : AggregateRoot
         SharedWithClient = profile.SharedWithClient;
     }
 
-    private void TellOfActivation() => Raise(new VolunteerActivated(
+    private void RaiseActivated() => Raise(new VolunteerActivated(
         Id, AccountId, OrganisationId, PoolId, ActivityCodes, DistrictCodes, Slots, MaxClients, ConductCertificateValidUntil)
     {
         LanguageCodes = LanguageCodes,
@@ -176,7 +176,7 @@ internal sealed partial class Volunteer : AggregateRoot
     });
 
     /// <summary>Others know a volunteer from the activation on; a paused one is told of again when activated.</summary>
-    private void TellOfProfile()
+    private void RaiseProfileChanged()
     {
         if (Status != VolunteerStatus.Active) return;
         Raise(new VolunteerProfileChanged(

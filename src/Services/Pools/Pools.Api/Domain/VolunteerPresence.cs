@@ -20,7 +20,7 @@ internal sealed partial class Volunteer
 
     public IReadOnlyCollection<SupportNeed> SupportNeeds => supportNeeds;
 
-    private bool IsGone => Status is VolunteerStatus.Left or VolunteerStatus.Redirected;
+    private bool HasLeft => Status is VolunteerStatus.Left or VolunteerStatus.Redirected;
 
     /// <summary>What still has to be there before the volunteer can be asked, as codes; empty when nothing.</summary>
     public IReadOnlyList<string> MissingForActivation(DateOnly today)
@@ -50,7 +50,7 @@ internal sealed partial class Volunteer
 
         Status = VolunteerStatus.Active;
         Changed();
-        TellOfActivation();
+        RaiseActivated();
         return null;
     }
 
@@ -73,14 +73,14 @@ internal sealed partial class Volunteer
         if (Status == VolunteerStatus.Redirected) return VolunteerErrors.Gone;
 
         if (Status == VolunteerStatus.Active) Raise(new VolunteerPaused(Id)); // nobody is to ask any more
-        Status = IsGettingAcquainted ? VolunteerStatus.Left : VolunteerStatus.Leaving;
+        Status = IsInIntake ? VolunteerStatus.Left : VolunteerStatus.Leaving;
         (LeavingReasonCode, LeavingSince) = (reasonCode, today);
         Changed();
         return null;
     }
 
     /// <summary>What ran is rounded off: the volunteer has left.</summary>
-    public Error? Depart()
+    public Error? RecordDeparture()
     {
         if (Status == VolunteerStatus.Left) return null;
         if (Status != VolunteerStatus.Leaving) return VolunteerErrors.NotLeaving;
@@ -95,7 +95,7 @@ internal sealed partial class Volunteer
     public Error? ChangeSupportNeed(int level, DateTimeOffset now)
     {
         if (level == SupportNeedLevel) return null;
-        if (IsGone) return VolunteerErrors.Gone;
+        if (HasLeft) return VolunteerErrors.Gone;
 
         var direction = level > SupportNeedLevel ? NeedDirection.More : NeedDirection.Less;
         supportNeeds.Add(new SupportNeed { Level = level, Direction = direction, ChangedAt = now });

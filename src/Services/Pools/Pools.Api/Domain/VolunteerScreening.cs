@@ -19,7 +19,7 @@ internal sealed partial class Volunteer
     public Guid? RedirectionActivityId { get; private set; }
     public string? RedirectionAlternative { get; private set; }
 
-    private bool IsGettingAcquainted => Status is VolunteerStatus.Applied or VolunteerStatus.Screening or VolunteerStatus.Onboarding;
+    private bool IsInIntake => Status is VolunteerStatus.Applied or VolunteerStatus.Screening or VolunteerStatus.Onboarding;
 
     /// <summary>The organisation gets acquainted with the applicant. Starting twice is starting once.</summary>
     public Error? StartScreening()
@@ -35,7 +35,7 @@ internal sealed partial class Volunteer
     /// <summary>Somebody who knows the applicant was asked.</summary>
     public Error? AskReference(Guid id, DateOnly askedOn, DateOnly today)
     {
-        if (!IsGettingAcquainted) return VolunteerErrors.NotInScreening;
+        if (!IsInIntake) return VolunteerErrors.NotInScreening;
         if (askedOn > today) return VolunteerErrors.DayInFuture;
         if (references.Count == MaxReferences) return VolunteerErrors.TooMuch;
 
@@ -52,7 +52,7 @@ internal sealed partial class Volunteer
         if (reference is null) return VolunteerErrors.ReferenceNotFound;
         if (outcome == ReferenceOutcome.Asked || heardOn > today || heardOn < reference.AskedOn) return VolunteerErrors.ReferenceNotSound;
         if ((reference.Outcome, reference.HeardOn) == (outcome, heardOn)) return null;
-        if (!IsGettingAcquainted) return VolunteerErrors.NotInScreening;
+        if (!IsInIntake) return VolunteerErrors.NotInScreening;
 
         reference.RecordOutcome(outcome, heardOn);
         Changed();
@@ -90,7 +90,7 @@ internal sealed partial class Volunteer
         if (item is null) return VolunteerErrors.InductionItemNotFound;
         if (doneOn > today) return VolunteerErrors.DayInFuture;
         if (item.DoneOn == doneOn) return null;
-        if (IsGone) return VolunteerErrors.Gone;
+        if (HasLeft) return VolunteerErrors.Gone;
 
         item.Complete(doneOn);
         Changed();
@@ -102,7 +102,7 @@ internal sealed partial class Volunteer
     {
         if (redirection.Check() is { } error) return error;
         if (Status == VolunteerStatus.Redirected) return null;
-        if (!IsGettingAcquainted) return VolunteerErrors.NotInScreening;
+        if (!IsInIntake) return VolunteerErrors.NotInScreening;
 
         Status = VolunteerStatus.Redirected;
         (RedirectionReason, RedirectionKind) = (redirection.Reason, redirection.Kind);
@@ -111,7 +111,7 @@ internal sealed partial class Volunteer
         return null;
     }
 
-    private void BeginAgain()
+    private void Reapply()
     {
         references.Clear();
         inductionItems.Clear();

@@ -29,7 +29,7 @@ internal static class Visibility
     /// backup does not see it. When such a signal waited too long, or nobody is responsible, the professionals of the team see it,
     /// so that somebody does.
     /// </summary>
-    public static IQueryable<Signal> SignalsEntrustedTo(this SignalsDb db, CurrentUser user)
+    public static IQueryable<Signal> SignalsAssignedTo(this SignalsDb db, CurrentUser user)
     {
         var (me, isProfessional, teams) = (user.Id, user.Is(Role.Professional), user.TeamsAs(Role.Professional));
         return db.Signals.Where(signal => db.Collaborations.Any(c => c.AgreementId == signal.AgreementId
@@ -43,9 +43,9 @@ internal static class Visibility
     /// <summary>Those signals, the asker's own, and what may be shared about the volunteers of an organisation with its coordinator.</summary>
     public static IQueryable<Signal> SignalsFor(this SignalsDb db, CurrentUser user)
     {
-        var (me, entrusted, organisations) = (user.Id, db.SignalsEntrustedTo(user), user.OrganisationsAs(Role.Coordinator));
+        var (me, assigned, organisations) = (user.Id, db.SignalsAssignedTo(user), user.OrganisationsAs(Role.Coordinator));
         return db.Signals.Where(signal => (signal.Source == SignalSource.Person && signal.ReporterId == me)
-            || entrusted.Any(e => e.Id == signal.Id)
+            || assigned.Any(e => e.Id == signal.Id)
             || (db.Collaborations.Any(c => c.AgreementId == signal.AgreementId && organisations.Contains(c.OrganisationId)
                     && c.VolunteerAccountId != me && c.ClientAccountId != me)
                 && (signal.Source == SignalSource.Platform

@@ -86,7 +86,7 @@ internal sealed class CheckIn : AggregateRoot
 
     /// <summary>A week went by without an answer.</summary>
     /// <param name="isSilence">Whether that is now reason to look.</param>
-    public void GoUnanswered(bool isSilence)
+    public void MarkUnanswered(bool isSilence)
     {
         if (Status != CheckInStatus.Sent) return;
         Status = CheckInStatus.Unanswered;

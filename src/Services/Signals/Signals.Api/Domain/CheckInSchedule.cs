@@ -42,7 +42,7 @@ internal sealed class CheckInSchedule : AggregateRoot
     /// <param name="on">The day.</param>
     /// <param name="toldAt">When it was written down.</param>
     /// <param name="askAt">When a check after this visit would be.</param>
-    public void Visited(DateOnly on, DateTimeOffset toldAt, DateTimeOffset askAt)
+    public void RecordVisit(DateOnly on, DateTimeOffset toldAt, DateTimeOffset askAt)
     {
         Visits++;
         if (LastVisitToldAt is null || toldAt >= LastVisitToldAt) (LastVisitOn, LastVisitToldAt) = (on, toldAt);
@@ -52,7 +52,7 @@ internal sealed class CheckInSchedule : AggregateRoot
     }
 
     /// <summary>All said yes to a new version.</summary>
-    public void Renewed(int number, DateTimeOffset at, DateTimeOffset askAt)
+    public void RecordNewVersion(int number, DateTimeOffset at, DateTimeOffset askAt)
     {
         if (number <= Number) return;
         (Number, RenewedAt) = (number, at);
@@ -93,7 +93,7 @@ internal sealed class CheckInSchedule : AggregateRoot
 
     /// <summary>The client did not answer.</summary>
     /// <returns>Whether it was once too often.</returns>
-    public bool WasSilent()
+    public bool RecordNoAnswer()
     {
         Unanswered = (Unanswered + 1) % SilenceAfter;
         Changed();

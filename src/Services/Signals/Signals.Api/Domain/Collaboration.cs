@@ -24,7 +24,7 @@ internal sealed class Collaboration
     public Guid BackupId { get; private set; }
 
     /// <summary>Takes over who looks after them.</summary>
-    public void IsLookedAfterBy(Responsible responsible) => (ProfessionalId, BackupId) = (responsible.ProfessionalId, responsible.BackupId);
+    public void SetResponsible(Responsible responsible) => (ProfessionalId, BackupId) = (responsible.ProfessionalId, responsible.BackupId);
 }
 
 /// <summary>
@@ -46,7 +46,7 @@ internal sealed class Responsible
     public Guid? GapEventId { get; private set; }
 
     /// <summary>Remembers that nobody was reachable until the collaboration is known.</summary>
-    public void RememberGap(Guid eventId, string reasonCode) => (GapEventId, GapReasonCode) = (eventId, reasonCode);
+    public void StoreGap(Guid eventId, string reasonCode) => (GapEventId, GapReasonCode) = (eventId, reasonCode);
 
     /// <summary>What was decided last counts, whatever is heard last.</summary>
     public void Name(Guid professionalId, Guid backupId, long version)

@@ -57,7 +57,7 @@ internal sealed class Signal : AggregateRoot
     public DateTimeOffset? EscalatedAt { get; private set; }
 
     /// <summary>When the client said in a later check that it goes well again.</summary>
-    public DateTimeOffset? HappyAgainAt { get; private set; }
+    public DateTimeOffset? ResolvedByClientAt { get; private set; }
 
     /// <summary>What the reporter hears back.</summary>
     public string? Answer { get; private set; }
@@ -179,8 +179,8 @@ internal sealed class Signal : AggregateRoot
     /// <summary>The client, who was quiet or not happy, says that it goes well.</summary>
     public void RecordHappyAnswer(DateTimeOffset at)
     {
-        if (HappyAgainAt is not null || Status == SignalStatus.Closed) return;
-        HappyAgainAt = at;
+        if (ResolvedByClientAt is not null || Status == SignalStatus.Closed) return;
+        ResolvedByClientAt = at;
         Changed();
     }
 
@@ -189,8 +189,8 @@ internal sealed class Signal : AggregateRoot
     {
         if (Status == SignalStatus.Closed) return null;
         if (Source == SignalSource.Person && Answer is null && closedBy != ReporterId) return SignalErrors.NotAnswered;
-        if (Source != SignalSource.Person && followUps.Count == 0 && HappyAgainAt is null) return SignalErrors.NothingDone;
-        if (outcome == SignalOutcome.ResolvedVolunteerKept && Dimension is not null && HappyAgainAt is null) return SignalErrors.NotHappyYet;
+        if (Source != SignalSource.Person && followUps.Count == 0 && ResolvedByClientAt is null) return SignalErrors.NothingDone;
+        if (outcome == SignalOutcome.ResolvedVolunteerKept && Dimension is not null && ResolvedByClientAt is null) return SignalErrors.NotHappyYet;
 
         Status = SignalStatus.Closed;
         (Outcome, ClosedAt) = (outcome, at);

@@ -76,7 +76,7 @@ internal sealed class EvaluationAnswer : AggregateRoot
         }, null);
     }
 
-    public bool SaysTheSameAs(EvaluationAnswer other) =>
+    public bool HasSameTextAs(EvaluationAnswer other) =>
         (Relation, RelationWords, Reciprocity, AboutWorkingTogether) == (other.Relation, other.RelationWords, other.Reciprocity, other.AboutWorkingTogether)
         && MotiveCodes.SequenceEqual(other.MotiveCodes);
 }

@@ -11,7 +11,7 @@ internal sealed class InformationItem : AggregateRoot
     public const int MaxLength = 1000;
 
     /// <summary>More than anybody reads: a pack holds what is needed.</summary>
-    public const int MostPerAgreement = 50;
+    public const int MaxPerAgreement = 50;
 
     private InformationItem()
     {

@@ -8,7 +8,7 @@ using Samenspel.Messaging;
 namespace Samenspel.Agreements.Features.Agreements;
 
 /// <summary>Volunteer and request belong together: a draft agreement is made, once per match.</summary>
-internal sealed class OnMatchConfirmed(AgreementsDb db, AgreementAttentionJob watch, TimeProvider clock) : IHandle<MatchConfirmed>
+internal sealed class OnMatchConfirmed(AgreementsDb db, AgreementAttentionJob job, TimeProvider clock) : IHandle<MatchConfirmed>
 {
     public async Task HandleAsync(MatchConfirmed happened, CancellationToken cancel)
     {
@@ -17,6 +17,6 @@ internal sealed class OnMatchConfirmed(AgreementsDb db, AgreementAttentionJob wa
             happened.MatchId, happened.RequestId, happened.ClientId, happened.ClientAccountId, happened.VolunteerId, happened.VolunteerAccountId,
             happened.OrganisationId, happened.ProfessionalId, happened.TeamId, happened.ActivityCode, clock.GetUtcNow());
         db.Add(agreement);
-        await watch.CheckAsync([agreement], cancel);
+        await job.CheckAsync([agreement], cancel);
     }
 }

@@ -51,7 +51,7 @@ public static class LogWifaAct
         {
             var other = act.Direction == WifaDirection.ToVolunteer ? part.Agreement.VolunteerAccountId : part.Agreement.ProfessionalId;
             await notices.NotifyAsync(other, CollaborationNotices.Thanked, id, cancel);
-            if (act.Direction == WifaDirection.ToVolunteer) await notices.CompleteAsync([CollaborationNotices.NeverThanked], id, personId: null, cancel);
+            if (act.Direction == WifaDirection.ToVolunteer) await notices.CompleteAsync([CollaborationNotices.NotThanked], id, personId: null, cancel);
         }
         await db.SaveChangesAsync(cancel);
         return TypedResults.Created($"/api/agreements/v1/agreements/{id}/wifa-acts", new Response(act.Id));

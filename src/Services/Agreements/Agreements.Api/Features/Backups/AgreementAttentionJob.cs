@@ -14,17 +14,17 @@ internal sealed class AgreementAttentionJob(AgreementsDb db, Notifier notices, T
     /// <summary>How many days ahead a gap is told, so that there is time to arrange somebody.</summary>
     public const int DaysAhead = 14;
 
-    private const int AtATime = 100;
+    private const int BatchSize = 100;
 
     /// <summary>Looks at the live agreements that a person is responsible or backup for.</summary>
     public async Task CheckPersonAsync(Guid personId, CancellationToken cancel) =>
-        await CheckAsync(await db.WholeAsync(Live.Where(a => a.ProfessionalId == personId || a.BackupId == personId), cancel), cancel);
+        await CheckAsync(await db.WithPartsAsync(Live.Where(a => a.ProfessionalId == personId || a.BackupId == personId), cancel), cancel);
 
     /// <summary>Looks at the agreements for which time alone changed something: a role ran out, an absence comes near or is over.</summary>
     public async Task CheckAllAsync(CancellationToken cancel)
     {
         var today = clock.Today();
-        var changed = db.StandingOf(Live, today, leftBy: today, awayBy: today.AddDays(DaysAhead))
+        var changed = db.CoverageOf(Live, today, leftBy: today, awayBy: today.AddDays(DaysAhead))
             .Where(now => now.Agreement.Attention == null ? now.ProfessionalLeft || now.BackupLeft || now.BothAway
                 : now.Agreement.Attention == GapReason.ProfessionalLeft ? !now.ProfessionalLeft
                 : now.Agreement.Attention == GapReason.BackupLeft ? now.ProfessionalLeft || !now.BackupLeft
@@ -34,13 +34,13 @@ internal sealed class AgreementAttentionJob(AgreementsDb db, Notifier notices, T
         var last = Guid.Empty;
         do
         {
-            batch = await changed.Where(id => id.CompareTo(last) > 0).Order().Take(AtATime).ToArrayAsync(cancel);
-            await CheckAsync(await db.WholeAsync(db.Agreements.Where(a => batch.Contains(a.Id)), cancel), cancel);
+            batch = await changed.Where(id => id.CompareTo(last) > 0).Order().Take(BatchSize).ToArrayAsync(cancel);
+            await CheckAsync(await db.WithPartsAsync(db.Agreements.Where(a => batch.Contains(a.Id)), cancel), cancel);
             await db.SaveChangesAsync(cancel);
             db.ChangeTracker.Clear();
             last = batch.LastOrDefault();
         }
-        while (batch.Length == AtATime);
+        while (batch.Length == BatchSize);
     }
 
     /// <summary>Looks at these.</summary>
@@ -49,7 +49,7 @@ internal sealed class AgreementAttentionJob(AgreementsDb db, Notifier notices, T
         var now = clock.GetUtcNow();
         var presence = await db.PresenceAsync(agreements.SelectMany(a => new[] { a.ProfessionalId, a.BackupId }), now.DutchDay(), cancel);
         foreach (var agreement in agreements)
-            if (agreement.CheckStanding(presence, DaysAhead, now) is { } gap) await NotifyAsync(agreement, gap, now.DutchDay(), cancel);
+            if (agreement.CheckCoverage(presence, DaysAhead, now) is { } gap) await NotifyAsync(agreement, gap, now.DutchDay(), cancel);
     }
 
     private IQueryable<Agreement> Live => db.Agreements.Where(a => a.EndedAt == null);

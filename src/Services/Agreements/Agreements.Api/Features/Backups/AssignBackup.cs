@@ -25,7 +25,7 @@ public static class AssignBackup
         .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, Request request, CurrentUser user, AgreementsDb db, AgreementAttentionJob watch, Notifier notices, TimeProvider clock, CancellationToken cancel)
+        Guid id, Request request, CurrentUser user, AgreementsDb db, AgreementAttentionJob job, Notifier notices, TimeProvider clock, CancellationToken cancel)
     {
         var agreement = await db.AgreementAsync(id, user, cancel);
         if (agreement is null) return AgreementErrors.NotFound.ToProblem();
@@ -35,7 +35,7 @@ public static class AssignBackup
         if (agreement.AssignBackup(request.PersonId, presence, clock.Today()) is { } error) return error.ToProblem();
         if (agreement.Version == version) return TypedResults.NoContent();
 
-        await watch.CheckAsync([agreement], cancel);
+        await job.CheckAsync([agreement], cancel);
         if (agreement.Status == AgreementStatus.Active)
             await notices.NotifyPeopleAsync(db, agreement, AgreementNotices.ResponsibleChanged, except: user.Id, cancel);
         await db.SaveChangesAsync(cancel);

@@ -26,17 +26,17 @@ public static class ChangeResponsible
         .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, Request request, CurrentUser user, AgreementsDb db, AgreementAttentionJob watch, Notifier notices, TimeProvider clock, CancellationToken cancel)
+        Guid id, Request request, CurrentUser user, AgreementsDb db, AgreementAttentionJob job, Notifier notices, TimeProvider clock, CancellationToken cancel)
     {
         var agreement = await db.AgreementAsync(id, user, cancel);
         if (agreement is null) return AgreementErrors.NotFound.ToProblem();
         if (agreement.ProfessionalId != user.Id && !user.TeamsAs(Role.Professional).Contains(agreement.TeamId)) return AgreementErrors.NotResponsible.ToProblem();
         var version = agreement.Version;
         var presence = await db.PresenceAsync([request.ProfessionalId], clock.Today(), cancel);
-        if (agreement.HandOverTo(request.ProfessionalId, user.Id, request.Reason, presence, clock.GetUtcNow()) is { } error) return error.ToProblem();
+        if (agreement.ChangeResponsible(request.ProfessionalId, user.Id, request.Reason, presence, clock.GetUtcNow()) is { } error) return error.ToProblem();
         if (agreement.Version == version) return TypedResults.NoContent();
 
-        await watch.CheckAsync([agreement], cancel);
+        await job.CheckAsync([agreement], cancel);
         await notices.NotifyPeopleAsync(db, agreement, AgreementNotices.ResponsibleChanged, except: user.Id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();

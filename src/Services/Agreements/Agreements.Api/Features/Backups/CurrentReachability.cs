@@ -7,13 +7,13 @@ namespace Samenspel.Agreements.Features.Backups;
 internal sealed class CurrentReachability(Agreement agreement, IReadOnlyList<Reachability> hours, Presence presence, DateTimeOffset now)
 {
     /// <summary>The professional if he can be reached now, else the backup; null when nobody can.</summary>
-    public Reachability? Now => Standing.FirstOrDefault(one => IsThere(now.DutchDay(), one) && one.Covers(now));
+    public Reachability? Now => Coverage.FirstOrDefault(one => IsThere(now.DutchDay(), one) && one.Covers(now));
 
     /// <summary>When somebody can be called next; null when that is not known.</summary>
-    public (DateOnly Day, TimeOnly Time)? Next => Standing.Select(one => one.NextStart(now, day => IsThere(day, one))).Where(next => next is not null).Order().FirstOrDefault();
+    public (DateOnly Day, TimeOnly Time)? Next => Coverage.Select(one => one.NextStart(now, day => IsThere(day, one))).Where(next => next is not null).Order().FirstOrDefault();
 
     /// <summary>Whether day and night somebody is there, by the hours of who are there today.</summary>
-    public bool IsRoundTheClock => Reachability.IsRoundTheClock(Standing.Where(one => IsThere(now.DutchDay(), one)).SelectMany(one => one.Week));
+    public bool IsRoundTheClock => Reachability.IsRoundTheClock(Coverage.Where(one => IsThere(now.DutchDay(), one)).SelectMany(one => one.Week));
 
     public string Sentence(bool english)
     {
@@ -39,7 +39,7 @@ internal sealed class CurrentReachability(Agreement agreement, IReadOnlyList<Rea
             : $"Nu is niemand te bellen. Vanaf {next.Day:dd-MM-yyyy} {next.Time:HH:mm} wel weer. {danger}";
     }
 
-    private IEnumerable<Reachability> Standing =>
+    private IEnumerable<Reachability> Coverage =>
         from person in new[] { agreement.ProfessionalId, agreement.BackupId }.OfType<Guid>()
         from one in hours
         where one.PersonId == person

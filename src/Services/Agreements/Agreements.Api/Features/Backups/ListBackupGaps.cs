@@ -42,7 +42,7 @@ public static class ListBackupGaps
                 && (teams.Contains(a.TeamId) || organisations.Contains(a.OrganisationId) || a.ProfessionalId == me || a.BackupId == me));
         var last = today.AddDays(query.Days - 1);
         var withHours = db.Reachabilities.Where(one => one.HasHours);
-        var doubtful = await db.StandingOf(running, today, leftBy: last, awayBy: last)
+        var doubtful = await db.CoverageOf(running, today, leftBy: last, awayBy: last)
             .Select(now => new
             {
                 now.Agreement.Id,
@@ -50,10 +50,10 @@ public static class ListBackupGaps
                 now.Agreement.ProfessionalId,
                 now.Agreement.BackupId,
                 MayBeAlone = now.ProfessionalLeft || now.BackupLeft || now.BothAway,
-                NobodyGaveHours = !withHours.Any(one => one.PersonId == now.Agreement.ProfessionalId || one.PersonId == now.Agreement.BackupId),
+                NoHours = !withHours.Any(one => one.PersonId == now.Agreement.ProfessionalId || one.PersonId == now.Agreement.BackupId),
             })
-            .Where(now => now.MayBeAlone || now.NobodyGaveHours)
-            .Select(now => new Pair(now.Id, now.TeamId, now.ProfessionalId, now.BackupId, now.NobodyGaveHours)).ToListAsync(cancel);
+            .Where(now => now.MayBeAlone || now.NoHours)
+            .Select(now => new Pair(now.Id, now.TeamId, now.ProfessionalId, now.BackupId, now.NoHours)).ToListAsync(cancel);
         var presence = await db.PresenceAsync(doubtful.SelectMany(a => new[] { a.ProfessionalId, a.BackupId }), today, cancel);
 
         Item[][] all =
@@ -71,7 +71,7 @@ public static class ListBackupGaps
         Item? open = null;
         for (var day = today; day < today.AddDays(days); day = day.AddDays(1))
         {
-            var gap = presence.GapOn(day, agreement.ProfessionalId, agreement.BackupId, agreement.TeamId) ?? (agreement.NobodyGaveHours ? GapReason.NoHours : null);
+            var gap = presence.GapOn(day, agreement.ProfessionalId, agreement.BackupId, agreement.TeamId) ?? (agreement.NoHours ? GapReason.NoHours : null);
             if (open is not null && gap != open.Reason)
             {
                 yield return open;
@@ -83,5 +83,5 @@ public static class ListBackupGaps
     }
 
     /// <summary>Who should stand behind an agreement.</summary>
-    private sealed record Pair(Guid Id, Guid TeamId, Guid ProfessionalId, Guid? BackupId, bool NobodyGaveHours);
+    private sealed record Pair(Guid Id, Guid TeamId, Guid ProfessionalId, Guid? BackupId, bool NoHours);
 }

@@ -63,7 +63,7 @@ public static class AnswerEvaluation
         var me = user.Id; // of the others there is one each, whoever wrote it down
         var earlier = await db.Set<EvaluationAnswer>().AsNoTracking().FirstOrDefaultAsync(
             a => a.AgreementId == id && a.Months == months && a.By == by && (by != Party.Caregiver || a.AnsweredBy == me), cancel);
-        if (earlier is not null && !earlier.SaysTheSameAs(answer)) return CollaborationErrors.EvaluationAnswered.ToProblem();
+        if (earlier is not null && !earlier.HasSameTextAs(answer)) return CollaborationErrors.EvaluationAnswered.ToProblem();
         if (earlier is null)
         {
             db.Add(answer);

@@ -39,7 +39,7 @@ public static class ShareInformation
         if (await db.InvolvementAsync(id, user, cancel) is not { } part) return AgreementErrors.NotFound.ToProblem();
         if (!part.IsResponsible) return AgreementErrors.NotResponsible.ToProblem();
         if (part.IsEnded) return AgreementErrors.Ended.ToProblem();
-        if (await db.ItemsOf(id).CountAsync(cancel) >= InformationItem.MostPerAgreement) return CollaborationErrors.TooMuchInformation.ToProblem();
+        if (await db.ItemsOf(id).CountAsync(cancel) >= InformationItem.MaxPerAgreement) return CollaborationErrors.TooMuchInformation.ToProblem();
 
         var (item, error) = InformationItem.Share(id, request.Stream, request.Kind, request.Text, request.ValidUntil, user.Id, clock.GetUtcNow());
         if (item is null) return error!.ToProblem();

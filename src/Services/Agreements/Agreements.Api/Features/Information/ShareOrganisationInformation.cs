@@ -36,7 +36,7 @@ public static class ShareOrganisationInformation
         if (await db.InvolvementAsync(id, user, cancel) is not { } part) return AgreementErrors.NotFound.ToProblem();
         if (!part.IsResponsible && !part.IsCoordinator) return AgreementErrors.NotResponsible.ToProblem();
         if (part.IsEnded) return AgreementErrors.Ended.ToProblem();
-        if (await db.ItemsOf(id).CountAsync(cancel) >= InformationItem.MostPerAgreement) return CollaborationErrors.TooMuchInformation.ToProblem();
+        if (await db.ItemsOf(id).CountAsync(cancel) >= InformationItem.MaxPerAgreement) return CollaborationErrors.TooMuchInformation.ToProblem();
 
         var (item, error) = InformationItem.Share(id, InformationStream.Organisation, InformationKind.Practical, request.Text, request.ValidUntil, user.Id, clock.GetUtcNow());
         if (item is null) return error!.ToProblem();

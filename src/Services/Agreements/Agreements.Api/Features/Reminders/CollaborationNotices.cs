@@ -22,7 +22,7 @@ internal static class CollaborationNotices
     public static readonly NoticeKind Thanked = new("agreement.appreciated", TaskGroup.Read, SubjectKind.Agreement,
         "Somebody wrote something kind to you.", "Iemand schreef u iets aardigs.");
 
-    public static readonly NoticeKind NeverThanked = new("agreement.long-not-thanked", TaskGroup.Thank, SubjectKind.Agreement,
+    public static readonly NoticeKind NotThanked = new("agreement.long-not-thanked", TaskGroup.Thank, SubjectKind.Agreement,
         "Nobody has thanked your volunteer for sixty days.", "Uw vrijwilliger is al zestig dagen niet bedankt.");
 
     public static readonly NoticeKind AlignmentPlanned = new("agreement.alignment-planned", TaskGroup.Agree, SubjectKind.Agreement,

@@ -12,7 +12,7 @@ namespace Samenspel.Agreements.Features.Reminders;
 /// </summary>
 internal sealed class ReminderJob(AgreementsDb db, Notifier notices)
 {
-    private const int AtOnce = 200;
+    private const int BatchSize = 200;
     private static readonly TimeSpan ReadWithin = TimeSpan.FromDays(7);
     private static readonly TimeSpan ThankWithin = TimeSpan.FromDays(60);
 
@@ -23,7 +23,7 @@ internal sealed class ReminderJob(AgreementsDb db, Notifier notices)
     {
         await InBatchesAsync(() => UnreadInformationAsync(now, cancel), cancel);
         await InBatchesAsync(() => UnreadChangesAsync(now, cancel), cancel);
-        await InBatchesAsync(() => NeverThankedAsync(now, cancel), cancel);
+        await InBatchesAsync(() => NotThankedAsync(now, cancel), cancel);
         foreach (var months in EvaluationPlan.Months)
             await InBatchesAsync(() => DueEvaluationsAsync(months, now, cancel), cancel);
     }
@@ -37,7 +37,7 @@ internal sealed class ReminderJob(AgreementsDb db, Notifier notices)
             await db.SaveChangesAsync(cancel);
             db.ChangeTracker.Clear();
         }
-        while (told == AtOnce);
+        while (told == BatchSize);
     }
 
     /// <summary>What the volunteer did not read for a week, returns to the professional.</summary>
@@ -53,7 +53,7 @@ internal sealed class ReminderJob(AgreementsDb db, Notifier notices)
                 consent.ClientId == agreement.ClientId && consent.ScopeCode == ConsentScope.VolunteerContact && (!consent.IsGranted || consent.Until < today))
             where !db.Set<Reminder>().Any(told => told.SubjectId == item.Id && told.Kind == ReminderKind.UnreadInformation && told.Number == item.TextNumber)
             orderby item.Id
-            select new { item.Id, item.TextNumber, item.AgreementId, agreement.ProfessionalId }).Take(AtOnce).ToListAsync(cancel);
+            select new { item.Id, item.TextNumber, item.AgreementId, agreement.ProfessionalId }).Take(BatchSize).ToListAsync(cancel);
         foreach (var one in unread)
         {
             await notices.NotifyAsync(one.ProfessionalId, CollaborationNotices.NotRead, one.AgreementId, cancel);
@@ -71,7 +71,7 @@ internal sealed class ReminderJob(AgreementsDb db, Notifier notices)
             where change.ToldAt <= before && change.ReadAt == null && agreement.EndedAt == null
             where !db.Set<Reminder>().Any(told => told.SubjectId == change.Id && told.Kind == ReminderKind.UnreadChange)
             orderby change.Id
-            select new { change.Id, change.AgreementId, agreement.ProfessionalId }).Take(AtOnce).ToListAsync(cancel);
+            select new { change.Id, change.AgreementId, agreement.ProfessionalId }).Take(BatchSize).ToListAsync(cancel);
         foreach (var one in unread)
         {
             await notices.NotifyAsync(one.ProfessionalId, CollaborationNotices.NotRead, one.AgreementId, cancel);
@@ -81,7 +81,7 @@ internal sealed class ReminderJob(AgreementsDb db, Notifier notices)
     }
 
     /// <summary>A volunteer whom nobody thanked for sixty days; asked again after as long.</summary>
-    private async Task<int> NeverThankedAsync(DateTimeOffset now, CancellationToken cancel)
+    private async Task<int> NotThankedAsync(DateTimeOffset now, CancellationToken cancel)
     {
         var before = now - ThankWithin;
         var unthanked = await db.Agreements
@@ -90,10 +90,10 @@ internal sealed class ReminderJob(AgreementsDb db, Notifier notices)
                 act.AgreementId == agreement.Id && act.Letter == WifaLetter.Appreciate && act.Direction == WifaDirection.ToVolunteer && act.At > before))
             .Where(agreement => !db.Set<Reminder>().Any(told => told.SubjectId == agreement.Id && told.Kind == ReminderKind.Thanks && told.ToldAt > before))
             .OrderBy(agreement => agreement.Id)
-            .Select(agreement => new { agreement.Id, agreement.ProfessionalId }).Take(AtOnce).ToListAsync(cancel);
+            .Select(agreement => new { agreement.Id, agreement.ProfessionalId }).Take(BatchSize).ToListAsync(cancel);
         foreach (var one in unthanked)
         {
-            await notices.NotifyAsync(one.ProfessionalId, CollaborationNotices.NeverThanked, one.Id, cancel);
+            await notices.NotifyAsync(one.ProfessionalId, CollaborationNotices.NotThanked, one.Id, cancel);
             db.Add(Reminder.Told(one.Id, ReminderKind.Thanks, now.DutchDay().DayNumber, now));
         }
         return unthanked.Count;
@@ -108,7 +108,7 @@ internal sealed class ReminderJob(AgreementsDb db, Notifier notices)
             .Where(agreement => !db.Set<Reminder>().Any(told => told.SubjectId == agreement.Id && told.Kind == ReminderKind.Evaluation && told.Number == months))
             .OrderBy(agreement => agreement.Id)
             .Select(agreement => new { agreement.Id, agreement.ClientAccountId, agreement.VolunteerAccountId, agreement.ProfessionalId })
-            .Take(AtOnce).ToListAsync(cancel);
+            .Take(BatchSize).ToListAsync(cancel);
         foreach (var one in due)
         {
             foreach (var person in new[] { one.ClientAccountId, one.VolunteerAccountId, one.ProfessionalId }.OfType<Guid>())

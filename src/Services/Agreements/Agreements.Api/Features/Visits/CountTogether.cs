@@ -54,7 +54,7 @@ public static class CountTogether
             .. going.Select(one => (today.DayNumber - one.Since!.Value.DayNumber, false, one.Count)),
         ];
         var (days, visits) = (lengths.Sum(one => (long)one.Days * one.Count), ended.Sum(one => one.Visits) + going.Sum(one => one.Visits));
-        var curve = new TogetherCurve(lengths);
+        var curve = new SurvivalCurve(lengths);
         return TypedResults.Ok(new Response(
             started, running < Smallest ? null : running, curve.MedianDays,
             Math.Round(28.0 * visits / Math.Max(1, days), 1),

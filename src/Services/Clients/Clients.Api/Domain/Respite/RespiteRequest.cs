@@ -34,7 +34,7 @@ internal sealed class RespiteRequest : AggregateRoot
     public required DateTimeOffset AskedAt { get; init; }
 
     /// <summary>Why the network is not asked this time.</summary>
-    public string? NetworkNotAskedBecause { get; init; }
+    public string? NetworkNotAskedReason { get; init; }
 
     public RespiteStatus Status { get; private set; }
 
@@ -54,7 +54,7 @@ internal sealed class RespiteRequest : AggregateRoot
     private bool IsOver => Status is RespiteStatus.Done or RespiteStatus.Withdrawn;
 
     public static (RespiteRequest? Respite, Error? Error) Ask(
-        Guid clientId, Guid askedBy, Guid professionalId, Period period, string? networkNotAskedBecause, DateTimeOffset at)
+        Guid clientId, Guid askedBy, Guid professionalId, Period period, string? networkNotAskedReason, DateTimeOffset at)
     {
         if (period.From <= at || period.From > at.AddYears(1)) return (null, RespiteErrors.StartsAhead);
         if (period.Until <= period.From || period.Until > period.From.AddDays(LongestDays)) return (null, RespiteErrors.TooLong);
@@ -66,7 +66,7 @@ internal sealed class RespiteRequest : AggregateRoot
             From = period.From,
             Until = period.Until,
             AskedAt = at,
-            NetworkNotAskedBecause = networkNotAskedBecause,
+            NetworkNotAskedReason = networkNotAskedReason,
         }, null);
     }
 
@@ -79,7 +79,7 @@ internal sealed class RespiteRequest : AggregateRoot
         if (block.Solution == RespiteSolution.Volunteer)
         {
             if (block.ActivityCode is null) return RespiteErrors.SayWhatVolunteerDoes;
-            if (!networkWasAsked && string.IsNullOrWhiteSpace(NetworkNotAskedBecause)) return RespiteErrors.NetworkFirst;
+            if (!networkWasAsked && string.IsNullOrWhiteSpace(NetworkNotAskedReason)) return RespiteErrors.NetworkFirst;
         }
         else if (string.IsNullOrWhiteSpace(block.Who))
         {
@@ -98,7 +98,7 @@ internal sealed class RespiteRequest : AggregateRoot
         if (block.MatchId is not null) return RespiteErrors.VolunteerFound;
         block.Remove(at);
         if (block.SearchedSince is not null) Raise(new SupportRequestWithdrawn(block.Id));
-        Settle();
+        UpdateStatus();
         return null;
     }
 
@@ -110,7 +110,7 @@ internal sealed class RespiteRequest : AggregateRoot
         if (block.Solution == RespiteSolution.Volunteer) return RespiteErrors.VolunteerIsLookedFor;
         if (block.IsCovered) return null;
         block.Cover(matchId: null);
-        Settle();
+        UpdateStatus();
         return null;
     }
 
@@ -143,21 +143,21 @@ internal sealed class RespiteRequest : AggregateRoot
     }
 
     /// <summary>A volunteer was found for a part.</summary>
-    public void Found(Guid blockId, Guid matchId)
+    public void CoverByMatch(Guid blockId, Guid matchId)
     {
         if (IsOver || Find(blockId) is not { IsCovered: false } block) return;
         block.Cover(matchId);
-        Settle();
+        UpdateStatus();
     }
 
     /// <summary>The volunteer of a part does not come after all: it is open again, and looked for after another yes of the client. Says whether that is news.</summary>
-    public bool Lose(Guid matchId, DateTimeOffset at)
+    public bool ReopenBlock(Guid matchId, DateTimeOffset at)
     {
         if (IsOver || Current.FirstOrDefault(block => block.MatchId == matchId && block.Until > at) is not { } block) return false;
         block.Remove(at);
         Blocks.Add(block.Again());
         EscalatedAt = null; // when it is late, the professional hears it once more
-        Settle();
+        UpdateStatus();
         return true;
     }
 
@@ -204,7 +204,7 @@ internal sealed class RespiteRequest : AggregateRoot
 
     private RespiteBlock? Find(Guid blockId) => Current.SingleOrDefault(block => block.Id == blockId);
 
-    private void Settle()
+    private void UpdateStatus()
     {
         Status = Open.Count == 0 ? RespiteStatus.Covered : RespiteStatus.Arranging;
         Changed();

@@ -56,6 +56,6 @@ public static class OpenEmergencyAccess
         }
         var responsible = await db.SupportRequests.Where(r => r.ClientId == client.Id).OrderByDescending(r => r.Id)
             .Select(r => (Guid?)r.ProfessionalId).FirstOrDefaultAsync(cancel) ?? client.RegisteredById;
-        if (responsible is { } professional) await notices.NotifyAsync(professional, ClientNotices.TellOfEmergency, client.Id, cancel);
+        if (responsible is { } professional) await notices.NotifyAsync(professional, ClientNotices.InformClientOfEmergencyAccess, client.Id, cancel);
     }
 }

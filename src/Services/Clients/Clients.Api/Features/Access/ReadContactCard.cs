@@ -26,9 +26,9 @@ public static class ReadContactCard
         .ProducesProblem(StatusCodes.Status404NotFound);
 
     private static async Task<Results<Ok<Response>, ProblemHttpResult>> HandleAsync(
-        Guid id, CurrentUser user, ClientsDb db, FileReads reads, AccessLog log, TimeProvider clock, CancellationToken cancel)
+        Guid id, CurrentUser user, ClientsDb db, ClientFiles files, AccessLog log, TimeProvider clock, CancellationToken cancel)
     {
-        if (await reads.OpenAsync(id, cancel) is { } file) return TypedResults.Ok(new Response(file.FirstName, file.FamilyName, file.Email, file.Phone));
+        if (await files.ReadAsync(id, cancel) is { } file) return TypedResults.Ok(new Response(file.FirstName, file.FamilyName, file.Email, file.Phone));
 
         var (client, card) = await CardAsync(id, user, db, clock, cancel);
         if (client is null || card is null) return ClientErrors.NotFound.ToProblem();
@@ -48,7 +48,7 @@ public static class ReadContactCard
         var client = await db.Clients.AsNoTracking().SingleOrDefaultAsync(c => c.Id == id, cancel);
         if (client is null) return (null, null);
         var isVolunteer = user.Is(Role.Volunteer) && relations.Exists(r => r.IsConfirmed && r.VolunteerAccountId == me);
-        if (isVolunteer && await db.Allowing(ConsentScope.VolunteerContact, clock).ContainsAsync(id, cancel))
+        if (isVolunteer && await db.ClientsWithConsent(ConsentScope.VolunteerContact, clock).ContainsAsync(id, cancel))
             return (client, new Response(client.FirstName, null, client.SharesEmail ? client.Email : null, client.SharesPhone ? client.Phone : null));
 
         var coordinated = relations.FindAll(r => r.OrganisationId is { } organisation && organisations.Contains(organisation));

@@ -33,9 +33,9 @@ public static class GetArrangement
         .ProducesProblem(StatusCodes.Status400BadRequest)
         .ProducesProblem(StatusCodes.Status404NotFound);
 
-    private static async Task<Results<Ok<Response>, ProblemHttpResult>> HandleAsync(Guid id, ClientsDb db, FileReads reads, CancellationToken cancel)
+    private static async Task<Results<Ok<Response>, ProblemHttpResult>> HandleAsync(Guid id, ClientsDb db, ClientFiles files, CancellationToken cancel)
     {
-        if (await reads.OpenAsync(id, cancel) is not { } client) return ClientErrors.NotFound.ToProblem();
+        if (await files.ReadAsync(id, cancel) is not { } client) return ClientErrors.NotFound.ToProblem();
         var arrangement = await db.Arrangements.AsNoTracking().SingleOrDefaultAsync(a => a.ClientId == id, cancel) ?? Arrangement.For(id);
         return TypedResults.Ok(new Response(
             id, arrangement.Severity, arrangement.SeverityReason,

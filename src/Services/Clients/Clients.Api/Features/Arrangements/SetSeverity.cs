@@ -23,7 +23,7 @@ public static class SetSeverity
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(Guid id, Request request, CurrentUser user, ClientsDb db, CancellationToken cancel)
     {
         if (!await db.ClientsOfTeams(user).AnyAsync(c => c.Id == id, cancel)) return ClientErrors.NotFound.ToProblem();
-        (await db.GetOrAddArrangementAsync(id, cancel)).Weigh(request.Severity, request.Reason);
+        (await db.GetOrAddArrangementAsync(id, cancel)).SetSeverity(request.Severity, request.Reason);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
     }

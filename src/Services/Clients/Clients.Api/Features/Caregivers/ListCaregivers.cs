@@ -22,9 +22,9 @@ public static class ListCaregivers
         .ProducesProblem(StatusCodes.Status404NotFound);
 
     private static async Task<Results<Ok<Page<Item>>, ProblemHttpResult>> HandleAsync(
-        Guid id, [AsParameters] PageQuery page, CurrentUser user, ClientsDb db, FileReads reads, CancellationToken cancel)
+        Guid id, [AsParameters] PageQuery page, CurrentUser user, ClientsDb db, ClientFiles files, CancellationToken cancel)
     {
-        if (await reads.OpenAsync(id, cancel) is null) return ClientErrors.NotFound.ToProblem();
+        if (await files.ReadAsync(id, cancel) is null) return ClientErrors.NotFound.ToProblem();
         // That a caregiver is a client too, is the caregiver's own matter: only the team knows.
         var isTeam = await db.ClientsOfTeams(user).AnyAsync(client => client.Id == id, cancel);
         return TypedResults.Ok(await db.Caregivers

@@ -16,12 +16,12 @@ namespace Samenspel.Clients.Features.CheckIns;
 /// </summary>
 internal sealed partial class CheckMailJob(ClientsDb db, Mailer mailer, IConfiguration configuration, TimeProvider clock, ILogger<CheckMailJob> log)
 {
-    private const int AtATime = 50;
+    private const int BatchSize = 50;
 
     public async Task RunAsync(DateTimeOffset now, CancellationToken cancel)
     {
         var due = await db.CheckDeliveries.Where(delivery => delivery.NextTryAt <= now)
-            .OrderBy(delivery => delivery.NextTryAt).Select(delivery => delivery.Id).Take(AtATime).ToListAsync(cancel);
+            .OrderBy(delivery => delivery.NextTryAt).Select(delivery => delivery.Id).Take(BatchSize).ToListAsync(cancel);
         foreach (var id in due)
         {
             db.ChangeTracker.Clear();
@@ -31,11 +31,11 @@ internal sealed partial class CheckMailJob(ClientsDb db, Mailer mailer, IConfigu
 
     private async Task DeliverAsync(CheckDelivery delivery, CancellationToken cancel)
     {
-        delivery.Try(clock.GetUtcNow());
+        delivery.BeginAttempt(clock.GetUtcNow());
         await db.SaveChangesAsync(cancel);
 
         var email = await db.Clients.Where(client => client.Id == delivery.ClientId).Select(client => client.Email).SingleOrDefaultAsync(cancel);
-        if (!await db.Allowing(ConsentScope.CheckIn, clock).ContainsAsync(delivery.ClientId, cancel)) delivery.NotSent("no-consent");
+        if (!await db.ClientsWithConsent(ConsentScope.CheckIn, clock).ContainsAsync(delivery.ClientId, cancel)) delivery.NotSent("no-consent");
         else if (string.IsNullOrEmpty(email)) delivery.NotSent("no-address");
         else await SendAsync(delivery, email, cancel);
         await db.SaveChangesAsync(CancellationToken.None); // what has left is written down, also when the service stops

@@ -12,6 +12,6 @@ internal sealed class OnCheckInDue(ClientsDb db, TimeProvider clock) : IHandle<C
     public async Task HandleAsync(CheckInDue happened, CancellationToken cancel)
     {
         if (await db.CheckDeliveries.AnyAsync(delivery => delivery.Id == happened.CheckInId, cancel)) return;
-        db.Add(CheckDelivery.Take(happened.CheckInId, happened.ClientId, clock.GetUtcNow()));
+        db.Add(CheckDelivery.Create(happened.CheckInId, happened.ClientId, clock.GetUtcNow()));
     }
 }

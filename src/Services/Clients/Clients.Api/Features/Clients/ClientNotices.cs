@@ -8,7 +8,7 @@ internal static class ClientNotices
         "A professional from outside your team opened your file because of an emergency. You may ask why.",
         "Een professional van buiten uw team opende uw dossier vanwege een noodgeval. U mag vragen waarom.");
 
-    public static readonly NoticeKind TellOfEmergency = new("client.tell-of-emergency", TaskGroup.Call, SubjectKind.Client,
+    public static readonly NoticeKind InformClientOfEmergencyAccess = new("client.tell-of-emergency", TaskGroup.Call, SubjectKind.Client,
         "A colleague opened the file of your client because of an emergency. Please tell the client, who has no account.",
         "Een collega opende het dossier van uw cliënt vanwege een noodgeval. Vertel het de cliënt, die geen account heeft.");
 

@@ -24,9 +24,9 @@ public static class GetClient
         .ProducesProblem(StatusCodes.Status400BadRequest)
         .ProducesProblem(StatusCodes.Status404NotFound);
 
-    private static async Task<Results<Ok<Response>, ProblemHttpResult>> HandleAsync(Guid id, HttpResponse http, FileReads reads, CancellationToken cancel)
+    private static async Task<Results<Ok<Response>, ProblemHttpResult>> HandleAsync(Guid id, HttpResponse http, ClientFiles files, CancellationToken cancel)
     {
-        if (await reads.OpenAsync(id, cancel) is not { } c) return ClientErrors.NotFound.ToProblem();
+        if (await files.ReadAsync(id, cancel) is not { } c) return ClientErrors.NotFound.ToProblem();
         http.SetETag(c);
         return TypedResults.Ok(new Response(
             c.Id, c.FirstName, c.FamilyName, c.BirthYear, c.DistrictCode, c.TeamId, c.AccountId,

@@ -26,9 +26,9 @@ public static class ListConsents
         .ProducesProblem(StatusCodes.Status404NotFound);
 
     private static async Task<Results<Ok<Response>, ProblemHttpResult>> HandleAsync(
-        Guid id, ClientsDb db, FileReads reads, TimeProvider clock, CancellationToken cancel)
+        Guid id, ClientsDb db, ClientFiles files, TimeProvider clock, CancellationToken cancel)
     {
-        if (await reads.OpenAsync(id, cancel) is null) return ClientErrors.NotFound.ToProblem();
+        if (await files.ReadAsync(id, cancel) is null) return ClientErrors.NotFound.ToProblem();
         var today = clock.Today();
         var consents = await db.Consents.AsNoTracking().Where(consent => consent.ClientId == id).ToDictionaryAsync(consent => consent.ScopeCode, cancel);
         return TypedResults.Ok(new Response([.. ConsentScope.All.Select(scope => consents.TryGetValue(scope.Code, out var consent)

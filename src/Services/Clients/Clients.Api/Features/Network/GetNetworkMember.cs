@@ -23,10 +23,10 @@ public static class GetNetworkMember
         .ProducesProblem(StatusCodes.Status404NotFound);
 
     private static async Task<Results<Ok<Response>, ProblemHttpResult>> HandleAsync(
-        Guid id, HttpResponse http, ClientsDb db, FileReads reads, CancellationToken cancel)
+        Guid id, HttpResponse http, ClientsDb db, ClientFiles files, CancellationToken cancel)
     {
         var m = await db.NetworkMembers.AsNoTracking().SingleOrDefaultAsync(member => member.Id == id, cancel);
-        if (m is null || await reads.OpenAsync(m.ClientId, cancel) is null) return NetworkErrors.NotFound.ToProblem();
+        if (m is null || await files.ReadAsync(m.ClientId, cancel) is null) return NetworkErrors.NotFound.ToProblem();
         http.SetETag(m);
         return TypedResults.Ok(new Response(
             m.Id, m.ClientId, m.Name, m.Relation, m.DoesNow, m.CouldDo, m.Status, m.DeclineReason,

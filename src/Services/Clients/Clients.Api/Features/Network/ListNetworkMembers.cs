@@ -23,9 +23,9 @@ public static class ListNetworkMembers
         .ProducesProblem(StatusCodes.Status404NotFound);
 
     private static async Task<Results<Ok<Page<Item>>, ProblemHttpResult>> HandleAsync(
-        Guid id, [AsParameters] PageQuery page, [FromQuery(Name = "status")] NetworkStatus? status, ClientsDb db, FileReads reads, CancellationToken cancel)
+        Guid id, [AsParameters] PageQuery page, [FromQuery(Name = "status")] NetworkStatus? status, ClientsDb db, ClientFiles files, CancellationToken cancel)
     {
-        if (await reads.OpenAsync(id, cancel) is null) return ClientErrors.NotFound.ToProblem();
+        if (await files.ReadAsync(id, cancel) is null) return ClientErrors.NotFound.ToProblem();
         return TypedResults.Ok(await db.NetworkMembers
             .Where(member => member.ClientId == id && (status == null || member.Status == status))
             .PageBy(member => member.Id)

@@ -68,7 +68,7 @@ public static class AddRespiteBlock
         if (!isVolunteer && request.IsArranged)
         {
             respite.Arrange(block.Id);
-            await notices.TellCoveredAsync(respite, cancel);
+            await notices.NotifyCoveredAsync(respite, cancel);
         }
         await db.SaveChangesAsync(cancel);
         return TypedResults.Created($"/api/clients/v1/respite-requests/{id}", new Response(block.Id));

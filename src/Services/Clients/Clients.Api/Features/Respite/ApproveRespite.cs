@@ -39,7 +39,7 @@ public static class ApproveRespite
             if (client.AccountId is not null) return RespiteErrors.ClientDecides.ToProblem();
             if (string.IsNullOrWhiteSpace(request.Note)) return RespiteErrors.HowSaid.ToProblem();
         }
-        if (!await db.Allowing(ConsentScope.Matching, clock).ContainsAsync(client.Id, cancel)) return RespiteErrors.ConsentMissing.ToProblem();
+        if (!await db.ClientsWithConsent(ConsentScope.Matching, clock).ContainsAsync(client.Id, cancel)) return RespiteErrors.ConsentMissing.ToProblem();
 
         var severity = await db.Arrangements.Where(a => a.ClientId == client.Id).Select(a => (Severity?)a.Severity).SingleOrDefaultAsync(cancel);
         if (respite.Approve(client, severity ?? Severity.Medium, clock.GetUtcNow()) is { } error) return error.ToProblem();

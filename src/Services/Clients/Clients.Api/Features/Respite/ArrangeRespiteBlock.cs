@@ -26,7 +26,7 @@ public static class ArrangeRespiteBlock
         if (respite is null) return RespiteErrors.NotFound.ToProblem();
         if (respite.Arrange(blockId) is { } error) return error.ToProblem();
 
-        await notices.TellCoveredAsync(respite, cancel);
+        await notices.NotifyCoveredAsync(respite, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
     }

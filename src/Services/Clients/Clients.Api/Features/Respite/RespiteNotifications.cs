@@ -6,7 +6,7 @@ namespace Samenspel.Clients.Features.Respite;
 /// <summary>Tells that all is arranged, once it is.</summary>
 internal static class RespiteNotifications
 {
-    public static async Task TellCoveredAsync(this Notifier notices, RespiteRequest respite, CancellationToken cancel)
+    public static async Task NotifyCoveredAsync(this Notifier notices, RespiteRequest respite, CancellationToken cancel)
     {
         if (respite.Status != RespiteStatus.Covered) return;
         await notices.CompleteAsync(RespiteNotices.Waiting, respite.Id, personId: null, cancel);

@@ -57,7 +57,7 @@ public static class AnswerInquiryQuestion
         {
             var client = await db.Clients.Include(c => c.Strengths).SingleAsync(c => c.Id == asked.ClientId, cancel);
             var lines = (request.Answer ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-            client.KeepDoing(id, [.. lines.Distinct()], clock.Today());
+            client.UpdateOwnStrengths(id, [.. lines.Distinct()], clock.Today());
         }
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();

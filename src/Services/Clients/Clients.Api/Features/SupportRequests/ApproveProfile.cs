@@ -40,7 +40,7 @@ public static class ApproveProfile
             if (client.AccountId is not null) return ProfileErrors.ClientDecides.ToProblem();
             if (string.IsNullOrWhiteSpace(request.Note)) return ProfileErrors.HowSaid.ToProblem();
         }
-        if (!await db.Allowing(ConsentScope.Matching, clock).ContainsAsync(client.Id, cancel)) return ProfileErrors.ConsentMissing.ToProblem();
+        if (!await db.ClientsWithConsent(ConsentScope.Matching, clock).ContainsAsync(client.Id, cancel)) return ProfileErrors.ConsentMissing.ToProblem();
 
         var severity = await db.Arrangements.Where(a => a.ClientId == client.Id).Select(a => (Severity?)a.Severity).SingleOrDefaultAsync(cancel);
         if (asked.Approve(new Approval(user.Id, request.ProfileId!.Value, request.Note, clock.GetUtcNow()), client, severity ?? Severity.Medium) is { } error) return error.ToProblem();

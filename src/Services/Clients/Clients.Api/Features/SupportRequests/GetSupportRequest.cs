@@ -33,10 +33,10 @@ public static class GetSupportRequest
         .ProducesProblem(StatusCodes.Status404NotFound);
 
     private static async Task<Results<Ok<Response>, ProblemHttpResult>> HandleAsync(
-        Guid id, HttpResponse http, CurrentUser user, ClientsDb db, FileReads reads, TimeProvider clock, CancellationToken cancel)
+        Guid id, HttpResponse http, CurrentUser user, ClientsDb db, ClientFiles files, TimeProvider clock, CancellationToken cancel)
     {
         var r = await db.RequestsToRead(user, clock).AsNoTracking().SingleOrDefaultAsync(request => request.Id == id, cancel);
-        if (r is null || await reads.OpenAsync(r.ClientId, cancel) is null) return SupportRequestErrors.NotFound.ToProblem();
+        if (r is null || await files.ReadAsync(r.ClientId, cancel) is null) return SupportRequestErrors.NotFound.ToProblem();
         // A danger, or why somebody was left out, may be about the caregiver who reads along; what others wrote is not for that caregiver.
         var isCaregiver = await db.CaredForBy(user, clock).ContainsAsync(r.ClientId, cancel)
             && !await db.ClientsOfTeamsOrOneself(user).AnyAsync(client => client.Id == r.ClientId, cancel);
@@ -48,7 +48,7 @@ public static class GetSupportRequest
             [.. r.Answers.OrderBy(a => a.Number).Select(a => new Answer(a.Number, a.Answer, a.SkipReason, a.IsNeeded, isCaregiver ? null : a.DangerReason, a.WrittenById, a.At))],
             r.ActivityCode, r.Slots, r.ReviewOn, r.Profile is null ? null : TextOf(r.Profile, isCaregiver),
             [.. r.CaregiverViews.Where(view => !isCaregiver || own.Contains(view.CaregiverId)).OrderBy(view => view.At).Select(view => new View(view.CaregiverId, view.Text, view.At))],
-            r.MatchId, r.ClosedBecause));
+            r.MatchId, r.ClosureReason));
     }
 
     private static ProfileText TextOf(VolunteerProfile p, bool isCaregiver) => new(

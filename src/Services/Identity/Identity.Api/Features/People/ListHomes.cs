@@ -30,7 +30,7 @@ public static class ListHomes
         var person = await db.People.AsNoTracking().SingleOrDefaultAsync(p => p.Id == id, cancel);
         if (person is null) return CommonErrors.NotFound.ToProblem(); // a system, not a person
 
-        var seen = await db.SeenGuidesOf(user).ToDictionaryAsync(guide => guide.Role, guide => (DateTimeOffset?)guide.At, cancel);
+        var seen = await db.GuidesSeenBy(user).ToDictionaryAsync(guide => guide.Role, guide => (DateTimeOffset?)guide.At, cancel);
         return TypedResults.Ok(new Response([.. person.ActiveAssignments(clock.Today()).Select(a => a.Role).Distinct().Order().Select(role => new Item(role, seen.GetValueOrDefault(role)))]));
     }
 }

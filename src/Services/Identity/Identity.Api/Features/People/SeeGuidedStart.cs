@@ -27,8 +27,8 @@ public static class SeeGuidedStart
         if (person is null || !RoleCodes.TryParse(role, out var own) || person.ActiveAssignments(clock.Today()).All(a => a.Role != own))
             return CommonErrors.NotFound.ToProblem();
 
-        if (await db.SeenGuidesOf(user).AnyAsync(guide => guide.Role == own, cancel)) return TypedResults.NoContent();
-        db.Add(new SeenGuide(id, own, clock.GetUtcNow()));
+        if (await db.GuidesSeenBy(user).AnyAsync(guide => guide.Role == own, cancel)) return TypedResults.NoContent();
+        db.Add(new GuideSeen(id, own, clock.GetUtcNow()));
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
     }

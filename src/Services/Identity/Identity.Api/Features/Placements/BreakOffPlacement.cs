@@ -28,7 +28,7 @@ public static class BreakOffPlacement
         if (placement is null) return CommonErrors.NotFound.ToProblem();
 
         var now = clock.GetUtcNow();
-        if (placement.BreakOff(user.Id, request.Reason, now) is { } error) return error.ToProblem();
+        if (placement.Terminate(user.Id, request.Reason, now) is { } error) return error.ToProblem();
 
         var person = await db.People.SingleAsync(p => p.Id == placement.PersonId, cancel);
         person.EndPlacement(placement, user.Id, request.Reason, now);

@@ -45,7 +45,7 @@ public static class PlaceAmbassador
         if (others is [var same] && (same.OrganisationId, same.From, same.Until) == (placement.OrganisationId, placement.From, placement.Until))
             return TypedResults.Ok(new Response(same.Id));
         if (others.Count > 0) return IdentityErrors.PlacementOverlaps.ToProblem();
-        if (person.TakeUp(placement, placement.From, user.Id) is { } error) return error.ToProblem();
+        if (person.AssignRole(placement, placement.From, user.Id) is { } error) return error.ToProblem();
 
         db.Add(placement);
         await db.SaveChangesAsync(cancel);

@@ -11,9 +11,9 @@ internal sealed class PlacementJob(IdentityDb db, TimeProvider clock)
     {
         var today = clock.Today();
         var due = await db.Placements
-            .Where(p => p.BrokenOffAt == null && ((!p.StartTold && p.From <= today) || (!p.EndTold && p.Until < today)))
+            .Where(p => p.BrokenOffAt == null && ((!p.StartPublished && p.From <= today) || (!p.EndPublished && p.Until < today)))
             .OrderBy(p => p.From).Take(500).ToListAsync(cancel);
-        foreach (var placement in due) placement.TellWhatIsDue(today);
+        foreach (var placement in due) placement.RaiseDueEvents(today);
         await db.SaveChangesAsync(cancel);
     }
 }

@@ -25,7 +25,7 @@ internal sealed class InvitationModel(UserManager<Data.Account> accounts, Identi
 
         var person = await db.People.FindAsync([PersonId], cancel);
         var account = await accounts.FindByIdAsync(PersonId.ToString());
-        if (person is null || account is null || person.Join() is not null) return Refuse("", Ended);
+        if (person is null || account is null || person.Activate() is not null) return Refuse("", Ended);
 
         // One save: the person joins when, and only when, the password is set.
         var result = await accounts.ResetPasswordAsync(account, Token, New);

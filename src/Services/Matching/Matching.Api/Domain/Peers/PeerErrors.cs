@@ -27,7 +27,7 @@ internal static class PeerErrors
     public static readonly Error NothingInCommon = new("peer-proposal.nothing-in-common", 422,
         "There is nothing that both like to do.", "Er is niets wat beiden graag doen.");
 
-    public static readonly Error LeftInPeace = new("peer-proposal.left-in-peace", 409,
+    public static readonly Error ProposedBefore = new("peer-proposal.left-in-peace", 409,
         "This was proposed before. It is not asked again.", "Dit is al eens voorgesteld. Het wordt niet nog eens gevraagd.");
 
     public static readonly Error Ended = new("peer-proposal.ended", 409,

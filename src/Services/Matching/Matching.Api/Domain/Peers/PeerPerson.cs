@@ -20,8 +20,8 @@ internal sealed class PeerPerson
 
     internal void Agree() => Agrees = true;
 
-    internal void SaysItClicks() => Clicks = true;
+    internal void RecordClick() => Clicks = true;
 
     /// <summary>It ended: who said what is nobody's business any more.</summary>
-    internal void Forget() => (Agrees, Clicks) = (false, false);
+    internal void ClearAnswers() => (Agrees, Clicks) = (false, false);
 }

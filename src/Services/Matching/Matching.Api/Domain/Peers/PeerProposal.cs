@@ -87,7 +87,7 @@ internal sealed class PeerProposal : AggregateRoot
     }
 
     /// <summary>Somebody is no longer a guardian of one of the two, and decides and reads nothing any more. Without any guardian it does not go on.</summary>
-    public void LoseGuardian(Guid clientId, Guid accountId, DateTimeOffset at)
+    public void RemoveGuardian(Guid clientId, Guid accountId, DateTimeOffset at)
     {
         if (People.RemoveAll(one => one.IsGuardian && one.ClientId == clientId && one.AccountId == accountId) == 0) return;
         Changed();
@@ -118,7 +118,7 @@ internal sealed class PeerProposal : AggregateRoot
     }
 
     /// <summary>One of the two says whether it clicks, with the other and with what they do. Four times yes makes them peers; any no ends it.</summary>
-    public Error? Says(Guid person, Click click, DateTimeOffset at)
+    public Error? RecordClick(Guid person, Click click, DateTimeOffset at)
     {
         if (Status == PeerStatus.Ended && !click.IsYes) return null;
         if (PeerOf(person) is not { } peer) return PeerErrors.PeersSayThemselves;
@@ -130,7 +130,7 @@ internal sealed class PeerProposal : AggregateRoot
             return null;
         }
         if (peer.Clicks) return null;
-        peer.SaysItClicks();
+        peer.RecordClick();
         if (People.TrueForAll(one => one.IsGuardian || one.Clicks)) Status = PeerStatus.Confirmed;
         Changed();
         return null;
@@ -138,7 +138,7 @@ internal sealed class PeerProposal : AggregateRoot
 
     private void End(DateTimeOffset at)
     {
-        foreach (var one in People) one.Forget();
+        foreach (var one in People) one.ClearAnswers();
         (Status, EndedAt, PlannedFor, Minutes, Place, AtClientId) = (PeerStatus.Ended, at, null, null, null, null);
         Changed();
     }

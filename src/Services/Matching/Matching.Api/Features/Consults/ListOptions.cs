@@ -14,7 +14,7 @@ namespace Samenspel.Matching.Features.Consults;
 /// </summary>
 public static class ListOptions
 {
-    private const int Most = 20;
+    private const int MaxItems = 20;
 
     /// <param name="Activities">Collective activities, at most 20.</param>
     /// <param name="FittingVolunteers">How many volunteers of the own organisations fit.</param>
@@ -54,11 +54,11 @@ public static class ListOptions
         var activities = await db.Activities.AsNoTracking()
             .Where(a => a.IsOpen && interests.Contains(a.ActivityCode))
             .OrderBy(a => a.Free > 0 ? 0 : 1).ThenBy(a => a.DistrictCode == district ? 0 : 1).ThenByDescending(a => a.Free).ThenBy(a => a.Id)
-            .Take(Most).ToListAsync(cancel);
+            .Take(MaxItems).ToListAsync(cancel);
         var volunteers = await db.FindCandidatesAsync(engineInput, consult, user, cancel);
         return TypedResults.Ok(new Response(
             [.. activities.Select(a => new ActivityItem(a.Id, a.OrganisationId, a.ActivityCode, a.DistrictCode, a.DistrictCode == district, a.Slots, a.Places, a.Free))],
             volunteers.Count,
-            [.. volunteers.Take(Most).Select(one => new VolunteerItem(one.Candidate.Id, one.Candidate.OrganisationId, one.ActivityCodes))]));
+            [.. volunteers.Take(MaxItems).Select(one => new VolunteerItem(one.Candidate.Id, one.Candidate.OrganisationId, one.ActivityCodes))]));
     }
 }

@@ -11,7 +11,7 @@ internal sealed class OnActivityCapacityChanged(MatchingDb db) : IHandle<Activit
     public async Task HandleAsync(ActivityCapacityChanged happened, CancellationToken cancel)
     {
         var activity = await db.Activities.FindAsync([happened.ActivityId], cancel) ?? db.Add(KnownActivity.Of(happened.ActivityId)).Entity;
-        activity.Tell(
+        activity.Update(
             new ActivityState(
                 happened.OrganisationId, happened.ActivityCode, happened.DistrictCode, happened.Slots, happened.Places, happened.Free, happened.IsOpen),
             happened.Version);

@@ -45,7 +45,7 @@ public static class DeclineMatch
 
         await notices.CompleteAsync([MatchNotices.Invited, MatchNotices.IntroductionPlanned, MatchNotices.ClickAsked], id, personId: null, cancel);
         if (isNews && match.DeclinedBy != Role.Volunteer && match.InvitedAt is not null)
-            await notices.NotifyAsync(match.VolunteerAccountId, MatchNotices.GoesNoFurther, id, cancel);
+            await notices.NotifyAsync(match.VolunteerAccountId, MatchNotices.Discontinued, id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
     }

@@ -15,7 +15,7 @@ internal static class MatchNotices
     public static readonly NoticeKind ClickAsked = new("match.click-asked", TaskGroup.Match, SubjectKind.Match,
         "The trial is over. Tell us whether it clicks.", "De proefperiode is voorbij. Vertel ons of het klikt.");
 
-    public static readonly NoticeKind GoesNoFurther = new("match.goes-no-further", TaskGroup.Read, SubjectKind.Match,
+    public static readonly NoticeKind Discontinued = new("match.goes-no-further", TaskGroup.Read, SubjectKind.Match,
         "A match goes no further. Thank you for being willing; it says nothing about you.",
         "Een koppeling gaat niet verder. Dank dat u het wilde; het zegt niets over u.");
 

@@ -10,6 +10,6 @@ internal sealed class OnAgreementEnded(MatchingDb db) : IHandle<AgreementEnded>
     public async Task HandleAsync(AgreementEnded happened, CancellationToken cancel)
     {
         var candidate = await db.Candidates.FindAsync([happened.VolunteerId], cancel);
-        candidate?.Free(happened.MatchId);
+        candidate?.RemoveMatch(happened.MatchId);
     }
 }

@@ -51,7 +51,7 @@ public static class RecordClick
         if (match.Status == MatchStatus.Confirmed) await notices.CompleteAsync([MatchNotices.WaitsLong, MatchNotices.AskAmbassador], request.Id, personId: null, cancel);
         await notices.CompleteAsync([MatchNotices.ClickAsked], id, match.Status == MatchStatus.Declined ? null : user.Id, cancel);
         if (match is { Status: MatchStatus.Declined, DeclinedBy: Role.Client })
-            await notices.NotifyAsync(match.VolunteerAccountId, MatchNotices.GoesNoFurther, id, cancel);
+            await notices.NotifyAsync(match.VolunteerAccountId, MatchNotices.Discontinued, id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
     }
@@ -59,9 +59,9 @@ public static class RecordClick
     private static Error? Record(MatchRequest request, Match match, Role party, Request body, Pair pair, DateTimeOffset at)
     {
         var click = new Click(body.WithPerson, body.WithTask);
-        if (party == Role.Volunteer) return request.VolunteerSays(match.Id, click, pair, at);
-        if (party == Role.Client) return request.ClientSays(match.Id, click, null, pair, at);
+        if (party == Role.Volunteer) return request.RecordVolunteerClick(match.Id, click, pair, at);
+        if (party == Role.Client) return request.RecordClientClick(match.Id, click, null, pair, at);
         if (request.ClientAccountId is not null) return MatchErrors.ClientAnswers;
-        return string.IsNullOrWhiteSpace(body.Note) ? MatchErrors.NoteNeeded : request.ClientSays(match.Id, click, body.Note, pair, at);
+        return string.IsNullOrWhiteSpace(body.Note) ? MatchErrors.NoteNeeded : request.RecordClientClick(match.Id, click, body.Note, pair, at);
     }
 }

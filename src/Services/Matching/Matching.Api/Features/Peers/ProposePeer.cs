@@ -65,7 +65,7 @@ public static class ProposePeer
         var side = new PeerSide(client.ClientId, [.. body.ActivityCodes.Distinct()], [.. (body.OfferCodes ?? []).Distinct()], body.NeedCodes ?? []);
         var (proposal, error) = PeerProposal.Make(side, wish.Side, people, now);
         if (proposal is null) return error!.ToProblem();
-        if (await db.PeerProposals.AnyAsync(p => p.OneId == proposal.OneId && p.OtherId == proposal.OtherId, cancel)) return PeerErrors.LeftInPeace.ToProblem();
+        if (await db.PeerProposals.AnyAsync(p => p.OneId == proposal.OneId && p.OtherId == proposal.OtherId, cancel)) return PeerErrors.ProposedBefore.ToProblem();
 
         db.Add(proposal);
         await notices.TellAllAsync(proposal, PeerNotices.Asked, cancel);

@@ -32,7 +32,7 @@ public static class RecordPeerClick
         var proposal = await db.PeersOfOneself(user).SingleOrDefaultAsync(p => p.Id == id, cancel);
         if (proposal is null) return PeerErrors.NotFound.ToProblem();
         var before = proposal.Status;
-        if (proposal.Says(user.Id, new Click(body.WithPerson, body.WithActivity), clock.GetUtcNow()) is { } error) return error.ToProblem();
+        if (proposal.RecordClick(user.Id, new Click(body.WithPerson, body.WithActivity), clock.GetUtcNow()) is { } error) return error.ToProblem();
 
         await notices.CompleteAsync([PeerNotices.ClickAsked], id, user.Id, cancel);
         await notices.TellChangeAsync(proposal, before, cancel);

@@ -17,7 +17,7 @@ internal sealed class ReleaseGuardian(MatchingDb db, Notifier notices) : IReactT
         foreach (var proposal in await db.PeerProposals.Where(p => p.People.Any(one => one.IsGuardian && one.AccountId == account && one.ClientId == known.ClientId)).ToListAsync(cancel))
         {
             var before = proposal.Status;
-            proposal.LoseGuardian(known.ClientId, account, happened.OccurredAt);
+            proposal.RemoveGuardian(known.ClientId, account, happened.OccurredAt);
             await notices.TellChangeAsync(proposal, before, cancel);
         }
     }

@@ -11,6 +11,6 @@ internal sealed class AdmitClient(MatchingDb db) : IReactTo<KnownClient>
     public async Task ReactAsync(KnownClient known, IntegrationEvent happened, CancellationToken cancel)
     {
         foreach (var request in await db.Requests.Where(r => r.ClientId == known.ClientId).ToListAsync(cancel))
-            request.ClientSignsInAs(known.AccountId);
+            request.SetClientAccount(known.AccountId);
     }
 }

@@ -35,7 +35,7 @@ public static class ReportGap
         var consult = await db.ConsultsToAnswer(user, clock.Today()).SingleOrDefaultAsync(c => c.Id == id, cancel);
         if (consult is null) return ConsultErrors.NotFound.ToProblem();
         var isNews = consult.IsWithAmbassador;
-        if (consult.FindNothing(user.Id, body.Gap, body.Explanation, clock.GetUtcNow()) is { } error) return error.ToProblem();
+        if (consult.RecordNothingFound(user.Id, body.Gap, body.Explanation, clock.GetUtcNow()) is { } error) return error.ToProblem();
 
         if (isNews) await notices.NotifyAsync(consult.ProfessionalId, MatchNotices.ConsultAnswered, id, cancel);
 

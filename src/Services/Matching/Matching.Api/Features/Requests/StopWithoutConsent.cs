@@ -14,7 +14,7 @@ internal sealed class StopWithoutConsent(MatchingDb db, TimeProvider clock) : IR
         if (known.ScopeCode == ConsentScope.Matching)
         {
             foreach (var request in await db.Requests.Include(r => r.Matches).Where(r => r.ClientId == known.ClientId).ToListAsync(cancel))
-                request.StopLooking();
+                request.WithdrawOpenMatches();
         }
         else if (known.ScopeCode == ConsentScope.AmbassadorConsult)
         {

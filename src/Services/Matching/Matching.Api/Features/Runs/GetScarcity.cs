@@ -11,7 +11,7 @@ namespace Samenspel.Matching.Features.Runs;
 /// <summary>Where one more volunteer would help, by the last prices of a run: what, where and when. An administrator sees only what ten or more ask for.</summary>
 public static class GetScarcity
 {
-    private const int Most = 100;
+    private const int MaxItems = 100;
 
     /// <param name="Items">The most wanted first.</param>
     public sealed record Response(IReadOnlyList<Item> Items);
@@ -37,6 +37,6 @@ public static class GetScarcity
         if (run is null) return RunErrors.NotFound.ToProblem();
         if (RunJson.Read<RunOutcome>(run.Outcome) is not { } outcome) return RunErrors.NotCompleted.ToProblem();
         return TypedResults.Ok(new Response(
-            [.. outcome.Scarcity.Where(one => works || one.Asking >= RunOutcome.Smallest).Take(Most).Select(one => new Item(one.ActivityCode, one.DistrictCode, one.SlotCode, one.HelpsOneMore))]));
+            [.. outcome.Scarcity.Where(one => works || one.Asking >= RunOutcome.Smallest).Take(MaxItems).Select(one => new Item(one.ActivityCode, one.DistrictCode, one.SlotCode, one.HelpsOneMore))]));
     }
 }

@@ -13,11 +13,11 @@ namespace Samenspel.Matching.Features.Runs;
 /// <summary>Does a run: reads the city, solves it, and keeps what came out with what it rests on, all at once or not at all.</summary>
 internal sealed class RunExecution(MatchingDb db, EngineInputReader engineInput, TimeProvider clock)
 {
-    private const int MostAlternatives = 3;
+    private const int MaxAlternatives = 3;
 
     public async Task ExecuteAsync(Guid runId, IProgress<MatchingStep> progress, CancellationToken cancel)
     {
-        var input = await engineInput.WholeAsync(clock.Today().DayNumber, await PreviousAsync(cancel), cancel);
+        var input = await engineInput.ReadAllAsync(clock.Today().DayNumber, await PreviousAsync(cancel), cancel);
         var teams = input.Requests.ToDictionary(request => request.Id);
         var indexed = IndexedInput.Of(input);
         var (result, explanations) = await Task.Run(() => Solve(indexed, progress, cancel), cancel);
@@ -60,8 +60,8 @@ internal sealed class RunExecution(MatchingDb db, EngineInputReader engineInput,
         {
             var request = requests[proposal.RequestId];
             var alternatives = Ranking.Of(indexed, request, request.Blocks[0], result.Prices, explained: 0)
-                .Where(one => one.SupplyId != proposal.SupplyId).Take(MostAlternatives)
-                .Select(one => new NextBest(one.SupplyId, one.IsGroup, OrganisationOf(one.SupplyId), one.Points));
+                .Where(one => one.SupplyId != proposal.SupplyId).Take(MaxAlternatives)
+                .Select(one => new Alternative(one.SupplyId, one.IsGroup, OrganisationOf(one.SupplyId), one.Points));
             var evidence = new ProposalEvidence(
                 result.ProgrammeVersion, input.Programme.Weights, result.Seed, request, volunteers.GetValueOrDefault(proposal.SupplyId),
                 activities.GetValueOrDefault(proposal.SupplyId), explanations.Proposals[proposal.BlockId], [.. alternatives]);
@@ -103,7 +103,7 @@ internal sealed class RunExecution(MatchingDb db, EngineInputReader engineInput,
             result.ProgrammeVersion, programme.Weights, result.Seed, input.Today, counted.Requests, counted.Volunteers, counted.Activities, counted.FeasiblePairs,
             counted.Helped, counted.TotalPoints, result.Certificate, counted.Took.ToDictionary(one => one.Key.ToString().ToLowerInvariant(), one => (int)one.Value.TotalMilliseconds),
             [.. result.Unmatched.CountBy(one => one.BindingRuleId).OrderByDescending(one => one.Value).ThenBy(one => one.Key, StringComparer.Ordinal).Select(one => new UnmatchedByRule(one.Key, one.Value))],
-            [.. result.Scarcity.Select(one => new ScarceCell(
+            [.. result.Scarcity.Select(one => new Shortage(
                 one.ActivityCode, one.DistrictCode, one.SlotCode, one.HelpsOneMore, one.Gain.Points, asking.GetValueOrDefault((one.ActivityCode, one.DistrictCode, one.SlotCode))))]);
     }
 }

@@ -18,7 +18,7 @@ internal sealed class RunQueue(MatchingDb db, IOptions<RunOptions> options)
         await ScheduleAsync(now, cancel);
         var run = await db.Runs.SingleOrDefaultAsync(r => r.ActiveKey != null, cancel);
         if (run is null) return null;
-        run.Lose(now);
+        run.RequeueIfStale(now);
         var isNext = run.Status == RunStatus.Queued;
         if (isNext) run.Start(now);
         await db.SaveChangesAsync(cancel);
@@ -26,10 +26,10 @@ internal sealed class RunQueue(MatchingDb db, IOptions<RunOptions> options)
     }
 
     /// <summary>Gives a sign of life with how far it is. Says whether the run is still wanted.</summary>
-    public async Task<bool> BeatAsync(Guid runId, MatchingStep? step, int percent, DateTimeOffset now, CancellationToken cancel) =>
+    public async Task<bool> HeartbeatAsync(Guid runId, MatchingStep? step, int percent, DateTimeOffset now, CancellationToken cancel) =>
         // Beside the version: a sign of life must not stand in the way of what a person does.
         await db.Runs.Where(r => r.Id == runId && r.Status == RunStatus.Running)
-            .ExecuteUpdateAsync(set => set.SetProperty(r => r.BeatAt, now).SetProperty(r => r.Step, step).SetProperty(r => r.Percent, percent), cancel) > 0;
+            .ExecuteUpdateAsync(set => set.SetProperty(r => r.HeartbeatAt, now).SetProperty(r => r.Step, step).SetProperty(r => r.Percent, percent), cancel) > 0;
 
     /// <summary>It broke.</summary>
     public async Task FailAsync(Guid runId, DateTimeOffset now, CancellationToken cancel)

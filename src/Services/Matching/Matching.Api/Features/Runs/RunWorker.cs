@@ -5,7 +5,7 @@ namespace Samenspel.Matching.Features.Runs;
 /// <summary>Does the run that waits; there is one at a time.</summary>
 internal sealed partial class RunWorker(IServiceScopeFactory scopes, TimeProvider clock, ILogger<RunWorker> log)
 {
-    private static readonly TimeSpan Beat = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan HeartbeatInterval = TimeSpan.FromSeconds(1);
 
     public async Task RunAsync(DateTimeOffset now, CancellationToken cancel)
     {
@@ -23,7 +23,7 @@ internal sealed partial class RunWorker(IServiceScopeFactory scopes, TimeProvide
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(stopping);
         var progress = new RunProgress();
-        var beating = BeatAsync(id, progress, stop);
+        var heartbeat = HeartbeatAsync(id, progress, stop);
         try
         {
             await InScopeAsync<RunExecution, bool>(async execution =>
@@ -42,7 +42,7 @@ internal sealed partial class RunWorker(IServiceScopeFactory scopes, TimeProvide
         }
         catch (Exception broken) when (!stopping.IsCancellationRequested)
         {
-            Broke(log, id, broken.GetType().Name);
+            LogFailed(log, id, broken.GetType().Name);
             await InScopeAsync<RunQueue, bool>(async queue =>
             {
                 await queue.FailAsync(id, clock.GetUtcNow(), stopping);
@@ -52,18 +52,18 @@ internal sealed partial class RunWorker(IServiceScopeFactory scopes, TimeProvide
         finally
         {
             await stop.CancelAsync();
-            await beating;
+            await heartbeat;
         }
     }
 
-    private async Task BeatAsync(Guid id, RunProgress progress, CancellationTokenSource stop)
+    private async Task HeartbeatAsync(Guid id, RunProgress progress, CancellationTokenSource stop)
     {
-        using var timer = new PeriodicTimer(Beat, clock);
+        using var timer = new PeriodicTimer(HeartbeatInterval, clock);
         try
         {
             while (await timer.WaitForNextTickAsync(stop.Token))
             {
-                if (!await InScopeAsync<RunQueue, bool>(queue => queue.BeatAsync(id, progress.Step, progress.Percent, clock.GetUtcNow(), stop.Token))) await stop.CancelAsync();
+                if (!await InScopeAsync<RunQueue, bool>(queue => queue.HeartbeatAsync(id, progress.Step, progress.Percent, clock.GetUtcNow(), stop.Token))) await stop.CancelAsync();
             }
         }
         catch (OperationCanceledException)
@@ -72,7 +72,7 @@ internal sealed partial class RunWorker(IServiceScopeFactory scopes, TimeProvide
         }
         catch (Exception broken)
         {
-            Broke(log, id, broken.GetType().Name); // without a sign of life somebody else may take it, and the last to finish finds it changed
+            LogFailed(log, id, broken.GetType().Name); // without a sign of life somebody else may take it, and the last to finish finds it changed
         }
     }
 
@@ -83,5 +83,5 @@ internal sealed partial class RunWorker(IServiceScopeFactory scopes, TimeProvide
     }
 
     [LoggerMessage(LogLevel.Error, "Run {Run} broke ({Failure})")]
-    private static partial void Broke(ILogger log, Guid run, string failure);
+    private static partial void LogFailed(ILogger log, Guid run, string failure);
 }

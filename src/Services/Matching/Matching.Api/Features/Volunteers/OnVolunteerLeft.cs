@@ -15,6 +15,6 @@ internal sealed class OnVolunteerLeft(MatchingDb db) : IHandle<VolunteerLeft>
         candidate.Leave(happened.Version);
         if (candidate.IsActive) return; // came back since
         var requests = await db.Requests.Include(r => r.Matches).Where(r => r.Matches.Any(m => m.VolunteerId == candidate.Id && Match.Open.Contains(m.Status))).ToListAsync(cancel);
-        foreach (var request in requests) request.StopWith(candidate.Id);
+        foreach (var request in requests) request.WithdrawMatchesOf(candidate.Id);
     }
 }

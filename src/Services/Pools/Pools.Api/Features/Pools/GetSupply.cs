@@ -17,7 +17,7 @@ namespace Samenspel.Pools.Features.Pools;
 public static class GetSupply
 {
     private const int SmallestNumber = 5;
-    private const int MostItems = 500;
+    private const int MaxItems = 500;
 
     public sealed record Count(string ActivityCode, int? ActiveVolunteers);
 
@@ -51,7 +51,7 @@ public static class GetSupply
             .ToListAsync(cancel);
         var byPool = counts.ToLookup(
             count => count.PoolId, count => new Count(count.Code, count.Number < SmallestNumber ? null : count.Number));
-        var pools = await db.Pools.AsNoTracking().OrderBy(pool => pool.Name).ThenBy(pool => pool.Id).Take(MostItems).ToListAsync(cancel);
+        var pools = await db.Pools.AsNoTracking().OrderBy(pool => pool.Name).ThenBy(pool => pool.Id).Take(MaxItems).ToListAsync(cancel);
         return
         [
             .. from pool in pools
@@ -65,12 +65,12 @@ public static class GetSupply
     private static Task<List<Activity>> ActivitiesAsync(
         string? districtCode, string? activityCode, CurrentUser user, PoolsDb db, DateOnly today, CancellationToken cancel)
     {
-        var since = today.AddDays(-CollectiveActivity.FreshDays);
+        var since = today.AddDays(-CollectiveActivity.ConfirmationValidDays);
         return db.ActivitiesFor(user, today)
             .Where(activity => activity.Status == ActivityStatus.Open && activity.ConfirmedOn >= since
                 && (districtCode == null || activity.DistrictCode == districtCode) && (activityCode == null || activity.ActivityCode == activityCode))
             .OrderBy(activity => activity.Title).ThenBy(activity => activity.Id)
-            .Take(MostItems)
+            .Take(MaxItems)
             .Select(activity => new Activity(
                 activity.Id, activity.OrganisationId, activity.Title, activity.ActivityCode, activity.DistrictCode, activity.Slots,
                 Math.Max(0, activity.Places - db.Places.Count(place => place.ActivityId == activity.Id && place.State != PlaceState.Released)),

@@ -44,10 +44,10 @@ public static class GetVolunteer
         log.Viewed(volunteer.Id, volunteer.AccountId, AccessPurpose.Screening);
         await db.SaveChangesAsync(cancel);
         http.SetETag(volunteer);
-        return TypedResults.Ok(Show(volunteer, clock.Today()));
+        return TypedResults.Ok(ToResponse(volunteer, clock.Today()));
     }
 
-    private static Response Show(Volunteer of, DateOnly today) => new(
+    private static Response ToResponse(Volunteer of, DateOnly today) => new(
         of.Id, of.PoolId, of.OrganisationId, of.AccountId, of.FirstName, of.FamilyName,
         of.ActivityCodes, of.DistrictCodes, of.Slots, of.MaxClients, of.MaxHoursPerWeek,
         of.MotiveCodes, of.MotiveInOwnWords, of.SettingCode, of.Talents, of.Possibilities, of.Limits,

@@ -23,7 +23,7 @@ public static class RecordDeparture
     {
         var volunteer = await db.VolunteersFor(user).SingleOrDefaultAsync(v => v.Id == id, cancel);
         if (volunteer is null) return VolunteerErrors.NotFound.ToProblem();
-        if (volunteer.Depart() is { } error) return error.ToProblem();
+        if (volunteer.RecordDeparture() is { } error) return error.ToProblem();
 
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();

@@ -11,21 +11,21 @@ namespace Samenspel.Pools.Features.Volunteers;
 /// <summary>What time does to the supply: an activity that nobody confirmed is no longer open, and a place without consent is given up.</summary>
 internal sealed class SupplyJob(PoolsDb db, Notifier notices)
 {
-    private const int AtATime = 100;
+    private const int BatchSize = 100;
 
     /// <summary>Looks at everything as it is on this day. Running it twice is running it once.</summary>
     public async Task RunAsync(DateOnly today, CancellationToken cancel)
     {
-        foreach (var id in await StaleAsync(today, cancel)) await ChangeAsync(id, activity => activity.Expire(today), cancel);
+        foreach (var id in await ExpiredAsync(today, cancel)) await ChangeAsync(id, activity => activity.Expire(today), cancel);
         foreach (var (id, clients) in await WithoutConsentAsync(today, cancel)) await ChangeAsync(id, activity => clients.ForEach(activity.ReleaseAllOf), cancel);
     }
 
-    private Task<List<Guid>> StaleAsync(DateOnly today, CancellationToken cancel)
+    private Task<List<Guid>> ExpiredAsync(DateOnly today, CancellationToken cancel)
     {
-        var since = today.AddDays(-CollectiveActivity.FreshDays);
+        var since = today.AddDays(-CollectiveActivity.ConfirmationValidDays);
         return db.Activities
             .Where(a => (a.Status == ActivityStatus.Open || a.Status == ActivityStatus.Full) && !a.IsExpired && a.ConfirmedOn < since)
-            .OrderBy(a => a.Id).Select(a => a.Id).Take(AtATime).ToListAsync(cancel);
+            .OrderBy(a => a.Id).Select(a => a.Id).Take(BatchSize).ToListAsync(cancel);
     }
 
     private async Task<List<(Guid Activity, List<Guid> Clients)>> WithoutConsentAsync(DateOnly today, CancellationToken cancel)
@@ -34,7 +34,7 @@ internal sealed class SupplyJob(PoolsDb db, Notifier notices)
         var places = await db.Places
             .Where(p => (p.State == PlaceState.Reserved || p.State == PlaceState.Waiting)
                 && !allowed.Contains(p.ClientId))
-            .OrderBy(p => p.Id).Select(p => new { p.ActivityId, p.ClientId }).Take(AtATime).ToListAsync(cancel);
+            .OrderBy(p => p.Id).Select(p => new { p.ActivityId, p.ClientId }).Take(BatchSize).ToListAsync(cancel);
         return [.. places.GroupBy(p => p.ActivityId).Select(group => (group.Key, group.Select(p => p.ClientId).ToList()))];
     }
 

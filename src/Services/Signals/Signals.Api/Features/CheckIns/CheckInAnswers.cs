@@ -31,14 +31,14 @@ internal sealed class CheckInAnswers(SignalsDb db, Notifier notices, TimeProvide
         }
         else if (check.IsHappy)
         {
-            await TellHappyAsync(collaboration, now, cancel);
+            await NotifyHappyAsync(collaboration, now, cancel);
         }
         return null;
     }
 
-    private async Task TellHappyAsync(Collaboration collaboration, DateTimeOffset now, CancellationToken cancel)
+    private async Task NotifyHappyAsync(Collaboration collaboration, DateTimeOffset now, CancellationToken cancel)
     {
-        var open = await db.Signals.Where(s => s.AgreementId == collaboration.AgreementId && s.Status != SignalStatus.Closed && s.HappyAgainAt == null
+        var open = await db.Signals.Where(s => s.AgreementId == collaboration.AgreementId && s.Status != SignalStatus.Closed && s.ResolvedByClientAt == null
             && (s.Source == SignalSource.Check || s.Source == SignalSource.Silence)).ToListAsync(cancel);
         foreach (var signal in open)
         {

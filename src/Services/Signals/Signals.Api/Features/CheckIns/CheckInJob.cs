@@ -16,8 +16,8 @@ internal sealed class CheckInJob(SignalsDb db, Notifier notices, IOptions<CheckI
 {
     private const int Batch = 50;
     private const int DaysToCall = 3;
-    private static readonly TimeOnly EndOfWork = new(17, 0);
-    private static readonly TimeSpan UntilKnown = TimeSpan.FromHours(1);
+    private static readonly TimeOnly EndOfWorkingDay = new(17, 0);
+    private static readonly TimeSpan RetryDelay = TimeSpan.FromHours(1);
 
     private readonly CheckInOptions settings = options.Value;
 
@@ -37,7 +37,7 @@ internal sealed class CheckInJob(SignalsDb db, Notifier notices, IOptions<CheckI
 
         var collaboration = await db.Collaborations.AsNoTracking().SingleOrDefaultAsync(c => c.AgreementId == schedule.AgreementId, cancel);
         if (await db.HasEndedAsync(schedule.AgreementId, cancel)) schedule.Stop();
-        else if (collaboration is null) schedule.Postpone(now + UntilKnown);
+        else if (collaboration is null) schedule.Postpone(now + RetryDelay);
         else
         {
             if (await MayAskAsync(collaboration.ClientId, cancel)) db.Add(CheckIn.Ask(collaboration, settings.LinkValid, now));
@@ -47,7 +47,7 @@ internal sealed class CheckInJob(SignalsDb db, Notifier notices, IOptions<CheckI
     }
 
     /// <summary>Checks that were not answered in time.</summary>
-    public Task<List<Guid>> SilentAsync(CancellationToken cancel)
+    public Task<List<Guid>> UnansweredAsync(CancellationToken cancel)
     {
         var before = clock.GetUtcNow() - settings.UnansweredAfter;
         return db.CheckIns.Where(c => c.Status == CheckInStatus.Sent && c.SentAt <= before).OrderBy(c => c.SentAt).Select(c => c.Id).Take(Batch).ToListAsync(cancel);
@@ -65,9 +65,9 @@ internal sealed class CheckInJob(SignalsDb db, Notifier notices, IOptions<CheckI
         else
         {
             var schedule = await db.CheckInSchedules.SingleAsync(s => s.AgreementId == check.AgreementId, cancel);
-            var isSilence = schedule.WasSilent();
-            check.GoUnanswered(isSilence);
-            if (isSilence) await RaiseSilenceAsync(check, cancel);
+            var isSilence = schedule.RecordNoAnswer();
+            check.MarkUnanswered(isSilence);
+            if (isSilence) await RaiseNoAnswerAsync(check, cancel);
         }
         await db.SaveChangesAsync(cancel);
     }
@@ -77,7 +77,7 @@ internal sealed class CheckInJob(SignalsDb db, Notifier notices, IOptions<CheckI
     {
         var now = clock.GetUtcNow();
         return db.Signals
-            .Where(s => s.DueAt <= now && s.EscalatedAt == null && s.ClosedAt == null && s.AnsweredAt == null && s.HappyAgainAt == null
+            .Where(s => s.DueAt <= now && s.EscalatedAt == null && s.ClosedAt == null && s.AnsweredAt == null && s.ResolvedByClientAt == null
                 && (s.Source == SignalSource.Person || s.Status != SignalStatus.InProgress))
             .OrderBy(s => s.DueAt).Select(s => s.Id).Take(Batch).ToListAsync(cancel);
     }
@@ -93,10 +93,10 @@ internal sealed class CheckInJob(SignalsDb db, Notifier notices, IOptions<CheckI
         await db.SaveChangesAsync(cancel);
     }
 
-    private async Task RaiseSilenceAsync(CheckIn check, CancellationToken cancel)
+    private async Task RaiseNoAnswerAsync(CheckIn check, CancellationToken cancel)
     {
         var collaboration = await db.Collaborations.AsNoTracking().SingleAsync(c => c.AgreementId == check.AgreementId, cancel);
-        var dueAt = clock.Today().AddWorkingDays(DaysToCall).InNetherlands(EndOfWork);
+        var dueAt = clock.Today().AddWorkingDays(DaysToCall).InNetherlands(EndOfWorkingDay);
         var signal = Signal.Notice(collaboration, DetectedConcern.OfSilence(check, dueAt), clock.GetUtcNow());
         db.Add(signal);
         await notices.NotifyAsync(collaboration.ProfessionalId, SignalNotices.ToAnswer, signal.Id, cancel);

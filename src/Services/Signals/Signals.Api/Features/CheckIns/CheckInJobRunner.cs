@@ -8,7 +8,7 @@ internal sealed partial class CheckInJobRunner(IServiceScopeFactory scopes, ILog
     public async Task RunAsync(CancellationToken cancel)
     {
         await EachAsync("asked", job => job.DueAsync(cancel), (job, id) => job.AskAsync(id, cancel), cancel);
-        await EachAsync("counted as silence", job => job.SilentAsync(cancel), (job, id) => job.RecordNoAnswerAsync(id, cancel), cancel);
+        await EachAsync("counted as silence", job => job.UnansweredAsync(cancel), (job, id) => job.RecordNoAnswerAsync(id, cancel), cancel);
         await EachAsync("escalated", job => job.OverdueAsync(cancel), (job, id) => job.EscalateAsync(id, cancel), cancel);
     }
 

@@ -17,7 +17,7 @@ internal static class CheckInLink
     public static string Hash(string secret) => Base64Url.EncodeToString(SHA256.HashData(Encoding.UTF8.GetBytes(secret)));
 
     /// <summary>The check that this secret opens and that can still be answered; null for any other.</summary>
-    public static async Task<CheckIn?> OpenedByAsync(this SignalsDb db, string secret, DateTimeOffset now, CancellationToken cancel)
+    public static async Task<CheckIn?> FindByTokenAsync(this SignalsDb db, string secret, DateTimeOffset now, CancellationToken cancel)
     {
         var hash = Hash(secret);
         var check = await db.CheckIns.Where(c => c.LinkHash == hash).OrderBy(c => c.Id).FirstOrDefaultAsync(cancel);

@@ -17,6 +17,6 @@ internal sealed class OnVisitCompleted(SignalsDb db, IOptions<CheckInOptions> op
 
         var schedule = await db.CheckInSchedules.SingleOrDefaultAsync(s => s.AgreementId == happened.AgreementId, cancel);
         if (schedule is null) db.Add(schedule = CheckInSchedule.For(happened.AgreementId));
-        schedule.Visited(happened.VisitedOn, happened.OccurredAt, options.Value.AskAfter(happened.VisitedOn, clock.GetUtcNow()));
+        schedule.RecordVisit(happened.VisitedOn, happened.OccurredAt, options.Value.AskAfter(happened.VisitedOn, clock.GetUtcNow()));
     }
 }

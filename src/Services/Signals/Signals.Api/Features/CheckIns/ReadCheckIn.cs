@@ -27,7 +27,7 @@ public static class ReadCheckIn
 
     private static async Task<Results<Ok<Response>, ProblemHttpResult>> HandleAsync(Request request, SignalsDb db, TimeProvider clock, CancellationToken cancel)
     {
-        var check = await db.OpenedByAsync(request.Token, clock.GetUtcNow(), cancel);
+        var check = await db.FindByTokenAsync(request.Token, clock.GetUtcNow(), cancel);
         return check is null ? CheckInErrors.NotFound.ToProblem() : TypedResults.Ok(Response.For(check));
     }
 }

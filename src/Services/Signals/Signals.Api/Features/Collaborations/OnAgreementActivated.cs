@@ -30,7 +30,7 @@ internal sealed class OnAgreementActivated(SignalsDb db, Notifier notices, TimeP
             OrganisationId = happened.OrganisationId,
             TeamId = happened.TeamId,
         };
-        collaboration.IsLookedAfterBy(responsible);
+        collaboration.SetResponsible(responsible);
         db.Add(collaboration);
 
         if (responsible is not { GapEventId: { } gap, GapReasonCode: { } reason }) return;

@@ -16,6 +16,6 @@ internal sealed class OnAgreementVersionAccepted(SignalsDb db, IOptions<CheckInO
     {
         var schedule = await db.CheckInSchedules.SingleOrDefaultAsync(s => s.AgreementId == happened.AgreementId, cancel);
         if (schedule is null) db.Add(schedule = CheckInSchedule.For(happened.AgreementId));
-        schedule.Renewed(happened.Number, happened.OccurredAt, options.Value.AskAfter(schedule.LastVisitOn ?? clock.Today(), clock.GetUtcNow()));
+        schedule.RecordNewVersion(happened.Number, happened.OccurredAt, options.Value.AskAfter(schedule.LastVisitOn ?? clock.Today(), clock.GetUtcNow()));
     }
 }

@@ -16,6 +16,6 @@ internal sealed class OnResponsibleChanged(SignalsDb db) : IHandle<ResponsibleCh
         responsible.Name(happened.ProfessionalId, happened.BackupId, happened.Version);
 
         var collaboration = await db.Collaborations.SingleOrDefaultAsync(c => c.AgreementId == happened.AgreementId, cancel);
-        collaboration?.IsLookedAfterBy(responsible);
+        collaboration?.SetResponsible(responsible);
     }
 }

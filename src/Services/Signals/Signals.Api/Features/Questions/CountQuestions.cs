@@ -10,7 +10,7 @@ namespace Samenspel.Signals.Features.Questions;
 public static class CountQuestions
 {
     private const int Days = 90;
-    private const int MostRows = 20_000;
+    private const int MaxRows = 20_000;
 
     public sealed record Item(Guid TeamId, int Unanswered, int Answered, double? MedianHours);
 
@@ -31,7 +31,7 @@ public static class CountQuestions
             where all || teams.Contains(collaboration.TeamId) || organisations.Contains(collaboration.OrganisationId)
             where question.WaitsForAnswer || question.FirstAnsweredAt >= since
             orderby question.Id descending
-            select new { collaboration.TeamId, question.WaitsForAnswer, question.AskedAt, question.FirstAnsweredAt }).Take(MostRows).ToListAsync(cancel);
+            select new { collaboration.TeamId, question.WaitsForAnswer, question.AskedAt, question.FirstAnsweredAt }).Take(MaxRows).ToListAsync(cancel);
         return TypedResults.Ok(rows.GroupBy(row => row.TeamId).OrderBy(team => team.Key).Select(team => new Item(
             team.Key, team.Count(row => row.WaitsForAnswer), team.Count(row => row.FirstAnsweredAt >= since),
             Median([.. team.Where(row => row.FirstAnsweredAt >= since).Select(row => (row.FirstAnsweredAt!.Value - row.AskedAt).TotalHours).Order()]))).ToList());

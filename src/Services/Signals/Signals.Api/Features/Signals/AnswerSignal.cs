@@ -25,7 +25,7 @@ public static class AnswerSignal
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
         Guid id, Request request, CurrentUser user, SignalsDb db, Notifier notices, TimeProvider clock, CancellationToken cancel)
     {
-        var signal = await db.SignalsEntrustedTo(user).SingleOrDefaultAsync(s => s.Id == id, cancel);
+        var signal = await db.SignalsAssignedTo(user).SingleOrDefaultAsync(s => s.Id == id, cancel);
         if (signal is null) return SignalErrors.NotFound.ToProblem();
 
         var wasAnswered = signal.Answer is not null;

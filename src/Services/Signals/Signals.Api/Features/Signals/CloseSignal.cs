@@ -24,7 +24,7 @@ public static class CloseSignal
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
         Guid id, Request? request, CurrentUser user, SignalsDb db, Notifier notices, TimeProvider clock, CancellationToken cancel)
     {
-        var signal = await db.SignalsEntrustedTo(user).Include(s => s.FollowUps).SingleOrDefaultAsync(s => s.Id == id, cancel);
+        var signal = await db.SignalsAssignedTo(user).Include(s => s.FollowUps).SingleOrDefaultAsync(s => s.Id == id, cancel);
         if (signal is null) return SignalErrors.NotFound.ToProblem();
 
         var wasClosed = signal.Status == SignalStatus.Closed;

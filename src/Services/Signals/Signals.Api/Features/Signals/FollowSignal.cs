@@ -28,7 +28,7 @@ public static class FollowSignal
     private static async Task<Results<Created<Response>, ProblemHttpResult>> HandleAsync(
         Guid id, Request request, CurrentUser user, SignalsDb db, TimeProvider clock, CancellationToken cancel)
     {
-        var signal = await db.SignalsEntrustedTo(user).SingleOrDefaultAsync(s => s.Id == id, cancel);
+        var signal = await db.SignalsAssignedTo(user).SingleOrDefaultAsync(s => s.Id == id, cancel);
         if (signal is null) return SignalErrors.NotFound.ToProblem();
 
         var (done, error) = signal.FollowUp(user.Id, request.What, clock.GetUtcNow());

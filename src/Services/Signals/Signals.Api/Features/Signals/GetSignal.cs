@@ -35,12 +35,12 @@ public static class GetSignal
         if (signal is null) return SignalErrors.NotFound.ToProblem();
 
         if (signal.Source != SignalSource.Person || signal.ReporterId != user.Id) await LogAsync(signal, db, log, cancel);
-        var looksAfter = await db.SignalsEntrustedTo(user).AnyAsync(s => s.Id == id, cancel);
+        var looksAfter = await db.SignalsAssignedTo(user).AnyAsync(s => s.Id == id, cancel);
         return TypedResults.Ok(new Response(
             signal.Id, signal.AgreementId, signal.RequestId, signal.ClientId, signal.VolunteerId, signal.Source,
             signal.Source == SignalSource.Person ? signal.ReporterRole : null, signal.Kind, signal.Dimension,
             signal.Feeling, signal.What, signal.Urgency, signal.Confidentiality,
-            signal.Status, signal.Handler, signal.ReportedAt, signal.DueAt, signal.EscalatedAt, signal.HappyAgainAt,
+            signal.Status, signal.Handler, signal.ReportedAt, signal.DueAt, signal.EscalatedAt, signal.ResolvedByClientAt,
             signal.Answer, signal.AnsweredAt, signal.ClosedAt, signal.Outcome,
             looksAfter ? [.. signal.FollowUps.OrderBy(done => done.At).Select(done => new Step(done.Id, done.WrittenBy, done.What, done.At))] : [],
             looksAfter ? ConversationGuide.For(signal.Dimension) : []));

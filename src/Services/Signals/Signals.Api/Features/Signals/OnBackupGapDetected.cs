@@ -20,7 +20,7 @@ internal sealed class OnBackupGapDetected(SignalsDb db, Notifier notices, TimePr
         {
             var responsible = await db.Responsibles.SingleOrDefaultAsync(r => r.AgreementId == happened.AgreementId, cancel);
             if (responsible is null) db.Add(responsible = new Responsible { AgreementId = happened.AgreementId });
-            responsible.RememberGap(happened.EventId, happened.ReasonCode);
+            responsible.StoreGap(happened.EventId, happened.ReasonCode);
             return;
         }
         var signal = Signal.Notice(collaboration, DetectedConcern.OfBackupGap(happened.EventId, happened.ReasonCode), clock.GetUtcNow());

@@ -1,0 +1,90 @@
+
+using Samenspel.Agreements.Contracts;
+using Samenspel.Agreements.Domain.Collaboration;
+using Samenspel.Domain;
+namespace Samenspel.Agreements.Domain;
+
+/// <summary>Who stands behind it, and the visits.</summary>
+internal sealed partial class Agreement
+{
+    /// <summary>Names the backup: somebody other than the people it must be a backup for. In a draft all are asked again.</summary>
+    public Error? AssignBackup(Guid personId, Presence presence, DateOnly today)
+    {
+        if (BackupId == personId) return null;
+        if (Status == AgreementStatus.Ended) return AgreementErrors.Ended;
+        if (personId == Guid.Empty) return AgreementErrors.BackupMissing;
+        if (personId == ProfessionalId) return AgreementErrors.BackupIsProfessional;
+        if (IsParty(personId)) return AgreementErrors.BackupIsParty;
+        if (!presence.CanBackUp(personId, today)) return AgreementErrors.BackupUnknown;
+        BackupId = personId;
+        if (Status == AgreementStatus.Draft) Revise();
+        else RaiseResponsibleChanged();
+        return null;
+    }
+
+    /// <summary>Another professional of the team takes over; there is always exactly one.</summary>
+    public Error? ChangeResponsible(Guid professionalId, Guid changedBy, string reason, Presence presence, DateTimeOffset at)
+    {
+        if (ProfessionalId == professionalId) return null;
+        if (Status == AgreementStatus.Ended) return AgreementErrors.Ended;
+        if (IsParty(professionalId)) return AgreementErrors.ResponsibleIsParty;
+        if (professionalId == Guid.Empty || !presence.IsProfessionalOf(TeamId, professionalId, at.DutchDay())) return AgreementErrors.ResponsibleUnknown;
+        if (professionalId == BackupId) return AgreementErrors.BackupIsProfessional;
+        if (responsibles.Count == 0) responsibles.Add(new ResponsibleTerm(Id, ProfessionalId, DraftedAt, changedBy: null, reason: null));
+        ProfessionalId = professionalId;
+        responsibles.Add(new ResponsibleTerm(Id, professionalId, at, changedBy, reason));
+        RaiseResponsibleChanged();
+        return null;
+    }
+
+    /// <summary>Looks whether somebody stands behind it: today, and in the days ahead that both could be away.</summary>
+    /// <param name="presence">Who is there.</param>
+    /// <param name="daysAhead">How many days to look ahead, so that there is time to arrange somebody.</param>
+    /// <param name="at">Now.</param>
+    /// <returns>What is wrong since now; null when nothing changed or all is well.</returns>
+    public GapReason? CheckCoverage(Presence presence, int daysAhead, DateTimeOffset at)
+    {
+        if (Status == AgreementStatus.Ended) return null;
+        var today = at.DutchDay();
+        var gap = presence.GapOn(today, ProfessionalId, BackupId, TeamId)
+            ?? Enumerable.Range(1, daysAhead).Select(ahead => presence.GapOn(today.AddDays(ahead), ProfessionalId, BackupId, TeamId))
+                .FirstOrDefault(ahead => ahead == GapReason.BothAbsent);
+        if (gap == Attention) return null;
+        Attention = gap;
+        Changed();
+        if (gap is { } reason && Status == AgreementStatus.Active) Raise(new BackupGapDetected(Id, Code(reason)));
+        if (gap is null) ActivateIfComplete(at);
+        return gap;
+    }
+
+    /// <summary>Client and volunteer met.</summary>
+    public (Visit? Visit, Error? Error) RecordVisit(Guid key, DateOnly visitedOn, Guid recordedBy, DateTimeOffset at)
+    {
+        if (Status != AgreementStatus.Active) return (null, AgreementErrors.NotActive);
+        if (visitedOn > at.DutchDay()) return (null, AgreementErrors.VisitInFuture);
+        if (visitedOn < ActivatedAt!.Value.DutchDay()) return (null, AgreementErrors.VisitBeforeStart);
+
+        var visit = new Visit(Id, key, visitedOn, recordedBy, at);
+        VisitCount++;
+        Changed();
+        Raise(new VisitCompleted(Id, visit.Id, visitedOn));
+        return (visit, null);
+    }
+
+    private bool IsParty(Guid person) =>
+        person == ClientId || person == ClientAccountId || person == VolunteerId || person == VolunteerAccountId
+        || caregivers.Any(caregiver => caregiver.CaregiverId == person || caregiver.AccountId == person);
+
+    private void RaiseResponsibleChanged()
+    {
+        Changed();
+        if (Status == AgreementStatus.Active) Raise(new ResponsibleChanged(Id, ProfessionalId, BackupId!.Value));
+    }
+
+    private static string Code(GapReason reason) => reason switch
+    {
+        GapReason.ProfessionalLeft => "professional-left",
+        GapReason.BackupLeft => "backup-left",
+        _ => "both-absent",
+    };
+}

@@ -1,0 +1,23 @@
+using Microsoft.EntityFrameworkCore;
+using Samenspel.AccessLogging;
+using Samenspel.Clients.Domain;
+using Samenspel.ServiceDefaults.Access;
+
+namespace Samenspel.Clients.Data;
+
+/// <summary>Reads the client of a file for whoever is asking, and keeps that it was read and for which purpose.</summary>
+internal sealed class ClientFiles(ClientsDb db, CurrentUser user, AccessLog log, TimeProvider clock)
+{
+    /// <summary>The client, when the asker may read the file; the reading is kept.</summary>
+    public async Task<Client?> ReadAsync(Guid clientId, CancellationToken cancel)
+    {
+        var client = await db.ClientsToRead(user, clock).AsNoTracking().Include(c => c.Strengths).SingleOrDefaultAsync(c => c.Id == clientId, cancel);
+        if (client is null) return null;
+
+        // Who has a relation reads for support, whatever he opened in an emergency before.
+        var related = await db.ClientsFor(user, clock).AnyAsync(c => c.Id == clientId, cancel);
+        log.Viewed(client.Id, client.AccountId, related ? AccessPurpose.Support : AccessPurpose.Emergency);
+        await db.SaveChangesAsync(cancel);
+        return client;
+    }
+}

@@ -1,0 +1,53 @@
+using Microsoft.EntityFrameworkCore;
+using Samenspel.Agreements.Contracts;
+using Samenspel.Clients.Data;
+using Samenspel.Clients.Domain.Respite;
+using Samenspel.Clients.Features.Respite;
+using Samenspel.Domain;
+using Samenspel.Matching.Contracts;
+using Samenspel.Notices;
+using Samenspel.Relations;
+
+namespace Samenspel.Clients.Features.Matches;
+
+/// <summary>What a match, and its end, means for the support request or the respite it is for.</summary>
+internal sealed class UpdateOnMatch(ClientsDb db, Notifier notices, TimeProvider clock) : IReactTo<KnownMatch>
+{
+    public Task ReactAsync(KnownMatch known, IntegrationEvent happened, CancellationToken cancel) => happened switch
+    {
+        MatchConfirmed when known.HasEnded => OpenAgainAsync(known.MatchId, cancel), // told late: the collaboration is over
+        MatchConfirmed confirmed => ArrangeAsync(confirmed, cancel),
+        MatchDeclined { DeclinedBy: "client" } declined => AskWhatIsFineAsync(declined.RequestId, cancel),
+        AgreementEnded ended => OpenAgainAsync(ended.MatchId, cancel),
+        _ => Task.CompletedTask,
+    };
+
+    /// <summary>A volunteer was found: the support request, or a part of a respite, is arranged.</summary>
+    private async Task ArrangeAsync(MatchConfirmed happened, CancellationToken cancel)
+    {
+        var request = await db.SupportRequests.SingleOrDefaultAsync(r => r.Id == happened.RequestId, cancel);
+        request?.Arrange(happened.MatchId);
+        if (await db.RespiteOfBlockAsync(happened.RequestId, cancel) is not { } respite) return;
+        respite.CoverByMatch(happened.RequestId, happened.MatchId);
+        await notices.NotifyCoveredAsync(respite, cancel);
+    }
+
+    /// <summary>When the client did not want somebody for a respite, somebody asks what would be fine.</summary>
+    private async Task AskWhatIsFineAsync(Guid requestId, CancellationToken cancel)
+    {
+        if (await db.RespiteOfBlockAsync(requestId, cancel) is { } respite) await TellAsync(respite, RespiteNotices.AskWhatIsFine, cancel);
+    }
+
+    /// <summary>A part of a respite that the collaboration would have filled is open again.</summary>
+    private async Task OpenAgainAsync(Guid matchId, CancellationToken cancel)
+    {
+        var respite = await db.Respites.SingleOrDefaultAsync(r => r.Blocks.Any(block => block.MatchId == matchId && block.RemovedAt == null), cancel);
+        if (respite?.ReopenBlock(matchId, clock.GetUtcNow()) == true) await TellAsync(respite, RespiteNotices.VolunteerGone, cancel);
+    }
+
+    private async Task TellAsync(RespiteRequest respite, NoticeKind kind, CancellationToken cancel)
+    {
+        foreach (var person in new[] { respite.AskedById, respite.ProfessionalId }.Distinct())
+            await notices.NotifyAsync(person, kind, respite.Id, cancel);
+    }
+}

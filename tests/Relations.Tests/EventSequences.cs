@@ -1,0 +1,69 @@
+using Samenspel.Agreements.Contracts;
+using Samenspel.Clients.Contracts;
+using Samenspel.Domain;
+using Samenspel.Identity.Contracts;
+using Samenspel.Matching.Contracts;
+
+namespace Samenspel.Relations.Tests;
+
+/// <summary>What other services tell about people: for each kind of fact what can happen to it, in the order in which it happens.</summary>
+internal static class EventSequences
+{
+    private static readonly DateOnly Day = new(2031, 5, 1);
+
+    public static IReadOnlyDictionary<string, EventSequence> All { get; } = ((IReadOnlyList<(string Title, EventSequence EventSequence)>)
+    [
+        ("registered, and registered otherwise", new EventSequence<KnownClient>(client => client.ClientId,
+            id => new ClientRegistered(id("key"), "WK034401", 1940) { TeamId = id("team"), MinorThrough = 2031 },
+            id => new ClientRegistered(id("key"), "WK034402", 1940) { TeamId = id("other team"), ClientAccountId = id("account") },
+            id => new ClientRegistered(id("key"), "WK034403", 1940) { TeamId = id("team"), ClientAccountId = id("other account") })),
+        ("cared for", new EventSequence<KnownCaregiver>(caregiver => caregiver.ClientId,
+            id => new CaregiverLinked(id("caregiver"), id("key"), id("account")) { IsGuardian = true })),
+        ("cared for, and no longer", new EventSequence<KnownCaregiver>(caregiver => caregiver.ClientId,
+            id => new CaregiverLinked(id("caregiver"), id("key"), id("account")) { IsGuardian = true },
+            id => new CaregiverUnlinked(id("caregiver"), id("key")))),
+        ("cared for, not, and again", new EventSequence<KnownCaregiver>(caregiver => caregiver.ClientId,
+            id => new CaregiverLinked(id("caregiver"), id("key"), null),
+            id => new CaregiverUnlinked(id("caregiver"), id("key")),
+            id => new CaregiverLinked(id("caregiver"), id("key"), id("account")))),
+        ("proposed, met, confirmed, and ended", new EventSequence<KnownMatch>(match => match.MatchId,
+            Proposed, Introduced, Confirmed, id => new AgreementEnded(id("agreement"), id("key"), id("volunteer"), "moved"))),
+        ("proposed, met, and confirmed by another professional", new EventSequence<KnownMatch>(match => match.MatchId, Proposed, Introduced, Confirmed)),
+        ("proposed, and declined", new EventSequence<KnownMatch>(match => match.MatchId,
+            Proposed, Introduced, id => new MatchDeclined(id("key"), id("request"), id("volunteer"), "client"))),
+        ("proposed, and withdrawn", new EventSequence<KnownMatch>(match => match.MatchId,
+            Proposed, id => new MatchWithdrawn(id("key"), id("request"), id("volunteer"), "expired"))),
+        .. Enum.GetValues<Role>().Select(role => ($"{role} for a while", (EventSequence)Holding(role))),
+        .. Enum.GetValues<Role>().Select(role => ($"{role}, and ended", (EventSequence)Ending(role))),
+        .. ConsentScope.All.Select(scope => ($"{scope.Code} allowed, not, and for a while", (EventSequence)Allowing(scope.Code))),
+        .. ConsentScope.All.Select(scope => ($"{scope.Code} allowed, and no longer", (EventSequence)Forbidding(scope.Code))),
+    ]).ToDictionary(one => one.Title, one => one.EventSequence);
+
+    private static MatchProposed Proposed(Func<string, Guid> id) => new(id("key"), id("request"), id("volunteer"))
+    {
+        ClientId = id("client"), OrganisationId = id("organisation"), ProfessionalId = id("professional"), TeamId = id("team"),
+    };
+
+    private static IntroductionPlanned Introduced(Func<string, Guid> id) => new(
+        id("key"), id("request"), id("client"), id("client's account"), id("volunteer"), id("organisation"), Day.InNetherlands(new TimeOnly(10, 0)));
+
+    private static MatchConfirmed Confirmed(Func<string, Guid> id) => new(
+        id("key"), id("request"), id("client"), id("client's account"), id("volunteer"), id("volunteer's account"),
+        id("organisation"), id("other professional"), id("team"), "walking");
+
+    private static EventSequence<KnownRole> Holding(Role role) => new(held => held.PersonId,
+        id => new PersonRoleAssigned(id("key"), id("assignment"), role, id("organisation"), id("team"), Day, Day.AddYears(1)));
+
+    private static EventSequence<KnownRole> Ending(Role role) => new(held => held.PersonId,
+        id => new PersonRoleAssigned(id("key"), id("assignment"), role, id("organisation"), id("team"), Day, null),
+        id => new PersonRoleEnded(id("key"), id("assignment"), role, id("organisation"), id("team")));
+
+    private static EventSequence<KnownConsent> Allowing(string scope) => new(consent => consent.ClientId,
+        id => new ConsentChanged(id("key"), scope, true, null),
+        id => new ConsentChanged(id("key"), scope, false, null),
+        id => new ConsentChanged(id("key"), scope, true, Day));
+
+    private static EventSequence<KnownConsent> Forbidding(string scope) => new(consent => consent.ClientId,
+        id => new ConsentChanged(id("key"), scope, true, null),
+        id => new ConsentChanged(id("key"), scope, false, null));
+}
