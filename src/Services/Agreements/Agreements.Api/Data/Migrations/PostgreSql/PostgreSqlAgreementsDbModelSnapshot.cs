@@ -1153,7 +1153,7 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
                     b.Property<bool>("IsGuardian")
                         .HasColumnType("boolean");
 
-                    b.Property<long>("ToldVersion")
+                    b.Property<long>("SourceVersion")
                         .IsConcurrencyToken()
                         .HasColumnType("bigint");
 
@@ -1178,7 +1178,7 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
                     b.Property<bool>("IsGranted")
                         .HasColumnType("boolean");
 
-                    b.Property<long>("ToldVersion")
+                    b.Property<long>("SourceVersion")
                         .IsConcurrencyToken()
                         .HasColumnType("bigint");
 
@@ -1218,12 +1218,12 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
-                    b.Property<Guid?>("TeamId")
-                        .HasColumnType("uuid");
-
-                    b.Property<long>("ToldVersion")
+                    b.Property<long>("SourceVersion")
                         .IsConcurrencyToken()
                         .HasColumnType("bigint");
+
+                    b.Property<Guid?>("TeamId")
+                        .HasColumnType("uuid");
 
                     b.Property<DateOnly?>("Until")
                         .HasColumnType("date");

@@ -1153,7 +1153,7 @@ namespace Samenspel.Agreements.Data.Migrations.SqlServer
                     b.Property<bool>("IsGuardian")
                         .HasColumnType("bit");
 
-                    b.Property<long>("ToldVersion")
+                    b.Property<long>("SourceVersion")
                         .IsConcurrencyToken()
                         .HasColumnType("bigint");
 
@@ -1178,7 +1178,7 @@ namespace Samenspel.Agreements.Data.Migrations.SqlServer
                     b.Property<bool>("IsGranted")
                         .HasColumnType("bit");
 
-                    b.Property<long>("ToldVersion")
+                    b.Property<long>("SourceVersion")
                         .IsConcurrencyToken()
                         .HasColumnType("bigint");
 
@@ -1218,12 +1218,12 @@ namespace Samenspel.Agreements.Data.Migrations.SqlServer
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
-                    b.Property<Guid?>("TeamId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<long>("ToldVersion")
+                    b.Property<long>("SourceVersion")
                         .IsConcurrencyToken()
                         .HasColumnType("bigint");
+
+                    b.Property<Guid?>("TeamId")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<DateOnly?>("Until")
                         .HasColumnType("date");

@@ -753,7 +753,7 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
                     b.Property<DateTimeOffset>("From")
                         .HasColumnType("timestamp with time zone");
 
-                    b.Property<string>("NetworkNotAskedBecause")
+                    b.Property<string>("NetworkNotAskedReason")
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)");
 
@@ -795,7 +795,7 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
                     b.Property<Guid>("ClientId")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("ClosedBecause")
+                    b.Property<string>("ClosureReason")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
@@ -1129,12 +1129,12 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
                     b.Property<Guid?>("ProfessionalId")
                         .HasColumnType("uuid");
 
-                    b.Property<Guid?>("TeamId")
-                        .HasColumnType("uuid");
-
-                    b.Property<long>("ToldVersion")
+                    b.Property<long>("SourceVersion")
                         .IsConcurrencyToken()
                         .HasColumnType("bigint");
+
+                    b.Property<Guid?>("TeamId")
+                        .HasColumnType("uuid");
 
                     b.Property<Guid?>("VolunteerAccountId")
                         .HasColumnType("uuid");

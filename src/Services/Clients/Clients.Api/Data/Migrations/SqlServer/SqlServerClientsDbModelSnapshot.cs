@@ -752,7 +752,7 @@ namespace Samenspel.Clients.Data.Migrations.SqlServer
                     b.Property<DateTimeOffset>("From")
                         .HasColumnType("datetimeoffset");
 
-                    b.Property<string>("NetworkNotAskedBecause")
+                    b.Property<string>("NetworkNotAskedReason")
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)");
 
@@ -794,7 +794,7 @@ namespace Samenspel.Clients.Data.Migrations.SqlServer
                     b.Property<Guid>("ClientId")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<string>("ClosedBecause")
+                    b.Property<string>("ClosureReason")
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
@@ -1128,12 +1128,12 @@ namespace Samenspel.Clients.Data.Migrations.SqlServer
                     b.Property<Guid?>("ProfessionalId")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<Guid?>("TeamId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<long>("ToldVersion")
+                    b.Property<long>("SourceVersion")
                         .IsConcurrencyToken()
                         .HasColumnType("bigint");
+
+                    b.Property<Guid?>("TeamId")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid?>("VolunteerAccountId")
                         .HasColumnType("uniqueidentifier");

@@ -514,7 +514,7 @@ namespace Samenspel.Identity.Data.Migrations.PostgreSql
                     b.Property<Guid?>("BrokenOffBy")
                         .HasColumnType("uuid");
 
-                    b.Property<bool>("EndTold")
+                    b.Property<bool>("EndPublished")
                         .HasColumnType("boolean");
 
                     b.Property<DateOnly>("From")
@@ -532,7 +532,7 @@ namespace Samenspel.Identity.Data.Migrations.PostgreSql
                     b.Property<Guid>("PlacedBy")
                         .HasColumnType("uuid");
 
-                    b.Property<bool>("StartTold")
+                    b.Property<bool>("StartPublished")
                         .HasColumnType("boolean");
 
                     b.Property<Guid>("TeamId")
@@ -559,6 +559,25 @@ namespace Samenspel.Identity.Data.Migrations.PostgreSql
                     b.ToTable("ambassador_placement", (string)null);
 
                     b.HasAnnotation("Kept", "few each year, and who was placed where must be accounted for");
+                });
+
+            modelBuilder.Entity("Samenspel.Identity.Domain.GuideSeen", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Role")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("PersonId", "Role");
+
+                    b.ToTable("seen_guide", (string)null);
+
+                    b.HasAnnotation("Kept", "one row for each person, group or thing, not for each time");
                 });
 
             modelBuilder.Entity("Samenspel.Identity.Domain.NeighbourhoodTeam", b =>
@@ -653,25 +672,6 @@ namespace Samenspel.Identity.Data.Migrations.PostgreSql
                     b.HasIndex("DisplayName", "Id");
 
                     b.ToTable("person", (string)null);
-
-                    b.HasAnnotation("Kept", "one row for each person, group or thing, not for each time");
-                });
-
-            modelBuilder.Entity("Samenspel.Identity.Domain.SeenGuide", b =>
-                {
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Role")
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<DateTimeOffset>("At")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.HasKey("PersonId", "Role");
-
-                    b.ToTable("seen_guide", (string)null);
 
                     b.HasAnnotation("Kept", "one row for each person, group or thing, not for each time");
                 });
@@ -903,6 +903,15 @@ namespace Samenspel.Identity.Data.Migrations.PostgreSql
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Samenspel.Identity.Domain.GuideSeen", b =>
+                {
+                    b.HasOne("Samenspel.Identity.Domain.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Samenspel.Identity.Domain.Person", b =>
                 {
                     b.OwnsMany("Samenspel.Identity.Domain.RoleAssignment", "Assignments", b1 =>
@@ -968,15 +977,6 @@ namespace Samenspel.Identity.Data.Migrations.PostgreSql
                         });
 
                     b.Navigation("Assignments");
-                });
-
-            modelBuilder.Entity("Samenspel.Identity.Domain.SeenGuide", b =>
-                {
-                    b.HasOne("Samenspel.Identity.Domain.Person", null)
-                        .WithMany()
-                        .HasForeignKey("PersonId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
                 });
 
             modelBuilder.Entity("OpenIddict.EntityFrameworkCore.Models.OpenIddictEntityFrameworkCoreApplication<System.Guid>", b =>

@@ -518,7 +518,7 @@ namespace Samenspel.Identity.Data.Migrations.SqlServer
                     b.Property<Guid?>("BrokenOffBy")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<bool>("EndTold")
+                    b.Property<bool>("EndPublished")
                         .HasColumnType("bit");
 
                     b.Property<DateOnly>("From")
@@ -536,7 +536,7 @@ namespace Samenspel.Identity.Data.Migrations.SqlServer
                     b.Property<Guid>("PlacedBy")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<bool>("StartTold")
+                    b.Property<bool>("StartPublished")
                         .HasColumnType("bit");
 
                     b.Property<Guid>("TeamId")
@@ -563,6 +563,25 @@ namespace Samenspel.Identity.Data.Migrations.SqlServer
                     b.ToTable("ambassador_placement", (string)null);
 
                     b.HasAnnotation("Kept", "few each year, and who was placed where must be accounted for");
+                });
+
+            modelBuilder.Entity("Samenspel.Identity.Domain.GuideSeen", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Role")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("datetimeoffset");
+
+                    b.HasKey("PersonId", "Role");
+
+                    b.ToTable("seen_guide", (string)null);
+
+                    b.HasAnnotation("Kept", "one row for each person, group or thing, not for each time");
                 });
 
             modelBuilder.Entity("Samenspel.Identity.Domain.NeighbourhoodTeam", b =>
@@ -657,25 +676,6 @@ namespace Samenspel.Identity.Data.Migrations.SqlServer
                     b.HasIndex("DisplayName", "Id");
 
                     b.ToTable("person", (string)null);
-
-                    b.HasAnnotation("Kept", "one row for each person, group or thing, not for each time");
-                });
-
-            modelBuilder.Entity("Samenspel.Identity.Domain.SeenGuide", b =>
-                {
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Role")
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
-
-                    b.Property<DateTimeOffset>("At")
-                        .HasColumnType("datetimeoffset");
-
-                    b.HasKey("PersonId", "Role");
-
-                    b.ToTable("seen_guide", (string)null);
 
                     b.HasAnnotation("Kept", "one row for each person, group or thing, not for each time");
                 });
@@ -907,6 +907,15 @@ namespace Samenspel.Identity.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Samenspel.Identity.Domain.GuideSeen", b =>
+                {
+                    b.HasOne("Samenspel.Identity.Domain.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Samenspel.Identity.Domain.Person", b =>
                 {
                     b.OwnsMany("Samenspel.Identity.Domain.RoleAssignment", "Assignments", b1 =>
@@ -972,15 +981,6 @@ namespace Samenspel.Identity.Data.Migrations.SqlServer
                         });
 
                     b.Navigation("Assignments");
-                });
-
-            modelBuilder.Entity("Samenspel.Identity.Domain.SeenGuide", b =>
-                {
-                    b.HasOne("Samenspel.Identity.Domain.Person", null)
-                        .WithMany()
-                        .HasForeignKey("PersonId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
                 });
 
             modelBuilder.Entity("OpenIddict.EntityFrameworkCore.Models.OpenIddictEntityFrameworkCoreApplication<System.Guid>", b =>

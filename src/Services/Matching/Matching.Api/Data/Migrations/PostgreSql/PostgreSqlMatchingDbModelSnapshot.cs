@@ -341,7 +341,7 @@ namespace Samenspel.Matching.Data.Migrations.PostgreSql
                         .HasMaxLength(1000)
                         .HasColumnType("text[]");
 
-                    b.Property<long>("ToldVersion")
+                    b.Property<long>("SourceVersion")
                         .HasColumnType("bigint");
 
                     b.Property<int>("Version")
@@ -502,15 +502,15 @@ namespace Samenspel.Matching.Data.Migrations.PostgreSql
                         .HasMaxLength(1000)
                         .HasColumnType("text[]");
 
-                    b.Property<DateTimeOffset?>("LongWaitToldAt")
-                        .HasColumnType("timestamp with time zone");
-
                     b.PrimitiveCollection<List<string>>("NeedCodes")
                         .IsRequired()
                         .HasMaxLength(1000)
                         .HasColumnType("text[]");
 
                     b.Property<DateTimeOffset>("OpenedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset?>("OverdueNotifiedAt")
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<Guid>("ProfessionalId")
@@ -581,14 +581,14 @@ namespace Samenspel.Matching.Data.Migrations.PostgreSql
                     b.Property<int>("Attempts")
                         .HasColumnType("integer");
 
-                    b.Property<DateTimeOffset?>("BeatAt")
-                        .HasColumnType("timestamp with time zone");
-
                     b.Property<string>("FailureCode")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
                     b.Property<DateTimeOffset?>("FinishedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset?>("HeartbeatAt")
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<int>("Helped")
@@ -1060,7 +1060,7 @@ namespace Samenspel.Matching.Data.Migrations.PostgreSql
                     b.Property<bool>("IsGuardian")
                         .HasColumnType("boolean");
 
-                    b.Property<long>("ToldVersion")
+                    b.Property<long>("SourceVersion")
                         .IsConcurrencyToken()
                         .HasColumnType("bigint");
 
@@ -1089,12 +1089,12 @@ namespace Samenspel.Matching.Data.Migrations.PostgreSql
                     b.Property<int?>("MinorThrough")
                         .HasColumnType("integer");
 
-                    b.Property<Guid>("TeamId")
-                        .HasColumnType("uuid");
-
-                    b.Property<long>("ToldVersion")
+                    b.Property<long>("SourceVersion")
                         .IsConcurrencyToken()
                         .HasColumnType("bigint");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("uuid");
 
                     b.HasKey("ClientId");
 
@@ -1119,7 +1119,7 @@ namespace Samenspel.Matching.Data.Migrations.PostgreSql
                     b.Property<bool>("IsGranted")
                         .HasColumnType("boolean");
 
-                    b.Property<long>("ToldVersion")
+                    b.Property<long>("SourceVersion")
                         .IsConcurrencyToken()
                         .HasColumnType("bigint");
 
@@ -1159,12 +1159,12 @@ namespace Samenspel.Matching.Data.Migrations.PostgreSql
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
-                    b.Property<Guid?>("TeamId")
-                        .HasColumnType("uuid");
-
-                    b.Property<long>("ToldVersion")
+                    b.Property<long>("SourceVersion")
                         .IsConcurrencyToken()
                         .HasColumnType("bigint");
+
+                    b.Property<Guid?>("TeamId")
+                        .HasColumnType("uuid");
 
                     b.Property<DateOnly?>("Until")
                         .HasColumnType("date");

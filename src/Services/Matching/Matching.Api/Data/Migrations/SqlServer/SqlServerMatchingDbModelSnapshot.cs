@@ -340,7 +340,7 @@ namespace Samenspel.Matching.Data.Migrations.SqlServer
                         .HasMaxLength(1000)
                         .HasColumnType("nvarchar(1000)");
 
-                    b.Property<long>("ToldVersion")
+                    b.Property<long>("SourceVersion")
                         .HasColumnType("bigint");
 
                     b.Property<int>("Version")
@@ -501,15 +501,15 @@ namespace Samenspel.Matching.Data.Migrations.SqlServer
                         .HasMaxLength(1000)
                         .HasColumnType("nvarchar(1000)");
 
-                    b.Property<DateTimeOffset?>("LongWaitToldAt")
-                        .HasColumnType("datetimeoffset");
-
                     b.PrimitiveCollection<string>("NeedCodes")
                         .IsRequired()
                         .HasMaxLength(1000)
                         .HasColumnType("nvarchar(1000)");
 
                     b.Property<DateTimeOffset>("OpenedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<DateTimeOffset?>("OverdueNotifiedAt")
                         .HasColumnType("datetimeoffset");
 
                     b.Property<Guid>("ProfessionalId")
@@ -580,14 +580,14 @@ namespace Samenspel.Matching.Data.Migrations.SqlServer
                     b.Property<int>("Attempts")
                         .HasColumnType("int");
 
-                    b.Property<DateTimeOffset?>("BeatAt")
-                        .HasColumnType("datetimeoffset");
-
                     b.Property<string>("FailureCode")
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
                     b.Property<DateTimeOffset?>("FinishedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<DateTimeOffset?>("HeartbeatAt")
                         .HasColumnType("datetimeoffset");
 
                     b.Property<int>("Helped")
@@ -1061,7 +1061,7 @@ namespace Samenspel.Matching.Data.Migrations.SqlServer
                     b.Property<bool>("IsGuardian")
                         .HasColumnType("bit");
 
-                    b.Property<long>("ToldVersion")
+                    b.Property<long>("SourceVersion")
                         .IsConcurrencyToken()
                         .HasColumnType("bigint");
 
@@ -1090,12 +1090,12 @@ namespace Samenspel.Matching.Data.Migrations.SqlServer
                     b.Property<int?>("MinorThrough")
                         .HasColumnType("int");
 
-                    b.Property<Guid>("TeamId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<long>("ToldVersion")
+                    b.Property<long>("SourceVersion")
                         .IsConcurrencyToken()
                         .HasColumnType("bigint");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("uniqueidentifier");
 
                     b.HasKey("ClientId");
 
@@ -1120,7 +1120,7 @@ namespace Samenspel.Matching.Data.Migrations.SqlServer
                     b.Property<bool>("IsGranted")
                         .HasColumnType("bit");
 
-                    b.Property<long>("ToldVersion")
+                    b.Property<long>("SourceVersion")
                         .IsConcurrencyToken()
                         .HasColumnType("bigint");
 
@@ -1160,12 +1160,12 @@ namespace Samenspel.Matching.Data.Migrations.SqlServer
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
-                    b.Property<Guid?>("TeamId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<long>("ToldVersion")
+                    b.Property<long>("SourceVersion")
                         .IsConcurrencyToken()
                         .HasColumnType("bigint");
+
+                    b.Property<Guid?>("TeamId")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<DateOnly?>("Until")
                         .HasColumnType("date");

@@ -576,12 +576,12 @@ namespace Samenspel.Pools.Data.Migrations.PostgreSql
                     b.Property<int?>("MinorThrough")
                         .HasColumnType("integer");
 
-                    b.Property<Guid>("TeamId")
-                        .HasColumnType("uuid");
-
-                    b.Property<long>("ToldVersion")
+                    b.Property<long>("SourceVersion")
                         .IsConcurrencyToken()
                         .HasColumnType("bigint");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("uuid");
 
                     b.HasKey("ClientId");
 
@@ -606,7 +606,7 @@ namespace Samenspel.Pools.Data.Migrations.PostgreSql
                     b.Property<bool>("IsGranted")
                         .HasColumnType("boolean");
 
-                    b.Property<long>("ToldVersion")
+                    b.Property<long>("SourceVersion")
                         .IsConcurrencyToken()
                         .HasColumnType("bigint");
 
@@ -650,12 +650,12 @@ namespace Samenspel.Pools.Data.Migrations.PostgreSql
                     b.Property<Guid?>("ProfessionalId")
                         .HasColumnType("uuid");
 
-                    b.Property<Guid?>("TeamId")
-                        .HasColumnType("uuid");
-
-                    b.Property<long>("ToldVersion")
+                    b.Property<long>("SourceVersion")
                         .IsConcurrencyToken()
                         .HasColumnType("bigint");
+
+                    b.Property<Guid?>("TeamId")
+                        .HasColumnType("uuid");
 
                     b.Property<Guid?>("VolunteerAccountId")
                         .HasColumnType("uuid");
@@ -677,7 +677,7 @@ namespace Samenspel.Pools.Data.Migrations.PostgreSql
             modelBuilder.Entity("Samenspel.Pools.Domain.ActivityPlace", b =>
                 {
                     b.HasOne("Samenspel.Pools.Domain.CollectiveActivity", null)
-                        .WithMany("AllClaims")
+                        .WithMany("AllPlaces")
                         .HasForeignKey("ActivityId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -815,7 +815,7 @@ namespace Samenspel.Pools.Data.Migrations.PostgreSql
 
             modelBuilder.Entity("Samenspel.Pools.Domain.CollectiveActivity", b =>
                 {
-                    b.Navigation("AllClaims");
+                    b.Navigation("AllPlaces");
                 });
 #pragma warning restore 612, 618
         }

@@ -575,12 +575,12 @@ namespace Samenspel.Pools.Data.Migrations.SqlServer
                     b.Property<int?>("MinorThrough")
                         .HasColumnType("int");
 
-                    b.Property<Guid>("TeamId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<long>("ToldVersion")
+                    b.Property<long>("SourceVersion")
                         .IsConcurrencyToken()
                         .HasColumnType("bigint");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("uniqueidentifier");
 
                     b.HasKey("ClientId");
 
@@ -605,7 +605,7 @@ namespace Samenspel.Pools.Data.Migrations.SqlServer
                     b.Property<bool>("IsGranted")
                         .HasColumnType("bit");
 
-                    b.Property<long>("ToldVersion")
+                    b.Property<long>("SourceVersion")
                         .IsConcurrencyToken()
                         .HasColumnType("bigint");
 
@@ -649,12 +649,12 @@ namespace Samenspel.Pools.Data.Migrations.SqlServer
                     b.Property<Guid?>("ProfessionalId")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<Guid?>("TeamId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<long>("ToldVersion")
+                    b.Property<long>("SourceVersion")
                         .IsConcurrencyToken()
                         .HasColumnType("bigint");
+
+                    b.Property<Guid?>("TeamId")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid?>("VolunteerAccountId")
                         .HasColumnType("uniqueidentifier");
@@ -676,7 +676,7 @@ namespace Samenspel.Pools.Data.Migrations.SqlServer
             modelBuilder.Entity("Samenspel.Pools.Domain.ActivityPlace", b =>
                 {
                     b.HasOne("Samenspel.Pools.Domain.CollectiveActivity", null)
-                        .WithMany("AllClaims")
+                        .WithMany("AllPlaces")
                         .HasForeignKey("ActivityId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -814,7 +814,7 @@ namespace Samenspel.Pools.Data.Migrations.SqlServer
 
             modelBuilder.Entity("Samenspel.Pools.Domain.CollectiveActivity", b =>
                 {
-                    b.Navigation("AllClaims");
+                    b.Navigation("AllPlaces");
                 });
 #pragma warning restore 612, 618
         }

@@ -1,9 +1,11 @@
 ﻿using System;
+using System.Collections.Generic;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace Samenspel.Pools.Data.Migrations.SqlServer
+namespace Samenspel.Pools.Data.Migrations.PostgreSql
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -15,14 +17,14 @@ namespace Samenspel.Pools.Data.Migrations.SqlServer
                 name: "access_log_entry",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SubjectAccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ViewerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Role = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Permission = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Purpose = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SubjectAccountId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ViewerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Role = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Permission = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Purpose = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -33,19 +35,19 @@ namespace Samenspel.Pools.Data.Migrations.SqlServer
                 name: "collective_activity",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OrganisationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    ActivityCode = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    DistrictCode = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: false),
-                    Slots = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    Places = table.Column<int>(type: "int", nullable: false),
-                    LeaderContact = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Description = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Title = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    ActivityCode = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    DistrictCode = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: false),
+                    Slots = table.Column<List<string>>(type: "text[]", maxLength: 1000, nullable: false),
+                    Places = table.Column<int>(type: "integer", nullable: false),
+                    LeaderContact = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Description = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     ConfirmedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    IsExpired = table.Column<bool>(type: "bit", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    IsExpired = table.Column<bool>(type: "boolean", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -56,13 +58,13 @@ namespace Samenspel.Pools.Data.Migrations.SqlServer
                 name: "idempotent_request",
                 columns: table => new
                 {
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Key = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Fingerprint = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    Status = table.Column<int>(type: "int", nullable: false),
-                    Location = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    Body = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Fingerprint = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Status = table.Column<int>(type: "integer", nullable: false),
+                    Location = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    Body = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -73,9 +75,9 @@ namespace Samenspel.Pools.Data.Migrations.SqlServer
                 name: "inbox_message",
                 columns: table => new
                 {
-                    MessageId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Queue = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    ProcessedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                    MessageId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Queue = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    ProcessedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -86,10 +88,10 @@ namespace Samenspel.Pools.Data.Migrations.SqlServer
                 name: "job",
                 columns: table => new
                 {
-                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    NextAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    Holder = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    HeldUntil = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true)
+                    Name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    NextAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Holder = table.Column<Guid>(type: "uuid", nullable: true),
+                    HeldUntil = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -100,12 +102,12 @@ namespace Samenspel.Pools.Data.Migrations.SqlServer
                 name: "known_client",
                 columns: table => new
                 {
-                    ClientId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    TeamId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    DistrictCode = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: false),
-                    MinorThrough = table.Column<int>(type: "int", nullable: true),
-                    ToldVersion = table.Column<long>(type: "bigint", nullable: false)
+                    ClientId = table.Column<Guid>(type: "uuid", nullable: false),
+                    TeamId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uuid", nullable: true),
+                    DistrictCode = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: false),
+                    MinorThrough = table.Column<int>(type: "integer", nullable: true),
+                    SourceVersion = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -116,11 +118,11 @@ namespace Samenspel.Pools.Data.Migrations.SqlServer
                 name: "known_consent",
                 columns: table => new
                 {
-                    ClientId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ScopeCode = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    IsGranted = table.Column<bool>(type: "bit", nullable: false),
+                    ClientId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ScopeCode = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    IsGranted = table.Column<bool>(type: "boolean", nullable: false),
                     Until = table.Column<DateOnly>(type: "date", nullable: true),
-                    ToldVersion = table.Column<long>(type: "bigint", nullable: false)
+                    SourceVersion = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -131,19 +133,19 @@ namespace Samenspel.Pools.Data.Migrations.SqlServer
                 name: "known_match",
                 columns: table => new
                 {
-                    MatchId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    VolunteerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ClientId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ClientAccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    VolunteerAccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    OrganisationId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ProfessionalId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    TeamId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    IsIntroduced = table.Column<bool>(type: "bit", nullable: false),
-                    IsConfirmed = table.Column<bool>(type: "bit", nullable: false),
-                    ToldVersion = table.Column<long>(type: "bigint", nullable: false),
+                    MatchId = table.Column<Guid>(type: "uuid", nullable: false),
+                    VolunteerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ClientId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ClientAccountId = table.Column<Guid>(type: "uuid", nullable: true),
+                    VolunteerAccountId = table.Column<Guid>(type: "uuid", nullable: true),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ProfessionalId = table.Column<Guid>(type: "uuid", nullable: true),
+                    TeamId = table.Column<Guid>(type: "uuid", nullable: true),
+                    IsIntroduced = table.Column<bool>(type: "boolean", nullable: false),
+                    IsConfirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    SourceVersion = table.Column<long>(type: "bigint", nullable: false),
                     EndedVersion = table.Column<long>(type: "bigint", nullable: false),
-                    HasEnded = table.Column<bool>(type: "bit", nullable: false)
+                    HasEnded = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -154,16 +156,16 @@ namespace Samenspel.Pools.Data.Migrations.SqlServer
                 name: "notice",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Code = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    TaskGroup = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    English = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    Dutch = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    SubjectKind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    ReadAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Code = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    TaskGroup = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    English = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    Dutch = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    SubjectKind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    ReadAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -175,16 +177,16 @@ namespace Samenspel.Pools.Data.Migrations.SqlServer
                 columns: table => new
                 {
                     Sequence = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    EventName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Body = table.Column<string>(type: "nvarchar(max)", maxLength: 100000, nullable: false),
-                    TraceParent = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    SavedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    NotBefore = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    Attempts = table.Column<int>(type: "int", nullable: false),
-                    LastFailure = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    ParkedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    EventName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Body = table.Column<string>(type: "character varying(100000)", maxLength: 100000, nullable: false),
+                    TraceParent = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    SavedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    NotBefore = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Attempts = table.Column<int>(type: "integer", nullable: false),
+                    LastFailure = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    ParkedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -195,12 +197,12 @@ namespace Samenspel.Pools.Data.Migrations.SqlServer
                 name: "volunteer_pool",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OrganisationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Description = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Description = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
                     ConfirmedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -211,12 +213,12 @@ namespace Samenspel.Pools.Data.Migrations.SqlServer
                 name: "activity_place",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ActivityId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ClientId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AskedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AskedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ActivityId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ClientId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AskedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    AskedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -233,41 +235,41 @@ namespace Samenspel.Pools.Data.Migrations.SqlServer
                 name: "volunteer",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OrganisationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    FirstName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    FamilyName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    ActivityCodes = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    DistrictCodes = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    Slots = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    MaxClients = table.Column<int>(type: "int", nullable: false),
-                    MaxHoursPerWeek = table.Column<int>(type: "int", nullable: true),
-                    MotiveCodes = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    MotiveInOwnWords = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    SettingCode = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, defaultValue: "one-to-one"),
-                    Talents = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    Possibilities = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    Limits = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    LanguageCodes = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    TrainingCodes = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    TraitCodes = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    BoundaryCodes = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    HasStatedBoundaries = table.Column<bool>(type: "bit", nullable: false),
-                    BoundariesInOwnWords = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    SharedWithClient = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PoolId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
+                    FirstName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    FamilyName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    ActivityCodes = table.Column<List<string>>(type: "text[]", maxLength: 1000, nullable: false),
+                    DistrictCodes = table.Column<List<string>>(type: "text[]", maxLength: 1000, nullable: false),
+                    Slots = table.Column<List<string>>(type: "text[]", maxLength: 1000, nullable: false),
+                    MaxClients = table.Column<int>(type: "integer", nullable: false),
+                    MaxHoursPerWeek = table.Column<int>(type: "integer", nullable: true),
+                    MotiveCodes = table.Column<List<string>>(type: "text[]", maxLength: 1000, nullable: false),
+                    MotiveInOwnWords = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    SettingCode = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, defaultValue: "one-to-one"),
+                    Talents = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Possibilities = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Limits = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    LanguageCodes = table.Column<List<string>>(type: "text[]", maxLength: 1000, nullable: false),
+                    TrainingCodes = table.Column<List<string>>(type: "text[]", maxLength: 1000, nullable: false),
+                    TraitCodes = table.Column<List<string>>(type: "text[]", maxLength: 1000, nullable: false),
+                    BoundaryCodes = table.Column<List<string>>(type: "text[]", maxLength: 1000, nullable: false),
+                    HasStatedBoundaries = table.Column<bool>(type: "boolean", nullable: false),
+                    BoundariesInOwnWords = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    SharedWithClient = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
                     ConductCertificateSeenOn = table.Column<DateOnly>(type: "date", nullable: true),
                     ConductCertificateValidUntil = table.Column<DateOnly>(type: "date", nullable: true),
-                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    LeavingReasonCode = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    LeavingReasonCode = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     LeavingSince = table.Column<DateOnly>(type: "date", nullable: true),
-                    SupportNeedLevel = table.Column<int>(type: "int", nullable: false),
-                    RedirectionReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    RedirectionKind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    RedirectionActivityId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    RedirectionAlternative = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    SupportNeedLevel = table.Column<int>(type: "integer", nullable: false),
+                    RedirectionReason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    RedirectionKind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    RedirectionActivityId = table.Column<Guid>(type: "uuid", nullable: true),
+                    RedirectionAlternative = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -284,11 +286,11 @@ namespace Samenspel.Pools.Data.Migrations.SqlServer
                 name: "induction_item",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    IsRequired = table.Column<bool>(type: "bit", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    IsRequired = table.Column<bool>(type: "boolean", nullable: false),
                     DoneOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    VolunteerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    VolunteerId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -305,10 +307,10 @@ namespace Samenspel.Pools.Data.Migrations.SqlServer
                 name: "motive_statement",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    MotiveCodes = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    MotiveCodes = table.Column<List<string>>(type: "text[]", maxLength: 1000, nullable: false),
                     StatedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    VolunteerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    VolunteerId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -325,11 +327,11 @@ namespace Samenspel.Pools.Data.Migrations.SqlServer
                 name: "support_need",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Level = table.Column<int>(type: "int", nullable: false),
-                    Direction = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    ChangedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    VolunteerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Level = table.Column<int>(type: "integer", nullable: false),
+                    Direction = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    ChangedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    VolunteerId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -346,11 +348,11 @@ namespace Samenspel.Pools.Data.Migrations.SqlServer
                 name: "volunteer_reference",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
                     AskedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Outcome = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Outcome = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     HeardOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    VolunteerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    VolunteerId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {

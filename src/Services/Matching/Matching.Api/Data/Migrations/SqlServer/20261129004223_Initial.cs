@@ -146,7 +146,7 @@ namespace Samenspel.Matching.Data.Migrations.SqlServer
                     Places = table.Column<int>(type: "int", nullable: false),
                     Free = table.Column<int>(type: "int", nullable: false),
                     IsOpen = table.Column<bool>(type: "bit", nullable: false),
-                    ToldVersion = table.Column<long>(type: "bigint", nullable: false),
+                    SourceVersion = table.Column<long>(type: "bigint", nullable: false),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
@@ -162,7 +162,7 @@ namespace Samenspel.Matching.Data.Migrations.SqlServer
                     ClientId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     IsGuardian = table.Column<bool>(type: "bit", nullable: false),
-                    ToldVersion = table.Column<long>(type: "bigint", nullable: false),
+                    SourceVersion = table.Column<long>(type: "bigint", nullable: false),
                     EndedVersion = table.Column<long>(type: "bigint", nullable: false),
                     HasEnded = table.Column<bool>(type: "bit", nullable: false)
                 },
@@ -180,7 +180,7 @@ namespace Samenspel.Matching.Data.Migrations.SqlServer
                     AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     DistrictCode = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: false),
                     MinorThrough = table.Column<int>(type: "int", nullable: true),
-                    ToldVersion = table.Column<long>(type: "bigint", nullable: false)
+                    SourceVersion = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -195,7 +195,7 @@ namespace Samenspel.Matching.Data.Migrations.SqlServer
                     ScopeCode = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     IsGranted = table.Column<bool>(type: "bit", nullable: false),
                     Until = table.Column<DateOnly>(type: "date", nullable: true),
-                    ToldVersion = table.Column<long>(type: "bigint", nullable: false)
+                    SourceVersion = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -213,7 +213,7 @@ namespace Samenspel.Matching.Data.Migrations.SqlServer
                     TeamId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     Until = table.Column<DateOnly>(type: "date", nullable: true),
-                    ToldVersion = table.Column<long>(type: "bigint", nullable: false),
+                    SourceVersion = table.Column<long>(type: "bigint", nullable: false),
                     EndedVersion = table.Column<long>(type: "bigint", nullable: false),
                     HasEnded = table.Column<bool>(type: "bit", nullable: false)
                 },
@@ -246,7 +246,7 @@ namespace Samenspel.Matching.Data.Migrations.SqlServer
                     Ends = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     IsNight = table.Column<bool>(type: "bit", nullable: false),
                     OpenedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    LongWaitToldAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    OverdueNotifiedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
@@ -266,7 +266,7 @@ namespace Samenspel.Matching.Data.Migrations.SqlServer
                     ScheduledFor = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     StartedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     FinishedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    BeatAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    HeartbeatAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     Step = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
                     Percent = table.Column<int>(type: "int", nullable: false),
                     Attempts = table.Column<int>(type: "int", nullable: false),

@@ -148,7 +148,7 @@ namespace Samenspel.Matching.Data.Migrations.PostgreSql
                     Places = table.Column<int>(type: "integer", nullable: false),
                     Free = table.Column<int>(type: "integer", nullable: false),
                     IsOpen = table.Column<bool>(type: "boolean", nullable: false),
-                    ToldVersion = table.Column<long>(type: "bigint", nullable: false),
+                    SourceVersion = table.Column<long>(type: "bigint", nullable: false),
                     Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -164,7 +164,7 @@ namespace Samenspel.Matching.Data.Migrations.PostgreSql
                     ClientId = table.Column<Guid>(type: "uuid", nullable: false),
                     AccountId = table.Column<Guid>(type: "uuid", nullable: true),
                     IsGuardian = table.Column<bool>(type: "boolean", nullable: false),
-                    ToldVersion = table.Column<long>(type: "bigint", nullable: false),
+                    SourceVersion = table.Column<long>(type: "bigint", nullable: false),
                     EndedVersion = table.Column<long>(type: "bigint", nullable: false),
                     HasEnded = table.Column<bool>(type: "boolean", nullable: false)
                 },
@@ -182,7 +182,7 @@ namespace Samenspel.Matching.Data.Migrations.PostgreSql
                     AccountId = table.Column<Guid>(type: "uuid", nullable: true),
                     DistrictCode = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: false),
                     MinorThrough = table.Column<int>(type: "integer", nullable: true),
-                    ToldVersion = table.Column<long>(type: "bigint", nullable: false)
+                    SourceVersion = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -197,7 +197,7 @@ namespace Samenspel.Matching.Data.Migrations.PostgreSql
                     ScopeCode = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     IsGranted = table.Column<bool>(type: "boolean", nullable: false),
                     Until = table.Column<DateOnly>(type: "date", nullable: true),
-                    ToldVersion = table.Column<long>(type: "bigint", nullable: false)
+                    SourceVersion = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -215,7 +215,7 @@ namespace Samenspel.Matching.Data.Migrations.PostgreSql
                     TeamId = table.Column<Guid>(type: "uuid", nullable: true),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     Until = table.Column<DateOnly>(type: "date", nullable: true),
-                    ToldVersion = table.Column<long>(type: "bigint", nullable: false),
+                    SourceVersion = table.Column<long>(type: "bigint", nullable: false),
                     EndedVersion = table.Column<long>(type: "bigint", nullable: false),
                     HasEnded = table.Column<bool>(type: "boolean", nullable: false)
                 },
@@ -248,7 +248,7 @@ namespace Samenspel.Matching.Data.Migrations.PostgreSql
                     Ends = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     IsNight = table.Column<bool>(type: "boolean", nullable: false),
                     OpenedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    LongWaitToldAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    OverdueNotifiedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Version = table.Column<int>(type: "integer", nullable: false)
                 },
@@ -268,7 +268,7 @@ namespace Samenspel.Matching.Data.Migrations.PostgreSql
                     ScheduledFor = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     StartedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     FinishedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    BeatAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    HeartbeatAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     Step = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     Percent = table.Column<int>(type: "integer", nullable: false),
                     Attempts = table.Column<int>(type: "integer", nullable: false),

@@ -13,7 +13,7 @@ using Samenspel.Agreements.Data;
 namespace Samenspel.Agreements.Data.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlAgreementsDb))]
-    [Migration("20261129002850_Initial")]
+    [Migration("20261129004228_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1156,7 +1156,7 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
                     b.Property<bool>("IsGuardian")
                         .HasColumnType("boolean");
 
-                    b.Property<long>("ToldVersion")
+                    b.Property<long>("SourceVersion")
                         .IsConcurrencyToken()
                         .HasColumnType("bigint");
 
@@ -1181,7 +1181,7 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
                     b.Property<bool>("IsGranted")
                         .HasColumnType("boolean");
 
-                    b.Property<long>("ToldVersion")
+                    b.Property<long>("SourceVersion")
                         .IsConcurrencyToken()
                         .HasColumnType("bigint");
 
@@ -1221,12 +1221,12 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
-                    b.Property<Guid?>("TeamId")
-                        .HasColumnType("uuid");
-
-                    b.Property<long>("ToldVersion")
+                    b.Property<long>("SourceVersion")
                         .IsConcurrencyToken()
                         .HasColumnType("bigint");
+
+                    b.Property<Guid?>("TeamId")
+                        .HasColumnType("uuid");
 
                     b.Property<DateOnly?>("Until")
                         .HasColumnType("date");

@@ -147,7 +147,7 @@ namespace Samenspel.Signals.Data.Migrations.PostgreSql
                     ClientId = table.Column<Guid>(type: "uuid", nullable: false),
                     AccountId = table.Column<Guid>(type: "uuid", nullable: true),
                     IsGuardian = table.Column<bool>(type: "boolean", nullable: false),
-                    ToldVersion = table.Column<long>(type: "bigint", nullable: false),
+                    SourceVersion = table.Column<long>(type: "bigint", nullable: false),
                     EndedVersion = table.Column<long>(type: "bigint", nullable: false),
                     HasEnded = table.Column<bool>(type: "boolean", nullable: false)
                 },
@@ -164,7 +164,7 @@ namespace Samenspel.Signals.Data.Migrations.PostgreSql
                     ScopeCode = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     IsGranted = table.Column<bool>(type: "boolean", nullable: false),
                     Until = table.Column<DateOnly>(type: "date", nullable: true),
-                    ToldVersion = table.Column<long>(type: "bigint", nullable: false)
+                    SourceVersion = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -182,7 +182,7 @@ namespace Samenspel.Signals.Data.Migrations.PostgreSql
                     TeamId = table.Column<Guid>(type: "uuid", nullable: true),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     Until = table.Column<DateOnly>(type: "date", nullable: true),
-                    ToldVersion = table.Column<long>(type: "bigint", nullable: false),
+                    SourceVersion = table.Column<long>(type: "bigint", nullable: false),
                     EndedVersion = table.Column<long>(type: "bigint", nullable: false),
                     HasEnded = table.Column<bool>(type: "boolean", nullable: false)
                 },
@@ -341,7 +341,7 @@ namespace Samenspel.Signals.Data.Migrations.PostgreSql
                     Handler = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     DueAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     EscalatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    HappyAgainAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    ResolvedByClientAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     Answer = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
                     AnsweredBy = table.Column<Guid>(type: "uuid", nullable: true),
                     AnsweredAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),

@@ -146,7 +146,7 @@ namespace Samenspel.Signals.Data.Migrations.SqlServer
                     ClientId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     IsGuardian = table.Column<bool>(type: "bit", nullable: false),
-                    ToldVersion = table.Column<long>(type: "bigint", nullable: false),
+                    SourceVersion = table.Column<long>(type: "bigint", nullable: false),
                     EndedVersion = table.Column<long>(type: "bigint", nullable: false),
                     HasEnded = table.Column<bool>(type: "bit", nullable: false)
                 },
@@ -163,7 +163,7 @@ namespace Samenspel.Signals.Data.Migrations.SqlServer
                     ScopeCode = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     IsGranted = table.Column<bool>(type: "bit", nullable: false),
                     Until = table.Column<DateOnly>(type: "date", nullable: true),
-                    ToldVersion = table.Column<long>(type: "bigint", nullable: false)
+                    SourceVersion = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -181,7 +181,7 @@ namespace Samenspel.Signals.Data.Migrations.SqlServer
                     TeamId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     Until = table.Column<DateOnly>(type: "date", nullable: true),
-                    ToldVersion = table.Column<long>(type: "bigint", nullable: false),
+                    SourceVersion = table.Column<long>(type: "bigint", nullable: false),
                     EndedVersion = table.Column<long>(type: "bigint", nullable: false),
                     HasEnded = table.Column<bool>(type: "bit", nullable: false)
                 },
@@ -340,7 +340,7 @@ namespace Samenspel.Signals.Data.Migrations.SqlServer
                     Handler = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     DueAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     EscalatedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    HappyAgainAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    ResolvedByClientAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     Answer = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
                     AnsweredBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     AnsweredAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),

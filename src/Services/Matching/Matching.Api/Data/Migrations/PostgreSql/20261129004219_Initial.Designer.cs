@@ -13,7 +13,7 @@ using Samenspel.Matching.Data;
 namespace Samenspel.Matching.Data.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlMatchingDb))]
-    [Migration("20261129002842_Initial")]
+    [Migration("20261129004219_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -344,7 +344,7 @@ namespace Samenspel.Matching.Data.Migrations.PostgreSql
                         .HasMaxLength(1000)
                         .HasColumnType("text[]");
 
-                    b.Property<long>("ToldVersion")
+                    b.Property<long>("SourceVersion")
                         .HasColumnType("bigint");
 
                     b.Property<int>("Version")
@@ -505,15 +505,15 @@ namespace Samenspel.Matching.Data.Migrations.PostgreSql
                         .HasMaxLength(1000)
                         .HasColumnType("text[]");
 
-                    b.Property<DateTimeOffset?>("LongWaitToldAt")
-                        .HasColumnType("timestamp with time zone");
-
                     b.PrimitiveCollection<List<string>>("NeedCodes")
                         .IsRequired()
                         .HasMaxLength(1000)
                         .HasColumnType("text[]");
 
                     b.Property<DateTimeOffset>("OpenedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset?>("OverdueNotifiedAt")
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<Guid>("ProfessionalId")
@@ -584,14 +584,14 @@ namespace Samenspel.Matching.Data.Migrations.PostgreSql
                     b.Property<int>("Attempts")
                         .HasColumnType("integer");
 
-                    b.Property<DateTimeOffset?>("BeatAt")
-                        .HasColumnType("timestamp with time zone");
-
                     b.Property<string>("FailureCode")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
                     b.Property<DateTimeOffset?>("FinishedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset?>("HeartbeatAt")
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<int>("Helped")
@@ -1063,7 +1063,7 @@ namespace Samenspel.Matching.Data.Migrations.PostgreSql
                     b.Property<bool>("IsGuardian")
                         .HasColumnType("boolean");
 
-                    b.Property<long>("ToldVersion")
+                    b.Property<long>("SourceVersion")
                         .IsConcurrencyToken()
                         .HasColumnType("bigint");
 
@@ -1092,12 +1092,12 @@ namespace Samenspel.Matching.Data.Migrations.PostgreSql
                     b.Property<int?>("MinorThrough")
                         .HasColumnType("integer");
 
-                    b.Property<Guid>("TeamId")
-                        .HasColumnType("uuid");
-
-                    b.Property<long>("ToldVersion")
+                    b.Property<long>("SourceVersion")
                         .IsConcurrencyToken()
                         .HasColumnType("bigint");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("uuid");
 
                     b.HasKey("ClientId");
 
@@ -1122,7 +1122,7 @@ namespace Samenspel.Matching.Data.Migrations.PostgreSql
                     b.Property<bool>("IsGranted")
                         .HasColumnType("boolean");
 
-                    b.Property<long>("ToldVersion")
+                    b.Property<long>("SourceVersion")
                         .IsConcurrencyToken()
                         .HasColumnType("bigint");
 
@@ -1162,12 +1162,12 @@ namespace Samenspel.Matching.Data.Migrations.PostgreSql
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
-                    b.Property<Guid?>("TeamId")
-                        .HasColumnType("uuid");
-
-                    b.Property<long>("ToldVersion")
+                    b.Property<long>("SourceVersion")
                         .IsConcurrencyToken()
                         .HasColumnType("bigint");
+
+                    b.Property<Guid?>("TeamId")
+                        .HasColumnType("uuid");
 
                     b.Property<DateOnly?>("Until")
                         .HasColumnType("date");

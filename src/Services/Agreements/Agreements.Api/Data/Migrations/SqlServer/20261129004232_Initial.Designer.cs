@@ -13,7 +13,7 @@ using Samenspel.Agreements.Data;
 namespace Samenspel.Agreements.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerAgreementsDb))]
-    [Migration("20261129002853_Initial")]
+    [Migration("20261129004232_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1156,7 +1156,7 @@ namespace Samenspel.Agreements.Data.Migrations.SqlServer
                     b.Property<bool>("IsGuardian")
                         .HasColumnType("bit");
 
-                    b.Property<long>("ToldVersion")
+                    b.Property<long>("SourceVersion")
                         .IsConcurrencyToken()
                         .HasColumnType("bigint");
 
@@ -1181,7 +1181,7 @@ namespace Samenspel.Agreements.Data.Migrations.SqlServer
                     b.Property<bool>("IsGranted")
                         .HasColumnType("bit");
 
-                    b.Property<long>("ToldVersion")
+                    b.Property<long>("SourceVersion")
                         .IsConcurrencyToken()
                         .HasColumnType("bigint");
 
@@ -1221,12 +1221,12 @@ namespace Samenspel.Agreements.Data.Migrations.SqlServer
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
-                    b.Property<Guid?>("TeamId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<long>("ToldVersion")
+                    b.Property<long>("SourceVersion")
                         .IsConcurrencyToken()
                         .HasColumnType("bigint");
+
+                    b.Property<Guid?>("TeamId")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<DateOnly?>("Until")
                         .HasColumnType("date");

@@ -117,7 +117,7 @@ namespace Samenspel.Clients.Data.Migrations.SqlServer
                     TeamId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     IsIntroduced = table.Column<bool>(type: "bit", nullable: false),
                     IsConfirmed = table.Column<bool>(type: "bit", nullable: false),
-                    ToldVersion = table.Column<long>(type: "bigint", nullable: false),
+                    SourceVersion = table.Column<long>(type: "bigint", nullable: false),
                     EndedVersion = table.Column<long>(type: "bigint", nullable: false),
                     HasEnded = table.Column<bool>(type: "bit", nullable: false)
                 },
@@ -373,7 +373,7 @@ namespace Samenspel.Clients.Data.Migrations.SqlServer
                     From = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
                     Until = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
                     AskedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    NetworkNotAskedBecause = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    NetworkNotAskedReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
                     Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     EscalatedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     Version = table.Column<int>(type: "int", nullable: false)
@@ -403,7 +403,7 @@ namespace Samenspel.Clients.Data.Migrations.SqlServer
                     ReviewOn = table.Column<DateOnly>(type: "date", nullable: true),
                     OpenedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     MatchId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ClosedBecause = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    ClosureReason = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>

@@ -321,8 +321,8 @@ namespace Samenspel.Identity.Data.Migrations.PostgreSql
                     BrokenOffAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     BrokenOffBy = table.Column<Guid>(type: "uuid", nullable: true),
                     BreakReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
-                    StartTold = table.Column<bool>(type: "boolean", nullable: false),
-                    EndTold = table.Column<bool>(type: "boolean", nullable: false),
+                    StartPublished = table.Column<bool>(type: "boolean", nullable: false),
+                    EndPublished = table.Column<bool>(type: "boolean", nullable: false),
                     Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>

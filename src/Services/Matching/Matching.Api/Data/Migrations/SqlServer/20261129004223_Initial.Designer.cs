@@ -12,7 +12,7 @@ using Samenspel.Matching.Data;
 namespace Samenspel.Matching.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerMatchingDb))]
-    [Migration("20261129002846_Initial")]
+    [Migration("20261129004223_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -343,7 +343,7 @@ namespace Samenspel.Matching.Data.Migrations.SqlServer
                         .HasMaxLength(1000)
                         .HasColumnType("nvarchar(1000)");
 
-                    b.Property<long>("ToldVersion")
+                    b.Property<long>("SourceVersion")
                         .HasColumnType("bigint");
 
                     b.Property<int>("Version")
@@ -504,15 +504,15 @@ namespace Samenspel.Matching.Data.Migrations.SqlServer
                         .HasMaxLength(1000)
                         .HasColumnType("nvarchar(1000)");
 
-                    b.Property<DateTimeOffset?>("LongWaitToldAt")
-                        .HasColumnType("datetimeoffset");
-
                     b.PrimitiveCollection<string>("NeedCodes")
                         .IsRequired()
                         .HasMaxLength(1000)
                         .HasColumnType("nvarchar(1000)");
 
                     b.Property<DateTimeOffset>("OpenedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<DateTimeOffset?>("OverdueNotifiedAt")
                         .HasColumnType("datetimeoffset");
 
                     b.Property<Guid>("ProfessionalId")
@@ -583,14 +583,14 @@ namespace Samenspel.Matching.Data.Migrations.SqlServer
                     b.Property<int>("Attempts")
                         .HasColumnType("int");
 
-                    b.Property<DateTimeOffset?>("BeatAt")
-                        .HasColumnType("datetimeoffset");
-
                     b.Property<string>("FailureCode")
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
                     b.Property<DateTimeOffset?>("FinishedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<DateTimeOffset?>("HeartbeatAt")
                         .HasColumnType("datetimeoffset");
 
                     b.Property<int>("Helped")
@@ -1064,7 +1064,7 @@ namespace Samenspel.Matching.Data.Migrations.SqlServer
                     b.Property<bool>("IsGuardian")
                         .HasColumnType("bit");
 
-                    b.Property<long>("ToldVersion")
+                    b.Property<long>("SourceVersion")
                         .IsConcurrencyToken()
                         .HasColumnType("bigint");
 
@@ -1093,12 +1093,12 @@ namespace Samenspel.Matching.Data.Migrations.SqlServer
                     b.Property<int?>("MinorThrough")
                         .HasColumnType("int");
 
-                    b.Property<Guid>("TeamId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<long>("ToldVersion")
+                    b.Property<long>("SourceVersion")
                         .IsConcurrencyToken()
                         .HasColumnType("bigint");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("uniqueidentifier");
 
                     b.HasKey("ClientId");
 
@@ -1123,7 +1123,7 @@ namespace Samenspel.Matching.Data.Migrations.SqlServer
                     b.Property<bool>("IsGranted")
                         .HasColumnType("bit");
 
-                    b.Property<long>("ToldVersion")
+                    b.Property<long>("SourceVersion")
                         .IsConcurrencyToken()
                         .HasColumnType("bigint");
 
@@ -1163,12 +1163,12 @@ namespace Samenspel.Matching.Data.Migrations.SqlServer
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
-                    b.Property<Guid?>("TeamId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<long>("ToldVersion")
+                    b.Property<long>("SourceVersion")
                         .IsConcurrencyToken()
                         .HasColumnType("bigint");
+
+                    b.Property<Guid?>("TeamId")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<DateOnly?>("Until")
                         .HasColumnType("date");

@@ -119,7 +119,7 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
                     TeamId = table.Column<Guid>(type: "uuid", nullable: true),
                     IsIntroduced = table.Column<bool>(type: "boolean", nullable: false),
                     IsConfirmed = table.Column<bool>(type: "boolean", nullable: false),
-                    ToldVersion = table.Column<long>(type: "bigint", nullable: false),
+                    SourceVersion = table.Column<long>(type: "bigint", nullable: false),
                     EndedVersion = table.Column<long>(type: "bigint", nullable: false),
                     HasEnded = table.Column<bool>(type: "boolean", nullable: false)
                 },
@@ -375,7 +375,7 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
                     From = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     Until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     AskedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    NetworkNotAskedBecause = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    NetworkNotAskedReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
                     Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     EscalatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false)
@@ -405,7 +405,7 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
                     ReviewOn = table.Column<DateOnly>(type: "date", nullable: true),
                     OpenedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     MatchId = table.Column<Guid>(type: "uuid", nullable: true),
-                    ClosedBecause = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    ClosureReason = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>

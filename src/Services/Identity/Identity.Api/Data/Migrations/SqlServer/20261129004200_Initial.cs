@@ -320,8 +320,8 @@ namespace Samenspel.Identity.Data.Migrations.SqlServer
                     BrokenOffAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     BrokenOffBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     BreakReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    StartTold = table.Column<bool>(type: "bit", nullable: false),
-                    EndTold = table.Column<bool>(type: "bit", nullable: false),
+                    StartPublished = table.Column<bool>(type: "bit", nullable: false),
+                    EndPublished = table.Column<bool>(type: "bit", nullable: false),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
