@@ -52,7 +52,7 @@ internal sealed class RunningService<TProgram> : WebApplicationFactory<TProgram>
     {
         builder.UseEnvironment("Testing").UseContentRoot(AppContext.BaseDirectory);
         foreach (var (key, value) in settings) builder.UseSetting(key, value);
-        builder.ConfigureLogging(logging => logging.ClearProviders());
+        builder.ConfigureLogging(logging => logging.SetMinimumLevel(LogLevel.Warning));
         builder.ConfigureServices(TestTokens.Accept);
     }
 }

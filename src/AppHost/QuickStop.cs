@@ -40,7 +40,7 @@ internal sealed class QuickStop(ResourceNotificationService notifications, IHost
     {
         int[] processes = [.. _running.Values.Where(one => isMeant(one.Part)).Select(one => one.Process)];
         if (processes.Length == 0) return;
-        Process.Start("sh", ["-c", $"kill -{signal} {string.Join(' ', processes)}"]).Dispose();
+        Process.Start("sh", ["-c", $"kill -{signal} {string.Join(' ', processes)} 2> /dev/null"]).Dispose();
         var waited = Stopwatch.StartNew();
         foreach (var process in processes) WaitFor(process, Patience - waited.Elapsed);
     }
