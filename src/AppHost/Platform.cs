@@ -26,8 +26,8 @@ internal sealed class Platform
         if (onMachine)
         {
             MachineServers.Install(_provider);
-            // QuickStop leaves it nothing to end, and by itself it waits two seconds for nothing.
-            Environment.SetEnvironmentVariable("DCP_SHUTDOWN_TIMEOUT_SECONDS", "1");
+            // QuickStop has ended everything by then, so there is nothing to wait for.
+            builder.Configuration["DcpPublisher:WaitForResourceCleanup"] = "false";
         }
 
         _rabbitMq = onMachine ? builder.AddMachineRabbitMQ("rabbitmq", _data!) : builder.AddRabbitMQContainer("rabbitmq", _data);
