@@ -35,7 +35,7 @@ internal static class Measuring
             var withVolunteers = await people.CoordinatorsWithVolunteersAsync();
             await ReadAsync(service, "ListVolunteers, coordinator", coordinators, _ => "/api/pools/v1/volunteers");
             await ReadAsync(service, "GetVolunteer, coordinator", withVolunteers, id => $"/api/pools/v1/volunteers/{id}");
-            await ReadAsync(service, "GetSupply, professional", professionals, _ => "/api/pools/v1/supply");
+            await ReadAsync(service, "GetSupply, professional", professionals, _ => "/api/pools/v1/supply?districtCode=WK034401");
             await ReadAsync(service, "ListActivities, professional", professionals, _ => "/api/pools/v1/activities");
             await ReadAsync(service, "ListPlaces, professional", professionals, _ => "/api/pools/v1/places");
         });

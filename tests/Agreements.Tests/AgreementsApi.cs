@@ -82,8 +82,8 @@ public sealed class AgreementsApi : IAsyncLifetime
     public async Task<Given> GivenCompleteAsync(MatchConfirmed? match = null)
     {
         var draft = await GivenDraftAsync(match);
-        await PutAsync(Petra, draft.Id, "tasks", New.Tasks()).HasStatusAsync(System.Net.HttpStatusCode.NoContent);
-        await PutAsync(Petra, draft.Id, "backup", new AssignBackup.Request(draft.Backup.Id)).HasStatusAsync(System.Net.HttpStatusCode.NoContent);
+        await PutAsync(Petra with { Teams = [draft.Match.TeamId] }, draft.Id, "tasks", New.Tasks()).HasStatusAsync(System.Net.HttpStatusCode.NoContent);
+        await PutAsync(Petra with { Teams = [draft.Match.TeamId] }, draft.Id, "backup", new AssignBackup.Request(draft.Backup.Id)).HasStatusAsync(System.Net.HttpStatusCode.NoContent);
         return draft;
     }
 
@@ -98,7 +98,7 @@ public sealed class AgreementsApi : IAsyncLifetime
 
     /// <summary>Says yes to the text as it is now.</summary>
     public async Task<HttpResponseMessage> ConsentAsync(TestPerson person, Guid id, string? note = null) =>
-        await PostAsync(person, id, "consents", new GiveConsent.Request((await ReadAsync(Petra, id)).Revision, note));
+        await PostAsync(person, id, "consents", new GiveConsent.Request((await ReadAsync(person, id)).Revision, note));
 
     public Task<HttpResponseMessage> VisitAsync(TestPerson person, Guid id, DateOnly day, Guid? key = null)
     {
@@ -117,10 +117,13 @@ public sealed class AgreementsApi : IAsyncLifetime
     public async Task<HttpResponseMessage> PutAsync(TestPerson person, Guid id, string part, object body, string? tag)
     {
         var http = As(person);
-        tag ??= (await As(Petra).GetAsync($"/api/agreements/v1/agreements/{id}", Cancel)).Headers.ETag?.ToString();
+        tag ??= await TagAsync(person, id) ?? await TagAsync(Petra, id);
         if (!string.IsNullOrEmpty(tag)) http.DefaultRequestHeaders.Add("If-Match", tag);
         return await http.PutAsJsonAsync($"/api/agreements/v1/agreements/{id}/{part}", body, ApiJson.Options, Cancel);
     }
+
+    private async Task<string?> TagAsync(TestPerson person, Guid id) =>
+        (await As(person).GetAsync($"/api/agreements/v1/agreements/{id}", Cancel)).Headers.ETag?.ToString();
 
     public Task<GetAgreement.Response> ReadAsync(TestPerson person, Guid id) =>
         As(person).GetAsync($"/api/agreements/v1/agreements/{id}", Cancel).OkAsync<GetAgreement.Response>();

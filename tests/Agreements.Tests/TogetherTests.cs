@@ -29,7 +29,7 @@ public sealed class TogetherTests(AgreementsApi api)
         await api.GivenDraftAsync(New.Match() with { TeamId = team });
         foreach (var agreement in given) await api.VisitAsync(agreement.Volunteer, agreement.Id, New.Today).OkAsync<RecordVisit.Response>();
         foreach (var agreement in given.Take(3))
-            await api.PostAsync(Petra, agreement.Id, "ending", new EndAgreement.Request(EndReason.NeedMet)).HasStatusAsync(HttpStatusCode.NoContent);
+            await api.PostAsync(Petra with { Teams = [team] }, agreement.Id, "ending", new EndAgreement.Request(EndReason.NeedMet)).HasStatusAsync(HttpStatusCode.NoContent);
         await StartedAsync(team, daysAgo: 70);
 
         var counts = await CountAsync(professional);

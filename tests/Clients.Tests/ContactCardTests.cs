@@ -19,7 +19,7 @@ public sealed class ContactCardTests(ClientsApi api) : IClassFixture<ClientsApi>
     [Fact]
     public async Task A_volunteer_sees_a_first_name_and_what_was_chosen_only_after_the_match_and_with_consent()
     {
-        var jan = TestPerson.Of(Role.Volunteer);
+        var jan = TestPerson.Of(Role.Volunteer) with { Organisations = [Organisation] };
         var client = await GivenSharingClientAsync();
         var match = Guid.CreateVersion7();
         await ProposeAsync(client, match);
@@ -32,7 +32,8 @@ public sealed class ContactCardTests(ClientsApi api) : IClassFixture<ClientsApi>
 
         await api.GivenConsentAsync(client, ConsentScope.VolunteerContact);
         Assert.Equal(new ReadContactCard.Response("Meindert", null, null, "030 123 45 67"), await CardAsync(jan, client));
-        await SeesNothingAsync(TestPerson.Of(Role.Volunteer), client);
+        foreach (var other in new[] { TestPerson.Of(Role.Volunteer), jan with { Organisations = [Guid.CreateVersion7()] }, jan with { Roles = [Role.Coordinator], Organisations = [Guid.CreateVersion7()] } })
+            await SeesNothingAsync(other, client);
 
         await api.As(ClientsApi.Petra).PostAsJsonAsync($"{ClientsApi.Root}/clients/{client}/consents/volunteer-contact/withdrawal", new WithdrawConsent.Request("Liever niet."), Cancel).HasStatusAsync(HttpStatusCode.NoContent);
         await SeesNothingAsync(jan, client);
@@ -56,7 +57,7 @@ public sealed class ContactCardTests(ClientsApi api) : IClassFixture<ClientsApi>
     [Fact]
     public async Task When_it_ends_or_is_declined_nobody_needs_the_name_any_more()
     {
-        var jan = TestPerson.Of(Role.Volunteer);
+        var jan = TestPerson.Of(Role.Volunteer) with { Organisations = [Organisation] };
         var client = await GivenSharingClientAsync();
         await api.GivenConsentAsync(client, ConsentScope.VolunteerContact);
         var match = Guid.CreateVersion7();

@@ -108,12 +108,12 @@ public sealed class QuestionTests(SignalsApi api) : IClassFixture<SignalsApi>
         var id = (await api.PostAsync(circle.Jan, "peer-questions", new AskPeers.Request(circle.Organisation, "Hoe zeg ik nee?")).OkAsync<AskPeers.Response>()).Id;
         await api.NotifyAsync(circle.Ended());
 
-        foreach (var stranger in new[] { circle.Jan, new TestPerson(Role.Volunteer) { Organisations = [Guid.CreateVersion7()] }, TestPerson.Coordinator(Guid.CreateVersion7()) })
+        foreach (var stranger in new[] { circle.Jan with { Organisations = [] }, new TestPerson(Role.Volunteer) { Organisations = [Guid.CreateVersion7()] }, TestPerson.Coordinator(Guid.CreateVersion7()) })
         {
             await api.As(stranger).GetAsync($"{SignalsApi.Base}/peer-questions/{id}", Cancel).IsProblemAsync(HttpStatusCode.NotFound, "question.not-found");
             await AnswerAsync(stranger, id).IsProblemAsync(HttpStatusCode.NotFound, "question.not-found");
         }
-        await api.PostAsync(circle.Jan, "peer-questions", new AskPeers.Request(circle.Organisation, "Nog iets.")).IsProblemAsync(HttpStatusCode.NotFound, "question.organisation-not-found");
+        await api.PostAsync(circle.Jan with { Organisations = [] }, "peer-questions", new AskPeers.Request(circle.Organisation, "Nog iets.")).IsProblemAsync(HttpStatusCode.NotFound, "question.organisation-not-found");
     }
 
     private Task<HttpResponseMessage> PostAsync(TestPerson who, Circle circle) => api.PostAsync(who, "questions", new AskQuestion.Request(circle.Agreement, "Mag ik de zaag meenemen?"));

@@ -115,20 +115,23 @@ public sealed class ReadingRightsTests(SignalsApi api) : IClassFixture<SignalsAp
     {
         var circle = await api.GivenCircleAsync();
         var id = await api.GivenSignalAsync(circle, circle.Jan);
-        var omar = TestPerson.Of(Role.Professional);
+        var omar = TestPerson.Professional(circle.Team);
         var changed = new ResponsibleChanged(circle.Agreement, omar.Id, circle.Karin.Id) { OccurredAt = TimeProvider.System.GetUtcNow() };
         await api.NotifyAsync(changed);
         await api.NotifyAsync(new ResponsibleChanged(circle.Agreement, circle.Petra.Id, circle.Karin.Id) { OccurredAt = changed.OccurredAt.AddDays(-1) }); // an older one, heard later
 
         Assert.Equal(id, (await api.ReadAsync(omar, id)).Id);
         await api.CannotReadAsync(circle.Petra, id);
+        // Being named is not enough.
+        foreach (var gone in new[] { omar with { Teams = [Guid.CreateVersion7()] }, omar with { Roles = [Role.Volunteer], Teams = [] }, circle.Karin with { Roles = [Role.Volunteer] } })
+            await api.CannotReadAsync(gone, id);
     }
 
     [Fact]
     public async Task A_change_that_is_heard_before_the_start_counts()
     {
         var circle = new Circle();
-        var omar = TestPerson.Of(Role.Professional);
+        var omar = TestPerson.Professional(circle.Team);
         await api.NotifyAsync(new ResponsibleChanged(circle.Agreement, omar.Id, circle.Karin.Id) { OccurredAt = TimeProvider.System.GetUtcNow() });
         await api.GivenCircleAsync(circle);
 

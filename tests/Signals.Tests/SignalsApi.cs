@@ -131,9 +131,9 @@ public sealed class Circle
     public Guid Volunteer { get; } = Guid.CreateVersion7();
     public Guid Team { get; } = Guid.CreateVersion7();
     public Guid Organisation { get; } = Guid.CreateVersion7();
-    public TestPerson Jan { get; init; } = TestPerson.Of(Role.Volunteer);
+    public TestPerson Jan => volunteer with { Organisations = [Organisation] };
     public TestPerson Meindert { get; } = TestPerson.Of(Role.Client);
-    public TestPerson Petra { get; } = TestPerson.Of(Role.Professional);
+    public TestPerson Petra => petra with { Teams = [Team] };
 
     /// <summary>The backup.</summary>
     public TestPerson Karin { get; init; } = TestPerson.Of(Role.Coordinator);
@@ -144,6 +144,8 @@ public sealed class Circle
     /// <summary>A professional of the same team, who has nothing to do with it.</summary>
     public TestPerson Colleague => colleague ??= TestPerson.Professional(Team);
 
+    private readonly TestPerson volunteer = TestPerson.Of(Role.Volunteer);
+    private readonly TestPerson petra = TestPerson.Of(Role.Professional);
     private TestPerson? coordinator;
     private TestPerson? colleague;
 

@@ -10,14 +10,14 @@ namespace Samenspel.Agreements.Data;
 internal sealed record Involvement(Agreement Agreement, CurrentUser User)
 {
     public bool IsClient => Agreement.ClientAccountId == User.Id;
-    public bool IsVolunteer => Agreement.VolunteerAccountId == User.Id;
-    public bool IsResponsible => Agreement.ProfessionalId == User.Id;
-    public bool IsBackup => Agreement.BackupId == User.Id;
+    public bool IsVolunteer => User.IsVolunteerOf(Agreement);
+    public bool IsResponsible => User.IsResponsibleFor(Agreement);
+    public bool IsBackup => Agreement.BackupId == User.Id && User.CanBackUp();
 
     /// <summary>The responsible professional or a colleague of the team.</summary>
-    public bool IsTeam => IsResponsible || User.TeamsAs(Role.Professional).Contains(Agreement.TeamId);
+    public bool IsTeam => User.WorksInTeamOf(Agreement);
 
-    public bool IsCoordinator => User.OrganisationsAs(Role.Coordinator).Contains(Agreement.OrganisationId);
+    public bool IsCoordinator => User.Coordinates(Agreement);
 
     /// <summary>Who sees the agreement as a caregiver and as nothing else.</summary>
     public bool IsCaregiver => User.Is(Role.Caregiver) && !(IsClient || IsVolunteer || IsTeam || IsCoordinator || IsBackup);
@@ -49,6 +49,24 @@ internal sealed record Involvement(Agreement Agreement, CurrentUser User)
         // A caregiver or a coordinator is known by sign-in only when it is he who asks.
         _ => (true, As == who ? User.Id : null),
     };
+}
+
+/// <summary>What the roles that the asker holds now make of him: who is only named in an agreement, and left since, is nobody to it.</summary>
+internal static class AgreementRoles
+{
+    public static bool WorksInTeamOf(this CurrentUser user, Agreement agreement) => user.TeamsAs(Role.Professional).Contains(agreement.TeamId);
+
+    public static bool IsResponsibleFor(this CurrentUser user, Agreement agreement) => agreement.ProfessionalId == user.Id && user.WorksInTeamOf(agreement);
+
+    public static bool IsVolunteerOf(this CurrentUser user, Agreement agreement) =>
+        agreement.VolunteerAccountId == user.Id && user.OrganisationsAs(Role.Volunteer).Contains(agreement.OrganisationId);
+
+    public static bool Coordinates(this CurrentUser user, Agreement agreement) => user.OrganisationsAs(Role.Coordinator).Contains(agreement.OrganisationId);
+
+    /// <summary>A backup is a professional or a coordinator, of whatever team or organisation.</summary>
+    public static bool CanBackUp(this CurrentUser user) => user.Is(Role.Professional) || user.Is(Role.Coordinator);
+
+    public static Asker As(this CurrentUser user, Agreement agreement) => new(user.Id, user.IsResponsibleFor(agreement), user.IsVolunteerOf(agreement));
 }
 
 internal static class Involvements

@@ -18,20 +18,20 @@ internal static class Visibility
     private static readonly TimeSpan Aftercare = TimeSpan.FromDays(28);
 
     /// <summary>
-    /// Agreements of which the asker is client or responsible professional; of the own teams; of the client one cares for, as long
+    /// By the roles held now: agreements of which the asker is the client; of the own teams; of the client one cares for, as long
     /// as the client lets the caregiver read along; and, until the aftercare is over, those of which the asker is volunteer or
     /// backup, or that volunteers of the own organisations have.
     /// </summary>
     public static IQueryable<Agreement> AgreementsFor(this AgreementsDb db, CurrentUser user)
     {
         var me = user.Id;
-        if (me == Guid.Empty) return db.Agreements.Where(_ => false);
         var (teams, organisations) = (user.TeamsAs(Role.Professional), user.OrganisationsAs(Role.Coordinator));
+        var (isClient, volunteersAt, canBackUp) = (user.Is(Role.Client), user.OrganisationsAs(Role.Volunteer), user.CanBackUp());
         var aftercareSince = db.GetService<TimeProvider>().GetUtcNow() - Aftercare;
         Expression<Func<Agreement, bool>> own = agreement =>
-            agreement.ClientAccountId == me || agreement.ProfessionalId == me || teams.Contains(agreement.TeamId)
+            (isClient && agreement.ClientAccountId == me) || teams.Contains(agreement.TeamId)
             || ((agreement.EndedAt == null || agreement.EndedAt > aftercareSince)
-                && (agreement.VolunteerAccountId == me || agreement.BackupId == me || organisations.Contains(agreement.OrganisationId)));
+                && ((agreement.VolunteerAccountId == me && volunteersAt.Contains(agreement.OrganisationId)) || (canBackUp && agreement.BackupId == me) || organisations.Contains(agreement.OrganisationId)));
         // Asked for everybody, what a caregiver may read keeps the database from its indexes: it would walk through all agreements.
         if (!user.Is(Role.Caregiver)) return db.Agreements.Where(own);
         var caredFor = db.CaregiversWhoMayRead().Where(caregiver => caregiver.AccountId == me).Select(caregiver => caregiver.ClientId);

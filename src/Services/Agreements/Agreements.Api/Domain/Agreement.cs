@@ -123,29 +123,29 @@ internal sealed partial class Agreement : AggregateRoot
     }
 
     /// <summary>For whom a person answers; null for nobody. The responsible professional writes down what a client without account said.</summary>
-    public Party? PartyOf(Guid person) => SignatoryOf(person, party: null, caregiverId: null) is { Party: not Party.Professional } signatory ? signatory.Party : null;
+    public Party? PartyOf(Asker asker) => SignatoryOf(asker, party: null, caregiverId: null) is { Party: not Party.Professional } signatory ? signatory.Party : null;
 
     /// <summary>For whom a person speaks, when he says so; else for himself.</summary>
-    /// <param name="person">The sign-in.</param>
+    /// <param name="asker">Who asks.</param>
     /// <param name="party">As whom; needed by a professional who speaks for himself and for a client without account.</param>
     /// <param name="caregiverId">For which caregiver, by a professional.</param>
-    public Signatory? SignatoryOf(Guid person, Party? party, Guid? caregiverId)
+    public Signatory? SignatoryOf(Asker asker, Party? party, Guid? caregiverId)
     {
-        if (person == Guid.Empty) return null;
+        bool IsSpokenFor(Guid? account) => account is { } own ? own == asker.Id : asker.IsResponsible;
+        bool Speaks(Party wanted, bool isMeant) => isMeant && (party is null || party == wanted);
         if (caregiverId is { } id)
-            return caregivers.Any(c => c.CaregiverId == id && (c.AccountId ?? ProfessionalId) == person) ? new Signatory(Party.Caregiver, id) : null;
-        bool Speaks(Party wanted, Guid? who) => (party is null || party == wanted) && person == who;
-        if (Speaks(Party.Volunteer, VolunteerAccountId)) return new Signatory(Party.Volunteer);
-        if (Speaks(Party.Client, ClientAccountId ?? ProfessionalId)) return new Signatory(Party.Client);
-        if (Speaks(Party.Professional, ProfessionalId) && Status != AgreementStatus.Draft) return new Signatory(Party.Professional);
-        return caregivers.FirstOrDefault(c => Speaks(Party.Caregiver, c.AccountId)) is { } caregiver ? new Signatory(Party.Caregiver, caregiver.CaregiverId) : null;
+            return caregivers.Any(c => c.CaregiverId == id && IsSpokenFor(c.AccountId)) ? new Signatory(Party.Caregiver, id) : null;
+        if (Speaks(Party.Volunteer, asker.IsVolunteer)) return new Signatory(Party.Volunteer);
+        if (Speaks(Party.Client, IsSpokenFor(ClientAccountId))) return new Signatory(Party.Client);
+        if (Speaks(Party.Professional, asker.IsResponsible) && Status != AgreementStatus.Draft) return new Signatory(Party.Professional);
+        return caregivers.FirstOrDefault(c => Speaks(Party.Caregiver, c.AccountId == asker.Id)) is { } caregiver ? new Signatory(Party.Caregiver, caregiver.CaregiverId) : null;
     }
 
     /// <summary>As whom somebody may propose another text; null for nobody.</summary>
-    public Signatory? ProposerOf(Guid person, Party? party) =>
-        person == ProfessionalId && person != Guid.Empty && (party ?? Party.Professional) == Party.Professional
+    public Signatory? ProposerOf(Asker asker, Party? party) =>
+        asker.IsResponsible && (party ?? Party.Professional) == Party.Professional
             ? new Signatory(Party.Professional)
-            : SignatoryOf(person, party, caregiverId: null);
+            : SignatoryOf(asker, party, caregiverId: null);
 
     /// <summary>What still lacks before anybody can say yes: names of fields.</summary>
     public IReadOnlyList<string> Missing =>

@@ -75,10 +75,10 @@ internal static class Visibility
             .Select(consent => consent.ClientId);
     }
 
-    /// <summary>Clients whose file the asker opened in an emergency that is not over.</summary>
+    /// <summary>Clients whose file the asker opened in an emergency that is not over, and who is a professional still.</summary>
     public static IQueryable<Guid> OpenedInEmergency(this ClientsDb db, CurrentUser user, TimeProvider clock)
     {
-        var (me, now) = (user.Id, clock.GetUtcNow());
-        return db.EmergencyAccesses.Where(access => access.ProfessionalId == me && access.Until > now).Select(access => access.ClientId);
+        var (me, now, isProfessional) = (user.Id, clock.GetUtcNow(), user.Is(Role.Professional));
+        return db.EmergencyAccesses.Where(access => isProfessional && access.ProfessionalId == me && access.Until > now).Select(access => access.ClientId);
     }
 }

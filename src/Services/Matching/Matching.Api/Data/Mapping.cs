@@ -22,7 +22,8 @@ internal sealed class MatchRequestMapping : IEntityTypeConfiguration<MatchReques
         request.Property(r => r.SeverityCode).HasMaxLength(20);
         request.HasIndex(r => r.ClientId);
         request.HasIndex(r => r.ClientAccountId);
-        request.HasIndex(r => new { r.Status, r.TeamId });
+        request.HasIndex(r => r.TeamId);
+        request.HasIndex(r => new { r.Status, r.OpenedAt, r.Id }); // the open ones, the oldest first
     }
 }
 

@@ -30,8 +30,9 @@ internal static class Visibility
     {
         var (coordinates, teams) = (user.Coordinates().Count > 0, user.WorksIn());
         var searched = db.ClientsWhoAllow(ConsentScope.Matching, today);
+        if (!coordinates) return db.Requests.Where(request => teams.Contains(request.TeamId));
         return db.Requests.Where(request => teams.Contains(request.TeamId)
-            || (coordinates && (request.Status == MatchRequestStatus.Open || request.Status == MatchRequestStatus.Matched) && searched.Contains(request.ClientId)));
+            || ((request.Status == MatchRequestStatus.Open || request.Status == MatchRequestStatus.Matched) && searched.Contains(request.ClientId)));
     }
 
     /// <summary>Whether the asker has a part in the runs now: as professional of a team, coordinator of an organisation, or administrator.</summary>
@@ -57,10 +58,12 @@ internal static class Visibility
     /// </summary>
     public static IQueryable<Match> MatchesFor(this MatchingDb db, CurrentUser user)
     {
-        var (me, organisations, teams) = (user.Id, user.Coordinates(), user.WorksIn());
-        return db.Matches.Where(match =>
-            (match.VolunteerAccountId == me && match.InvitedAt != null) || match.Request.ClientAccountId == me
-            || organisations.Contains(match.OrganisationId) || teams.Contains(match.Request.TeamId));
+        var (me, volunteersAt, organisations, teams) = (user.Id, user.OrganisationsAs(Role.Volunteer), user.Coordinates(), user.WorksIn());
+        // Each way has an index of its own; asked as one condition they would make the database walk through all matches.
+        var visible = db.Matches.Where(match => match.VolunteerAccountId == me && volunteersAt.Contains(match.OrganisationId) && match.InvitedAt != null).Select(match => match.Id)
+            .Union(db.Matches.Where(match => organisations.Contains(match.OrganisationId)).Select(match => match.Id))
+            .Union(db.Requests.Where(request => request.ClientAccountId == me || teams.Contains(request.TeamId)).SelectMany(request => request.Matches).Select(match => match.Id));
+        return db.Matches.Where(match => visible.Contains(match.Id));
     }
 
     /// <summary>Those, and for a linked caregiver the ones of a client who lets the caregiver read along.</summary>

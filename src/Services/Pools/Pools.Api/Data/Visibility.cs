@@ -44,14 +44,12 @@ internal static class Visibility
         return db.AllVolunteers().Where(volunteer => volunteer.AccountId == me);
     }
 
-    /// <summary>Volunteers proposed for a request of the asking professional or the own team, as long as that lasts.</summary>
+    /// <summary>Volunteers proposed for a request of a team the asker works in, as long as that lasts.</summary>
     public static IQueryable<Volunteer> VolunteersProposedTo(this PoolsDb db, CurrentUser user)
     {
-        var (me, teams) = (user.Id, user.TeamsAs(Role.Professional));
-        return !user.Is(Role.Professional)
-            ? db.AllVolunteers().Where(volunteer => false)
-            : db.AllVolunteers().Where(volunteer => db.Matches.Any(r => r.VolunteerId == volunteer.Id && !r.HasEnded
-                && (r.ProfessionalId == me || (r.TeamId != null && teams.Contains(r.TeamId.Value)))));
+        var teams = user.TeamsAs(Role.Professional);
+        return db.AllVolunteers().Where(volunteer => db.Matches.Any(r => r.VolunteerId == volunteer.Id && !r.HasEnded
+            && r.TeamId != null && teams.Contains(r.TeamId.Value)));
     }
 
     /// <summary>Volunteers the asking client is going to meet or has met, as long as that lasts.</summary>

@@ -14,28 +14,30 @@ internal static class Visibility
         var me = user.Id;
         var found = await db.Collaborations.AsNoTracking().SingleOrDefaultAsync(c => c.AgreementId == agreementId, cancel);
         if (found is null) return (null, default);
-        if (found.VolunteerAccountId == me) return (found, Role.Volunteer);
-        if (found.ClientAccountId == me) return (found, Role.Client);
+        if (found.VolunteerAccountId == me && user.OrganisationsAs(Role.Volunteer).Contains(found.OrganisationId)) return (found, Role.Volunteer);
+        if (found.ClientAccountId == me && user.Is(Role.Client)) return (found, Role.Client);
         if (user.Is(Role.Caregiver) && await db.Caregivers.AnyAsync(c => c.ClientId == found.ClientId && c.AccountId == me && !c.HasEnded, cancel)) return (found, Role.Caregiver);
-        var isNamed = found.ProfessionalId == me || found.BackupId == me;
-        if (user.Is(Role.Professional) && (isNamed || user.TeamsAs(Role.Professional).Contains(found.TeamId))) return (found, Role.Professional);
-        if (user.Is(Role.Coordinator) && (isNamed || user.OrganisationsAs(Role.Coordinator).Contains(found.OrganisationId))) return (found, Role.Coordinator);
+        var isBackup = found.BackupId == me;
+        if (user.TeamsAs(Role.Professional).Contains(found.TeamId) || (isBackup && user.Is(Role.Professional))) return (found, Role.Professional);
+        if (user.Is(Role.Coordinator) && (isBackup || user.OrganisationsAs(Role.Coordinator).Contains(found.OrganisationId))) return (found, Role.Coordinator);
         return user.TeamsAs(Role.Ambassador).Contains(found.TeamId) ? (found, Role.Ambassador) : (null, default);
     }
 
     /// <summary>
-    /// Signals the asker is responsible or backup for. Whoever is a party to the collaboration is never that, so that volunteer and
+    /// Signals the asker is responsible or backup for, and has the role for it now: responsible in the team, backup as professional or
+    /// coordinator. Whoever is a party to the collaboration is never that, so that volunteer and
     /// client cannot read each other's signals. What a private check gave is for professionals only: also a coordinator who is the
     /// backup does not see it. When such a signal waited too long, or nobody is responsible, the professionals of the team see it,
     /// so that somebody does.
     /// </summary>
     public static IQueryable<Signal> SignalsAssignedTo(this SignalsDb db, CurrentUser user)
     {
-        var (me, isProfessional, teams) = (user.Id, user.Is(Role.Professional), user.TeamsAs(Role.Professional));
+        var (me, teams, isProfessional, isCoordinator) = (user.Id, user.TeamsAs(Role.Professional), user.Is(Role.Professional), user.Is(Role.Coordinator));
         return db.Signals.Where(signal => db.Collaborations.Any(c => c.AgreementId == signal.AgreementId
             && c.VolunteerAccountId != me && c.ClientAccountId != me
-            && (((c.ProfessionalId == me || c.BackupId == me)
-                    && (isProfessional || signal.Source == SignalSource.Person || signal.Source == SignalSource.Platform))
+            && ((c.ProfessionalId == me && teams.Contains(c.TeamId))
+                || (c.BackupId == me && (isProfessional
+                    || (isCoordinator && (signal.Source == SignalSource.Person || signal.Source == SignalSource.Platform))))
                 || (teams.Contains(c.TeamId)
                     && (signal.Source == SignalSource.Platform || (signal.Source != SignalSource.Person && signal.EscalatedAt != null))))));
     }
@@ -56,10 +58,10 @@ internal static class Visibility
     /// <summary>Questions the asker asked, or is asked.</summary>
     public static IQueryable<Question> QuestionsFor(this SignalsDb db, CurrentUser user)
     {
-        var me = user.Id;
+        var (me, teams, canBackUp) = (user.Id, user.TeamsAs(Role.Professional), user.Is(Role.Professional) || user.Is(Role.Coordinator));
         return db.Questions.Where(question => question.AskerId == me
             || db.Collaborations.Any(c => c.AgreementId == question.AgreementId
-                && (c.ProfessionalId == me || c.BackupId == me) && c.VolunteerAccountId != me && c.ClientAccountId != me));
+                && ((c.ProfessionalId == me && teams.Contains(c.TeamId)) || (canBackUp && c.BackupId == me)) && c.VolunteerAccountId != me && c.ClientAccountId != me));
     }
 
     /// <summary>The organisations of which the asker is a volunteer or coordinator now.</summary>

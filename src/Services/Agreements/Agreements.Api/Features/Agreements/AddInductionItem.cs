@@ -31,7 +31,7 @@ public static class AddInductionItem
     {
         var agreement = await db.AgreementAsync(id, user, cancel);
         if (agreement is null) return AgreementErrors.NotFound.ToProblem();
-        if (agreement.ProfessionalId != user.Id) return AgreementErrors.NotResponsible.ToProblem();
+        if (!user.IsResponsibleFor(agreement)) return AgreementErrors.NotResponsible.ToProblem();
         var (item, error) = agreement.AddInductionItem(request.Text, request.IsBeforeStart);
         if (item is null) return error!.ToProblem();
 

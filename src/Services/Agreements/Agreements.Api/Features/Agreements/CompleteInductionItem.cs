@@ -23,7 +23,7 @@ public static class CompleteInductionItem
     {
         var agreement = await db.AgreementAsync(id, user, cancel);
         if (agreement is null) return AgreementErrors.NotFound.ToProblem();
-        if (agreement.VolunteerAccountId != user.Id && !user.Is(Role.Professional) && !user.Is(Role.Coordinator)) return AgreementErrors.NotYours.ToProblem();
+        if (!user.IsVolunteerOf(agreement) && !user.WorksInTeamOf(agreement) && !user.Coordinates(agreement)) return AgreementErrors.NotYours.ToProblem();
         if (agreement.CompleteInductionItem(itemId, user.Id, clock.GetUtcNow()) is { } error) return error.ToProblem();
 
         await db.SaveChangesAsync(cancel);

@@ -25,7 +25,7 @@ public static class EndAgreement
     {
         var agreement = await db.AgreementAsync(id, user, cancel);
         if (agreement is null) return AgreementErrors.NotFound.ToProblem();
-        if (agreement.ProfessionalId != user.Id && agreement.PartyOf(user.Id) is null or Party.Caregiver) return AgreementErrors.NotYours.ToProblem();
+        if (!user.IsResponsibleFor(agreement) && agreement.PartyOf(user.As(agreement)) is null or Party.Caregiver) return AgreementErrors.NotYours.ToProblem();
 
         var hasEnded = agreement.Status == AgreementStatus.Ended;
         agreement.End(request.Reason, clock.GetUtcNow());

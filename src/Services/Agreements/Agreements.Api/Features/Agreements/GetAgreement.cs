@@ -107,7 +107,7 @@ public static class GetAgreement
 
     private static Response Describe(Agreement a, CurrentUser user, bool english)
     {
-        var isTeam = a.ProfessionalId == user.Id || user.TeamsAs(Role.Professional).Contains(a.TeamId);
+        var isTeam = user.WorksInTeamOf(a);
         var (axes, terms) = (a.Terms.Axes, a.Terms);
         return new Response(
             a.Id, a.MatchId, a.RequestId, a.ClientId, a.VolunteerId, a.OrganisationId, a.ProfessionalId, a.TeamId, a.BackupId, a.ActivityCode,
@@ -120,7 +120,7 @@ public static class GetAgreement
             a.Caregivers.Count == 0 ? null : a.HasConsentOf(Party.Caregiver),
             [.. a.Answers.Select(answer => new GivenAnswer(
                 answer.Party, answer.IsYes, answer.Revision, answer.AnsweredAt, isTeam || answer.AnsweredBy == user.Id ? answer.Note : null))],
-            a.PartyOf(user.Id) ?? (a.Proposal is not null && a.ProfessionalId == user.Id ? Party.Professional : null),
+            a.PartyOf(user.As(a)) ?? (a.Proposal is not null && user.IsResponsibleFor(a) ? Party.Professional : null),
             isTeam ? [.. a.Caregivers.Select(c => new CaregiverOfClient(c.CaregiverId, c.AccountId is not null, a.HasConsentOf(new Signatory(Party.Caregiver, c.CaregiverId))))] : [],
             [.. a.Induction.Select(item => new ItemOfInduction(item.Id, item.Text, item.IsBeforeStart, item.DoneAt))],
             [.. a.Steps.Select(step => new Step(

@@ -40,7 +40,7 @@ public static class SetAgreementTerms
     {
         var agreement = await db.AgreementAsync(id, user, cancel);
         if (agreement is null) return AgreementErrors.NotFound.ToProblem();
-        if (agreement.ProfessionalId != user.Id) return AgreementErrors.NotResponsible.ToProblem();
+        if (!user.IsResponsibleFor(agreement)) return AgreementErrors.NotResponsible.ToProblem();
         if (http.IfMatchFails(agreement) is { } stale) return stale.ToProblem();
         var terms = new AgreementTerms(
             request.Axes, request.Rhythm, request.Pace, request.Goal, request.VolunteerSide, request.ClientSide, agreement.Terms.Lines);

@@ -36,7 +36,7 @@ public static class SetTaskLines
     {
         var agreement = await db.AgreementAsync(id, user, cancel);
         if (agreement is null) return AgreementErrors.NotFound.ToProblem();
-        if (agreement.ProfessionalId != user.Id) return AgreementErrors.NotResponsible.ToProblem();
+        if (!user.IsResponsibleFor(agreement)) return AgreementErrors.NotResponsible.ToProblem();
         if (http.IfMatchFails(agreement) is { } stale) return stale.ToProblem();
         var content = AgreementContent.Of(request.Does, request.DoesNot, request.ClientDoes, request.OtherDoes, agreement.Terms);
         if (agreement.SetContent(content) is { } error) return error.ToProblem();

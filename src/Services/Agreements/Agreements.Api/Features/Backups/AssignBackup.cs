@@ -29,7 +29,7 @@ public static class AssignBackup
     {
         var agreement = await db.AgreementAsync(id, user, cancel);
         if (agreement is null) return AgreementErrors.NotFound.ToProblem();
-        if (agreement.ProfessionalId != user.Id) return AgreementErrors.NotResponsible.ToProblem();
+        if (!user.IsResponsibleFor(agreement)) return AgreementErrors.NotResponsible.ToProblem();
         var version = agreement.Version;
         var presence = await db.PresenceAsync([request.PersonId], clock.Today(), cancel);
         if (agreement.AssignBackup(request.PersonId, presence, clock.Today()) is { } error) return error.ToProblem();

@@ -30,7 +30,7 @@ public static class ChangeResponsible
     {
         var agreement = await db.AgreementAsync(id, user, cancel);
         if (agreement is null) return AgreementErrors.NotFound.ToProblem();
-        if (agreement.ProfessionalId != user.Id && !user.TeamsAs(Role.Professional).Contains(agreement.TeamId)) return AgreementErrors.NotResponsible.ToProblem();
+        if (!user.WorksInTeamOf(agreement)) return AgreementErrors.NotResponsible.ToProblem();
         var version = agreement.Version;
         var presence = await db.PresenceAsync([request.ProfessionalId], clock.Today(), cancel);
         if (agreement.ChangeResponsible(request.ProfessionalId, user.Id, request.Reason, presence, clock.GetUtcNow()) is { } error) return error.ToProblem();

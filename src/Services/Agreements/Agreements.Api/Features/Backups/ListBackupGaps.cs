@@ -36,10 +36,10 @@ public static class ListBackupGaps
         [AsParameters] Query query, CurrentUser user, AgreementsDb db, TimeProvider clock, CancellationToken cancel)
     {
         var today = clock.Today();
-        var (teams, organisations, me) = (user.TeamsAs(Role.Professional), user.OrganisationsAs(Role.Coordinator), user.Id);
+        var (teams, organisations, me, canBackUp) = (user.TeamsAs(Role.Professional), user.OrganisationsAs(Role.Coordinator), user.Id, user.CanBackUp());
         var running = db.AgreementsFor(user).AsNoTracking()
             .Where(a => a.Status == AgreementStatus.Active
-                && (teams.Contains(a.TeamId) || organisations.Contains(a.OrganisationId) || a.ProfessionalId == me || a.BackupId == me));
+                && (teams.Contains(a.TeamId) || organisations.Contains(a.OrganisationId) || (canBackUp && a.BackupId == me)));
         var last = today.AddDays(query.Days - 1);
         var withHours = db.Reachabilities.Where(one => one.HasHours);
         var doubtful = await db.CoverageOf(running, today, leftBy: last, awayBy: last)

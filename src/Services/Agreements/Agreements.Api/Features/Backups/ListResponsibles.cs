@@ -29,7 +29,7 @@ public static class ListResponsibles
     {
         var agreement = await db.AgreementAsync(id, user, cancel);
         if (agreement is null) return AgreementErrors.NotFound.ToProblem();
-        var isTeam = agreement.ProfessionalId == user.Id || user.TeamsAs(Role.Professional).Contains(agreement.TeamId);
+        var isTeam = user.WorksInTeamOf(agreement);
         Item[] first = agreement.Responsibles.Count == 0 ? [new Item(agreement.Id, agreement.ProfessionalId, agreement.DraftedAt, Reason: null)] : [];
         Item[] items = [.. first, .. agreement.Responsibles.Select(term => new Item(term.Id, term.ProfessionalId, term.From, isTeam ? term.Reason : null))];
         return TypedResults.Ok(page.Of(items, item => item.Id));

@@ -33,10 +33,10 @@ public static class ListSupportNeeds
         Guid volunteerId, [AsParameters] PageQuery page, CurrentUser user, AgreementsDb db, AccessLog log, CancellationToken cancel)
     {
         var me = user.Id;
-        var (teams, organisations) = (user.TeamsAs(Role.Professional), user.OrganisationsAs(Role.Coordinator));
+        var (teams, organisations, volunteersAt) = (user.TeamsAs(Role.Professional), user.OrganisationsAs(Role.Coordinator), user.OrganisationsAs(Role.Volunteer));
         var agreement = await db.AgreementsFor(user).AsNoTracking().FirstOrDefaultAsync(a => a.VolunteerId == volunteerId && (
-            a.VolunteerAccountId == me || organisations.Contains(a.OrganisationId)
-            || (a.Status != AgreementStatus.Ended && (a.ProfessionalId == me || teams.Contains(a.TeamId)))), cancel);
+            (a.VolunteerAccountId == me && volunteersAt.Contains(a.OrganisationId)) || organisations.Contains(a.OrganisationId)
+            || (a.Status != AgreementStatus.Ended && teams.Contains(a.TeamId))), cancel);
         if (agreement is null) return CollaborationErrors.SupportNeedNotFound.ToProblem();
 
         log.Viewed(volunteerId, agreement.VolunteerAccountId, AccessPurpose.Agreement);

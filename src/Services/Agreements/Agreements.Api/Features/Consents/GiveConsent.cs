@@ -37,7 +37,7 @@ public static class GiveConsent
     {
         var agreement = await db.AgreementAsync(id, user, cancel);
         if (agreement is null) return AgreementErrors.NotFound.ToProblem();
-        if (agreement.SignatoryOf(user.Id, request.As, request.CaregiverId) is not { } signatory) return AgreementErrors.NotYours.ToProblem();
+        if (agreement.SignatoryOf(user.As(agreement), request.As, request.CaregiverId) is not { } signatory) return AgreementErrors.NotYours.ToProblem();
         var number = agreement.Number;
         if (agreement.GiveConsent(signatory, user.Id, request.Revision, request.Note, clock.GetUtcNow()) is { } error)
         {

@@ -57,7 +57,7 @@ public static class ListVersions
         if (agreement is null) return AgreementErrors.NotFound.ToProblem();
         log.Viewed(agreement.ClientId, agreement.ClientAccountId, AccessPurpose.Agreement);
         await db.SaveChangesAsync(cancel);
-        var isTeam = agreement.ProfessionalId == user.Id || user.TeamsAs(Role.Professional).Contains(agreement.TeamId);
+        var isTeam = user.WorksInTeamOf(agreement);
         var found = page.Of(agreement.Versions, version => version.Id);
         return TypedResults.Ok(new Page<Item>(
             [.. found.Items.Select(version => Describe(version, [.. agreement.Answers.Where(answer => answer.Revision == version.Revision)], isTeam, user.Id))], found.HasMore));

@@ -66,7 +66,7 @@ public static class ProposeVersion
     {
         var agreement = await db.AgreementAsync(id, user, cancel);
         if (agreement is null) return AgreementErrors.NotFound.ToProblem();
-        if (agreement.ProposerOf(user.Id, request.As) is not { } signatory) return AgreementErrors.NotYours.ToProblem();
+        if (agreement.ProposerOf(user.As(agreement), request.As) is not { } signatory) return AgreementErrors.NotYours.ToProblem();
         var terms = new AgreementTerms(request.Axes, request.Rhythm, request.Pace, request.Goal, request.VolunteerSide, request.ClientSide, []);
         var content = AgreementContent.Of(request.Does, request.DoesNot, request.ClientDoes, request.OtherDoes, terms);
         var with = new Participation([.. request.TookPart ?? [], signatory.Party], agreement.Caregivers.Count > 0, request.WithoutReason);

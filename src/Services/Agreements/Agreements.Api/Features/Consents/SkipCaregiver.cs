@@ -28,7 +28,7 @@ public static class SkipCaregiver
     {
         var agreement = await db.AgreementAsync(id, user, cancel);
         if (agreement is null) return AgreementErrors.NotFound.ToProblem();
-        if (agreement.ProfessionalId != user.Id) return AgreementErrors.NotResponsible.ToProblem();
+        if (!user.IsResponsibleFor(agreement)) return AgreementErrors.NotResponsible.ToProblem();
         if (agreement.SkipCaregiver(user.Id, request.Revision, request.Reason, clock.GetUtcNow()) is { } error) return error.ToProblem();
 
         await db.SaveChangesAsync(cancel);

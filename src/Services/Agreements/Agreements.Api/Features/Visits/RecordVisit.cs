@@ -32,7 +32,7 @@ public static class RecordVisit
     {
         var agreement = await db.AgreementAsync(id, user, cancel);
         if (agreement is null) return AgreementErrors.NotFound.ToProblem();
-        if (agreement.PartyOf(user.Id) is null or Party.Caregiver && !user.Is(Role.Professional)) return AgreementErrors.NotYours.ToProblem();
+        if (agreement.PartyOf(user.As(agreement)) is null or Party.Caregiver && !user.WorksInTeamOf(agreement)) return AgreementErrors.NotYours.ToProblem();
 
         var (visit, error) = agreement.RecordVisit(key, request.VisitedOn, user.Id, clock.GetUtcNow());
         if (visit is null) return error!.ToProblem();

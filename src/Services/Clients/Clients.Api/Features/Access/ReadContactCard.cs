@@ -39,7 +39,7 @@ public static class ReadContactCard
 
     private static async Task<(Client? Client, Response? Card)> CardAsync(Guid id, CurrentUser user, ClientsDb db, TimeProvider clock, CancellationToken cancel)
     {
-        var (me, organisations) = (user.Id, user.OrganisationsAs(Role.Coordinator));
+        var (me, organisations, volunteersAt) = (user.Id, user.OrganisationsAs(Role.Coordinator), user.OrganisationsAs(Role.Volunteer));
         var relations = await db.Matches.AsNoTracking()
             .Where(r => r.ClientId == id && !r.HasEnded && (r.VolunteerAccountId == me || (r.OrganisationId != null && organisations.Contains(r.OrganisationId.Value))))
             .ToListAsync(cancel);
@@ -47,7 +47,7 @@ public static class ReadContactCard
 
         var client = await db.Clients.AsNoTracking().SingleOrDefaultAsync(c => c.Id == id, cancel);
         if (client is null) return (null, null);
-        var isVolunteer = user.Is(Role.Volunteer) && relations.Exists(r => r.IsConfirmed && r.VolunteerAccountId == me);
+        var isVolunteer = relations.Exists(r => r.IsConfirmed && r.VolunteerAccountId == me && r.OrganisationId is { } at && volunteersAt.Contains(at));
         if (isVolunteer && await db.ClientsWithConsent(ConsentScope.VolunteerContact, clock).ContainsAsync(id, cancel))
             return (client, new Response(client.FirstName, null, client.SharesEmail ? client.Email : null, client.SharesPhone ? client.Phone : null));
 

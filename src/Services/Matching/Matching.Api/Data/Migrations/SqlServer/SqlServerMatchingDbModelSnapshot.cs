@@ -562,7 +562,9 @@ namespace Samenspel.Matching.Data.Migrations.SqlServer
 
                     b.HasIndex("ClientId");
 
-                    b.HasIndex("Status", "TeamId");
+                    b.HasIndex("TeamId");
+
+                    b.HasIndex("Status", "OpenedAt", "Id");
 
                     b.ToTable("match_request", (string)null);
 

@@ -13,7 +13,7 @@ using Samenspel.Agreements.Data;
 namespace Samenspel.Agreements.Data.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlAgreementsDb))]
-    [Migration("20261129004228_Initial")]
+    [Migration("20261129011025_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

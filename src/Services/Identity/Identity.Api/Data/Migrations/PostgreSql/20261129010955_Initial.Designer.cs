@@ -12,7 +12,7 @@ using Samenspel.Identity.Data;
 namespace Samenspel.Identity.Data.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlIdentityDb))]
-    [Migration("20261129004156_Initial")]
+    [Migration("20261129010955_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

@@ -12,7 +12,7 @@ using Samenspel.Insights.Data;
 namespace Samenspel.Insights.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerInsightsDb))]
-    [Migration("20261129004249_Initial")]
+    [Migration("20261129011043_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

@@ -12,7 +12,7 @@ using Samenspel.Signals.Data;
 namespace Samenspel.Signals.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerSignalsDb))]
-    [Migration("20261129004242_Initial")]
+    [Migration("20261129011035_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

@@ -13,7 +13,7 @@ using Samenspel.Agreements.Data;
 namespace Samenspel.Agreements.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerAgreementsDb))]
-    [Migration("20261129004232_Initial")]
+    [Migration("20261129011029_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

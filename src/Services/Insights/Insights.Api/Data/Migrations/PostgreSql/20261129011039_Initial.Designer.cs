@@ -12,7 +12,7 @@ using Samenspel.Insights.Data;
 namespace Samenspel.Insights.Data.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlInsightsDb))]
-    [Migration("20261129004245_Initial")]
+    [Migration("20261129011039_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

@@ -12,7 +12,7 @@ using Samenspel.Signals.Data;
 namespace Samenspel.Signals.Data.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlSignalsDb))]
-    [Migration("20261129004237_Initial")]
+    [Migration("20261129011032_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

@@ -609,9 +609,14 @@ namespace Samenspel.Matching.Data.Migrations.PostgreSql
                 column: "ClientId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_match_request_Status_TeamId",
+                name: "IX_match_request_Status_OpenedAt_Id",
                 table: "match_request",
-                columns: new[] { "Status", "TeamId" });
+                columns: new[] { "Status", "OpenedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_match_request_TeamId",
+                table: "match_request",
+                column: "TeamId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_matching_run_ActiveKey",

@@ -12,7 +12,7 @@ using Samenspel.Identity.Data;
 namespace Samenspel.Identity.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerIdentityDb))]
-    [Migration("20261129004200_Initial")]
+    [Migration("20261129011000_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
