@@ -16,7 +16,7 @@ using static Samenspel.Agreements.Tests.AgreementsApi;
 namespace Samenspel.Agreements.Tests;
 
 /// <summary>No agreement without a responsible professional and a backup.</summary>
-public sealed class CoverageTests(AgreementsApi api)
+public sealed partial class CoverageTests(AgreementsApi api)
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 

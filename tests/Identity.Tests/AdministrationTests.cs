@@ -116,6 +116,38 @@ public sealed class AdministrationTests(IdentityHost host) : IClassFixture<Ident
         Assert.Equal("Left the organisation", Assert.Single((await ReadAsync(id)).Assignments).EndReason);
     }
 
+    [Fact]
+    public async Task To_the_other_services_a_block_ends_all_roles_until_it_is_over()
+    {
+        await host.OtherServices.ListenAsync<PersonRoleAssigned>(Cancel);
+        await host.OtherServices.ListenAsync<PersonRoleEnded>(Cancel);
+        var (id, _) = await host.GivenPersonAsync();
+        async Task<Guid> GivenAsync(AssignRole.Request role) =>
+            (await aisha.PostAsJsonAsync($"{Api}/people/{id}/role-assignments", role, ApiJson.Options, Cancel).OkAsync<AssignRole.Response>()).Id;
+        var coordinator = await GivenAsync(new(Role.Coordinator, OrganisationId: DevelopmentData.Handreiking));
+        var later = await GivenAsync(new(Role.Professional, TeamId: DevelopmentData.Overvecht, From: TimeProvider.System.Today().AddDays(30)));
+
+        await aisha.PostAsJsonAsync($"{Api}/people/{id}/block", new BlockPerson.Request("Left"), Cancel).HasStatusAsync(HttpStatusCode.NoContent);
+        var meanwhile = await GivenAsync(new(Role.Caregiver));
+        Assert.Equal(new[] { coordinator, later }.Order(), Of(await host.OtherServices.ReceivedAllAsync<PersonRoleEnded>(Cancel)).Order());
+
+        await aisha.DeleteAsync(new Uri($"{Api}/people/{id}/block", UriKind.Relative), Cancel).HasStatusAsync(HttpStatusCode.NoContent);
+        var assigned = (await host.OtherServices.ReceivedAllAsync<PersonRoleAssigned>(Cancel)).Where(e => e.PersonId == id).ToArray();
+        Assert.Equal(new[] { coordinator, coordinator, later, later, meanwhile }.Order(), assigned.Select(e => e.AssignmentId).Order());
+        var ended = (await host.OtherServices.ReceivedAllAsync<PersonRoleEnded>(Cancel)).Where(e => e.PersonId == id).Max(e => e.Version);
+        Assert.Equal(3, assigned.Count(e => e.Version > ended));
+
+        IEnumerable<Guid> Of(IEnumerable<PersonRoleEnded> all) => all.Where(e => e.PersonId == id).Select(e => e.AssignmentId);
+    }
+
+    [Fact]
+    public async Task Nobody_gives_a_role_to_himself()
+    {
+        var me = await aisha.GetAsync(Api + "/me", Cancel).OkAsync<GetMe.Response>();
+        await aisha.PostAsJsonAsync($"{Api}/people/{me.PersonId}/role-assignments", new AssignRole.Request(Role.Professional, TeamId: DevelopmentData.Overvecht), ApiJson.Options, Cancel)
+            .IsProblemAsync(HttpStatusCode.Conflict, "person.not-to-yourself");
+    }
+
     [Theory]
     [InlineData(Role.Coordinator, false, false)]
     [InlineData(Role.Coordinator, true, true)]

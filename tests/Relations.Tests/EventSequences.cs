@@ -35,6 +35,7 @@ internal static class EventSequences
             Proposed, id => new MatchWithdrawn(id("key"), id("request"), id("volunteer"), "expired"))),
         .. Enum.GetValues<Role>().Select(role => ($"{role} for a while", (EventSequence)Holding(role))),
         .. Enum.GetValues<Role>().Select(role => ($"{role}, and ended", (EventSequence)Ending(role))),
+        .. Enum.GetValues<Role>().Select(role => ($"{role}, blocked, and back", (EventSequence)Blocking(role))),
         .. ConsentScope.All.Select(scope => ($"{scope.Code} allowed, not, and for a while", (EventSequence)Allowing(scope.Code))),
         .. ConsentScope.All.Select(scope => ($"{scope.Code} allowed, and no longer", (EventSequence)Forbidding(scope.Code))),
     ]).ToDictionary(one => one.Title, one => one.EventSequence);
@@ -57,6 +58,11 @@ internal static class EventSequences
     private static EventSequence<KnownRole> Ending(Role role) => new(held => held.PersonId,
         id => new PersonRoleAssigned(id("key"), id("assignment"), role, id("organisation"), id("team"), Day, null),
         id => new PersonRoleEnded(id("key"), id("assignment"), role, id("organisation"), id("team")));
+
+    private static EventSequence<KnownRole> Blocking(Role role) => new(held => held.PersonId,
+        id => new PersonRoleAssigned(id("key"), id("assignment"), role, id("organisation"), id("team"), Day, null),
+        id => new PersonRoleEnded(id("key"), id("assignment"), role, id("organisation"), id("team")),
+        id => new PersonRoleAssigned(id("key"), id("assignment"), role, id("organisation"), id("team"), Day, null));
 
     private static EventSequence<KnownConsent> Allowing(string scope) => new(consent => consent.ClientId,
         id => new ConsentChanged(id("key"), scope, true, null),

@@ -2,7 +2,7 @@ using Samenspel.Domain;
 
 namespace Samenspel.Relations;
 
-/// <summary>A role of a person: where, and between which days. It runs out by itself after its last day, or is ended before; nobody is given the same assignment again.</summary>
+/// <summary>A role of a person: where, and between which days. It runs out by itself after its last day, or is ended before, also by a block; when that is over the assignment holds again.</summary>
 public sealed class KnownRole : EndingFact
 {
     /// <summary>The assignment, as Identity names it.</summary>

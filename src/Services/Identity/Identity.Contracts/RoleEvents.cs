@@ -2,7 +2,7 @@ using Samenspel.Domain;
 
 namespace Samenspel.Identity.Contracts;
 
-/// <summary>Somebody was given a role. It counts between the dates, which may lie in the future.</summary>
+/// <summary>Somebody was given a role, or has it again after a block. It counts between the dates, which may lie in the future.</summary>
 /// <param name="PersonId">The person.</param>
 /// <param name="AssignmentId">The assignment, as named again when it ends.</param>
 /// <param name="Role">What the person is from then on.</param>
@@ -14,7 +14,7 @@ namespace Samenspel.Identity.Contracts;
 public sealed record PersonRoleAssigned(
     Guid PersonId, Guid AssignmentId, Role Role, Guid? OrganisationId, Guid? TeamId, DateOnly From, DateOnly? Until) : IntegrationEvent;
 
-/// <summary>A role was ended by an administrator, at once. A role that runs out on its last day raises no event.</summary>
+/// <summary>A role was ended by an administrator, at once, or its holder was blocked. A role that runs out on its last day raises no event.</summary>
 /// <param name="PersonId">The person.</param>
 /// <param name="AssignmentId">The assignment that ended.</param>
 /// <param name="Role">What the person was.</param>

@@ -1,7 +1,7 @@
-
 using Samenspel.Agreements.Contracts;
 using Samenspel.Agreements.Domain.Collaboration;
 using Samenspel.Domain;
+
 namespace Samenspel.Agreements.Domain;
 
 /// <summary>Who stands behind it, and the visits.</summary>
@@ -22,16 +22,26 @@ internal sealed partial class Agreement
         return null;
     }
 
-    /// <summary>Another professional of the team takes over; there is always exactly one.</summary>
-    public Error? ChangeResponsible(Guid professionalId, Guid changedBy, string reason, Presence presence, DateTimeOffset at)
+    /// <summary>
+    /// Another professional of the team takes over; there is always exactly one. The backup may be the one who does, and is followed
+    /// by another in the same step: the agreement is never without.
+    /// </summary>
+    public Error? ChangeResponsible(Guid professionalId, Guid? nextBackup, Guid changedBy, string reason, Presence presence, DateTimeOffset at)
     {
-        if (ProfessionalId == professionalId) return null;
+        if (ProfessionalId == professionalId) return nextBackup is { } named ? AssignBackup(named, presence, at.DutchDay()) : null;
         if (Status == AgreementStatus.Ended) return AgreementErrors.Ended;
         if (IsParty(professionalId)) return AgreementErrors.ResponsibleIsParty;
         if (professionalId == Guid.Empty || !presence.IsProfessionalOf(TeamId, professionalId, at.DutchDay())) return AgreementErrors.ResponsibleUnknown;
-        if (professionalId == BackupId) return AgreementErrors.BackupIsProfessional;
+        var backup = nextBackup ?? BackupId;
+        if (professionalId == backup) return AgreementErrors.BackupIsProfessional;
+        if (backup is { } other && other != BackupId)
+        {
+            if (IsParty(other)) return AgreementErrors.BackupIsParty;
+            if (!presence.CanBackUp(other, at.DutchDay())) return AgreementErrors.BackupUnknown;
+            if (Status == AgreementStatus.Draft) Revise();
+        }
         if (responsibles.Count == 0) responsibles.Add(new ResponsibleTerm(Id, ProfessionalId, DraftedAt, changedBy: null, reason: null));
-        ProfessionalId = professionalId;
+        (ProfessionalId, BackupId) = (professionalId, backup);
         responsibles.Add(new ResponsibleTerm(Id, professionalId, at, changedBy, reason));
         RaiseResponsibleChanged();
         return null;

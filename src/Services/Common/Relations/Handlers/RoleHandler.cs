@@ -13,7 +13,7 @@ internal sealed class RoleHandler(Facts<KnownRole> roles, KeptRoles kept) : IHan
 
     public Task HandleAsync(PersonRoleEnded happened, CancellationToken cancel) => ApplyAsync(
         () => KnownRole.Of(happened.AssignmentId, happened.PersonId, happened.Role, happened.OrganisationId, happened.TeamId),
-        role => role.EndPermanently(), happened, cancel);
+        role => role.End(happened.Version), happened, cancel);
 
     private Task ApplyAsync(Func<KnownRole> make, Action<KnownRole> apply, IntegrationEvent happened, CancellationToken cancel)
     {

@@ -8,6 +8,10 @@ internal static class IdentityErrors
     public static readonly Error EmailTaken = new("person.email-taken", 409,
         "Another person already signs in with this e-mail address.", "Iemand anders logt al in met dit e-mailadres.");
 
+    public static readonly Error NotToYourself = new("person.not-to-yourself", 409,
+        "You cannot give yourself a role. Ask another administrator.",
+        "U kunt uzelf geen rol geven. Vraag een andere beheerder.");
+
     public static readonly Error NotYourself = new("person.not-yourself", 409,
         "You cannot take away your own access. Ask another administrator.",
         "U kunt uw eigen toegang niet weghalen. Vraag een andere beheerder.");

@@ -43,6 +43,7 @@ internal sealed class Person : AggregateRoot
         return null;
     }
 
+    /// <summary>Takes access away. To everybody else it is as if all roles ended: somebody who cannot sign in helps nobody.</summary>
     public Error? Block(Guid by, string reason, DateTimeOffset at)
     {
         if (by == Id) return IdentityErrors.NotYourself;
@@ -50,22 +51,27 @@ internal sealed class Person : AggregateRoot
 
         (Status, BlockedBy, BlockReason, BlockedAt) = (PersonStatus.Blocked, by, reason, at);
         Changed();
+        foreach (var assignment in NotOver(at)) RaiseEnded(assignment);
         return null;
     }
 
-    /// <summary>Gives access back: to who has a password by signing in, to others by their invitation.</summary>
-    public void Unblock(bool hasPassword)
+    /// <summary>Gives access back, with the roles that still count: to who has a password by signing in, to others by their invitation.</summary>
+    public void Unblock(bool hasPassword, DateTimeOffset at)
     {
         if (Status is not PersonStatus.Blocked) return;
 
         (Status, BlockedBy, BlockReason, BlockedAt) = (hasPassword ? PersonStatus.Active : PersonStatus.Invited, null, null, null);
         Changed();
+        foreach (var assignment in NotOver(at)) RaiseAssigned(assignment);
     }
 
-    /// <summary>Gives the role. The same role for the same period again is the assignment that is already there.</summary>
+    /// <summary>
+    /// Gives the role; nobody gives one to himself. The same role for the same period again is the assignment that is already there.
+    /// </summary>
     public Error? Assign(RoleAssignment wanted, out RoleAssignment assignment)
     {
         assignment = wanted;
+        if (wanted.AssignedBy == Id) return IdentityErrors.NotToYourself;
         if (!RoleAssignment.ScopeFits(wanted.Role, wanted.OrganisationId, wanted.TeamId)) return IdentityErrors.WrongScope;
         if (wanted.Until < wanted.From) return IdentityErrors.PeriodReversed;
 
@@ -79,7 +85,7 @@ internal sealed class Person : AggregateRoot
 
         assignments.Add(wanted);
         Changed();
-        Raise(new PersonRoleAssigned(Id, wanted.Id, wanted.Role, wanted.OrganisationId, wanted.TeamId, wanted.From, wanted.Until));
+        if (Status is not PersonStatus.Blocked) RaiseAssigned(wanted);
         return null;
     }
 
@@ -90,7 +96,7 @@ internal sealed class Person : AggregateRoot
 
         assignment.End(by, reason, at);
         Changed();
-        Raise(new PersonRoleEnded(Id, assignment.Id, assignment.Role, assignment.OrganisationId, assignment.TeamId));
+        RaiseEnded(assignment);
         return null;
     }
 
@@ -109,4 +115,10 @@ internal sealed class Person : AggregateRoot
         foreach (var given in assignments.Where(a => a.IsFor(Role.Ambassador, null, placement.TeamId) && a.From >= placement.From && a.Until <= placement.Until).ToArray())
             EndRole(given, by, reason, at);
     }
+
+    private IEnumerable<RoleAssignment> NotOver(DateTimeOffset at) => assignments.Where(a => a.EndedAt is null && (a.Until is null || a.Until >= at.DutchDay()));
+
+    private void RaiseAssigned(RoleAssignment a) => Raise(new PersonRoleAssigned(Id, a.Id, a.Role, a.OrganisationId, a.TeamId, a.From, a.Until));
+
+    private void RaiseEnded(RoleAssignment a) => Raise(new PersonRoleEnded(Id, a.Id, a.Role, a.OrganisationId, a.TeamId));
 }

@@ -8,7 +8,7 @@ using Samenspel.ServiceDefaults.Problems;
 
 namespace Samenspel.Identity.Features.People;
 
-/// <summary>Takes somebody's access away. It ends sessions at their next request or refresh, within fifteen minutes.</summary>
+/// <summary>Takes somebody's access away, which to the other services is the end of all roles. It ends sessions at their next request or refresh, within fifteen minutes.</summary>
 public static class BlockPerson
 {
     /// <summary>Why; kept with the person.</summary>

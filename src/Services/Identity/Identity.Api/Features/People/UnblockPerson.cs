@@ -17,12 +17,12 @@ public static class UnblockPerson
         .ProducesProblem(StatusCodes.Status400BadRequest)
         .ProducesProblem(StatusCodes.Status404NotFound);
 
-    private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(Guid id, IdentityDb db, CancellationToken cancel)
+    private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(Guid id, IdentityDb db, TimeProvider clock, CancellationToken cancel)
     {
         var person = await db.People.SingleOrDefaultAsync(p => p.Id == id, cancel);
         if (person is null) return CommonErrors.NotFound.ToProblem();
 
-        person.Unblock(hasPassword: await db.Accounts.AnyAsync(a => a.Id == id && a.PasswordHash != null, cancel));
+        person.Unblock(hasPassword: await db.Accounts.AnyAsync(a => a.Id == id && a.PasswordHash != null, cancel), clock.GetUtcNow());
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
     }
