@@ -28,6 +28,8 @@ public sealed class EmergencyAccessTests(ClientsApi api) : IClassFixture<Clients
 
         await api.As(omar).GetAsync($"{ClientsApi.Root}/clients/{client}", Cancel).OkAsync<GetClient.Response>();
         await api.As(omar).GetAsync($"{ClientsApi.Root}/support-requests/{request}", Cancel).OkAsync<GetSupportRequest.Response>();
+        foreach (var path in new[] { $"clients/{client}", $"support-requests/{request}", $"clients/{client}/contact-card" }) // his role ended meanwhile
+            await api.As(omar with { Roles = [Role.Caregiver], Teams = [] }).GetAsync($"{ClientsApi.Root}/{path}", Cancel).HasStatusAsync(HttpStatusCode.NotFound);
         await api.As(omar).PostAsync($"{ClientsApi.Root}/support-requests/{request}/withdrawal", null, Cancel).IsProblemAsync(HttpStatusCode.NotFound, "support-request.not-found");
 
         await api.OtherServices.ReceiveAsync<EmergencyAccessOpened>(e => e.ClientId == client && e.ProfessionalId == omar.Id, Cancel);

@@ -70,9 +70,12 @@ public sealed class AccessTests(MatchingApi api)
     [Fact]
     public async Task Strangers_find_no_match_and_cannot_act_on_it()
     {
-        var match = await api.GivenAcceptedMatchAsync(await api.GivenRequestAsync(), await api.GivenVolunteerAsync());
+        var volunteer = await api.GivenVolunteerAsync();
+        var match = await api.GivenAcceptedMatchAsync(await api.GivenRequestAsync(), volunteer);
         TestPerson[] strangers =
         [
+            // Who accepted it, and volunteers elsewhere since.
+            volunteer.Person() with { Organisations = [Guid.CreateVersion7()] },
             TestPerson.Professional(Guid.CreateVersion7()),
             TestPerson.Coordinator(Guid.CreateVersion7()),
             // The same team and organisation, but not as professional or coordinator.
