@@ -35,7 +35,9 @@ internal static class Measuring
             var withVolunteers = await people.CoordinatorsWithVolunteersAsync();
             await ReadAsync(service, "ListVolunteers, coordinator", coordinators, _ => "/api/pools/v1/volunteers");
             await ReadAsync(service, "GetVolunteer, coordinator", withVolunteers, id => $"/api/pools/v1/volunteers/{id}");
-            await ReadAsync(service, "GetSupply, professional", professionals, _ => "/api/pools/v1/supply?districtCode=WK034401");
+            var district = await people.BusiestDistrictAsync();
+            await ReadAsync(service, "GetSupply of a district, professional", professionals, _ => $"/api/pools/v1/supply?districtCode={district}");
+            await ReadAsync(service, "GetSupply of the city, professional", professionals, _ => "/api/pools/v1/supply");
             await ReadAsync(service, "ListActivities, professional", professionals, _ => "/api/pools/v1/activities");
             await ReadAsync(service, "ListPlaces, professional", professionals, _ => "/api/pools/v1/places");
         });
@@ -45,6 +47,7 @@ internal static class Measuring
             await ReadAsync(service, "ListOpenRequests, coordinator", coordinators, _ => "/api/matching/v1/requests");
             await ReadAsync(service, "ListCandidates, professional", withRequests, id => $"/api/matching/v1/requests/{id}/candidates", Candidates);
             await ReadAsync(service, "CountObstacles, professional", withRequests, id => $"/api/matching/v1/requests/{id}/obstacles");
+            await ReadAsync(service, "ListAlternatives, professional", withRequests, id => $"/api/matching/v1/requests/{id}/alternatives", Candidates);
             await ReadAsync(service, "ListMatches, professional", professionals, _ => "/api/matching/v1/matches");
             await ReadAsync(service, "ListMatches, volunteer", volunteers, _ => "/api/matching/v1/matches");
             await ReadAsync(service, "ListConsults, professional", professionals, _ => "/api/matching/v1/consults");

@@ -46,7 +46,14 @@ internal sealed class People(FilledCity city)
         """select "ClientAccountId", "ClientId", "Id" from agreement where "Status" = 'Active' and "ClientAccountId" is not null order by "Id" desc limit 20""",
         row => new TestPerson(Role.Client) { Id = row.GetGuid(0) });
 
-    private async Task<IReadOnlyList<(TestPerson Who, Guid About)>> AskAsync(string service, string sql, Func<NpgsqlDataReader, TestPerson> who)
+    /// <summary>Where most volunteers help.</summary>
+    public async Task<string> BusiestDistrictAsync() => (await RowsAsync("Pools",
+        """select d from volunteer, unnest("DistrictCodes") d where "Status" = 'Active' group by d order by count(*) desc, d limit 1""", row => row.GetString(0)))[0];
+
+    private Task<IReadOnlyList<(TestPerson Who, Guid About)>> AskAsync(string service, string sql, Func<NpgsqlDataReader, TestPerson> who) =>
+        RowsAsync(service, sql, row => (who(row), row.GetGuid(2)));
+
+    private async Task<IReadOnlyList<T>> RowsAsync<T>(string service, string sql, Func<NpgsqlDataReader, T> read)
     {
         await using var connection = new NpgsqlConnection(city.ConnectionString(service) + ";Command Timeout=0");
         await connection.OpenAsync();
@@ -54,8 +61,8 @@ internal sealed class People(FilledCity city)
         await using var command = new NpgsqlCommand(sql, connection);
 #pragma warning restore CA2100
         await using var reader = await command.ExecuteReaderAsync();
-        var found = new List<(TestPerson, Guid)>();
-        while (await reader.ReadAsync()) found.Add((who(reader), reader.GetGuid(2)));
+        var found = new List<T>();
+        while (await reader.ReadAsync()) found.Add(read(reader));
         return found.Count is > 0 and <= Some ? found : throw new InvalidOperationException($"{service}: nobody to ask.");
     }
 }

@@ -84,11 +84,8 @@ public sealed class RetentionTests : IAsyncLifetime
         SubjectId = Guid.CreateVersion7(), ViewerId = Guid.CreateVersion7(), Role = Role.Professional, Permission = "probe", Purpose = AccessPurpose.Support, At = at,
     };
 
-    private static Notice Told(DateTimeOffset at) => new()
-    {
-        PersonId = Guid.CreateVersion7(), Code = "entry.made", English = "An entry.", Dutch = "Een regel.", SubjectId = Guid.CreateVersion7(), At = at,
-        TaskGroup = TaskGroup.Read, SubjectKind = SubjectKind.Agreement,
-    };
+    private static Notice Told(DateTimeOffset at) =>
+        Notice.Of(Guid.CreateVersion7(), new("entry.made", TaskGroup.Read, SubjectKind.Agreement, "An entry.", "Een regel."), Guid.CreateVersion7(), at);
 
     private static IdempotentRequest Key(DateTimeOffset at) => new() { PersonId = Guid.CreateVersion7(), Key = "key", Fingerprint = "f", At = at };
 

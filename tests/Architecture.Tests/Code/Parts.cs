@@ -43,8 +43,11 @@ internal static class Parts
 
     public static readonly IReadOnlyList<Assembly> FrontEnds = [Assembly.Load("Gateway"), Assembly.Load("Web")];
 
+    /// <summary>The events that every service may send.</summary>
+    public static readonly Assembly CommonContracts = Assembly.Load("Notices.Contracts");
+
     public static IEnumerable<Type> Events =>
-        Services.SelectMany(service => service.Contracts.GetTypes()).Where(type => type.IsSubclassOf(typeof(IntegrationEvent)));
+        Services.Select(service => service.Contracts).Append(CommonContracts).SelectMany(contracts => contracts.GetTypes()).Where(type => type.IsSubclassOf(typeof(IntegrationEvent)));
 
     public static Service Find(string key) => Services.Single(service => service.Key == key);
 

@@ -9,10 +9,10 @@ public sealed class EventPageTests(OfflineApps apps)
     [Fact]
     public void The_page_lists_every_event_with_who_sends_and_who_hears_it() => Snapshot.IsIn("docs/events.md",
     [
-        .. from service in Parts.Services
-           let events = Parts.Events.Where(type => type.Assembly == service.Contracts).OrderBy(type => type.Name, StringComparer.Ordinal).ToArray()
+        .. from sender in Parts.Services.Select(service => (service.Name, service.Contracts)).Append(("every service", Parts.CommonContracts))
+           let events = Parts.Events.Where(type => type.Assembly == sender.Item2).OrderBy(type => type.Name, StringComparer.Ordinal).ToArray()
            where events.Length > 0
-           from line in events.SelectMany(Describe).Prepend("").Prepend($"## Sent by {service.Name}")
+           from line in events.SelectMany(Describe).Prepend("").Prepend($"## Sent by {sender.Item1}")
            select line,
     ]);
 

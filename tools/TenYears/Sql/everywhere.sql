@@ -18,7 +18,7 @@ from (select n, start + (now - start) * (n::float / (lines + 1)) as at, pg_temp.
   from city, looks, generate_series(1, lines::int) n) one
 join looked_at on looked_at.n = one.who cross join looks;
 
-insert into public.notice ("Id", "PersonId", "Code", "TaskGroup", "English", "Dutch", "SubjectKind", "SubjectId", "At", "ReadAt")
+insert into public.notice ("Id", "PersonId", "Code", "TaskGroup", "English", "Dutch", "SubjectKind", "SubjectId", "StaysUntilDone", "Place", "At", "ReadAt", "Version")
 select pg_temp.id('notice', t.n, t.until), t.professional_id, 'invented.notice', 'Read', 'Something changed in a collaboration.', 'Er is iets veranderd in een samenwerking.',
-  'Agreement', t.id, t.until, case when pg_temp.pick(t.n, 61, 20) > 0 then t.until + interval '1 day' end
+  'Agreement', t.id, false, (7::bigint << 42) + (extract(epoch from t.until) * 1000)::bigint, t.until, case when pg_temp.pick(t.n, 61, 20) > 0 then t.until + interval '1 day' end, 0
 from together t;

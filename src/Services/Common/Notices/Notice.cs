@@ -1,32 +1,75 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Samenspel.Domain;
+using Samenspel.Notices.Contracts;
 using Samenspel.Retention;
 
 namespace Samenspel.Notices;
 
 /// <summary>Something the platform tells a person.</summary>
-internal sealed class Notice
+internal sealed class Notice : AggregateRoot
 {
-    public Guid Id { get; init; } = Guid.CreateVersion7();
-    public required Guid PersonId { get; init; }
-    public required string Code { get; init; }
-    public required TaskGroup TaskGroup { get; init; }
-    public required string English { get; init; }
-    public required string Dutch { get; init; }
+    private Notice()
+    {
+    }
 
-    public required SubjectKind SubjectKind { get; init; }
+    public Guid PersonId { get; private set; }
+    public string Code { get; private set; } = "";
+    public TaskGroup TaskGroup { get; private set; }
+    public string English { get; private set; } = "";
+    public string Dutch { get; private set; } = "";
+    public SubjectKind SubjectKind { get; private set; }
 
     /// <summary>What it is about: an id that the person may look up.</summary>
-    public required Guid SubjectId { get; init; }
+    public Guid SubjectId { get; private set; }
 
-    public required DateTimeOffset At { get; init; }
+    /// <summary>As <see cref="NoticeKind.StaysUntilDone"/>.</summary>
+    public bool StaysUntilDone { get; private set; }
+
+    /// <summary>Its place in the list: the urgent first, then by what is asked, then the oldest.</summary>
+    public long Place { get; private set; }
+
+    public DateTimeOffset At { get; private set; }
     public DateTimeOffset? ReadAt { get; private set; }
 
-    public void Read(DateTimeOffset at) => ReadAt ??= at;
+    public static Notice Of(Guid personId, NoticeKind kind, Guid subjectId, DateTimeOffset at)
+    {
+        var notice = new Notice
+        {
+            PersonId = personId,
+            Code = kind.Code,
+            TaskGroup = kind.Group,
+            English = kind.English,
+            Dutch = kind.Dutch,
+            SubjectKind = kind.Subject,
+            SubjectId = subjectId,
+            StaysUntilDone = kind.StaysUntilDone,
+            Place = PlaceOf(kind, at),
+            At = at,
+        };
+        notice.Raise(new NoticeAdded(notice.Id, personId, kind.IsUrgent));
+        return notice;
+    }
 
-    /// <summary>It was called read by mistake.</summary>
-    public void MarkUnread() => ReadAt = null;
+    /// <summary>It no longer waits.</summary>
+    public void Read(DateTimeOffset at)
+    {
+        if (ReadAt is not null) return;
+        ReadAt = at;
+        Changed();
+        Raise(new NoticeDone(Id));
+    }
+
+    /// <summary>It was called read by mistake. No mail is sent for it again.</summary>
+    public void MarkUnread()
+    {
+        if (ReadAt is null) return;
+        ReadAt = null;
+        Changed();
+    }
+
+    /// <summary>Milliseconds need 42 bits until the year 2109; haste goes before them.</summary>
+    private static long PlaceOf(NoticeKind kind, DateTimeOffset at) => ((kind.IsUrgent ? 0L : 1 + (long)kind.Group) << 42) + at.ToUnixTimeMilliseconds();
 }
 
 internal sealed class NoticeMapping : IEntityTypeConfiguration<Notice>
@@ -34,11 +77,10 @@ internal sealed class NoticeMapping : IEntityTypeConfiguration<Notice>
     public void Configure(EntityTypeBuilder<Notice> notice)
     {
         notice.ToTable("notice").HasKey(n => n.Id);
-        notice.Property(n => n.Id).ValueGeneratedNever();
         notice.Property(n => n.Code).HasMaxLength(100);
         notice.Property(n => n.English).HasMaxLength(500);
         notice.Property(n => n.Dutch).HasMaxLength(500);
-        notice.HasIndex(n => new { n.PersonId, n.ReadAt });
+        notice.HasIndex(n => new { n.PersonId, n.ReadAt, n.Place });
         notice.HasIndex(n => n.SubjectId);
         notice.Retained(nameof(RetentionOptions.ReadNoticeDays), n => n.ReadAt);
         notice.Retained(nameof(RetentionOptions.NoticeDays), n => n.At);

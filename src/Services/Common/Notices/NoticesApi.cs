@@ -24,16 +24,20 @@ public static class NoticesApi
     /// <param name="SubjectId">The id of what it is about.</param>
     /// <param name="At">Since when.</param>
     /// <param name="ReadAt">When it was read; null when it waits.</param>
+    /// <param name="StaysUntilDone">Whether it goes away only by doing what it asks.</param>
     public sealed record Item(
-        Guid Id, string Code, TaskGroup TaskGroup, string Sentence, SubjectKind SubjectKind, Guid SubjectId, DateTimeOffset At, DateTimeOffset? ReadAt);
+        Guid Id, string Code, TaskGroup TaskGroup, string Sentence, SubjectKind SubjectKind, Guid SubjectId, DateTimeOffset At, DateTimeOffset? ReadAt, bool StaysUntilDone);
+
+    internal static readonly Error NotDone = new("notice.not-done-yet", 409,
+        "This goes away by itself when it is done: open it to do so.", "Dit verdwijnt vanzelf als het gedaan is: open het om het te doen.");
 
     private static readonly Error NotFound = new("notice.not-found", 404, "We could not find this notice.", "We konden dit bericht niet vinden.");
 
     internal static void MapNotices(this IEndpointRouteBuilder api)
     {
         var notices = api.MapGroup("/notices").Require(CommonPermissions.ReadNotices);
-        notices.MapGet("/", ListAsync).WithName("ListNotices").WithSummary("List what the platform tells oneself, the newest first").ProducesProblem(400);
-        notices.MapPost("/{id:guid}/reading", ReadAsync).WithName("ReadNotice").WithSummary("Say that a notice was read").ProducesProblem(400).ProducesProblem(404);
+        notices.MapGet("/", ListAsync).WithName("ListNotices").WithSummary("List what the platform tells oneself, the most urgent first, then the oldest").ProducesProblem(400);
+        notices.MapPost("/{id:guid}/reading", ReadAsync).WithName("ReadNotice").WithSummary("Say that a notice was read").ProducesProblem(400).ProducesProblem(404).ProducesProblem(409);
         notices.MapDelete("/{id:guid}/reading", MarkUnreadAsync).WithName("KeepNotice").WithSummary("Let a notice wait again that was called read").ProducesProblem(400).ProducesProblem(404);
     }
 
@@ -43,26 +47,35 @@ public static class NoticesApi
         var (me, english) = (user.Id, Language.IsEnglish(request));
         return TypedResults.Ok(await db.Set<Notice>()
             .Where(notice => notice.PersonId == me && (isRead == null || isRead == (notice.ReadAt != null)))
-            .PageByDescending(notice => notice.At, notice => notice.Id)
+            .PageBy(notice => notice.Place, notice => notice.Id)
             .Select(notice => new Item(
-                notice.Id, notice.Code, notice.TaskGroup, english ? notice.English : notice.Dutch, notice.SubjectKind, notice.SubjectId, notice.At, notice.ReadAt))
+                notice.Id, notice.Code, notice.TaskGroup, english ? notice.English : notice.Dutch, notice.SubjectKind, notice.SubjectId, notice.At, notice.ReadAt, notice.StaysUntilDone))
             .ToPageAsync(page, cancel));
     }
 
-    private static Task<Results<NoContent, ProblemHttpResult>> ReadAsync(Guid id, CurrentUser user, DbContext db, TimeProvider clock, CancellationToken cancel) =>
-        ChangeAsync(id, notice => notice.Read(clock.GetUtcNow()), user, db, cancel);
-
-    private static Task<Results<NoContent, ProblemHttpResult>> MarkUnreadAsync(Guid id, CurrentUser user, DbContext db, CancellationToken cancel) =>
-        ChangeAsync(id, notice => notice.MarkUnread(), user, db, cancel);
-
-    private static async Task<Results<NoContent, ProblemHttpResult>> ChangeAsync(
-        Guid id, Action<Notice> change, CurrentUser user, DbContext db, CancellationToken cancel)
+    private static async Task<Results<NoContent, ProblemHttpResult>> ReadAsync(Guid id, CurrentUser user, DbContext db, TimeProvider clock, CancellationToken cancel)
     {
-        var me = user.Id;
-        var notice = await db.Set<Notice>().SingleOrDefaultAsync(n => n.Id == id && n.PersonId == me, cancel);
+        var notice = await FindAsync(id, user, db, cancel);
         if (notice is null) return NotFound.ToProblem();
-        change(notice);
+        if (notice is { StaysUntilDone: true, ReadAt: null }) return NotDone.ToProblem();
+        notice.Read(clock.GetUtcNow());
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
+    }
+
+    private static async Task<Results<NoContent, ProblemHttpResult>> MarkUnreadAsync(Guid id, CurrentUser user, DbContext db, CancellationToken cancel)
+    {
+        var notice = await FindAsync(id, user, db, cancel);
+        if (notice is null) return NotFound.ToProblem();
+        // What the platform saw done is not to be done again.
+        if (!notice.StaysUntilDone) notice.MarkUnread();
+        await db.SaveChangesAsync(cancel);
+        return TypedResults.NoContent();
+    }
+
+    private static Task<Notice?> FindAsync(Guid id, CurrentUser user, DbContext db, CancellationToken cancel)
+    {
+        var me = user.Id;
+        return db.Set<Notice>().SingleOrDefaultAsync(n => n.Id == id && n.PersonId == me, cancel);
     }
 }

@@ -17,17 +17,7 @@ public sealed class Notifier(DbContext db, TimeProvider clock)
         if (notices.Local.Any(n => n.PersonId == personId && n.Code == kind.Code && n.SubjectId == subjectId)
             || await notices.AnyAsync(n => n.PersonId == personId && n.Code == kind.Code && n.SubjectId == subjectId && n.ReadAt == null, cancel))
             return;
-        db.Add(new Notice
-        {
-            PersonId = personId,
-            Code = kind.Code,
-            TaskGroup = kind.Group,
-            English = kind.English,
-            Dutch = kind.Dutch,
-            SubjectKind = kind.Subject,
-            SubjectId = subjectId,
-            At = clock.GetUtcNow(),
-        });
+        db.Add(Notice.Of(personId, kind, subjectId, clock.GetUtcNow()));
     }
 
     /// <summary>What people were asked is done: it no longer waits to be read. What was told with the same changes still does.</summary>

@@ -57,9 +57,9 @@ internal sealed class EngineInputReader(MatchingDb db, LastPrices lastPrices, Ti
         ];
     }
 
-    /// <summary>Everybody judged for a request, to be counted.</summary>
-    public async Task<IReadOnlyList<JudgedCandidate>> JudgeAllAsync(MatchRequest request, CancellationToken cancel) =>
-        await JudgeAsync(request, await IsAllowedAsync(request, cancel), await Known.ToListAsync(cancel), cancel);
+    /// <summary>Everybody who offers the activity of a request judged for it, to be counted.</summary>
+    public async Task<IReadOnlyList<JudgedCandidate>> JudgeOfferingAsync(MatchRequest request, CancellationToken cancel) => await JudgeAsync(
+        request, await IsAllowedAsync(request, cancel), await Known.Where(c => c.ActivityCodes.Contains(request.ActivityCode)).ToListAsync(cancel), cancel);
 
     /// <summary>
     /// A part of all, judged for a request: who fits first, ranked by the prices of the last run, then the others by id; on after the one with this id.
@@ -97,7 +97,9 @@ internal sealed class EngineInputReader(MatchingDb db, LastPrices lastPrices, Ti
     public async Task<UnmatchedExplanation> ExplainUnmatchedAsync(MatchRequest request, CancellationToken cancel)
     {
         var isAllowed = await IsAllowedAsync(request, cancel);
-        var indexed = await IndexAsync(request, isAllowed, await Known.ToListAsync(cancel), cancel, await ActivitiesAsync(cancel));
+        // Who neither offers this nor helps there misses two rules at least, whatever changes.
+        var around = Known.Where(c => c.ActivityCodes.Contains(request.ActivityCode) || c.DistrictCodes.Contains(request.DistrictCode));
+        var indexed = await IndexAsync(request, isAllowed, await around.ToListAsync(cancel), cancel, await ActivitiesAsync(cancel));
         var asked = EngineInputMapping.Of(request, isAllowed, clock.Today());
         return UnmatchedExplanation.Of(indexed, asked, asked.Blocks[0], await PricesAsync(cancel));
     }

@@ -1099,8 +1099,14 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uuid");
 
+                    b.Property<long>("Place")
+                        .HasColumnType("bigint");
+
                     b.Property<DateTimeOffset?>("ReadAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("StaysUntilDone")
+                        .HasColumnType("boolean");
 
                     b.Property<Guid>("SubjectId")
                         .HasColumnType("uuid");
@@ -1115,6 +1121,10 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
                     b.HasKey("Id");
 
                     b.HasIndex("At");
@@ -1123,7 +1133,7 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
 
                     b.HasIndex("SubjectId");
 
-                    b.HasIndex("PersonId", "ReadAt");
+                    b.HasIndex("PersonId", "ReadAt", "Place");
 
                     b.ToTable("notice", (string)null);
 

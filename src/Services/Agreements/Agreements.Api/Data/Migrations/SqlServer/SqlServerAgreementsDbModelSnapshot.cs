@@ -1099,8 +1099,14 @@ namespace Samenspel.Agreements.Data.Migrations.SqlServer
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<long>("Place")
+                        .HasColumnType("bigint");
+
                     b.Property<DateTimeOffset?>("ReadAt")
                         .HasColumnType("datetimeoffset");
+
+                    b.Property<bool>("StaysUntilDone")
+                        .HasColumnType("bit");
 
                     b.Property<Guid>("SubjectId")
                         .HasColumnType("uniqueidentifier");
@@ -1115,6 +1121,10 @@ namespace Samenspel.Agreements.Data.Migrations.SqlServer
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
                     b.HasKey("Id");
 
                     b.HasIndex("At");
@@ -1123,7 +1133,7 @@ namespace Samenspel.Agreements.Data.Migrations.SqlServer
 
                     b.HasIndex("SubjectId");
 
-                    b.HasIndex("PersonId", "ReadAt");
+                    b.HasIndex("PersonId", "ReadAt", "Place");
 
                     b.ToTable("notice", (string)null);
 

@@ -798,8 +798,14 @@ namespace Samenspel.Identity.Data.Migrations.PostgreSql
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uuid");
 
+                    b.Property<long>("Place")
+                        .HasColumnType("bigint");
+
                     b.Property<DateTimeOffset?>("ReadAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("StaysUntilDone")
+                        .HasColumnType("boolean");
 
                     b.Property<Guid>("SubjectId")
                         .HasColumnType("uuid");
@@ -814,6 +820,10 @@ namespace Samenspel.Identity.Data.Migrations.PostgreSql
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
                     b.HasKey("Id");
 
                     b.HasIndex("At");
@@ -822,7 +832,7 @@ namespace Samenspel.Identity.Data.Migrations.PostgreSql
 
                     b.HasIndex("SubjectId");
 
-                    b.HasIndex("PersonId", "ReadAt");
+                    b.HasIndex("PersonId", "ReadAt", "Place");
 
                     b.ToTable("notice", (string)null);
 

@@ -340,8 +340,14 @@ namespace Samenspel.Insights.Data.Migrations.PostgreSql
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uuid");
 
+                    b.Property<long>("Place")
+                        .HasColumnType("bigint");
+
                     b.Property<DateTimeOffset?>("ReadAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("StaysUntilDone")
+                        .HasColumnType("boolean");
 
                     b.Property<Guid>("SubjectId")
                         .HasColumnType("uuid");
@@ -356,6 +362,10 @@ namespace Samenspel.Insights.Data.Migrations.PostgreSql
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
                     b.HasKey("Id");
 
                     b.HasIndex("At");
@@ -364,7 +374,7 @@ namespace Samenspel.Insights.Data.Migrations.PostgreSql
 
                     b.HasIndex("SubjectId");
 
-                    b.HasIndex("PersonId", "ReadAt");
+                    b.HasIndex("PersonId", "ReadAt", "Place");
 
                     b.ToTable("notice", (string)null);
 

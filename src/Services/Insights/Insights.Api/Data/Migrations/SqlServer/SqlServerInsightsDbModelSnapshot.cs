@@ -340,8 +340,14 @@ namespace Samenspel.Insights.Data.Migrations.SqlServer
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<long>("Place")
+                        .HasColumnType("bigint");
+
                     b.Property<DateTimeOffset?>("ReadAt")
                         .HasColumnType("datetimeoffset");
+
+                    b.Property<bool>("StaysUntilDone")
+                        .HasColumnType("bit");
 
                     b.Property<Guid>("SubjectId")
                         .HasColumnType("uniqueidentifier");
@@ -356,6 +362,10 @@ namespace Samenspel.Insights.Data.Migrations.SqlServer
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
                     b.HasKey("Id");
 
                     b.HasIndex("At");
@@ -364,7 +374,7 @@ namespace Samenspel.Insights.Data.Migrations.SqlServer
 
                     b.HasIndex("SubjectId");
 
-                    b.HasIndex("PersonId", "ReadAt");
+                    b.HasIndex("PersonId", "ReadAt", "Place");
 
                     b.ToTable("notice", (string)null);
 

@@ -1008,8 +1008,14 @@ namespace Samenspel.Matching.Data.Migrations.PostgreSql
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uuid");
 
+                    b.Property<long>("Place")
+                        .HasColumnType("bigint");
+
                     b.Property<DateTimeOffset?>("ReadAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("StaysUntilDone")
+                        .HasColumnType("boolean");
 
                     b.Property<Guid>("SubjectId")
                         .HasColumnType("uuid");
@@ -1024,6 +1030,10 @@ namespace Samenspel.Matching.Data.Migrations.PostgreSql
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
                     b.HasKey("Id");
 
                     b.HasIndex("At");
@@ -1032,7 +1042,7 @@ namespace Samenspel.Matching.Data.Migrations.PostgreSql
 
                     b.HasIndex("SubjectId");
 
-                    b.HasIndex("PersonId", "ReadAt");
+                    b.HasIndex("PersonId", "ReadAt", "Place");
 
                     b.ToTable("notice", (string)null);
 

@@ -1009,8 +1009,14 @@ namespace Samenspel.Matching.Data.Migrations.SqlServer
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<long>("Place")
+                        .HasColumnType("bigint");
+
                     b.Property<DateTimeOffset?>("ReadAt")
                         .HasColumnType("datetimeoffset");
+
+                    b.Property<bool>("StaysUntilDone")
+                        .HasColumnType("bit");
 
                     b.Property<Guid>("SubjectId")
                         .HasColumnType("uniqueidentifier");
@@ -1025,6 +1031,10 @@ namespace Samenspel.Matching.Data.Migrations.SqlServer
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
                     b.HasKey("Id");
 
                     b.HasIndex("At");
@@ -1033,7 +1043,7 @@ namespace Samenspel.Matching.Data.Migrations.SqlServer
 
                     b.HasIndex("SubjectId");
 
-                    b.HasIndex("PersonId", "ReadAt");
+                    b.HasIndex("PersonId", "ReadAt", "Place");
 
                     b.ToTable("notice", (string)null);
 

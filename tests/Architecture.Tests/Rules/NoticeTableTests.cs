@@ -1,0 +1,55 @@
+using Samenspel.Architecture.Tests.Code;
+using Samenspel.Notices;
+
+namespace Samenspel.Architecture.Tests.Rules;
+
+/// <summary>Whoever must know of a change of state is told: every change has a row in the table of notices of its service.</summary>
+public sealed class NoticeTableTests
+{
+    /// <summary>States in which nobody has something to do for a person: how the platform itself works.</summary>
+    private static readonly string[] NotAboutPeople = ["RunStatus", "ShiftStatus"];
+
+    /// <summary>Changes that people must hear of and that no status tells.</summary>
+    private static readonly string[] WithoutStatus =
+    [
+        "consent.given", "consent.withdrawn", "caregiver.linked", "caregiver.unlinked", "question.asked", "question.replied",
+        "absence.reported", "absence.withdrawn", "role.ended", "person.blocked", "backup.missing",
+    ];
+
+    private static readonly IReadOnlyList<(Service Service, StateChange Row)> Rows =
+        [.. from service in Parts.Services from row in NoticeTables.Of(service) select (service, row)];
+
+    [Fact]
+    public void Every_state_has_a_row_that_says_who_is_told_and_who_is_not() => Rule.Holds(
+        from service in Parts.Services
+        from type in service.Domain
+        where type.IsEnum && (type.Name.EndsWith("Status", StringComparison.Ordinal) || type.Name.EndsWith("State", StringComparison.Ordinal)) && !NotAboutPeople.Contains(type.Name)
+        from state in Enum.GetValues(type).Cast<Enum>()
+        where !NoticeTables.Of(service).Any(row => state.Equals(row.State))
+        select $"{service.Name}: {type.Name}.{state}",
+        "NoticeTable.Rows of the service has a row for every state");
+
+    [Fact]
+    public void Every_change_without_a_status_has_a_row() => Rule.Holds(
+        WithoutStatus.Except(Rows.Select(one => one.Row.Id)), "Some service has a row for it in its NoticeTable");
+
+    [Fact]
+    public void Every_notice_stands_in_the_table() => Rule.Holds(
+        from service in Parts.Services
+        from kind in NoticeTables.Kinds(service)
+        where !NoticeTables.Of(service).Any(row => row.Told.Any(told => told.Kind == kind))
+        select $"{service.Name}: {kind.Code}",
+        "A row of NoticeTable says when it is told and to whom");
+
+    [Fact]
+    public void Every_row_has_an_id_of_its_own_and_says_something()
+    {
+        Rule.Holds(Rows.GroupBy(one => (one.Service.Name, one.Row.Id)).Where(same => same.Count() > 1).Select(same => $"{same.Key}"), "The id of a row is unique in its service");
+        Rule.Holds(
+            Rows.Where(one => one.Row.Told.Count + one.Row.NotTold.Count == 0).Select(one => $"{one.Service.Name}: {one.Row.Id}"),
+            "A row says who is told, or who is not and why");
+        Rule.Holds(
+            Rows.Where(one => one.Row.NotTold.Any(not => string.IsNullOrWhiteSpace(not.Why))).Select(one => $"{one.Service.Name}: {one.Row.Id}"),
+            "Who is not told, is not told for a reason");
+    }
+}
