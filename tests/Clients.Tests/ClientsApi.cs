@@ -127,7 +127,7 @@ public sealed class MovedClock : TimeProvider
 
 internal static class New
 {
-    public static RegisterClient.Request Client(Guid? account = null) => new("Meindert", "de Vries", 1948, "WK034401", null, account);
+    public static RegisterClient.Request Client(Guid? account = null) => new("Meindert", "de Vries", 1948, "WK034401", null, account, IsSomebodyElse: true);
 
     public static StartSupportRequest.Request Request() => new("Ik wil zelf blijven klussen in de schuur.");
 

@@ -62,6 +62,25 @@ public sealed class EmergencyAccessTests(ClientsApi api) : IClassFixture<Clients
         await OpenAsync(TestPerson.Of(Role.Administrator), client).IsProblemAsync(HttpStatusCode.Forbidden, "access.not-allowed");
     }
 
+    [Fact]
+    public async Task Three_files_a_day_may_be_opened_and_after_the_second_in_an_hour_the_team_is_asked_to_call()
+    {
+        var omar = TestPerson.Professional(Guid.CreateVersion7());
+        var clients = new List<Guid>();
+        for (var i = 0; i < 4; i++) clients.Add(await api.GivenClientAsync(Guid.CreateVersion7()));
+
+        await OpenAsync(omar, clients[0]).HasStatusAsync(HttpStatusCode.Created);
+        Assert.DoesNotContain(await NoticesAsync(ClientsApi.Petra), notice => notice.SubjectId == clients[0]);
+        await OpenAsync(omar, clients[1]).HasStatusAsync(HttpStatusCode.Created);
+        Assert.Single(await NoticesAsync(ClientsApi.Petra), notice => (notice.Code, notice.SubjectId) == ("client.second-emergency", clients[1]));
+        await OpenAsync(omar, clients[2]).HasStatusAsync(HttpStatusCode.Created);
+        await OpenAsync(omar, clients[3]).IsProblemAsync(HttpStatusCode.Conflict, "emergency-access.too-often");
+        await OpenAsync(omar, clients[0]).HasStatusAsync(HttpStatusCode.Created); // open already
+
+        api.Clock.Advance(TimeSpan.FromHours(25));
+        await OpenAsync(omar, clients[3]).HasStatusAsync(HttpStatusCode.Created);
+    }
+
     private Task<HttpResponseMessage> OpenAsync(TestPerson person, Guid client, string reason = Reason) =>
         api.As(person).PostAsJsonAsync($"{ClientsApi.Root}/emergency-accesses", new OpenEmergencyAccess.Request(client, reason), Cancel);
 

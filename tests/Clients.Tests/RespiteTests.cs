@@ -99,8 +99,10 @@ public sealed class RespiteTests(ClientsApi api) : IClassFixture<ClientsApi>
         var (client, samira) = await GivenCaredForAsync();
         var friday = NextFriday();
         var respite = await AskAsync(samira, client, At(friday, 16), At(friday.AddDays(2), 20));
-        var covered = await AskAsync(samira, client, At(friday, 16), At(friday, 20));
-        await AddAsync(samira, covered, New(RespiteSolution.Network, At(friday, 16), At(friday, 20), "Broer 1", isArranged: true));
+        await AskRawAsync(samira, client, At(friday, 18), At(friday, 20)).IsProblemAsync(HttpStatusCode.Conflict, "respite.asked-already");
+        var (other, fatima) = await GivenCaredForAsync();
+        var covered = await AskAsync(fatima, other, At(friday, 16), At(friday, 20));
+        await AddAsync(fatima, covered, New(RespiteSolution.Network, At(friday, 16), At(friday, 20), "Broer 1", isArranged: true));
 
         await WatchAsync(At(friday, 16).AddHours(-73));
         Assert.Null((await ReadAsync(Petra, respite)).EscalatedAt);
@@ -131,6 +133,9 @@ public sealed class RespiteTests(ClientsApi api) : IClassFixture<ClientsApi>
         await AddRawAsync(samira, respite, New(RespiteSolution.Network, At(day, 11), At(day, 13), "Zus")).IsProblemAsync(HttpStatusCode.Conflict, "respite.blocks-overlap");
         foreach (var (from, until) in new[] { (At(day, 9), At(day, 11)), (At(day, 19), At(day, 21)), (At(day, 13), At(day, 13)) })
             await AddRawAsync(samira, respite, New(RespiteSolution.Network, from, until, "Zus")).IsProblemAsync(HttpStatusCode.UnprocessableEntity, "respite.block-outside");
+        var night = await AskAsync(samira, client, At(day, 22), At(day.AddDays(1), 9), "Er is niemand.");
+        await AddRawAsync(samira, night, Volunteer(At(day, 22), At(day.AddDays(1), 8))).IsProblemAsync(HttpStatusCode.UnprocessableEntity, "respite.not-at-night");
+        await AddAsync(samira, night, Volunteer(At(day.AddDays(1), 7), At(day.AddDays(1), 9)));
         await AddRawAsync(samira, respite, New(RespiteSolution.Network, At(day, 13), At(day, 14), null)).IsProblemAsync(HttpStatusCode.UnprocessableEntity, "respite.say-who");
         await AddRawAsync(samira, respite, Volunteer(At(day, 13), At(day, 14)) with { ActivityCode = null }).IsProblemAsync(HttpStatusCode.UnprocessableEntity, "respite.say-what-volunteer-does");
         await ApproveAsync(Petra, respite, "Ja.").IsProblemAsync(HttpStatusCode.UnprocessableEntity, "respite.consent-missing");

@@ -25,7 +25,7 @@ select n, pg_temp.id('coordinator', n, start) as id, organisation.id as organisa
 
 create temp table client as
 select one.n, at, pg_temp.id('client', one.n, at) as id, case when pg_temp.pick(one.n, 1, 10) < 9 then pg_temp.id('account', one.n, at) end as account_id,
-  p.team_id, p.id as professional_id, 'W' || lpad(pg_temp.pick(one.n, 4, 35)::text, 2, '0') as district, pg_temp.pick(one.n, 5, 5) = 0 as is_live,
+  p.team_id, p.id as professional_id, 'WK0344' || lpad(pg_temp.pick(one.n, 4, 35)::text, 2, '0') as district, pg_temp.pick(one.n, 5, 5) = 0 as is_live,
   pg_temp.one_of(one.n, 10, first_names) as first_name, pg_temp.one_of(one.n, 11, family_names) as family_name
 from city cross join lateral (select n, start + (now - start) * (n::float / (clients + 1)) as at from generate_series(1, clients) n) one
 join professional p on p.n = pg_temp.pick(one.n, 2, teams) + teams * pg_temp.pick(one.n, 3, 8);
@@ -35,7 +35,7 @@ create temp table volunteer as
 select one.n, at, pg_temp.id('volunteer', one.n, at) as id, pg_temp.id('volunteer account', one.n, at) as account_id, o.n as organisation_n, o.id as organisation_id,
   pg_temp.pick(one.n, 21, 3) > 0 as has_left, pg_temp.one_of(one.n, 22, first_names) as first_name, pg_temp.one_of(one.n, 23, family_names) as family_name,
   array[pg_temp.one_of(one.n, 24, activities), pg_temp.one_of(one.n, 25, activities)] as activities,
-  array['W' || lpad(pg_temp.pick(one.n, 26, 35)::text, 2, '0'), 'W' || lpad(pg_temp.pick(one.n, 27, 35)::text, 2, '0'), 'W' || lpad(pg_temp.pick(one.n, 28, 35)::text, 2, '0')] as districts,
+  array['WK0344' || lpad(pg_temp.pick(one.n, 26, 35)::text, 2, '0'), 'WK0344' || lpad(pg_temp.pick(one.n, 27, 35)::text, 2, '0'), 'WK0344' || lpad(pg_temp.pick(one.n, 28, 35)::text, 2, '0')] as districts,
   array[pg_temp.one_of(one.n, 29, slots), pg_temp.one_of(one.n, 30, slots), pg_temp.one_of(one.n, 31, slots)] as slots
 from city cross join lateral (select n, start + (now - start) * (n::float / (volunteers + 1)) as at from generate_series(1, volunteers) n) one
 join organisation o on o.n = pg_temp.pick(one.n, 20, organisations);

@@ -8,11 +8,13 @@ using Samenspel.Clients.Features.Caregivers;
 using Samenspel.Clients.Features.CheckIns;
 using Samenspel.Clients.Features.Clients;
 using Samenspel.Clients.Features.Consents;
+using Samenspel.Clients.Features.HandingOver;
 using Samenspel.Clients.Features.Households;
 using Samenspel.Clients.Features.Matches;
 using Samenspel.Clients.Features.Network;
 using Samenspel.Clients.Features.Respite;
 using Samenspel.Clients.Features.SupportRequests;
+using Samenspel.Domain;
 using Samenspel.Jobs;
 using Samenspel.Messaging;
 using Samenspel.Relations;
@@ -33,10 +35,13 @@ internal static class ClientsModule
         builder.AddServiceDatabase<ClientsDb, PostgreSqlClientsDb, SqlServerClientsDb>(ClientsDb.ConnectionName);
         builder.AddMessaging<ClientsDb>(Service.Name, typeof(ClientRegistered).Assembly, subscribe => subscribe
             .OnMatches().AndThen<KnownMatch, UpdateOnMatch>()
+            .OnRoles(Role.Professional).AndThen<KnownRole, OnProfessionalLeft>()
             .On<CheckInDue, OnCheckInDue>());
         builder.Services.AddScoped<ClientFiles>();
         builder.Services.AddJob<RespiteJob>(TimeSpan.FromMinutes(15), (job, now, cancel) => job.RunAsync(now, cancel));
         builder.Services.AddOptions<MailOptions>().BindConfiguration(MailOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        builder.Services.AddOptions<RespiteOptions>().BindConfiguration(RespiteOptions.Section);
+        builder.Services.AddOptions<EmergencyOptions>().BindConfiguration(EmergencyOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddSingleton<Mailer>();
         builder.Services.AddJob<CheckMailJob>(provided => provided.GetRequiredService<IOptions<MailOptions>>().Value.Interval, (job, now, cancel) => job.RunAsync(now, cancel));
     }
@@ -92,6 +97,7 @@ internal static class ClientsModule
         RemoveRespiteBlock.Map(respites);
         ApproveRespite.Map(respites);
         WithdrawRespite.Map(respites);
+        HandOverRespite.Map(respites);
 
         OpenEmergencyAccess.Map(api.MapGroup("/emergency-accesses"));
     }
@@ -106,5 +112,7 @@ internal static class ClientsModule
         AddCaregiverView.Map(requests);
         WithdrawSupportRequest.Map(requests);
         CloseSupportRequest.Map(requests);
+        AskSupportRequestAgain.Map(requests);
+        HandOverSupportRequest.Map(requests);
     }
 }

@@ -46,6 +46,13 @@ internal static class Policies
         Role.Caregiver, Role.Professional)
     { Row = Matrix.Arrangement };
 
+    public static readonly Permission HandOverRespite = new("clients.hand-over-respite", "Give days off of a caregiver to a colleague of the own team, or take them over", Role.Professional)
+    { Row = Matrix.Arrangement };
+
+    public static readonly Permission AskNetwork = new("clients.ask-network",
+        "Map and ask the network: of a client of the own team, or of whom one cares for and who allows it", Role.Professional, Role.Caregiver)
+    { Row = Matrix.Arrangement };
+
     public static readonly Permission ReadRespite = new("clients.read-respite", "Read respite of the own team, about oneself, or of whom one cares for",
         Role.Professional, Role.Client, Role.Caregiver)
     { Row = Matrix.Arrangement };
@@ -63,7 +70,7 @@ internal static class Policies
     public static readonly IReadOnlyCollection<Permission> All =
     [
         RegisterClient, ReadClient, ReadContact, OpenRequest, ReadRequest, AddView, WriteProfile, ApproveProfile, KeepArrangement, ReadArrangement,
-        ArrangeRespite, ReadRespite,
+        ArrangeRespite, HandOverRespite, AskNetwork, ReadRespite,
         Consent, KeepCaregivers, OpenInEmergency, MessageAdministration.Manage,
     ];
 }

@@ -28,6 +28,10 @@ internal static class RespiteVisibility
     public static IQueryable<RespiteRequest> RespiteToArrange(this ClientsDb db, CurrentUser user) =>
         db.Respites.Where(respite => db.ClientsToRelieve(user).Any(client => client.Id == respite.ClientId));
 
+    /// <summary>Respite of clients of the teams in which the asker is a professional.</summary>
+    public static IQueryable<RespiteRequest> RespiteOfTeams(this ClientsDb db, CurrentUser user) =>
+        db.Respites.Where(respite => db.ClientsOfTeams(user).Any(client => client.Id == respite.ClientId));
+
     /// <summary>Respite the asker may read: those, and of oneself.</summary>
     public static IQueryable<RespiteRequest> RespiteFor(this ClientsDb db, CurrentUser user)
     {

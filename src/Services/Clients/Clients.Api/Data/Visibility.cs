@@ -22,6 +22,18 @@ internal static class Visibility
         return db.Clients.Where(client => teams.Contains(client.TeamId) || client.AccountId == me);
     }
 
+    /// <summary>Clients whose network the asker may map and ask: of the own teams, and of those cared for who allow reading along.</summary>
+    public static IQueryable<Client> ClientsToAskFor(this ClientsDb db, CurrentUser user, TimeProvider clock)
+    {
+        if (!user.Is(Role.Caregiver)) return db.ClientsOfTeams(user);
+        var (teams, caredFor) = (user.TeamsAs(Role.Professional), db.CaredForBy(user, clock));
+        return db.Clients.Where(client => teams.Contains(client.TeamId) || caredFor.Contains(client.Id));
+    }
+
+    /// <summary>The people of those networks.</summary>
+    public static IQueryable<NetworkMember> NetworkToAsk(this ClientsDb db, CurrentUser user, TimeProvider clock) =>
+        db.NetworkMembers.Where(member => db.ClientsToAskFor(user, clock).Any(client => client.Id == member.ClientId));
+
     /// <summary>Clients whose file the asker may read: of the own teams, the asker, and those cared for who allow it.</summary>
     public static IQueryable<Client> ClientsFor(this ClientsDb db, CurrentUser user, TimeProvider clock)
     {

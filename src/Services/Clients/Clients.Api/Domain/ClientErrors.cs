@@ -31,6 +31,14 @@ internal static class ClientErrors
     public static readonly Error CaregiverIsTheClient = new("caregiver.is-the-client", 422,
         "A client is not the client's own caregiver.", "Iemand kan niet de eigen mantelzorger zijn.");
 
+    public static readonly Error MaybeKnown = new("client.maybe-known", 409,
+        "Your team knows a client with this name and year of birth already. Look there first; when it is somebody else, say so with isSomebodyElse.",
+        "Uw team kent al een cliënt met deze naam en dit geboortejaar. Kijk daar eerst; is het iemand anders, geef dat dan aan.");
+
+    public static readonly Error EmergencyTooOften = new("emergency-access.too-often", 409,
+        "You opened as many files today as is possible because of an emergency. Call the client's team or its backup.",
+        "U hebt vandaag zo veel dossiers geopend als bij noodgevallen kan. Bel het team van de cliënt of de achterwacht.");
+
     public static readonly Error EmergencyNotNeeded = new("emergency-access.not-needed", 422,
         "You can read this file already.", "U kunt dit dossier al lezen.");
 }

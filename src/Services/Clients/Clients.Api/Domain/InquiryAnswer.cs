@@ -20,4 +20,11 @@ internal sealed class InquiryAnswer
 
     public required Guid WrittenById { get; init; }
     public required DateTimeOffset At { get; init; }
+
+    /// <summary>The same, for a request that is asked again.</summary>
+    internal InquiryAnswer For(Guid requestId) => new()
+    {
+        RequestId = requestId, Number = Number, Answer = Answer, SkipReason = SkipReason, IsNeeded = IsNeeded, DangerReason = DangerReason,
+        WrittenById = WrittenById, At = At,
+    };
 }

@@ -11,7 +11,9 @@ internal sealed class SupportRequest : AggregateRoot
     }
 
     public required Guid ClientId { get; init; }
-    public required Guid ProfessionalId { get; init; }
+
+    /// <summary>Who helps the client with it.</summary>
+    public Guid ProfessionalId { get; private set; }
 
     /// <summary>The question in the client's own words. It never leaves this service.</summary>
     public required string Question { get; init; }
@@ -115,6 +117,44 @@ internal sealed class SupportRequest : AggregateRoot
         Status = SupportRequestStatus.Arranged;
         MatchId = matchId;
         Changed();
+    }
+
+    /// <summary>The collaboration of this match ended. Says whether something is to be decided now.</summary>
+    public bool EndCollaboration(Guid matchId)
+    {
+        if (Status != SupportRequestStatus.Arranged || MatchId != matchId) return false;
+        Status = SupportRequestStatus.Undecided;
+        Changed();
+        return true;
+    }
+
+    /// <summary>
+    /// The same question is asked again under another id, because this one had its answer. What was said is taken along; the client
+    /// approves the profile anew.
+    /// </summary>
+    public (SupportRequest? Again, Error? Error) AskAgain(Guid professionalId)
+    {
+        if (Status != SupportRequestStatus.Undecided) return (null, SupportRequestErrors.NothingToDecide);
+        var again = new SupportRequest
+        {
+            ClientId = ClientId, ProfessionalId = professionalId, Question = Question,
+            Status = SupportRequestStatus.Explored, ActivityCode = ActivityCode, Slots = [.. Slots], ReviewOn = ReviewOn,
+        };
+        again.Answers.AddRange(Answers.Select(answer => answer.For(again.Id)));
+        again.Profile = Profile?.For(again.Id);
+        Close(Domain.ClosureReason.AskedAgain);
+        return (again, null);
+    }
+
+    /// <summary>A colleague of the team helps the client from now on.</summary>
+    public Error? HandOver(Guid professionalId)
+    {
+        if (ProfessionalId == professionalId) return null;
+        if (Status is SupportRequestStatus.Closed or SupportRequestStatus.Withdrawn) return SupportRequestErrors.AlreadyClosed;
+        ProfessionalId = professionalId;
+        Changed();
+        Raise(new SupportRequestHandedOver(Id, professionalId));
+        return null;
     }
 
     /// <summary>The client no longer asks. Asking to withdraw twice is one withdrawal.</summary>

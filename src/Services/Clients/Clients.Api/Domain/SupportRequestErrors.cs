@@ -15,6 +15,13 @@ internal static class SupportRequestErrors
         "A volunteer was already found; end the agreement instead.",
         "Er is al een vrijwilliger gevonden; beëindig dan de afspraak.");
 
+    public static readonly Error NothingToDecide = new("support-request.nothing-to-decide", 409,
+        "No collaboration of this support request ended: there is nothing to ask again.",
+        "Er is geen samenwerking van deze hulpvraag geëindigd: er is niets om opnieuw te vragen.");
+
+    public static readonly Error NotAColleague = new("support-request.not-a-colleague", 422,
+        "Choose somebody who is a professional of this client's team now.", "Kies iemand die nu professional is van het team van deze cliënt.");
+
     public static readonly Error AlreadyClosed = new("support-request.already-closed", 409,
         "This support request is already done.", "Deze hulpvraag is al afgerond.");
 }

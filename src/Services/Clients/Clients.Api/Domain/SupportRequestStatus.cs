@@ -25,6 +25,9 @@ public enum SupportRequestStatus
 
     /// <summary>It is done.</summary>
     Closed,
+
+    /// <summary>The collaboration with the volunteer ended: the professional decides whether somebody else is asked or it is done.</summary>
+    Undecided,
 }
 
 /// <summary>Why a support request is done.</summary>
@@ -45,6 +48,10 @@ public enum ClosureReason
     /// <summary>The client moved.</summary>
     [JsonStringEnumMemberName("moved")]
     Moved,
+
+    /// <summary>The volunteer stopped, and somebody else is looked for.</summary>
+    [JsonStringEnumMemberName("asked-again")]
+    AskedAgain,
 
     /// <summary>Something else.</summary>
     [JsonStringEnumMemberName("other")]

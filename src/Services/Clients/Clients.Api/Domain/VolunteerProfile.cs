@@ -35,6 +35,14 @@ internal sealed class VolunteerProfile
     /// <summary>How a client without account said yes.</summary>
     public string? ApprovalNote { get; private set; }
 
+    /// <summary>The same text, for a request that is asked again; nobody approved that yet.</summary>
+    internal VolunteerProfile For(Guid requestId) => new()
+    {
+        RequestId = requestId, Goal = Goal, TraitCodes = [.. TraitCodes], LanguageCodes = [.. LanguageCodes], TrainingCodes = [.. TrainingCodes],
+        CircumstanceCodes = [.. CircumstanceCodes], NiceToHave = NiceToHave, ClientKeepsDoing = [.. ClientKeepsDoing],
+        WithClient = WithClient, WithCaregiver = WithCaregiver, WithoutReason = WithoutReason, WrittenById = WrittenById,
+    };
+
     public void Approve(Approval approval) => (ApprovedAt, ApprovedById, ApprovalNote) = (approval.At, approval.ById, approval.Note);
 }
 

@@ -5,10 +5,10 @@ namespace Samenspel.Clients.Domain.Respite;
 internal static class RespiteErrors
 {
     public static readonly Error NotFound = new("respite.not-found", 404,
-        "We could not find this respite.", "We konden deze vervangende zorg niet vinden.");
+        "We could not find this respite.", "We konden deze vrije dagen niet vinden.");
 
     public static readonly Error BlockNotFound = new("respite.block-not-found", 404,
-        "We could not find this part of the respite.", "We konden dit deel van de vervangende zorg niet vinden.");
+        "We could not find this part of the respite.", "We konden dit deel van de vrije dagen niet vinden.");
 
     public static readonly Error StartsAhead = new("respite.starts-ahead", 422,
         "Choose a start that is still to come, within a year.", "Kies een begin dat nog komt, binnen een jaar.");
@@ -17,7 +17,7 @@ internal static class RespiteErrors
         "Choose an end after the start, at most fourteen days later.", "Kies een einde na het begin, ten hoogste veertien dagen later.");
 
     public static readonly Error Over = new("respite.over", 409,
-        "This respite is over or no longer asked.", "Deze vervangende zorg is voorbij of wordt niet meer gevraagd.");
+        "This respite is over or no longer asked.", "Deze vrije dagen zijn voorbij of worden niet meer gevraagd.");
 
     public static readonly Error BlockOutside = new("respite.block-outside", 422,
         "A part lies within the days that are asked, and takes half an hour at least.",
@@ -25,6 +25,14 @@ internal static class RespiteErrors
 
     public static readonly Error BlocksOverlap = new("respite.blocks-overlap", 409,
         "Part of this time is filled already. Remove the other part first.", "Een deel van deze tijd is al ingevuld. Haal dat deel eerst weg.");
+
+    public static readonly Error AskedAlready = new("respite.asked-already", 409,
+        "Days off are asked for part of this time already. Change those, or withdraw them first.",
+        "Voor een deel van deze tijd zijn al vrije dagen gevraagd. Pas die aan, of trek ze eerst in.");
+
+    public static readonly Error NotAtNight = new("respite.not-at-night", 422,
+        "In this municipality no volunteer is alone with somebody between 23:00 and 07:00. Choose other hours, or something else for the night.",
+        "In deze gemeente is een vrijwilliger tussen 23.00 en 07.00 uur niet alleen met iemand. Kies andere uren, of iets anders voor de nacht.");
 
     public static readonly Error NetworkFirst = new("respite.network-first", 409,
         "First ask somebody of the network, and write down the answer; or say why nobody is asked.",

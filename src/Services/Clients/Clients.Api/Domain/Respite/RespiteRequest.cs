@@ -27,7 +27,7 @@ internal sealed class RespiteRequest : AggregateRoot
     public required Guid AskedById { get; init; }
 
     /// <summary>Who sees to it.</summary>
-    public required Guid ProfessionalId { get; init; }
+    public Guid ProfessionalId { get; private set; }
 
     public required DateTimeOffset From { get; init; }
     public required DateTimeOffset Until { get; init; }
@@ -71,7 +71,10 @@ internal sealed class RespiteRequest : AggregateRoot
     }
 
     /// <summary>A part is given to somebody or something. The network comes before a volunteer.</summary>
-    public Error? Add(RespiteBlock block, bool networkWasAsked)
+    /// <param name="block">The part.</param>
+    /// <param name="networkWasAsked">Whether somebody of the network answered since the days off were asked.</param>
+    /// <param name="nightsAllowed">Whether the municipality lets a volunteer be alone with somebody at night (rule H13 of matching).</param>
+    public Error? Add(RespiteBlock block, bool networkWasAsked, bool nightsAllowed)
     {
         if (IsOver) return RespiteErrors.Over;
         if (block.Until - block.From < ShortestBlock || !block.Period.IsWithin(Period)) return RespiteErrors.BlockOutside;
@@ -79,6 +82,7 @@ internal sealed class RespiteRequest : AggregateRoot
         if (block.Solution == RespiteSolution.Volunteer)
         {
             if (block.ActivityCode is null) return RespiteErrors.SayWhatVolunteerDoes;
+            if (block.Period.IsNight && !nightsAllowed) return RespiteErrors.NotAtNight;
             if (!networkWasAsked && string.IsNullOrWhiteSpace(NetworkNotAskedReason)) return RespiteErrors.NetworkFirst;
         }
         else if (string.IsNullOrWhiteSpace(block.Who))
@@ -159,6 +163,17 @@ internal sealed class RespiteRequest : AggregateRoot
         EscalatedAt = null; // when it is late, the professional hears it once more
         UpdateStatus();
         return true;
+    }
+
+    /// <summary>A colleague of the team sees to it from now on, also with volunteers who are looked for.</summary>
+    public Error? HandOver(Guid professionalId)
+    {
+        if (ProfessionalId == professionalId) return null;
+        if (IsOver) return RespiteErrors.Over;
+        ProfessionalId = professionalId;
+        Changed();
+        foreach (var block in Current.Where(block => block.SearchedSince is not null)) Raise(new SupportRequestHandedOver(block.Id, professionalId));
+        return null;
     }
 
     /// <summary>It is no longer asked. Asking so twice is once.</summary>

@@ -1,9 +1,11 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 using Samenspel.Clients.Data;
 using Samenspel.Clients.Domain;
 using Samenspel.Clients.Features.Clients;
+using Samenspel.Domain;
 using Samenspel.Idempotency;
 using Samenspel.Notices;
 using Samenspel.ServiceDefaults.Access;
@@ -25,10 +27,11 @@ public static class OpenEmergencyAccess
         .WithName("OpenEmergencyAccess").WithSummary("Open a file in an emergency, for a day of reading")
         .ProducesProblem(StatusCodes.Status400BadRequest)
         .ProducesProblem(StatusCodes.Status404NotFound)
+        .ProducesProblem(StatusCodes.Status409Conflict)
         .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
     private static async Task<Results<Created<Response>, ProblemHttpResult>> HandleAsync(
-        Request request, CurrentUser user, ClientsDb db, Notifier notices, TimeProvider clock, CancellationToken cancel)
+        Request request, CurrentUser user, ClientsDb db, Notifier notices, IOptions<EmergencyOptions> options, TimeProvider clock, CancellationToken cancel)
     {
         var client = await db.Clients.AsNoTracking().SingleOrDefaultAsync(c => c.Id == request.ClientId, cancel);
         if (client is null) return ClientErrors.NotFound.ToProblem();
@@ -38,24 +41,21 @@ public static class OpenEmergencyAccess
         var access = await db.EmergencyAccesses.FirstOrDefaultAsync(a => a.ClientId == client.Id && a.ProfessionalId == me && a.Until > now, cancel);
         if (access is null)
         {
+            var (dayAgo, hourAgo) = (now.AddDays(-1), now.AddHours(-1));
+            var lately = await db.EmergencyAccesses.Where(a => a.ProfessionalId == me && a.OpenedAt > dayAgo).Select(a => a.OpenedAt).ToListAsync(cancel);
+            if (lately.Count >= options.Value.PerDay) return ClientErrors.EmergencyTooOften.ToProblem();
+
             access = EmergencyAccess.Open(client.Id, me, request.Reason, now);
             db.Add(access);
-            await NotifyAsync(client, db, notices, cancel);
+            var responsible = await db.ResponsibleForAsync(client, clock.Today(), cancel);
+            // The client hears it; for a client without account, whoever is responsible has to tell.
+            if (client.AccountId is { } account) await notices.NotifyAsync(account, ClientNotices.FileOpenedInEmergency, client.Id, cancel);
+            else foreach (var professional in responsible) await notices.NotifyAsync(professional, ClientNotices.InformClientOfEmergencyAccess, client.Id, cancel);
+            // Two in an hour is seldom an emergency: somebody of the client's team asks.
+            if (lately.Exists(at => at > hourAgo))
+                foreach (var professional in responsible) await notices.NotifyAsync(professional, ClientNotices.SecondEmergency, client.Id, cancel);
             await db.SaveChangesAsync(cancel);
         }
         return TypedResults.Created($"/api/clients/v1/clients/{client.Id}", new Response(access.Id, access.Until));
-    }
-
-    /// <summary>The client hears it; for a client without account, whoever is responsible has to tell.</summary>
-    private static async Task NotifyAsync(Client client, ClientsDb db, Notifier notices, CancellationToken cancel)
-    {
-        if (client.AccountId is { } account)
-        {
-            await notices.NotifyAsync(account, ClientNotices.FileOpenedInEmergency, client.Id, cancel);
-            return;
-        }
-        var responsible = await db.SupportRequests.Where(r => r.ClientId == client.Id).OrderByDescending(r => r.Id)
-            .Select(r => (Guid?)r.ProfessionalId).FirstOrDefaultAsync(cancel) ?? client.RegisteredById;
-        if (responsible is { } professional) await notices.NotifyAsync(professional, ClientNotices.InformClientOfEmergencyAccess, client.Id, cancel);
     }
 }

@@ -4,7 +4,9 @@ using Microsoft.EntityFrameworkCore;
 using Samenspel.Clients.Data;
 using Samenspel.Clients.Domain;
 using Samenspel.Clients.Validation;
+using Samenspel.Clients.Features.Clients;
 using Samenspel.Idempotency;
+using Samenspel.Notices;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 using Samenspel.ServiceDefaults.Validation;
@@ -35,7 +37,7 @@ public static class LinkCaregiver
         .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
     private static async Task<Results<Created<Response>, ProblemHttpResult>> HandleAsync(
-        Guid id, Request request, CurrentUser user, ClientsDb db, TimeProvider clock, CancellationToken cancel)
+        Guid id, Request request, CurrentUser user, ClientsDb db, Notifier notices, TimeProvider clock, CancellationToken cancel)
     {
         var client = await db.ClientsOfTeams(user).AsNoTracking().SingleOrDefaultAsync(c => c.Id == id, cancel);
         if (client is null) return ClientErrors.NotFound.ToProblem();
@@ -45,6 +47,7 @@ public static class LinkCaregiver
             client, request.FirstName, request.FamilyName, request.Relation, request.AccountId, request.AsClientId, request.IsGuardian, clock.GetUtcNow());
         if (caregiver is null) return error!.ToProblem();
         db.Add(caregiver);
+        if (caregiver.AccountId is { } account) await notices.NotifyAsync(account, ClientNotices.CaregiverLinked, caregiver.Id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.Created($"/api/clients/v1/clients/{id}/caregivers", new Response(caregiver.Id));
     }

@@ -22,5 +22,38 @@ internal static class ClientNotices
 
     public static readonly NoticeKind ProfileToApprove = new("support-request.profile-to-approve", TaskGroup.Answer, SubjectKind.SupportRequest,
         "There is a text about the volunteer you are looking for. Read it and say whether it is right.",
-        "Er staat een tekst klaar over de vrijwilliger die u zoekt. Lees hem en zeg of hij klopt.");
+        "Er staat een tekst klaar over de vrijwilliger die u zoekt. Lees hem en zeg of hij klopt.")
+    { StaysUntilDone = true };
+
+    public static readonly NoticeKind RequestToDecide = new("support-request.to-decide", TaskGroup.Call, SubjectKind.SupportRequest,
+        "The collaboration with a volunteer ended. Talk with your client: look for somebody else, or is it done?",
+        "De samenwerking met een vrijwilliger is gestopt. Bespreek met uw cliënt: iemand anders zoeken, of is het klaar?")
+    { StaysUntilDone = true };
+
+    public static readonly NoticeKind RequestProfessionalLeft = new("support-request.professional-left", TaskGroup.Backup, SubjectKind.SupportRequest,
+        "A colleague who helped a client of your team left. Who takes over?",
+        "Een collega die een cliënt van uw team hielp, is weg. Wie neemt het over?")
+    { StaysUntilDone = true };
+
+    public static readonly NoticeKind RequestHandedToYou = new("support-request.handed-to-you", TaskGroup.Read, SubjectKind.SupportRequest,
+        "A colleague handed a support request over to you.", "Een collega heeft een hulpvraag aan u overgedragen.");
+
+    public static readonly NoticeKind ConsentWithdrawn = new("consent.withdrawn", TaskGroup.Call, SubjectKind.Client,
+        "Your client no longer allows something. Talk about what that means.",
+        "Uw cliënt geeft ergens geen toestemming meer voor. Bespreek wat dat betekent.");
+
+    public static readonly NoticeKind CaregiverLinked = new("caregiver.linked", TaskGroup.Read, SubjectKind.Client,
+        "You are known as a caregiver from now on.", "U staat vanaf nu bekend als mantelzorger.");
+
+    public static readonly NoticeKind CaregiverUnlinked = new("caregiver.unlinked", TaskGroup.Read, SubjectKind.Client,
+        "You are no longer known as a caregiver. Call the team when that is not right.",
+        "U staat niet meer bekend als mantelzorger. Bel het team als dat niet klopt.");
+
+    public static readonly NoticeKind SecondEmergency = new("client.second-emergency", TaskGroup.Call, SubjectKind.Client,
+        "A colleague opened a second file in an hour because of an emergency, of a client of your team. Call and ask.",
+        "Een collega opende binnen een uur een tweede dossier vanwege een noodgeval, van een cliënt van uw team. Bel en vraag ernaar.")
+    { IsUrgent = true };
+
+    /// <summary>What waits of a support request, and no longer once it is done.</summary>
+    public static readonly NoticeKind[] OfRequest = [ProfileToApprove, RequestToDecide, RequestProfessionalLeft];
 }

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
 using Samenspel.Clients.Data;
 using Samenspel.Clients.Domain;
 using Samenspel.Clients.Validation;
@@ -29,7 +30,8 @@ public static class RegisterClient
         [ShortTexts(20, 100)] List<string>? Interests = null,
         [StringLength(1000)] string? CanOffer = null,
         [MaxLength(20), NeedCodes] List<string>? NeedCodes = null,
-        [StringLength(2000)] string? NeedsInWords = null);
+        [StringLength(2000)] string? NeedsInWords = null,
+        bool IsSomebodyElse = false);
 
     public sealed record Response(Guid Id);
 
@@ -38,8 +40,9 @@ public static class RegisterClient
         .Require(Policies.RegisterClient)
         .Idempotent()
         .WithName("RegisterClient").WithSummary("Register a client")
-        .WithDescription("Without teamId, the client belongs to the professional's own team. sharesEmail and sharesPhone say what a volunteer gets once the client allows contact.")
+        .WithDescription("Without teamId, the client belongs to the professional's own team. sharesEmail and sharesPhone say what a volunteer gets once the client allows contact. isSomebodyElse says that a client of the team with the same name and year of birth is another person.")
         .ProducesProblem(StatusCodes.Status400BadRequest)
+        .ProducesProblem(StatusCodes.Status409Conflict)
         .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
     private static async Task<Results<Created<Response>, ProblemHttpResult>> HandleAsync(
@@ -50,10 +53,22 @@ public static class RegisterClient
         if (!teams.Contains(team)) return ClientErrors.TeamNotOwn.ToProblem();
         if (request.BirthYear > clock.Today().Year) return ClientErrors.BirthYearInFuture.ToProblem();
 
+        if (!request.IsSomebodyElse && await IsKnownAsync(request, team, db, cancel)) return ClientErrors.MaybeKnown.ToProblem();
+
         var client = Client.Register(FileOf(request), request.BirthYear, team, request.AccountId, user.Id, clock.GetUtcNow());
         db.Add(client);
         await db.SaveChangesAsync(cancel);
         return TypedResults.Created($"/api/clients/v1/clients/{client.Id}", new Response(client.Id));
+    }
+
+    /// <summary>Whether the team knows somebody with the same name, whatever its capitals, and year of birth.</summary>
+    private static Task<bool> IsKnownAsync(Request request, Guid team, ClientsDb db, CancellationToken cancel)
+    {
+        var (first, family) = (request.FirstName.Trim().ToLowerInvariant(), request.FamilyName.Trim().ToLowerInvariant());
+        // The database lowers letters by its own rules, which are the same for names.
+#pragma warning disable CA1304, CA1311, CA1862 // ToLower is translated to SQL.
+        return db.Clients.AnyAsync(c => c.TeamId == team && c.BirthYear == request.BirthYear && c.FirstName.ToLower() == first && c.FamilyName.ToLower() == family, cancel);
+#pragma warning restore CA1304, CA1311, CA1862
     }
 
     private static ClientFile FileOf(Request request) => new(

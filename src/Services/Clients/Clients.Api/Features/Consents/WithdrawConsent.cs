@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Samenspel.Clients.Data;
 using Samenspel.Clients.Domain;
+using Samenspel.Clients.Features.Clients;
 using Samenspel.Domain;
+using Samenspel.Notices;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 using Samenspel.ServiceDefaults.Validation;
@@ -25,7 +27,7 @@ public static class WithdrawConsent
         .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, [ConsentScopeCode] string scopeCode, Request request, CurrentUser user, ClientsDb db, TimeProvider clock, CancellationToken cancel)
+        Guid id, [ConsentScopeCode] string scopeCode, Request request, CurrentUser user, ClientsDb db, Notifier notices, TimeProvider clock, CancellationToken cancel)
     {
         var client = await db.ClientsOfTeamsOrOneself(user).AsNoTracking().SingleOrDefaultAsync(c => c.Id == id, cancel);
         if (client is null) return ClientErrors.NotFound.ToProblem();
@@ -33,6 +35,8 @@ public static class WithdrawConsent
         if (!how.IsKnown) return ClientErrors.ConsentHowSaid.ToProblem();
 
         (await db.GetOrAddConsentAsync(id, scopeCode, cancel)).Withdraw(how);
+        foreach (var professional in (await db.ResponsibleForAsync(client, clock.Today(), cancel)).Where(professional => professional != user.Id))
+            await notices.NotifyAsync(professional, ClientNotices.ConsentWithdrawn, id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
     }

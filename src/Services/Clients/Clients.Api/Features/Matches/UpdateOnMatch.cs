@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Samenspel.Agreements.Contracts;
 using Samenspel.Clients.Data;
 using Samenspel.Clients.Domain.Respite;
+using Samenspel.Clients.Features.Clients;
 using Samenspel.Clients.Features.Respite;
 using Samenspel.Domain;
 using Samenspel.Matching.Contracts;
@@ -15,7 +16,7 @@ internal sealed class UpdateOnMatch(ClientsDb db, Notifier notices, TimeProvider
 {
     public Task ReactAsync(KnownMatch known, IntegrationEvent happened, CancellationToken cancel) => happened switch
     {
-        MatchConfirmed when known.HasEnded => OpenAgainAsync(known.MatchId, cancel), // told late: the collaboration is over
+        MatchConfirmed confirmed when known.HasEnded => EndAsync(confirmed, cancel), // told late: the collaboration is over
         MatchConfirmed confirmed => ArrangeAsync(confirmed, cancel),
         MatchDeclined { DeclinedBy: "client" } declined => AskWhatIsFineAsync(declined.RequestId, cancel),
         AgreementEnded ended => OpenAgainAsync(ended.MatchId, cancel),
@@ -32,15 +33,25 @@ internal sealed class UpdateOnMatch(ClientsDb db, Notifier notices, TimeProvider
         await notices.NotifyCoveredAsync(respite, cancel);
     }
 
+    private async Task EndAsync(MatchConfirmed happened, CancellationToken cancel)
+    {
+        var request = await db.SupportRequests.SingleOrDefaultAsync(r => r.Id == happened.RequestId, cancel);
+        request?.Arrange(happened.MatchId);
+        await db.SaveChangesAsync(cancel);
+        await OpenAgainAsync(happened.MatchId, cancel);
+    }
+
     /// <summary>When the client did not want somebody for a respite, somebody asks what would be fine.</summary>
     private async Task AskWhatIsFineAsync(Guid requestId, CancellationToken cancel)
     {
         if (await db.RespiteOfBlockAsync(requestId, cancel) is { } respite) await TellAsync(respite, RespiteNotices.AskWhatIsFine, cancel);
     }
 
-    /// <summary>A part of a respite that the collaboration would have filled is open again.</summary>
+    /// <summary>The professional decides whether the support request is asked again; a part of a respite that the collaboration would have filled is open again.</summary>
     private async Task OpenAgainAsync(Guid matchId, CancellationToken cancel)
     {
+        var request = await db.SupportRequests.SingleOrDefaultAsync(r => r.MatchId == matchId, cancel);
+        if (request?.EndCollaboration(matchId) == true) await notices.NotifyAsync(request.ProfessionalId, ClientNotices.RequestToDecide, request.Id, cancel);
         var respite = await db.Respites.SingleOrDefaultAsync(r => r.Blocks.Any(block => block.MatchId == matchId && block.RemovedAt == null), cancel);
         if (respite?.ReopenBlock(matchId, clock.GetUtcNow()) == true) await TellAsync(respite, RespiteNotices.VolunteerGone, cancel);
     }

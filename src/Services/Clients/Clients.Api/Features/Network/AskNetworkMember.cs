@@ -19,7 +19,7 @@ public static class AskNetworkMember
 
     internal static void Map(IEndpointRouteBuilder members) => members
         .MapPost("/{id:guid}/asks", HandleAsync)
-        .Require(Policies.KeepArrangement)
+        .Require(Policies.AskNetwork)
         .Idempotent()
         .WithName("AskNetworkMember").WithSummary("Ask somebody in the network for something")
         .ProducesProblem(StatusCodes.Status400BadRequest)
@@ -28,7 +28,7 @@ public static class AskNetworkMember
     private static async Task<Results<Created<Response>, ProblemHttpResult>> HandleAsync(
         Guid id, Request request, CurrentUser user, ClientsDb db, TimeProvider clock, CancellationToken cancel)
     {
-        var member = await db.NetworkOfTeams(user).SingleOrDefaultAsync(m => m.Id == id, cancel);
+        var member = await db.NetworkToAsk(user, clock).SingleOrDefaultAsync(m => m.Id == id, cancel);
         if (member is null) return NetworkErrors.NotFound.ToProblem();
         var ask = member.Ask(request.What, user.Id, clock.Today());
         await db.SaveChangesAsync(cancel);

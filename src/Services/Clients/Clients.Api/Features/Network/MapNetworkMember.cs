@@ -22,16 +22,16 @@ public static class MapNetworkMember
 
     internal static void Map(IEndpointRouteBuilder clients) => clients
         .MapPost("/{id:guid}/network-members", HandleAsync)
-        .Require(Policies.KeepArrangement)
+        .Require(Policies.AskNetwork)
         .Idempotent()
         .WithName("MapNetworkMember").WithSummary("Put somebody of the client's network on the map")
         .ProducesProblem(StatusCodes.Status400BadRequest)
         .ProducesProblem(StatusCodes.Status404NotFound);
 
     private static async Task<Results<Created<Response>, ProblemHttpResult>> HandleAsync(
-        Guid id, Request request, CurrentUser user, ClientsDb db, CancellationToken cancel)
+        Guid id, Request request, CurrentUser user, ClientsDb db, TimeProvider clock, CancellationToken cancel)
     {
-        if (!await db.ClientsOfTeams(user).AnyAsync(c => c.Id == id, cancel)) return ClientErrors.NotFound.ToProblem();
+        if (!await db.ClientsToAskFor(user, clock).AnyAsync(c => c.Id == id, cancel)) return ClientErrors.NotFound.ToProblem();
         var member = NetworkMember.Map(id, request.Name, request.Relation, request.DoesNow, request.CouldDo);
         db.Add(member);
         await db.SaveChangesAsync(cancel);

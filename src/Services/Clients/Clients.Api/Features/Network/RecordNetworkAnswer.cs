@@ -16,7 +16,7 @@ public static class RecordNetworkAnswer
 
     internal static void Map(IEndpointRouteBuilder members) => members
         .MapPut("/{id:guid}/asks/{askId:guid}/answer", HandleAsync)
-        .Require(Policies.KeepArrangement)
+        .Require(Policies.AskNetwork)
         .WithName("RecordNetworkAnswer").WithSummary("Write down the answer of somebody in the network")
         .ProducesProblem(StatusCodes.Status400BadRequest)
         .ProducesProblem(StatusCodes.Status404NotFound)
@@ -26,7 +26,7 @@ public static class RecordNetworkAnswer
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
         Guid id, Guid askId, Request request, CurrentUser user, ClientsDb db, TimeProvider clock, CancellationToken cancel)
     {
-        var member = await db.NetworkOfTeams(user).SingleOrDefaultAsync(m => m.Id == id, cancel);
+        var member = await db.NetworkToAsk(user, clock).SingleOrDefaultAsync(m => m.Id == id, cancel);
         if (member is null) return NetworkErrors.NotFound.ToProblem();
         if (member.Answer(askId, request.IsAccepted, request.Reason, clock.Today()) is { } error) return error.ToProblem();
         await db.SaveChangesAsync(cancel);

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 using Samenspel.Clients.Data;
 using Samenspel.Clients.Domain.Respite;
 using Samenspel.Domain;
@@ -46,7 +47,7 @@ public static class AddRespiteBlock
         .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
     private static async Task<Results<Created<Response>, ProblemHttpResult>> HandleAsync(
-        Guid id, Request request, CurrentUser user, ClientsDb db, Notifier notices, CancellationToken cancel)
+        Guid id, Request request, CurrentUser user, ClientsDb db, Notifier notices, IOptions<RespiteOptions> options, CancellationToken cancel)
     {
         var respite = await db.RespiteToArrange(user).SingleOrDefaultAsync(r => r.Id == id, cancel);
         if (respite is null) return RespiteErrors.NotFound.ToProblem();
@@ -64,7 +65,7 @@ public static class AddRespiteBlock
             TraitCodes = request.TraitCodes ?? [],
             Wish = request.Wish,
         };
-        if (respite.Add(block, await NetworkWasAskedAsync(respite, db, cancel)) is { } error) return error.ToProblem();
+        if (respite.Add(block, await NetworkWasAskedAsync(respite, db, cancel), options.Value.AllowsNightsAlone) is { } error) return error.ToProblem();
         if (!isVolunteer && request.IsArranged)
         {
             respite.Arrange(block.Id);

@@ -6,6 +6,7 @@ using Samenspel.Clients.Data;
 using Samenspel.Clients.Domain;
 using Samenspel.Clients.Domain.Respite;
 using Samenspel.Idempotency;
+using Samenspel.Domain;
 using Samenspel.Notices;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
@@ -30,6 +31,7 @@ public static class AskRespite
         .WithName("AskRespite").WithSummary("Ask for some days off for a caregiver")
         .ProducesProblem(StatusCodes.Status400BadRequest)
         .ProducesProblem(StatusCodes.Status404NotFound)
+        .ProducesProblem(StatusCodes.Status409Conflict)
         .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
     private static async Task<Results<Created<Response>, ProblemHttpResult>> HandleAsync(
@@ -39,18 +41,16 @@ public static class AskRespite
         if (client is null) return ClientErrors.NotFound.ToProblem();
 
         var isProfessional = await db.ClientsOfTeams(user).AnyAsync(c => c.Id == id, cancel);
-        var professional = isProfessional ? user.Id : await ResponsibleAsync(client, db, cancel);
+        var responsible = isProfessional ? [user.Id] : await db.ResponsibleForAsync(client, clock.Today(), cancel);
         var (respite, error) = RespiteRequest.Ask(
-            id, user.Id, professional, new Period(request.From.ToUniversalTime(), request.Until.ToUniversalTime()), request.NetworkNotAskedBecause, clock.GetUtcNow());
+            id, user.Id, responsible.FirstOrDefault(), new Period(request.From.ToUniversalTime(), request.Until.ToUniversalTime()), request.NetworkNotAskedBecause, clock.GetUtcNow());
         if (respite is null) return error!.ToProblem();
+        if (await db.Respites.AnyAsync(other => other.ClientId == id && other.Status != RespiteStatus.Withdrawn && other.From < respite.Until && other.Until > respite.From, cancel))
+            return RespiteErrors.AskedAlready.ToProblem();
         db.Add(respite);
-        if (!isProfessional) await notices.NotifyAsync(professional, RespiteNotices.Asked, respite.Id, cancel);
+        if (!isProfessional)
+            foreach (var professional in responsible) await notices.NotifyAsync(professional, RespiteNotices.Asked, respite.Id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.Created($"/api/clients/v1/respite-requests/{respite.Id}", new Response(respite.Id));
     }
-
-    /// <summary>Who helps the client with the newest question, or else registered the client.</summary>
-    private static async Task<Guid> ResponsibleAsync(Client client, ClientsDb db, CancellationToken cancel) =>
-        await db.SupportRequests.Where(r => r.ClientId == client.Id).OrderByDescending(r => r.Id).Select(r => (Guid?)r.ProfessionalId).FirstOrDefaultAsync(cancel)
-        ?? client.RegisteredById ?? Guid.Empty;
 }

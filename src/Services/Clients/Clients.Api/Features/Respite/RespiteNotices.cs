@@ -10,22 +10,33 @@ internal static class RespiteNotices
 
     public static readonly NoticeKind AskWhatIsFine = new("respite.ask-what-is-fine", TaskGroup.Call, SubjectKind.Respite,
         "A volunteer for the respite did not suit. Ask what would be fine: shorter, the own language, something together.",
-        "Een vrijwilliger voor de vervangende zorg paste niet. Vraag wat wel goed is: korter, de eigen taal, samen iets doen.");
+        "Een vrijwilliger voor de vrije dagen paste niet. Vraag wat wel goed is: korter, de eigen taal, samen iets doen.");
 
     public static readonly NoticeKind VolunteerGone = new("respite.volunteer-gone", TaskGroup.Call, SubjectKind.Respite,
         "A volunteer of the respite does not come after all. Fill that part anew.",
-        "Een vrijwilliger voor de vervangende zorg komt toch niet. Vul dat deel opnieuw in.");
+        "Een vrijwilliger voor de vrije dagen komt toch niet. Vul dat deel opnieuw in.");
 
     public static readonly NoticeKind NotCovered = new("respite.not-covered", TaskGroup.Call, SubjectKind.Respite,
         "Respite starts within three days and is not filled yet. Please arrange a way out.",
-        "Vervangende zorg begint binnen drie dagen en is nog niet rond. Regel een oplossing.");
+        "De vrije dagen beginnen binnen drie dagen en zijn nog niet rond. Regel een oplossing.");
 
     public static readonly NoticeKind Covered = new("respite.covered", TaskGroup.Read, SubjectKind.Respite,
-        "All of the respite is arranged.", "De vervangende zorg is helemaal geregeld.");
+        "All of the respite is arranged.", "De vrije dagen zijn helemaal geregeld.");
 
     public static readonly NoticeKind HowWasIt = new("respite.how-was-it", TaskGroup.Call, SubjectKind.Respite,
         "The days off are over. How were they, and how are you?", "De vrije dagen zijn voorbij. Hoe waren ze, en hoe gaat het met u?");
 
+    public static readonly NoticeKind ProfessionalLeft = new("respite.professional-left", TaskGroup.Backup, SubjectKind.Respite,
+        "A colleague who arranged days off for a caregiver left. Who takes over?",
+        "Een collega die vrije dagen voor een mantelzorger regelde, is weg. Wie neemt het over?")
+    { StaysUntilDone = true };
+
+    public static readonly NoticeKind HandedToYou = new("respite.handed-to-you", TaskGroup.Read, SubjectKind.Respite,
+        "A colleague handed the days off of a caregiver over to you.", "Een collega heeft de vrije dagen van een mantelzorger aan u overgedragen.");
+
+    public static readonly NoticeKind Withdrawn = new("respite.withdrawn", TaskGroup.Read, SubjectKind.Respite,
+        "The days off are no longer asked.", "De vrije dagen worden niet meer gevraagd.");
+
     /// <summary>What waits to be done, and no longer once all is arranged or over.</summary>
-    public static readonly NoticeKind[] Waiting = [Asked, AskWhatIsFine, VolunteerGone, NotCovered];
+    public static readonly NoticeKind[] Waiting = [Asked, AskWhatIsFine, VolunteerGone, NotCovered, ProfessionalLeft];
 }

@@ -27,6 +27,8 @@ public static class WithdrawRespite
         if (respite.Withdraw(clock.GetUtcNow()) is { } error) return error.ToProblem();
 
         await notices.CompleteAsync(RespiteNotices.Waiting, id, personId: null, cancel);
+        foreach (var person in new[] { respite.AskedById, respite.ProfessionalId }.Where(person => person != user.Id).Distinct())
+            await notices.NotifyAsync(person, RespiteNotices.Withdrawn, id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
     }

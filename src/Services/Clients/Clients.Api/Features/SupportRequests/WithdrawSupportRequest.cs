@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Samenspel.Clients.Data;
 using Samenspel.Clients.Domain;
+using Samenspel.Clients.Features.Clients;
+using Samenspel.Notices;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 
@@ -18,12 +20,13 @@ public static class WithdrawSupportRequest
         .ProducesProblem(StatusCodes.Status404NotFound)
         .ProducesProblem(StatusCodes.Status409Conflict);
 
-    private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(Guid id, CurrentUser user, ClientsDb db, CancellationToken cancel)
+    private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(Guid id, CurrentUser user, ClientsDb db, Notifier notices, CancellationToken cancel)
     {
         var request = await db.RequestsOfTeams(user).SingleOrDefaultAsync(r => r.Id == id, cancel);
         if (request is null) return SupportRequestErrors.NotFound.ToProblem();
         if (request.Withdraw() is { } error) return error.ToProblem();
 
+        await notices.CompleteAsync(ClientNotices.OfRequest, id, personId: null, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
     }

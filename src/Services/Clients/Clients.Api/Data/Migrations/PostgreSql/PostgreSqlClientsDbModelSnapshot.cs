@@ -1163,6 +1163,53 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
                     b.HasAnnotation("Kept", "a copy of what another service knows, one row for each relation");
                 });
 
+            modelBuilder.Entity("Samenspel.Relations.KnownRole", b =>
+                {
+                    b.Property<Guid>("AssignmentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("EndedVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("HasEnded")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<long>("SourceVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("TeamId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date");
+
+                    b.HasKey("AssignmentId");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("TeamId");
+
+                    b.ToTable("known_role", (string)null);
+
+                    b.HasAnnotation("Kept", "a copy of what another service knows, one row for each relation");
+                });
+
             modelBuilder.Entity("Samenspel.Clients.Domain.Arrangement", b =>
                 {
                     b.HasOne("Samenspel.Clients.Domain.Client", null)

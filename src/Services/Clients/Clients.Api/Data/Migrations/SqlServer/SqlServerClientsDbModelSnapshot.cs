@@ -1162,6 +1162,53 @@ namespace Samenspel.Clients.Data.Migrations.SqlServer
                     b.HasAnnotation("Kept", "a copy of what another service knows, one row for each relation");
                 });
 
+            modelBuilder.Entity("Samenspel.Relations.KnownRole", b =>
+                {
+                    b.Property<Guid>("AssignmentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("EndedVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("HasEnded")
+                        .HasColumnType("bit");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<long>("SourceVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("TeamId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date");
+
+                    b.HasKey("AssignmentId");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("TeamId");
+
+                    b.ToTable("known_role", (string)null);
+
+                    b.HasAnnotation("Kept", "a copy of what another service knows, one row for each relation");
+                });
+
             modelBuilder.Entity("Samenspel.Clients.Domain.Arrangement", b =>
                 {
                     b.HasOne("Samenspel.Clients.Domain.Client", null)

@@ -1,0 +1,91 @@
+using Samenspel.Clients.Domain;
+using Samenspel.Clients.Domain.Respite;
+using Samenspel.Clients.Features.Clients;
+using Samenspel.Clients.Features.Respite;
+using Samenspel.Notices;
+
+namespace Samenspel.Clients;
+
+/// <summary>Who is told when a support request, a respite, a consent or a caregiver changes.</summary>
+internal static class NoticeTable
+{
+    private const string Sees = "Sees it in the own list.";
+    private const string DoesIt = "Does it.";
+
+    public static readonly IReadOnlyList<StateChange> Rows =
+    [
+        new("support-request.started", "A professional writes down a question.")
+        { State = SupportRequestStatus.Draft, NotTold = [new(Audience.Client, "Sits at the table."), new(Audience.Professional, DoesIt)] },
+        new("support-request.exploring", "The first of the five questions is answered.")
+        { State = SupportRequestStatus.Exploring, NotTold = [new(Audience.Client, "Answers them."), new(Audience.Professional, DoesIt)] },
+        new("support-request.explored", "The five questions are answered.")
+        { State = SupportRequestStatus.Explored, NotTold = [new(Audience.Client, "Answered them."), new(Audience.Professional, DoesIt)] },
+        new("support-request.profile-written", "The profile of the volunteer wanted is written.")
+        { Told = [new(Audience.Client, ClientNotices.ProfileToApprove)], NotTold = [new(Audience.Professional, DoesIt)] },
+        new("support-request.opened", "The client approves the profile; a volunteer is looked for.")
+        { State = SupportRequestStatus.Open, Told = [new(Audience.Professional, ClientNotices.ProfileApproved)], NotTold = [new(Audience.Client, DoesIt)] },
+        new("support-request.caregiver-view", "A caregiver says how he sees it.")
+        { Told = [new(Audience.Professional, ClientNotices.CaregiverSaidSomething)], NotTold = [new(Audience.Client, "The caregiver and the client talk with each other.")] },
+        new("support-request.arranged", "A match is confirmed.")
+        { State = SupportRequestStatus.Arranged, NotTold = [new(Audience.Client, "Said yes to the click."), new(Audience.Professional, "Is asked to make the agreement, by Agreements.")] },
+        new("support-request.collaboration-ended", "The agreement of its match ends.")
+        { State = SupportRequestStatus.Undecided, Told = [new(Audience.Professional, ClientNotices.RequestToDecide)], NotTold = [new(Audience.Client, "The professional calls; Agreements tells that it ended.")] },
+        new("support-request.handed-over", "A colleague of the team sees to it from now on.")
+        { Told = [new(Audience.Professional, ClientNotices.RequestHandedToYou)], NotTold = [new(Audience.Client, "The colleague introduces himself.")] },
+        new("support-request.professional-left", "The role of the professional who sees to it ends.")
+        { Told = [new(Audience.Team, ClientNotices.RequestProfessionalLeft)], NotTold = [new(Audience.Client, "Hears it from the colleague who takes over.")] },
+        new("support-request.withdrawn", "The client no longer asks.")
+        { State = SupportRequestStatus.Withdrawn, NotTold = [new(Audience.Client, "Asked for it."), new(Audience.Professional, DoesIt)] },
+        new("support-request.closed", "It is done.")
+        { State = SupportRequestStatus.Closed, NotTold = [new(Audience.Client, "Decides it with the professional."), new(Audience.Professional, DoesIt)] },
+
+        new("consent.given", "A client allows something.")
+        { NotTold = [new(Audience.Client, DoesIt), new(Audience.Professional, "What it opens shows it.")] },
+        new("consent.withdrawn", "A client no longer allows something.")
+        { Told = [new(Audience.Professional, ClientNotices.ConsentWithdrawn)], NotTold = [new(Audience.Client, DoesIt), new(Audience.Caregiver, "It is the client's own matter.")] },
+        new("caregiver.linked", "Somebody is written down as a caregiver.")
+        { Told = [new(Audience.Caregiver, ClientNotices.CaregiverLinked)], NotTold = [new(Audience.Client, "Is asked before."), new(Audience.Professional, DoesIt)] },
+        new("caregiver.unlinked", "Somebody is a caregiver no longer.")
+        { Told = [new(Audience.Caregiver, ClientNotices.CaregiverUnlinked)], NotTold = [new(Audience.Client, "Is asked before."), new(Audience.Professional, DoesIt)] },
+        new("network.mapped", "Somebody of the network is put on the map.")
+        { State = NetworkStatus.CouldBeAsked, NotTold = [new(Audience.Professional, Sees)] },
+        new("network.asked", "Somebody of the network is asked.")
+        { State = NetworkStatus.Asked, NotTold = [new(Audience.Professional, Sees)] },
+        new("network.active", "Somebody of the network does something now.")
+        { State = NetworkStatus.Active, NotTold = [new(Audience.Professional, Sees)] },
+        new("network.accepted", "Somebody of the network says yes to what was asked.")
+        { State = NetworkStatus.Accepted, NotTold = [new(Audience.Professional, Sees)] },
+        new("network.declined", "Somebody of the network says no.")
+        { State = NetworkStatus.Declined, NotTold = [new(Audience.Professional, Sees), new(Audience.Caregiver, "A no has no consequence.")] },
+        new("client.opened-in-emergency", "A professional without a relation opens a file in an emergency.")
+        { Told = [new(Audience.Client, ClientNotices.FileOpenedInEmergency)], NotTold = [new(Audience.Professional, "The client is told, who has an account.")] },
+        new("client.opened-in-emergency-without-account", "The same, of a client without an account.")
+        { Told = [new(Audience.Professional, ClientNotices.InformClientOfEmergencyAccess)] },
+        new("client.second-emergency", "The same professional does so again within an hour.")
+        { Told = [new(Audience.Professional, ClientNotices.SecondEmergency)], NotTold = [new(Audience.Client, "Is told that the file was opened; why it was, is asked first.")] },
+
+        .. OfRespite,
+    ];
+
+    private static IReadOnlyList<StateChange> OfRespite =>
+    [
+        new("respite.asked", "A caregiver asks for some days off.")
+        { State = RespiteStatus.Arranging, Told = [new(Audience.Professional, RespiteNotices.Asked)], NotTold = [new(Audience.Asker, DoesIt), new(Audience.Client, "Is asked before a volunteer is looked for.")] },
+        new("respite.declined-by-client", "The client does not want the volunteer who was found for it.")
+        { Told = [new(Audience.Asker, RespiteNotices.AskWhatIsFine), new(Audience.Professional, RespiteNotices.AskWhatIsFine)] },
+        new("respite.volunteer-gone", "A volunteer of it does not come after all.")
+        { Told = [new(Audience.Asker, RespiteNotices.VolunteerGone), new(Audience.Professional, RespiteNotices.VolunteerGone)] },
+        new("respite.not-covered", "It starts within three days and is not filled.")
+        { Told = [new(Audience.Professional, RespiteNotices.NotCovered)], NotTold = [new(Audience.Asker, "The professional calls, with a way out.")] },
+        new("respite.covered", "All of it is filled.")
+        { State = RespiteStatus.Covered, Told = [new(Audience.Asker, RespiteNotices.Covered), new(Audience.Professional, RespiteNotices.Covered)] },
+        new("respite.handed-over", "A colleague of the team sees to it from now on.")
+        { Told = [new(Audience.Professional, RespiteNotices.HandedToYou)], NotTold = [new(Audience.Asker, "The colleague introduces himself.")] },
+        new("respite.professional-left", "The role of the professional who sees to it ends.")
+        { Told = [new(Audience.Team, RespiteNotices.ProfessionalLeft)], NotTold = [new(Audience.Asker, "Hears it from the colleague who takes over.")] },
+        new("respite.withdrawn", "It is no longer asked.")
+        { State = RespiteStatus.Withdrawn, Told = [new(Audience.Professional, RespiteNotices.Withdrawn)], NotTold = [new(Audience.Asker, DoesIt)] },
+        new("respite.done", "It is over.")
+        { State = RespiteStatus.Done, Told = [new(Audience.Asker, RespiteNotices.HowWasIt)], NotTold = [new(Audience.Professional, "The caregiver answers.")] },
+    ];
+}
