@@ -31,7 +31,7 @@ public sealed class ContactCardTests(ClientsApi api) : IClassFixture<ClientsApi>
         await SeesNothingAsync(jan, client);
 
         await api.GivenConsentAsync(client, ConsentScope.VolunteerContact);
-        Assert.Equal(new ReadContactCard.Response("Meindert", null, null, "030 123 45 67"), await CardAsync(jan, client));
+        Assert.Equal(new ReadContactCard.Response("Meindert", null, null, null, "030 123 45 67"), await CardAsync(jan, client));
         foreach (var other in new[] { TestPerson.Of(Role.Volunteer), jan with { Organisations = [Guid.CreateVersion7()] }, jan with { Roles = [Role.Coordinator], Organisations = [Guid.CreateVersion7()] } })
             await SeesNothingAsync(other, client);
 
@@ -47,10 +47,10 @@ public sealed class ContactCardTests(ClientsApi api) : IClassFixture<ClientsApi>
         await SeesNothingAsync(Karin, client);
         await ProposeAsync(client, match);
         await SeesAsync(Karin, client);
-        Assert.Equal(new ReadContactCard.Response("Meindert", null, null, null), await CardAsync(Karin, client));
+        Assert.Equal(new ReadContactCard.Response("Meindert", null, null, null, null), await CardAsync(Karin, client));
 
         await ConfirmAsync(client, match, TestPerson.Of(Role.Volunteer));
-        await Eventually.IsTrueAsync(async () => await CardAsync(Karin, client) == new ReadContactCard.Response("Meindert", "de Vries", null, null), "the family name is known");
+        await Eventually.IsTrueAsync(async () => await CardAsync(Karin, client) == new ReadContactCard.Response("Meindert", "de", "Vries", null, null), "the family name is known");
         await SeesNothingAsync(TestPerson.Coordinator(Guid.CreateVersion7()), client);
     }
 
@@ -101,7 +101,7 @@ public sealed class ContactCardTests(ClientsApi api) : IClassFixture<ClientsApi>
         var meindert = TestPerson.Of(Role.Client);
         var client = await api.GivenClientAsync(meindert.Id, "meindert@samenspel.example");
         foreach (var person in new[] { ClientsApi.Petra, meindert })
-            Assert.Equal(new ReadContactCard.Response("Meindert", "de Vries", "meindert@samenspel.example", null), await CardAsync(person, client));
+            Assert.Equal(new ReadContactCard.Response("Meindert", "de", "Vries", "meindert@samenspel.example", null), await CardAsync(person, client));
         await SeesNothingAsync(TestPerson.Professional(Guid.CreateVersion7()), client);
         await SeesNothingAsync(TestPerson.Of(Role.Client), client);
     }

@@ -5,7 +5,7 @@ using Samenspel.Web.Resources;
 namespace Samenspel.Web.Homes;
 
 /// <summary>A notice of a service.</summary>
-public sealed record Notice(Guid Id, string TaskGroup, string Sentence, string SubjectKind, Guid SubjectId, DateTimeOffset At, DateTimeOffset? ReadAt);
+public sealed record Notice(Guid Id, string TaskGroup, string Sentence, string SubjectKind, Guid SubjectId, DateTimeOffset At, DateTimeOffset? ReadAt, bool StaysUntilDone = false, bool IsUrgent = false);
 
 /// <summary>Something to see to, or just seen to.</summary>
 /// <param name="Service">The service that tells it.</param>
@@ -25,7 +25,7 @@ public sealed record TaskItem(string Service, Notice Notice)
 }
 
 /// <summary>What waits for a person, gathered from every service.</summary>
-/// <param name="Waiting">The oldest first.</param>
+/// <param name="Waiting">The urgent first, then the oldest.</param>
 /// <param name="RecentlyDone">What was done in the last hour of the service that was worked in last, the newest first; it can be put back.</param>
 /// <param name="Unavailable">Services that did not answer.</param>
 /// <param name="HasMore">Whether there is more than a page holds.</param>
@@ -41,7 +41,7 @@ public sealed record TaskList(IReadOnlyList<TaskItem> Waiting, IReadOnlyList<Tas
         var done = workedIn is not null && Services.Contains(workedIn) ? AskAsync(workedIn, "isRead=true") : Task.FromResult<NoticePage?>(null);
         var pages = await Task.WhenAll(Services.Select(async service => (Name: service, Page: await AskAsync(service, "isRead=false"))));
         return new(
-            [.. pages.SelectMany(one => Of(one.Name, one.Page)).OrderBy(task => task.Notice.At)],
+            [.. pages.SelectMany(one => Of(one.Name, one.Page)).OrderBy(task => task.Notice.IsUrgent ? 0 : 1).ThenBy(task => task.Notice.At)],
             [.. Of(workedIn!, await done).Where(task => now - task.Notice.ReadAt < TimeSpan.FromHours(1)).OrderByDescending(task => task.Notice.ReadAt)],
             [.. pages.Where(one => one.Page is null).Select(one => one.Name)],
             pages.Any(one => one.Page is { HasMore: true }));

@@ -9,6 +9,9 @@ namespace Samenspel.Notices;
 /// <summary>Something the platform tells a person.</summary>
 internal sealed class Notice : AggregateRoot
 {
+    /// <summary>Milliseconds need 41 bits until the year 2039, and 42 until 2109; haste goes before them.</summary>
+    public const long AfterUrgent = 1L << 42;
+
     private Notice()
     {
     }
@@ -68,8 +71,7 @@ internal sealed class Notice : AggregateRoot
         Changed();
     }
 
-    /// <summary>Milliseconds need 42 bits until the year 2109; haste goes before them.</summary>
-    private static long PlaceOf(NoticeKind kind, DateTimeOffset at) => ((kind.IsUrgent ? 0L : 1 + (long)kind.Group) << 42) + at.ToUnixTimeMilliseconds();
+    private static long PlaceOf(NoticeKind kind, DateTimeOffset at) => ((kind.IsUrgent ? 0 : 1 + (long)kind.Group) * AfterUrgent) + at.ToUnixTimeMilliseconds();
 }
 
 internal sealed class NoticeMapping : IEntityTypeConfiguration<Notice>

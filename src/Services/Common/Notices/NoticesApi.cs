@@ -25,8 +25,9 @@ public static class NoticesApi
     /// <param name="At">Since when.</param>
     /// <param name="ReadAt">When it was read; null when it waits.</param>
     /// <param name="StaysUntilDone">Whether it goes away only by doing what it asks.</param>
+    /// <param name="IsUrgent">Whether it cannot wait.</param>
     public sealed record Item(
-        Guid Id, string Code, TaskGroup TaskGroup, string Sentence, SubjectKind SubjectKind, Guid SubjectId, DateTimeOffset At, DateTimeOffset? ReadAt, bool StaysUntilDone);
+        Guid Id, string Code, TaskGroup TaskGroup, string Sentence, SubjectKind SubjectKind, Guid SubjectId, DateTimeOffset At, DateTimeOffset? ReadAt, bool StaysUntilDone, bool IsUrgent);
 
     internal static readonly Error NotDone = new("notice.not-done-yet", 409,
         "This goes away by itself when it is done: open it to do so.", "Dit verdwijnt vanzelf als het gedaan is: open het om het te doen.");
@@ -49,7 +50,7 @@ public static class NoticesApi
             .Where(notice => notice.PersonId == me && (isRead == null || isRead == (notice.ReadAt != null)))
             .PageBy(notice => notice.Place, notice => notice.Id)
             .Select(notice => new Item(
-                notice.Id, notice.Code, notice.TaskGroup, english ? notice.English : notice.Dutch, notice.SubjectKind, notice.SubjectId, notice.At, notice.ReadAt, notice.StaysUntilDone))
+                notice.Id, notice.Code, notice.TaskGroup, english ? notice.English : notice.Dutch, notice.SubjectKind, notice.SubjectId, notice.At, notice.ReadAt, notice.StaysUntilDone, notice.Place < Notice.AfterUrgent))
             .ToPageAsync(page, cancel));
     }
 

@@ -8,6 +8,16 @@ namespace Samenspel.Clients.Data;
 /// <summary>Reads the client of a file for whoever is asking, and keeps that it was read and for which purpose.</summary>
 internal sealed class ClientFiles(ClientsDb db, CurrentUser user, AccessLog log, TimeProvider clock)
 {
+    /// <summary>Something of these clients is shown in a list: that is kept, once for each of them.</summary>
+    public async Task LogAsync(IEnumerable<Guid> clientIds, CancellationToken cancel)
+    {
+        Guid[] shown = [.. clientIds.Distinct()];
+        if (shown.Length == 0) return;
+        var clients = await db.Clients.Where(client => shown.Contains(client.Id)).Select(client => new { client.Id, client.AccountId }).ToListAsync(cancel);
+        foreach (var client in clients) log.Viewed(client.Id, client.AccountId, AccessPurpose.Support);
+        await db.SaveChangesAsync(cancel);
+    }
+
     /// <summary>The client, when the asker may read the file; the reading is kept.</summary>
     public async Task<Client?> ReadAsync(Guid clientId, CancellationToken cancel)
     {

@@ -14,6 +14,8 @@ internal sealed class ClientMapping : IEntityTypeConfiguration<Client>, IEntityT
         client.Kept(KeptBecause.File);
         client.Property(c => c.FirstName).HasMaxLength(100);
         client.Property(c => c.FamilyName).HasMaxLength(100);
+        client.Property(c => c.NamePrefix).HasMaxLength(20);
+        client.Ignore(c => c.Name);
         client.Property(c => c.DistrictCode).HasMaxLength(8);
         client.Property(c => c.Email).HasMaxLength(254);
         client.Property(c => c.Phone).HasMaxLength(30);
@@ -115,6 +117,7 @@ internal sealed class RelationMapping :
         caregiver.Kept(KeptBecause.File);
         caregiver.Property(c => c.FirstName).HasMaxLength(100);
         caregiver.Property(c => c.FamilyName).HasMaxLength(100);
+        caregiver.Property(c => c.NamePrefix).HasMaxLength(20);
         caregiver.Property(c => c.Relation).HasMaxLength(100);
         caregiver.HasOne<Client>().WithMany().HasForeignKey(c => c.ClientId);
         caregiver.HasIndex(c => c.AccountId);

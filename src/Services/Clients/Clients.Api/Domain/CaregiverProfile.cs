@@ -12,6 +12,11 @@ internal sealed class CaregiverProfile : AggregateRoot
 
     public required Guid ClientId { get; init; }
     public required string FirstName { get; init; }
+
+    /// <summary>What stands before the family name (tussenvoegsel).</summary>
+    public string? NamePrefix { get; init; }
+
+    /// <summary>Without its prefix; empty for who has one name.</summary>
     public required string FamilyName { get; init; }
     public required string Relation { get; init; }
 
@@ -28,14 +33,15 @@ internal sealed class CaregiverProfile : AggregateRoot
     public DateTimeOffset? UnlinkedAt { get; private set; }
 
     public static (CaregiverProfile? Caregiver, Error? Error) Link(
-        Client client, string firstName, string familyName, string relation, Guid? accountId, Guid? asClientId, bool isGuardian, DateTimeOffset at)
+        Client client, PersonName name, string relation, Guid? accountId, Guid? asClientId, bool isGuardian, DateTimeOffset at)
     {
         if (asClientId == client.Id || (accountId is not null && accountId == client.AccountId)) return (null, ClientErrors.CaregiverIsTheClient);
         var caregiver = new CaregiverProfile
         {
             ClientId = client.Id,
-            FirstName = firstName,
-            FamilyName = familyName,
+            FirstName = name.Given,
+            NamePrefix = name.Prefix,
+            FamilyName = name.Family,
             Relation = relation,
             AccountId = accountId,
             AsClientId = asClientId,

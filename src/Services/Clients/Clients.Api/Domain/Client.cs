@@ -14,7 +14,14 @@ internal sealed class Client : AggregateRoot
     }
 
     public string FirstName { get; private set; } = "";
+
+    /// <summary>What stands before the family name (tussenvoegsel).</summary>
+    public string? NamePrefix { get; private set; }
+
+    /// <summary>Without its prefix, so that lists are sorted as people expect; empty for who has one name.</summary>
     public string FamilyName { get; private set; } = "";
+
+    public PersonName Name => new(FirstName, NamePrefix, FamilyName);
     public int BirthYear { get; private init; }
     public string DistrictCode { get; private set; } = "";
 
@@ -102,7 +109,7 @@ internal sealed class Client : AggregateRoot
 
     private void Write(ClientFile file)
     {
-        (FirstName, FamilyName, DistrictCode) = (file.FirstName, file.FamilyName, file.DistrictCode);
+        (FirstName, NamePrefix, FamilyName, DistrictCode) = (file.Name.Given, file.Name.Prefix, file.Name.Family, file.DistrictCode);
         (Email, Phone, SharesEmail, SharesPhone) = (file.Email, file.Phone, file.SharesEmail, file.SharesPhone);
         (LanguageCodes, Interests, CanOffer) = ([.. file.LanguageCodes], [.. file.Interests], file.CanOffer);
         (NeedCodes, NeedsInWords) = ([.. file.NeedCodes], file.NeedsInWords);
@@ -111,7 +118,7 @@ internal sealed class Client : AggregateRoot
 
 /// <summary>What a file says of a client and may be corrected.</summary>
 internal sealed record ClientFile(
-    string FirstName, string FamilyName, string DistrictCode, string? Email, string? Phone, bool SharesEmail, bool SharesPhone,
+    PersonName Name, string DistrictCode, string? Email, string? Phone, bool SharesEmail, bool SharesPhone,
     IReadOnlyList<string> LanguageCodes, IReadOnlyList<string> Interests, string? CanOffer, IReadOnlyList<string> NeedCodes, string? NeedsInWords);
 
 /// <summary>Something the client does himself and keeps doing.</summary>

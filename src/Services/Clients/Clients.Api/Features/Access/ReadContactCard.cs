@@ -12,7 +12,7 @@ namespace Samenspel.Clients.Features.Access;
 /// <summary>Reads who a client is and how to reach the client: no more than the relation with the client gives.</summary>
 public static class ReadContactCard
 {
-    public sealed record Response(string FirstName, string? FamilyName, string? Email, string? Phone);
+    public sealed record Response(string FirstName, string? NamePrefix, string? FamilyName, string? Email, string? Phone);
 
     internal static void Map(IEndpointRouteBuilder clients) => clients
         .MapGet("/{id:guid}/contact-card", HandleAsync)
@@ -28,7 +28,7 @@ public static class ReadContactCard
     private static async Task<Results<Ok<Response>, ProblemHttpResult>> HandleAsync(
         Guid id, CurrentUser user, ClientsDb db, ClientFiles files, AccessLog log, TimeProvider clock, CancellationToken cancel)
     {
-        if (await files.ReadAsync(id, cancel) is { } file) return TypedResults.Ok(new Response(file.FirstName, file.FamilyName, file.Email, file.Phone));
+        if (await files.ReadAsync(id, cancel) is { } file) return TypedResults.Ok(new Response(file.FirstName, file.NamePrefix, file.FamilyName, file.Email, file.Phone));
 
         var (client, card) = await CardAsync(id, user, db, clock, cancel);
         if (client is null || card is null) return ClientErrors.NotFound.ToProblem();
@@ -49,10 +49,11 @@ public static class ReadContactCard
         if (client is null) return (null, null);
         var isVolunteer = relations.Exists(r => r.IsConfirmed && r.VolunteerAccountId == me && r.OrganisationId is { } at && volunteersAt.Contains(at));
         if (isVolunteer && await db.ClientsWithConsent(ConsentScope.VolunteerContact, clock).ContainsAsync(id, cancel))
-            return (client, new Response(client.FirstName, null, client.SharesEmail ? client.Email : null, client.SharesPhone ? client.Phone : null));
+            return (client, new Response(client.FirstName, null, null, client.SharesEmail ? client.Email : null, client.SharesPhone ? client.Phone : null));
 
         var coordinated = relations.FindAll(r => r.OrganisationId is { } organisation && organisations.Contains(organisation));
         if (coordinated.Count == 0) return (null, null);
-        return (client, new Response(client.FirstName, coordinated.Exists(r => r.IsConfirmed) ? client.FamilyName : null, null, null));
+        var isConfirmed = coordinated.Exists(r => r.IsConfirmed);
+        return (client, new Response(client.FirstName, isConfirmed ? client.NamePrefix : null, isConfirmed ? client.FamilyName : null, null, null));
     }
 }

@@ -5,6 +5,7 @@ using Samenspel.Clients.Data;
 using Samenspel.Clients.Domain;
 using Samenspel.Clients.Validation;
 using Samenspel.Clients.Features.Clients;
+using Samenspel.Domain;
 using Samenspel.Idempotency;
 using Samenspel.Notices;
 using Samenspel.ServiceDefaults.Access;
@@ -18,11 +19,12 @@ public static class LinkCaregiver
 {
     public sealed record Request(
         [Required, StringLength(100)] string FirstName,
-        [Required, StringLength(100)] string FamilyName,
+        [StringLength(100)] string? FamilyName,
         [Required, StringLength(100)] string Relation,
         [GivenId] Guid? AccountId = null,
         [GivenId] Guid? AsClientId = null,
-        bool IsGuardian = false);
+        bool IsGuardian = false,
+        [StringLength(20)] string? NamePrefix = null);
 
     public sealed record Response(Guid Id);
 
@@ -44,7 +46,7 @@ public static class LinkCaregiver
         if (request.AsClientId is { } same && !await db.ClientsOfTeams(user).AnyAsync(c => c.Id == same, cancel)) return ClientErrors.NotFound.ToProblem();
 
         var (caregiver, error) = CaregiverProfile.Link(
-            client, request.FirstName, request.FamilyName, request.Relation, request.AccountId, request.AsClientId, request.IsGuardian, clock.GetUtcNow());
+            client, PersonName.Of(request.FirstName, request.NamePrefix, request.FamilyName), request.Relation, request.AccountId, request.AsClientId, request.IsGuardian, clock.GetUtcNow());
         if (caregiver is null) return error!.ToProblem();
         db.Add(caregiver);
         if (caregiver.AccountId is { } account) await notices.NotifyAsync(account, ClientNotices.CaregiverLinked, caregiver.Id, cancel);

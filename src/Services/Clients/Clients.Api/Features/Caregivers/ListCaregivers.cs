@@ -12,7 +12,7 @@ namespace Samenspel.Clients.Features.Caregivers;
 /// <summary>Lists who cares for a client.</summary>
 public static class ListCaregivers
 {
-    public sealed record Item(Guid Id, string FirstName, string FamilyName, string Relation, bool HasAccount, Guid? AsClientId, bool IsGuardian);
+    public sealed record Item(Guid Id, string FirstName, string? NamePrefix, string FamilyName, string Relation, bool HasAccount, Guid? AsClientId, bool IsGuardian);
 
     internal static void Map(IEndpointRouteBuilder clients) => clients
         .MapGet("/{id:guid}/caregivers", HandleAsync)
@@ -30,7 +30,7 @@ public static class ListCaregivers
         return TypedResults.Ok(await db.Caregivers
             .Where(caregiver => caregiver.ClientId == id && caregiver.UnlinkedAt == null)
             .PageBy(caregiver => caregiver.Id)
-            .Select(c => new Item(c.Id, c.FirstName, c.FamilyName, c.Relation, c.AccountId != null, isTeam ? c.AsClientId : null, c.IsGuardian))
+            .Select(c => new Item(c.Id, c.FirstName, c.NamePrefix, c.FamilyName, c.Relation, c.AccountId != null, isTeam ? c.AsClientId : null, c.IsGuardian))
             .ToPageAsync(page, cancel));
     }
 }

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Samenspel.Clients.Data;
 using Samenspel.Clients.Domain;
 using Samenspel.Clients.Validation;
+using Samenspel.Domain;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 using Samenspel.ServiceDefaults.Validation;
@@ -15,7 +16,7 @@ public static class ChangeClient
 {
     public sealed record Request(
         [Required, StringLength(100)] string FirstName,
-        [Required, StringLength(100)] string FamilyName,
+        [StringLength(100)] string? FamilyName,
         [Required, DistrictCode] string DistrictCode,
         [EmailAddress, StringLength(254)] string? Email,
         [Phone, StringLength(30)] string? Phone,
@@ -25,7 +26,8 @@ public static class ChangeClient
         [Required, ShortTexts(20, 100)] List<string> Interests,
         [StringLength(1000)] string? CanOffer,
         [Required, MaxLength(20), NeedCodes] List<string> NeedCodes,
-        [StringLength(2000)] string? NeedsInWords);
+        [StringLength(2000)] string? NeedsInWords,
+        [StringLength(20)] string? NamePrefix = null);
 
     internal static void Map(IEndpointRouteBuilder clients) => clients
         .MapPut("/{id:guid}", HandleAsync)
@@ -45,7 +47,7 @@ public static class ChangeClient
         if (http.IfMatchFails(client) is { } stale) return stale.ToProblem();
 
         client.Change(new ClientFile(
-            request.FirstName, request.FamilyName, request.DistrictCode, request.Email, request.Phone, request.SharesEmail, request.SharesPhone,
+            PersonName.Of(request.FirstName, request.NamePrefix, request.FamilyName), request.DistrictCode, request.Email, request.Phone, request.SharesEmail, request.SharesPhone,
             request.LanguageCodes, request.Interests, request.CanOffer, request.NeedCodes, request.NeedsInWords));
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();

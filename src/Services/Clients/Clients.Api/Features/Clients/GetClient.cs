@@ -12,7 +12,7 @@ public static class GetClient
     public sealed record Strength(string Text, DateOnly Since, DateOnly? EndedOn);
 
     public sealed record Response(
-        Guid Id, string FirstName, string FamilyName, int BirthYear, string DistrictCode, Guid TeamId, Guid? AccountId,
+        Guid Id, string FirstName, string? NamePrefix, string FamilyName, int BirthYear, string DistrictCode, Guid TeamId, Guid? AccountId,
         string? Email, string? Phone, bool SharesEmail, bool SharesPhone, IReadOnlyList<string> LanguageCodes, IReadOnlyList<string> Interests,
         string? CanOffer, IReadOnlyList<string> NeedCodes, string? NeedsInWords, Guid? HouseholdId, IReadOnlyList<Strength> Strengths);
 
@@ -29,7 +29,7 @@ public static class GetClient
         if (await files.ReadAsync(id, cancel) is not { } c) return ClientErrors.NotFound.ToProblem();
         http.SetETag(c);
         return TypedResults.Ok(new Response(
-            c.Id, c.FirstName, c.FamilyName, c.BirthYear, c.DistrictCode, c.TeamId, c.AccountId,
+            c.Id, c.FirstName, c.NamePrefix, c.FamilyName, c.BirthYear, c.DistrictCode, c.TeamId, c.AccountId,
             c.Email, c.Phone, c.SharesEmail, c.SharesPhone, c.LanguageCodes, c.Interests,
             c.CanOffer, c.NeedCodes, c.NeedsInWords, c.HouseholdId,
             [.. c.Strengths.OrderBy(strength => strength.Since).Select(strength => new Strength(strength.Text, strength.Since, strength.EndedOn))]));

@@ -17,7 +17,7 @@ public static class RegisterClient
 {
     public sealed record Request(
         [Required, StringLength(100)] string FirstName,
-        [Required, StringLength(100)] string FamilyName,
+        [StringLength(100)] string? FamilyName,
         [Range(1900, 2100)] int BirthYear,
         [Required, DistrictCode] string DistrictCode,
         Guid? TeamId = null,
@@ -31,7 +31,8 @@ public static class RegisterClient
         [StringLength(1000)] string? CanOffer = null,
         [MaxLength(20), NeedCodes] List<string>? NeedCodes = null,
         [StringLength(2000)] string? NeedsInWords = null,
-        bool IsSomebodyElse = false);
+        bool IsSomebodyElse = false,
+        [StringLength(20)] string? NamePrefix = null);
 
     public sealed record Response(Guid Id);
 
@@ -61,17 +62,16 @@ public static class RegisterClient
         return TypedResults.Created($"/api/clients/v1/clients/{client.Id}", new Response(client.Id));
     }
 
-    /// <summary>Whether the team knows somebody with the same name, whatever its capitals, and year of birth.</summary>
-    private static Task<bool> IsKnownAsync(Request request, Guid team, ClientsDb db, CancellationToken cancel)
+    /// <summary>Whether the team knows somebody with the same name and year of birth.</summary>
+    private static async Task<bool> IsKnownAsync(Request request, Guid team, ClientsDb db, CancellationToken cancel)
     {
-        var (first, family) = (request.FirstName.Trim().ToLowerInvariant(), request.FamilyName.Trim().ToLowerInvariant());
-        // The database lowers letters by its own rules, which are the same for names.
-#pragma warning disable CA1304, CA1311, CA1862 // ToLower is translated to SQL.
-        return db.Clients.AnyAsync(c => c.TeamId == team && c.BirthYear == request.BirthYear && c.FirstName.ToLower() == first && c.FamilyName.ToLower() == family, cancel);
-#pragma warning restore CA1304, CA1311, CA1862
+        var sameYear = await db.Clients.AsNoTracking().Where(c => c.TeamId == team && c.BirthYear == request.BirthYear).ToListAsync(cancel);
+        return sameYear.Exists(client => client.Name.IsSameAs(NameOf(request)));
     }
 
+    private static PersonName NameOf(Request request) => PersonName.Of(request.FirstName, request.NamePrefix, request.FamilyName);
+
     private static ClientFile FileOf(Request request) => new(
-        request.FirstName, request.FamilyName, request.DistrictCode, request.Email, request.Phone, request.SharesEmail, request.SharesPhone,
+        NameOf(request), request.DistrictCode, request.Email, request.Phone, request.SharesEmail, request.SharesPhone,
         request.LanguageCodes ?? [], request.Interests ?? [], request.CanOffer, request.NeedCodes ?? [], request.NeedsInWords);
 }

@@ -13,7 +13,7 @@ namespace Samenspel.Clients.Features.Households;
 /// <summary>Reads who live together, and who of them cares for whom: one person may be client and caregiver.</summary>
 public static class GetHousehold
 {
-    public sealed record ClientMember(Guid ClientId, string FirstName, string FamilyName, IReadOnlyList<Guid> CaresForClientIds);
+    public sealed record ClientMember(Guid ClientId, string FirstName, string? NamePrefix, string FamilyName, IReadOnlyList<Guid> CaresForClientIds);
 
     public sealed record OtherMember(string Name, string? Relation);
 
@@ -42,7 +42,7 @@ public static class GetHousehold
         await db.SaveChangesAsync(cancel);
         http.SetETag(household);
         return TypedResults.Ok(new Response(household.Id, household.TeamId,
-            [.. clients.Select(client => new ClientMember(client.Id, client.FirstName, client.FamilyName,
+            [.. clients.Select(client => new ClientMember(client.Id, client.FirstName, client.NamePrefix, client.FamilyName,
                 [.. cares.Where(care => care.AsClientId == client.Id).Select(care => care.ClientId)]))],
             [.. household.OtherMembers.Select(member => new OtherMember(member.Name, member.Relation))]));
     }

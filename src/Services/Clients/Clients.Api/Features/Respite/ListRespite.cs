@@ -19,8 +19,12 @@ public static class ListRespite
         .WithName("ListRespite").WithSummary("List respite")
         .ProducesProblem(StatusCodes.Status400BadRequest);
 
-    private static async Task<Ok<Page<Item>>> HandleAsync([AsParameters] PageQuery page, CurrentUser user, ClientsDb db, CancellationToken cancel) =>
-        TypedResults.Ok(await db.RespiteFor(user).PageByDescending(respite => respite.AskedAt, respite => respite.Id)
+    private static async Task<Ok<Page<Item>>> HandleAsync([AsParameters] PageQuery page, CurrentUser user, ClientsDb db, ClientFiles files, CancellationToken cancel)
+    {
+        var found = await db.RespiteFor(user).PageByDescending(respite => respite.AskedAt, respite => respite.Id)
             .Select(r => new Item(r.Id, r.ClientId, r.From, r.Until, r.Status, r.EscalatedAt))
-            .ToPageAsync(page, cancel));
+            .ToPageAsync(page, cancel);
+        await files.LogAsync(found.Items.Select(item => item.ClientId), cancel);
+        return TypedResults.Ok(found);
+    }
 }

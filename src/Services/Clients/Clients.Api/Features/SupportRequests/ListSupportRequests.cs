@@ -21,10 +21,14 @@ public static class ListSupportRequests
 
     private static async Task<Ok<Page<Item>>> HandleAsync(
         [AsParameters] PageQuery page, [FromQuery(Name = "status")] SupportRequestStatus? status, [FromQuery(Name = "clientId")] Guid? clientId,
-        CurrentUser user, ClientsDb db, TimeProvider clock, CancellationToken cancel) =>
-        TypedResults.Ok(await db.RequestsFor(user, clock)
+        CurrentUser user, ClientsDb db, ClientFiles files, TimeProvider clock, CancellationToken cancel)
+    {
+        var found = await db.RequestsFor(user, clock)
             .Where(request => (status == null || request.Status == status) && (clientId == null || request.ClientId == clientId))
             .PageByDescending(request => request.Id)
             .Select(request => new Item(request.Id, request.ClientId, request.ActivityCode, request.ReviewOn, request.Status))
-            .ToPageAsync(page, cancel));
+            .ToPageAsync(page, cancel);
+        await files.LogAsync(found.Items.Select(item => item.ClientId), cancel);
+        return TypedResults.Ok(found);
+    }
 }

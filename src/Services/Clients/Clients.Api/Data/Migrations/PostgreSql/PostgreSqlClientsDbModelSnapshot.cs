@@ -191,6 +191,10 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
                     b.Property<DateTimeOffset>("LinkedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<string>("NamePrefix")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
                     b.Property<string>("Relation")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -322,6 +326,10 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
                     b.PrimitiveCollection<List<string>>("LanguageCodes")
                         .IsRequired()
                         .HasColumnType("text[]");
+
+                    b.Property<string>("NamePrefix")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
 
                     b.PrimitiveCollection<List<string>>("NeedCodes")
                         .IsRequired()

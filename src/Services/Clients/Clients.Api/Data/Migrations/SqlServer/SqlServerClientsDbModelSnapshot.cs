@@ -190,6 +190,10 @@ namespace Samenspel.Clients.Data.Migrations.SqlServer
                     b.Property<DateTimeOffset>("LinkedAt")
                         .HasColumnType("datetimeoffset");
 
+                    b.Property<string>("NamePrefix")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
                     b.Property<string>("Relation")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -321,6 +325,10 @@ namespace Samenspel.Clients.Data.Migrations.SqlServer
                     b.PrimitiveCollection<string>("LanguageCodes")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("NamePrefix")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
 
                     b.PrimitiveCollection<string>("NeedCodes")
                         .IsRequired()

@@ -13,8 +13,8 @@ using Samenspel.Clients.Data;
 namespace Samenspel.Clients.Data.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlClientsDb))]
-    [Migration("20261129044742_ProfessionalsOfTeams")]
-    partial class ProfessionalsOfTeams
+    [Migration("20261129050916_NobodyIsStuck")]
+    partial class NobodyIsStuck
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -194,6 +194,10 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
                     b.Property<DateTimeOffset>("LinkedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<string>("NamePrefix")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
                     b.Property<string>("Relation")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -325,6 +329,10 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
                     b.PrimitiveCollection<List<string>>("LanguageCodes")
                         .IsRequired()
                         .HasColumnType("text[]");
+
+                    b.Property<string>("NamePrefix")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
 
                     b.PrimitiveCollection<List<string>>("NeedCodes")
                         .IsRequired()

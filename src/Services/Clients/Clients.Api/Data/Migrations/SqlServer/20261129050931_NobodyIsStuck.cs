@@ -3,28 +3,42 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Samenspel.Clients.Data.Migrations.PostgreSql
+namespace Samenspel.Clients.Data.Migrations.SqlServer
 {
     /// <inheritdoc />
-    public partial class ProfessionalsOfTeams : Migration
+    public partial class NobodyIsStuck : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<string>(
+                name: "NamePrefix",
+                table: "client",
+                type: "nvarchar(20)",
+                maxLength: 20,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "NamePrefix",
+                table: "caregiver_profile",
+                type: "nvarchar(20)",
+                maxLength: 20,
+                nullable: true);
+
             migrationBuilder.CreateTable(
                 name: "known_role",
                 columns: table => new
                 {
-                    AssignmentId = table.Column<Guid>(type: "uuid", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Role = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: true),
-                    TeamId = table.Column<Guid>(type: "uuid", nullable: true),
+                    AssignmentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Role = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    TeamId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     Until = table.Column<DateOnly>(type: "date", nullable: true),
                     SourceVersion = table.Column<long>(type: "bigint", nullable: false),
                     EndedVersion = table.Column<long>(type: "bigint", nullable: false),
-                    HasEnded = table.Column<bool>(type: "boolean", nullable: false)
+                    HasEnded = table.Column<bool>(type: "bit", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -47,6 +61,14 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
         {
             migrationBuilder.DropTable(
                 name: "known_role");
+
+            migrationBuilder.DropColumn(
+                name: "NamePrefix",
+                table: "client");
+
+            migrationBuilder.DropColumn(
+                name: "NamePrefix",
+                table: "caregiver_profile");
         }
     }
 }

@@ -12,8 +12,8 @@ using Samenspel.Clients.Data;
 namespace Samenspel.Clients.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerClientsDb))]
-    [Migration("20261129044803_ProfessionalsOfTeams")]
-    partial class ProfessionalsOfTeams
+    [Migration("20261129050931_NobodyIsStuck")]
+    partial class NobodyIsStuck
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -193,6 +193,10 @@ namespace Samenspel.Clients.Data.Migrations.SqlServer
                     b.Property<DateTimeOffset>("LinkedAt")
                         .HasColumnType("datetimeoffset");
 
+                    b.Property<string>("NamePrefix")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
                     b.Property<string>("Relation")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -324,6 +328,10 @@ namespace Samenspel.Clients.Data.Migrations.SqlServer
                     b.PrimitiveCollection<string>("LanguageCodes")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("NamePrefix")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
 
                     b.PrimitiveCollection<string>("NeedCodes")
                         .IsRequired()
