@@ -30,5 +30,6 @@ app.MapStaticAssets().Require(Permission.Public);
 app.MapRazorComponents<App>().Require(Permission.Public);
 app.MapHomeForms();
 app.MapSignOut();
+BackChannelLogout.Map(app);
 app.MapFallback("{*path}", () => Results.NotFound()).Require(Permission.Public);
 app.Run();

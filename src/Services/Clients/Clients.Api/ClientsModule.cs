@@ -32,6 +32,7 @@ internal static class ClientsModule
         builder.Services.AddValidation();
         builder.AddServiceDatabase<ClientsDb, PostgreSqlClientsDb, SqlServerClientsDb>(ClientsDb.ConnectionName);
         builder.AddMessaging<ClientsDb>(Service.Name, typeof(ClientRegistered).Assembly, subscribe => subscribe
+            .OnRevocations()
             .OnMatches().AndThen<KnownMatch, UpdateOnMatch>()
             .On<CheckInDue, OnCheckInDue>());
         builder.Services.AddScoped<ClientFiles>();
