@@ -17,6 +17,8 @@ var app = builder.Build();
 app.UseClientAddress();
 app.UseMiddleware<SecurityHeaders>();
 app.UseErrorAnswers();
+app.UseHeadAsGet();
+app.UseForwardableMethods();
 app.UseSizeLimit();
 app.UseRouting();
 app.UseAddressLimits();

@@ -73,14 +73,14 @@ internal static class Session
         options.DisableTelemetry = true; // no names of packages in addresses
         options.MapInboundClaims = false;
         options.TokenValidationParameters.NameClaimType = "name";
-        foreach (var cookie in new[] { options.CorrelationCookie, options.NonceCookie })
-            (cookie.SameSite, cookie.SecurePolicy) = (SameSiteMode.Lax, CookieSecurePolicy.SameAsRequest);
+        AbandonedSignIns.Configure(options);
         options.Events = new OpenIdConnectEvents
         {
             // The way back is a page, also for who sent a form when the session was over.
             OnRedirectToIdentityProvider = context =>
             {
                 if (!HttpMethods.IsGet(context.Request.Method)) context.Properties.RedirectUri = "/home";
+                AbandonedSignIns.Drop(context.HttpContext);
                 return Task.CompletedTask;
             },
             // An old tab, or a step back in the browser: beginning again helps, an error page does not.

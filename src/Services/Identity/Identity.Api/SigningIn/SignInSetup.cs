@@ -43,7 +43,11 @@ internal static class SignInSetup
         services.AddAuthorizationBuilder().AddPolicy(OwnAccount, policy => policy
             .AddAuthenticationSchemes(IdentityConstants.ApplicationScheme).RequireAuthenticatedUser());
         services.AddAntiforgery(options => Harden(options.Cookie, "samenspel-form"));
-        services.AddRazorPages().AddMvcOptions(mvc => mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true);
+        services.AddRazorPages().AddMvcOptions(mvc =>
+        {
+            mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
+            mvc.Filters.Add<ExpiredForms>();
+        });
     }
 
     private static void Configure(IdentityOptions options)
