@@ -28,5 +28,6 @@ app.UseAuthorization();
 
 app.MapHealth();
 app.MapApiReference();
+app.MapSecurityContact();
 app.MapForwarding();
 app.Run();
