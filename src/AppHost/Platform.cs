@@ -69,7 +69,9 @@ internal sealed class Platform
     public IResourceBuilder<ProjectResource> AddGateway<TProject>(string name) where TProject : IProjectMetadata, new()
     {
         _gatewayFolder = Path.GetDirectoryName(new TProject().ProjectPath)!;
-        return WithEndpoint(Configure(_builder.AddProject<TProject>(name)), IsRun ? _publicUrl.Port : null)
+        var gateway = Configure(_builder.AddProject<TProject>(name));
+        if (!IsRun) gateway.WithEnvironment("Gateway__SecurityContact", _builder.AddParameter("security-contact"));
+        return WithEndpoint(gateway, IsRun ? _publicUrl.Port : null)
             .WithExternalHttpEndpoints()
             .WithUrlForEndpoint("http", url => url.Url = _publicUrl.ToString());
     }

@@ -22,6 +22,8 @@ try
     foreach (var service in new[] { clients, pools, matching, agreements, signals, insights })
         web.WithReference(service);
 
+    identity.WithReference(web); // it tells the website when a session is over
+
     // The one address people and other systems see.
     var gateway = platform.AddGateway<Projects.Gateway>("gateway");
 

@@ -37,11 +37,16 @@ internal sealed class GatewayOptions : IValidatableObject
     [Range(typeof(TimeSpan), "00:00:00.1", "00:10:00")]
     public TimeSpan ServiceTimeout { get; set; } = TimeSpan.FromSeconds(30);
 
+    /// <summary>Where somebody who finds a fault writes to, such as <c>mailto:security@...</c>; without it there is no <c>security.txt</c>.</summary>
+    public Uri? SecurityContact { get; set; }
+
     public IPNetwork[] Networks() => [.. KnownNetworks.Select(network => IPNetwork.Parse(network))];
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext) => KnownNetworks
         .Where(network => !IPNetwork.TryParse(network, out _))
-        .Select(network => new ValidationResult($"'{network}' in '{Section}:{nameof(KnownNetworks)}' is no network like 10.0.0.0/8."));
+        .Select(network => new ValidationResult($"'{network}' in '{Section}:{nameof(KnownNetworks)}' is no network like 10.0.0.0/8."))
+        .Concat(SecurityContact is null or { IsAbsoluteUri: true, Scheme: "mailto" or "https" or "tel" }
+            ? [] : [new ValidationResult($"'{Section}:{nameof(SecurityContact)}' is no address like mailto:security@example.nl.")]);
 }
 
 internal static class GatewayOptionsExtensions

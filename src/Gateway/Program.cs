@@ -17,6 +17,8 @@ var app = builder.Build();
 app.UseClientAddress();
 app.UseMiddleware<SecurityHeaders>();
 app.UseErrorAnswers();
+app.UseHeadAsGet();
+app.UseForwardableMethods();
 app.UseSizeLimit();
 app.UseRouting();
 app.UseAddressLimits();
@@ -26,5 +28,6 @@ app.UseAuthorization();
 
 app.MapHealth();
 app.MapApiReference();
+app.MapSecurityContact();
 app.MapForwarding();
 app.Run();

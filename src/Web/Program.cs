@@ -1,6 +1,7 @@
 using Samenspel.ServiceDefaults;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Operations;
+using Samenspel.ServiceDefaults.Problems;
 using Samenspel.Web;
 using Samenspel.Web.Homes;
 using Samenspel.Web.Resources;
@@ -17,10 +18,13 @@ PlatformApi.Add(builder);
 // Not the pipeline of the services: what goes wrong here is told to a person, on a page.
 var app = builder.Build();
 app.UsePublicAddress();
+app.UseHeadAsGet();
 app.UseExceptionHandler("/error", createScopeForErrors: true);
 app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
 app.UseStatusCodePages(HomeForms.RedirectExpiredFormAsync);
+app.UseCharsetCheck();
 app.UseRequestLocalization();
+app.UseRouting();
 app.UseAuthentication();
 app.UseAuthorization();
 app.UseAntiforgery();
@@ -30,5 +34,6 @@ app.MapStaticAssets().Require(Permission.Public);
 app.MapRazorComponents<App>().Require(Permission.Public);
 app.MapHomeForms();
 app.MapSignOut();
+BackChannelLogout.Map(app);
 app.MapFallback("{*path}", () => Results.NotFound()).Require(Permission.Public);
 app.Run();

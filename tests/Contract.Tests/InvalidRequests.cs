@@ -23,7 +23,7 @@ internal sealed class InvalidRequests(SeededService seeded)
         ("list of null", "[null]", false), ("list of lists", "[[[[]]]]", false), ("zero", "0", false), ("minus one", "-1", false), ("fraction", "1.5", false),
         ("int overflow", "2147483648", false), ("largest int", "2147483647", false), ("smallest int", "-2147483648", false), ("long overflow", "9223372036854775808", false), ("double overflow", "1e400", false),
         ("first day", "\"0001-01-01\"", false), ("last day", "\"9999-12-31\"", false), ("no day", "\"2026-02-30\"", false), ("year zero", "\"0000-00-00\"", false),
-        ("first moment", "\"0001-01-01T00:00:00+14:00\"", false), ("last moment", "\"9999-12-31T23:59:59.9999999-14:00\"", false),
+        ("moment without offset", "\"2026-12-07T10:00\"", false), ("first moment", "\"0001-01-01T00:00:00+14:00\"", false), ("last moment", "\"9999-12-31T23:59:59.9999999-14:00\"", false),
         ("unknown code", "\"no-such-code\"", false), ("unknown id", "\"0198f000-0000-7000-8000-0000000fffff\"", false), ("empty id", "\"00000000-0000-0000-0000-000000000000\"", false),
         ("text with NUL", "\"a\\u0000b\"", false), ("lone high surrogate", "\"a\\ud800\"", false), ("lone low surrogate", "\"\\udc00b\"", false),
         ("directions and emoji", "\"\\u202e\\ud83d\\ude00\\uffff\"", false), ("markup", "\"<script>alert(1)</script>' or 1=1 --\"", false),
@@ -38,11 +38,11 @@ internal sealed class InvalidRequests(SeededService seeded)
     ];
 
     private static readonly string?[] ContentTypes =
-        [null, "text/plain", "application/xml", "application/json; charset=utf-16", "application/json; charset=nonsense", "multipart/form-data", "application/x-www-form-urlencoded", "application/json-patch+json"];
+        [null, "text/plain", "application/xml", "application/json; charset=utf-16", "application/json; charset=utf-7", "application/json; charset=utf8", "application/json; charset=\"UTF-8\"", "application/json; charset=", "application/json; charset=nonsense", "multipart/form-data", "application/x-www-form-urlencoded", "application/json-patch+json"];
 
     private static readonly (string Name, string[] Values)[] Headers =
     [
-        ("If-Match", ["*", "\"x\"", "\"", "W/\"0\"", "0", "\"99999999999\"", "\"0\",\"1\"", Long, "é\u0001"]),
+        ("If-Match", ["*", "\"x\"", "\"", "W/\"0\"", "\"1-gzip\"", "\"-gzip\"", "0", "\"99999999999\"", "\"0\",\"1\"", Long, "é\u0001"]),
         ("Idempotency-Key", [Long, "\u0001", "é", new string('k', 100), new string('k', 101), "same", "same"]),
         ("Accept-Language", ["", "*", "en;q=abc", "nl;q=2,en;q=-1", ",,,;;;", Long, "é", "en-US,en;q=0.9"]),
         ("Accept", ["text/html", "nonsense", "*/*;q=0", Long]),

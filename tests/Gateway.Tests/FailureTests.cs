@@ -1,4 +1,6 @@
 using System.Net;
+using System.Net.Sockets;
+using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 
@@ -71,6 +73,54 @@ public sealed class FailureTests
         var text = await response.Content.ReadAsStringAsync();
         Assert.Contains("even niet bereikbaar", text, StringComparison.Ordinal);
         Assert.DoesNotContain("127.0.0.1", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("CONNECT samenspel.example:80 HTTP/1.1\r\nHost: samenspel.example:80\r\nConnection: close\r\n\r\n", 405)]
+    [InlineData("TRACE / HTTP/1.1\r\nHost: samenspel.example\r\nConnection: close\r\n\r\n", 405)]
+    [InlineData("POST /account/sign-in HTTP/1.1\r\nHost: samenspel.example\r\nTransfer-Encoding: chunked\r\n\r\nFFFFFFFFF\r\nabc\r\n", 400)]
+    [InlineData("POST /account/sign-in HTTP/1.1\r\nHost: samenspel.example\r\nTransfer-Encoding: chunked\r\n\r\nxyz\r\nabc\r\n", 400)]
+    public async Task What_is_no_request_to_a_service_is_refused_as_such(string raw, int status)
+    {
+        await using var platform = await Platform.StartAsync();
+        using var connection = new TcpClient();
+        await connection.ConnectAsync(platform.Address.Host, platform.Address.Port);
+        await connection.GetStream().WriteAsync(Encoding.ASCII.GetBytes(raw));
+        using var reader = new StreamReader(connection.GetStream());
+        Assert.StartsWith($"HTTP/1.1 {status} ", await reader.ReadLineAsync(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/account")]
+    [InlineData("/health/live")]
+    [InlineData("/reference/")]
+    [InlineData("/api/clients/v1/openapi.json")]
+    [InlineData("/api/clients/v1/clients")]
+    public async Task The_head_of_an_answer_is_that_of_the_whole(string path)
+    {
+        await using var platform = await Platform.StartAsync();
+        using var whole = await platform.SendAsync(path);
+        using var head = await platform.SendAsync(path, method: HttpMethod.Head);
+        Assert.Equal(HttpStatusCode.OK, whole.StatusCode);
+        Assert.Equal(whole.StatusCode, head.StatusCode);
+        Assert.Empty(await head.Content.ReadAsByteArrayAsync());
+        Assert.Equal(HttpStatusCode.OK, await platform.StatusAsync(path)); // the connection still works
+    }
+
+    [Fact]
+    public async Task Who_finds_a_fault_reads_whom_to_write_to()
+    {
+        await using var without = await Platform.StartAsync();
+        Assert.Equal(HttpStatusCode.NotFound, await without.StatusAsync("/.well-known/security.txt", token: ""));
+
+        await using var platform = await Platform.StartAsync(settings: new() { ["Gateway:SecurityContact"] = "mailto:lek@gemeente.example" });
+        using var response = await platform.SendAsync("/.well-known/security.txt", token: "");
+        Assert.Equal("text/plain", response.Content.Headers.ContentType?.MediaType);
+        var lines = (await response.Content.ReadAsStringAsync()).Split('\n').ToDictionary(line => line.Split(": ")[0], line => line.Split(": ")[^1]);
+        Assert.Equal("mailto:lek@gemeente.example", lines["Contact"]);
+        Assert.Equal("http://samenspel.example/.well-known/security.txt", lines["Canonical"]);
+        Assert.InRange(DateTimeOffset.Parse(lines["Expires"], null), TimeProvider.System.GetUtcNow().AddDays(90), TimeProvider.System.GetUtcNow().AddDays(360));
     }
 
     [Fact]

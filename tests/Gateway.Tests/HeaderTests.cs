@@ -97,6 +97,20 @@ public sealed class HeaderTests
     }
 
     [Fact]
+    public async Task What_is_escaped_in_a_redirect_stays_escaped()
+    {
+        await using var platform = await Platform.StartAsync(clients => clients.MapGet(Path, context =>
+        {
+            context.Response.Headers.Location = $"http://{context.Request.Host}/next?state=%E2%82%AC%20%22x%22&more=%26";
+            context.Response.StatusCode = 302;
+            return Task.CompletedTask;
+        }));
+        using var response = await platform.SendAsync(Path);
+        Assert.Equal(HttpStatusCode.Redirect, response.StatusCode);
+        Assert.Equal("http://samenspel.example/next?state=%E2%82%AC%20%22x%22&more=%26", Header(response, "Location"));
+    }
+
+    [Fact]
     public async Task A_trace_that_began_outside_goes_on_in_the_service()
     {
         await using var platform = await Platform.StartAsync();

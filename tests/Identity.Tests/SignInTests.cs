@@ -90,6 +90,24 @@ public sealed class SignInTests(IdentityHost host) : IClassFixture<IdentityHost>
     }
 
     [Fact]
+    public async Task A_form_whose_cookie_is_gone_is_shown_again()
+    {
+        const string page = SignIn.SignInPage + "?returnUrl=%2Faccount%2Fpassword";
+        using var form = new FormUrlEncodedContent([new("Email", "jan@samenspel.example"), new("Password", IdentityHost.Password)]);
+        using var request = new HttpRequestMessage(HttpMethod.Post, page) { Content = form, Headers = { { "Accept", "text/html,application/xhtml+xml;q=0.9" } } };
+        var answer = await host.Browser().SendAsync(request, Cancel);
+        Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
+        Assert.Equal(page, answer.Headers.Location!.ToString());
+    }
+
+    [Fact]
+    public async Task The_head_of_a_page_is_answered()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Head, SignIn.SignInPage);
+        await host.Browser().SendAsync(request, Cancel).HasStatusAsync(HttpStatusCode.OK);
+    }
+
+    [Fact]
     public async Task A_form_from_another_site_is_refused()
     {
         using var form = new FormUrlEncodedContent([new("Email", "jan@samenspel.example"), new("Password", IdentityHost.Password)]);

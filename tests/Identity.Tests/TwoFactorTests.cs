@@ -1,10 +1,12 @@
 using System.Net;
-using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
 using OtpNet;
 using Samenspel.Domain;
 using Samenspel.Identity.Data;
+using Samenspel.Identity.SigningIn;
 using Samenspel.TestKit;
 
 namespace Samenspel.Identity.Tests;
@@ -26,7 +28,7 @@ public sealed class TwoFactorTests(IdentityHost host) : IClassFixture<IdentityHo
 
         var wrong = await signIn.PostFormAsync(codePage, new() { ["Code"] = "000 000" }, Cancel);
         Assert.Contains("Deze code klopt niet", await wrong.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
-        var onwards = await signIn.RedirectOfAsync(await signIn.PostFormAsync(codePage, new() { ["Code"] = CodeOf(key) }, Cancel));
+        var onwards = await signIn.RedirectOfAsync(await signIn.PostFormAsync(codePage, new() { ["Code"] = NextCodeOf(key) }, Cancel));
 
         var tokens = await signIn.TokensAsync(await signIn.RedirectOfAsync(await browser.GetAsync(onwards, Cancel)), Cancel);
         Assert.NotEmpty(tokens.AccessToken);
@@ -107,7 +109,7 @@ public sealed class TwoFactorTests(IdentityHost host) : IClassFixture<IdentityHo
         var (email, key, _) = await GivenTwoFactorAsync();
         var browser = host.Browser();
         var signIn = new SignIn(browser);
-        await signIn.PostFormAsync(await PasswordAsync(browser, signIn, email), new() { ["Code"] = CodeOf(key) }, Cancel);
+        await signIn.PostFormAsync(await PasswordAsync(browser, signIn, email), new() { ["Code"] = NextCodeOf(key) }, Cancel);
         var page = new Uri(IdentityHost.PublicUrl, "account/two-factor/manage?handler=Renew");
 
         var refused = await signIn.PostFormAsync(page, new() { ["Password"] = "not the password" }, Cancel);
@@ -129,6 +131,79 @@ public sealed class TwoFactorTests(IdentityHost host) : IClassFixture<IdentityHo
         await host.SignInAsync(email); // by password alone
     }
 
+    [Fact]
+    public async Task A_code_works_once_and_one_step_away_at_most()
+    {
+        var (email, key, _) = await GivenTwoFactorAsync();
+        var later = TimeProvider.System.GetUtcNow().AddHours(1);
+        var totp = new Totp(Base32Encoding.ToBytes(key));
+        foreach (var (steps, works) in new[] { (-2, false), (2, false), (-1, true), (-1, false), (0, true), (1, true), (1, false), (0, false) })
+        {
+            await host.WithAsync(async services =>
+            {
+                var accounts = services.GetRequiredService<UserManager<Account>>();
+                var codes = ActivatorUtilities.CreateInstance<OneTimeCodes>(services, new FakeTimeProvider(later));
+                var account = await accounts.FindByNameAsync(email);
+                Assert.True(works == await codes.ValidateAsync("", totp.ComputeTotp(later.AddSeconds(30 * steps).UtcDateTime), accounts, account!), $"{steps} steps away");
+            });
+        }
+    }
+
+    [Fact]
+    public async Task A_code_that_was_used_signs_nobody_in_again()
+    {
+        var (email, key, _) = await GivenTwoFactorAsync();
+        var code = NextCodeOf(key);
+        foreach (var works in new[] { true, false, false })
+        {
+            var (browser, signIn) = Fresh();
+            var answer = await signIn.PostFormAsync(await PasswordAsync(browser, signIn, email), new() { ["Code"] = code }, Cancel);
+            Assert.Equal(works, answer.StatusCode is HttpStatusCode.Redirect);
+        }
+    }
+
+    [Fact]
+    public async Task Of_forty_guesses_of_a_code_at_once_five_are_looked_at()
+    {
+        var (email, key, _) = await GivenTwoFactorAsync();
+        var tries = new List<(SignIn SignIn, Uri Page)>();
+        for (var i = 0; i < 40; i++)
+        {
+            var (browser, signIn) = Fresh();
+            tries.Add((signIn, await PasswordAsync(browser, signIn, email)));
+        }
+
+        var answers = await Task.WhenAll(tries.Select(one => one.SignIn.PostFormAsync(one.Page, new() { ["Code"] = "000000" }, Cancel)));
+        var texts = await Task.WhenAll(answers.Select(answer => answer.Content.ReadAsStringAsync(Cancel)));
+
+        Assert.Equal(5, texts.Count(text => text.Contains("Deze code klopt niet", StringComparison.Ordinal)));
+        Assert.Equal(35, texts.Count(text => text.Contains("over een kwartier", StringComparison.Ordinal)));
+        var right = await tries[0].SignIn.PostFormAsync(tries[0].Page, new() { ["Code"] = NextCodeOf(key) }, Cancel);
+        Assert.Contains("over een kwartier", await right.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Turning_it_on_asks_for_the_password()
+    {
+        var (_, email) = await host.GivenPersonAsync();
+        var (browser, signIn) = Fresh();
+        await signIn.WithPasswordAsync(email, IdentityHost.Password, Cancel);
+        var key = (await Page.ReadAsync(await browser.GetAsync(SetUpPage, Cancel))).QuerySelector(".secret")!.TextContent.Replace(" ", "", StringComparison.Ordinal);
+
+        foreach (var password in new[] { "", "not the password" })
+        {
+            var refused = await signIn.PostFormAsync(SetUpPage, new() { ["Code"] = CodeOf(key), ["Password"] = password }, Cancel);
+            Assert.NotNull((await Page.ReadAsync(refused)).QuerySelector("[role=alert]"));
+        }
+        await host.SignInAsync(email); // still by password alone
+    }
+
+    private (HttpClient Browser, SignIn SignIn) Fresh()
+    {
+        var browser = host.Browser();
+        return (browser, new SignIn(browser));
+    }
+
     private async Task<(string Email, string Key, string[] Codes)> GivenTwoFactorAsync()
     {
         var (_, email) = await host.GivenPersonAsync();
@@ -144,7 +219,7 @@ public sealed class TwoFactorTests(IdentityHost host) : IClassFixture<IdentityHo
         var document = await Page.ReadAsync(await browser.GetAsync(page, Cancel));
         Assert.NotNull(document.QuerySelector(".qr svg"));
         var key = document.QuerySelector(".secret")!.TextContent.Replace(" ", "", StringComparison.Ordinal);
-        var shown = await Page.ReadAsync(await signIn.PostFormAsync(page, new() { ["Code"] = CodeOf(key) }, Cancel));
+        var shown = await Page.ReadAsync(await signIn.PostFormAsync(page, new() { ["Code"] = CodeOf(key), ["Password"] = IdentityHost.Password }, Cancel));
         string[] codes = [.. shown.QuerySelectorAll(".codes li").Select(code => code.TextContent)];
         Assert.Equal(8, codes.Length);
         return (key, codes, new Uri(IdentityHost.PublicUrl, shown.QuerySelector(".actions a")!.GetAttribute("href")!));
@@ -156,5 +231,8 @@ public sealed class TwoFactorTests(IdentityHost host) : IClassFixture<IdentityHo
         return await signIn.RedirectOfAsync(await signIn.PostPasswordAsync(page, email, IdentityHost.Password, Cancel));
     }
 
-    private static string CodeOf(string key) => new Totp(Base32Encoding.ToBytes(key)).ComputeTotp();
+    private static string CodeOf(string key, int steps = 0) => new Totp(Base32Encoding.ToBytes(key)).ComputeTotp(TimeProvider.System.GetUtcNow().AddSeconds(30 * steps).UtcDateTime);
+
+    /// <summary>The code of now was used to set it up.</summary>
+    private static string NextCodeOf(string key) => CodeOf(key, 1);
 }

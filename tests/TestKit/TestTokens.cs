@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Claims;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
@@ -29,6 +30,8 @@ public static class TestTokens
         Subject = new ClaimsIdentity(
         [
             new Claim("sub", person.Id.ToString()),
+            new Claim(TokenClaims.KnownUpTo, person.KnownUpTo.ToString(CultureInfo.InvariantCulture)),
+            .. person.Session is { } session ? [new Claim(TokenClaims.Session, session.ToString())] : Array.Empty<Claim>(),
             .. person.Roles.Select(role => new Claim("role", RoleCodes.Of(role))),
             .. from role in person.Roles from id in person.Teams select new Claim(RoleScope.TeamClaim, RoleScope.Write(role, id)),
             .. from role in person.Roles from id in person.Organisations select new Claim(RoleScope.OrganisationClaim, RoleScope.Write(role, id)),

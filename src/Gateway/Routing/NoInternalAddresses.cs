@@ -20,7 +20,7 @@ internal sealed class NoInternalAddresses(Uri publicUrl, IEnumerable<Uri> destin
         foreach (var name in Addresses)
         {
             if (headers.TryGetValue(name, out var value) && Uri.TryCreate(value, UriKind.Absolute, out var address) && authorities.Contains(address.Authority))
-                headers[name] = new Uri(publicUrl, address.PathAndQuery + address.Fragment).ToString();
+                headers[name] = new Uri(publicUrl, address.PathAndQuery + address.Fragment).AbsoluteUri;
         }
         return default;
     }

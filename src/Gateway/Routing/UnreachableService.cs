@@ -39,6 +39,7 @@ internal sealed partial class UnreachableService(RequestDelegate next, ILogger<U
     {
         null => null,
         BadHttpRequestException bad => bad,
+        IOException { InnerException: OverflowException } => new BadHttpRequestException("The size of a chunk is no size."),
         AggregateException many => many.InnerExceptions.Select(BadRequest).FirstOrDefault(bad => bad is not null),
         _ => BadRequest(exception.InnerException),
     };

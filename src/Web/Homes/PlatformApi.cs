@@ -1,7 +1,6 @@
 using System.Globalization;
-using System.Net.Http.Headers;
 using System.Text.Json;
-using Microsoft.AspNetCore.Authentication;
+using Samenspel.Web.SigningIn;
 
 namespace Samenspel.Web.Homes;
 
@@ -9,14 +8,15 @@ namespace Samenspel.Web.Homes;
 /// The services, asked within the platform in the name of whoever looks at the page. An address begins with the name of its service.
 /// A service that does not answer is an answer too.
 /// </summary>
-internal sealed class PlatformApi(HttpClient http, IHttpContextAccessor browser)
+internal sealed class PlatformApi(HttpClient http)
 {
     public static void Add(WebApplicationBuilder builder)
     {
         builder.Services.AddServiceDiscovery();
         builder.Services
             .AddHttpClient<PlatformApi>(http => http.Timeout = TimeSpan.FromSeconds(5)) // a page does not wait longer for one of its parts
-            .AddServiceDiscovery();
+            .AddServiceDiscovery()
+            .AddHttpMessageHandler<SessionTokenHandler>();
     }
 
     /// <summary>Reads something.</summary>
@@ -51,9 +51,7 @@ internal sealed class PlatformApi(HttpClient http, IHttpContextAccessor browser)
 
     private async Task<HttpResponseMessage> SendAsync(HttpMethod method, string address, CancellationToken cancel)
     {
-        var context = browser.HttpContext!;
         using var request = new HttpRequestMessage(method, $"http://{address.Split('/')[0]}/api/{address}");
-        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", await context.GetTokenAsync("access_token"));
         request.Headers.AcceptLanguage.ParseAdd(CultureInfo.CurrentUICulture.Name);
         return await http.SendAsync(request, cancel);
     }

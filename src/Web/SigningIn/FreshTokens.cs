@@ -8,53 +8,74 @@ using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 
 namespace Samenspel.Web.SigningIn;
 
-/// <summary>Asks for new tokens just before the old ones end. Who gets none any more, such as somebody who was blocked, has to sign in again.</summary>
-internal static class FreshTokens
+/// <summary>How asking for new tokens ended.</summary>
+internal enum TokenRenewal
+{
+    Renewed,
+
+    /// <summary>There are none any more, such as for somebody who was blocked or signed out.</summary>
+    Refused,
+
+    /// <summary>The identity service cannot be reached now; the next page tries again.</summary>
+    Unreachable,
+}
+
+/// <summary>Asks for new tokens: just before the old ones end, and when a service says that they were revoked.</summary>
+internal sealed class FreshTokens(IOptionsMonitor<OpenIdConnectOptions> options, TimeProvider clock)
 {
     private const string ExpiresAt = "expires_at";
     private static readonly TimeSpan Ahead = TimeSpan.FromMinutes(1);
 
+    /// <summary>Keeps the tokens of who asks for a page fresh. Who gets none any more has to sign in again.</summary>
     public static async Task KeepAsync(CookieValidatePrincipalContext context)
     {
         var services = context.HttpContext.RequestServices;
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
         if (DateTimeOffset.TryParse(context.Properties.GetTokenValue(ExpiresAt), CultureInfo.InvariantCulture, out var end) && now < end - Ahead) return;
 
-        var options = services.GetRequiredService<IOptionsMonitor<OpenIdConnectOptions>>().Get(Session.Identity);
-        try
+        switch (await services.GetRequiredService<FreshTokens>().RenewAsync(context.Properties, context.HttpContext.RequestAborted))
         {
-            await RenewAsync(context, options, now);
-        }
-        catch (Exception failure) when (failure is HttpRequestException or InvalidOperationException or TaskCanceledException)
-        {
-            // The identity service cannot be reached now; the next page tries again.
+            case TokenRenewal.Renewed:
+                context.ShouldRenew = true;
+                break;
+            case TokenRenewal.Refused:
+                context.RejectPrincipal();
+                await context.HttpContext.SignOutAsync(Session.Cookie);
+                break;
         }
     }
 
-    private static async Task RenewAsync(CookieValidatePrincipalContext context, OpenIdConnectOptions options, DateTimeOffset now)
+    /// <summary>Replaces the tokens of a session.</summary>
+    public async Task<TokenRenewal> RenewAsync(AuthenticationProperties session, CancellationToken cancel)
     {
-        var cancel = context.HttpContext.RequestAborted;
-        var server = await options.ConfigurationManager!.GetConfigurationAsync(cancel);
+        try
+        {
+            return await AskAsync(session, options.Get(Session.Identity), cancel);
+        }
+        catch (Exception failure) when (failure is HttpRequestException or InvalidOperationException or TaskCanceledException)
+        {
+            return TokenRenewal.Unreachable;
+        }
+    }
+
+    private async Task<TokenRenewal> AskAsync(AuthenticationProperties session, OpenIdConnectOptions server, CancellationToken cancel)
+    {
         using var form = new FormUrlEncodedContent(new Dictionary<string, string>
         {
             ["grant_type"] = "refresh_token",
-            ["refresh_token"] = context.Properties.GetTokenValue("refresh_token") ?? "",
-            ["client_id"] = options.ClientId!,
+            ["refresh_token"] = session.GetTokenValue("refresh_token") ?? "",
+            ["client_id"] = server.ClientId!,
         });
-        using var answer = await options.Backchannel.PostAsync(server.TokenEndpoint, form, cancel);
-        if (answer.StatusCode is HttpStatusCode.BadRequest)
-        {
-            context.RejectPrincipal();
-            await context.HttpContext.SignOutAsync(Session.Cookie);
-            return;
-        }
+        var endpoint = (await server.ConfigurationManager!.GetConfigurationAsync(cancel)).TokenEndpoint;
+        using var answer = await server.Backchannel.PostAsync(endpoint, form, cancel);
+        if (answer.StatusCode is HttpStatusCode.BadRequest) return TokenRenewal.Refused;
 
         var tokens = new OpenIdConnectMessage(await answer.EnsureSuccessStatusCode().Content.ReadAsStringAsync(cancel));
-        context.Properties.UpdateTokenValue("access_token", tokens.AccessToken);
-        if (tokens.RefreshToken is { } refresh) context.Properties.UpdateTokenValue("refresh_token", refresh);
-        if (tokens.IdToken is { } proof) context.Properties.UpdateTokenValue("id_token", proof);
+        session.UpdateTokenValue("access_token", tokens.AccessToken);
+        if (tokens.RefreshToken is { } refresh) session.UpdateTokenValue("refresh_token", refresh);
+        if (tokens.IdToken is { } proof) session.UpdateTokenValue("id_token", proof);
         var lifetime = TimeSpan.FromSeconds(int.Parse(tokens.ExpiresIn, CultureInfo.InvariantCulture));
-        context.Properties.UpdateTokenValue(ExpiresAt, (now + lifetime).ToString("o", CultureInfo.InvariantCulture));
-        context.ShouldRenew = true;
+        session.UpdateTokenValue(ExpiresAt, (clock.GetUtcNow() + lifetime).ToString("o", CultureInfo.InvariantCulture));
+        return TokenRenewal.Renewed;
     }
 }

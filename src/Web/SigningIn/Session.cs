@@ -26,7 +26,7 @@ internal static class Session
         var identity = new Uri(builder.Configuration["services:identity:http:0"]!); // asked for by the service defaults
         var services = builder.Services;
         services.AddMemoryCache();
-        services.AddSingleton<ServerSessions>();
+        services.AddSingleton<ServerSessions>().AddSingleton<FreshTokens>().AddTransient<SessionTokenHandler>();
         services.AddDataProtection().UseEphemeralDataProtectionProvider(); // its keys live as long as the sessions
         services.AddAuthentication(Cookie)
             .AddCookie(Cookie, Configure)
@@ -67,19 +67,20 @@ internal static class Session
         foreach (var scope in new[] { "openid", "profile", "offline_access", "samenspel-api" }) options.Scope.Add(scope);
         options.CallbackPath = "/signin-callback";
         options.SignedOutCallbackPath = "/signout-callback";
+        options.RemoteSignOutPath = "/signout-frontchannel"; // a frame of the page where somebody signed out
         options.SignInScheme = Cookie;
         options.SaveTokens = true;
         options.DisableTelemetry = true; // no names of packages in addresses
         options.MapInboundClaims = false;
         options.TokenValidationParameters.NameClaimType = "name";
-        foreach (var cookie in new[] { options.CorrelationCookie, options.NonceCookie })
-            (cookie.SameSite, cookie.SecurePolicy) = (SameSiteMode.Lax, CookieSecurePolicy.SameAsRequest);
+        AbandonedSignIns.Configure(options);
         options.Events = new OpenIdConnectEvents
         {
             // The way back is a page, also for who sent a form when the session was over.
             OnRedirectToIdentityProvider = context =>
             {
                 if (!HttpMethods.IsGet(context.Request.Method)) context.Properties.RedirectUri = "/home";
+                AbandonedSignIns.Drop(context.HttpContext);
                 return Task.CompletedTask;
             },
             // An old tab, or a step back in the browser: beginning again helps, an error page does not.

@@ -29,6 +29,7 @@ internal static class AgreementsModule
         // A role that runs out on its last day raises no event.
         builder.Services.AddJob<AgreementAttentionJob>(TimeSpan.FromMinutes(15), (job, _, cancel) => job.CheckAllAsync(cancel));
         builder.AddMessaging<AgreementsDb>(Service.Name, typeof(AgreementActivated).Assembly, subscribe => subscribe
+            .OnRevocations()
             .On<MatchConfirmed, OnMatchConfirmed>()
             .OnConsents(ConsentScope.CaregiverView, ConsentScope.VolunteerContact)
             .OnCaregivers().AndThen<KnownCaregiver, ActivateWhenCaregiverLeaves>()

@@ -34,6 +34,7 @@ internal static class ClientsModule
         builder.Services.AddValidation();
         builder.AddServiceDatabase<ClientsDb, PostgreSqlClientsDb, SqlServerClientsDb>(ClientsDb.ConnectionName);
         builder.AddMessaging<ClientsDb>(Service.Name, typeof(ClientRegistered).Assembly, subscribe => subscribe
+            .OnRevocations()
             .OnMatches().AndThen<KnownMatch, UpdateOnMatch>()
             .OnRoles(Role.Professional).AndThen<KnownRole, OnProfessionalLeft>()
             .On<CheckInDue, OnCheckInDue>());

@@ -14,6 +14,9 @@ public abstract class AggregateRoot
     /// <summary>Concurrency token. It moves on every change, so that a change to a child conflicts too.</summary>
     public int Version { get; private set; }
 
+    /// <summary>Higher than the version of every event raised up to this version of it, and no higher than those of later ones.</summary>
+    public long KnownUpTo => ((long)Version + 1) * MaxEventsAtOnce;
+
     /// <summary>Whether it raised events that are not handed over yet.</summary>
     public bool HasEvents => events.Count > 0;
 

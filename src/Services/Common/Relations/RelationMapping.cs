@@ -59,6 +59,17 @@ public static class RelationMapping
         return model;
     }
 
+    /// <summary>Which access tokens were revoked; for every service.</summary>
+    public static ModelBuilder KnowRevocations(this ModelBuilder model)
+    {
+        var revocation = model.Entity<KnownRevocation>().ToTable("known_revocation");
+        revocation.HasKey(r => r.Id);
+        revocation.Property(r => r.Id).ValueGeneratedNever();
+        revocation.Property(r => r.SourceVersion).IsConcurrencyToken();
+        revocation.Retained(nameof(RetentionOptions.RevocationDays), r => r.Since);
+        return model;
+    }
+
     /// <summary>Two events about one fact that meet: the second of them fails on the version and begins again.</summary>
     private static EntityTypeBuilder<TFact> Fact<TFact>(this ModelBuilder model, string table) where TFact : Fact
     {

@@ -7,6 +7,7 @@ using Samenspel.Identity.Contracts;
 using Samenspel.Matching.Contracts;
 using Samenspel.Messaging;
 using Samenspel.Relations.Handlers;
+using Samenspel.ServiceDefaults.Access;
 
 namespace Samenspel.Relations;
 
@@ -43,6 +44,13 @@ public static class RelationSubscriptions
         .On<MatchDeclined, MatchHandler>()
         .On<MatchWithdrawn, MatchHandler>()
         .On<AgreementEnded, MatchHandler>();
+
+    /// <summary>Keeps which access tokens were revoked, and refuses them. Every service does.</summary>
+    public static Subscriptions OnRevocations(this Subscriptions subscribe)
+    {
+        subscribe.Services.AddScoped<IRevocations, Revocations>();
+        return subscribe.Know<KnownRevocation>().On<AccessRevoked, RevocationHandler>();
+    }
 
     /// <summary>Lets the service do something besides, each time it hears of a fact of this kind.</summary>
     public static Subscriptions AndThen<TFact, TReaction>(this Subscriptions subscribe) where TFact : Fact where TReaction : class, IReactTo<TFact>

@@ -55,6 +55,10 @@ public sealed class RetentionOptions
     [Range(1, Century)]
     public int EmergencyAccessDays { get; set; } = 1827;
 
+    /// <summary>That access tokens were revoked; longer than any of them lives.</summary>
+    [Range(1, Century)]
+    public int RevocationDays { get; set; } = 2;
+
     /// <summary>Tokens and sign-ins, after they ended.</summary>
     [Range(1, Century)]
     public int TokenDays { get; set; } = 14;

@@ -31,6 +31,8 @@ public static class ServiceDefaultsExtensions
         builder.Services.ConfigureHttpJsonOptions(json =>
         {
             json.SerializerOptions.Converters.Add(new JsonStringEnumConverter(allowIntegerValues: false));
+            json.SerializerOptions.Converters.Add(new MomentConverter());
+            json.SerializerOptions.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow; // what is not known is not silently left out
             json.SerializerOptions.RespectRequiredConstructorParameters = true;
             json.SerializerOptions.RespectNullableAnnotations = true;
         });
@@ -43,10 +45,12 @@ public static class ServiceDefaultsExtensions
         return builder;
     }
 
-    /// <summary>The pipeline in its order: problems, API version header, authentication, authorization.</summary>
+    /// <summary>The pipeline in its order: HEAD as GET, problems, API version header, authentication, authorization.</summary>
     public static WebApplication UseServiceDefaults(this WebApplication app)
     {
+        app.UseHeadAsGet();
         app.UseProblems();
+        app.UseRouting();
         app.UseMiddleware<ApiVersionHeader>();
         app.UseAuthentication();
         app.UseAuthorization();

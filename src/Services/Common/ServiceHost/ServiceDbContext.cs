@@ -6,6 +6,7 @@ using Samenspel.Jobs;
 using Samenspel.Messaging.Inbox;
 using Samenspel.Messaging.Outbox;
 using Samenspel.Notices;
+using Samenspel.Relations;
 using Samenspel.Retention;
 
 namespace Samenspel.ServiceHost;
@@ -33,6 +34,7 @@ public abstract class ServiceDbContext(DbContextOptions options) : DbContext(opt
         model.ApplyConfiguration(new NoticeMapping());
         model.ApplyConfiguration(new IdempotentRequestMapping());
         model.ApplyConfiguration(new JobMapping());
+        model.KnowRevocations();
         model.Entity<JobState>().Kept("one row for each job");
         foreach (var root in model.Model.GetEntityTypes().Where(type => typeof(AggregateRoot).IsAssignableFrom(type.ClrType)))
         {

@@ -9,6 +9,7 @@ using Samenspel.Identity.Features.Placements;
 using Samenspel.Identity.SigningIn;
 using Samenspel.Jobs;
 using Samenspel.Messaging;
+using Samenspel.Relations;
 using Samenspel.ServiceDefaults;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceHost;
@@ -27,7 +28,7 @@ internal static class IdentityModule
         builder.AddServiceDefaults(Service);
         builder.Services.AddValidation();
         builder.AddServiceDatabase<IdentityDb, PostgreSqlIdentityDb, SqlServerIdentityDb>(IdentityDb.ConnectionName);
-        builder.AddMessaging<IdentityDb>(Service.Name, typeof(PersonRoleAssigned).Assembly);
+        builder.AddMessaging<IdentityDb>(Service.Name, typeof(PersonRoleAssigned).Assembly, subscribe => subscribe.OnRevocations());
         // A day begins at midnight in the Netherlands, whatever zone the server is in.
         builder.Services.AddJob<PlacementJob>(TimeSpan.FromMinutes(15), (job, _, cancel) => job.NotifyAsync(cancel));
         builder.AddSignIn();

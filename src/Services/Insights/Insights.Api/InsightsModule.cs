@@ -5,6 +5,7 @@ using Samenspel.Insights.Data;
 using Samenspel.Insights.Features.Shifts;
 using Samenspel.Jobs;
 using Samenspel.Messaging;
+using Samenspel.Relations;
 using Samenspel.ServiceDefaults;
 using Samenspel.ServiceHost;
 namespace Samenspel.Insights;
@@ -19,7 +20,7 @@ internal static class InsightsModule
         builder.AddServiceDefaults(Service);
         builder.Services.AddValidation();
         builder.AddServiceDatabase<InsightsDb, PostgreSqlInsightsDb, SqlServerInsightsDb>(InsightsDb.ConnectionName);
-        builder.AddMessaging<InsightsDb>(Service.Name, typeof(ShiftDecided).Assembly, _ => { });
+        builder.AddMessaging<InsightsDb>(Service.Name, typeof(ShiftDecided).Assembly, subscribe => subscribe.OnRevocations());
         builder.Services.AddJob<ShiftReviewJob>(TimeSpan.FromHours(1), (job, now, cancel) => job.RemindAsync(now.DutchDay(), cancel));
     }
 

@@ -30,6 +30,7 @@ internal static class MatchingModule
         builder.Services.AddValidation();
         builder.AddServiceDatabase<MatchingDb, PostgreSqlMatchingDb, SqlServerMatchingDb>(MatchingDb.ConnectionName);
         builder.AddMessaging<MatchingDb>(Service.Name, typeof(MatchConfirmed).Assembly, subscribe => subscribe
+            .OnRevocations()
             .On<SupportRequestOpened, OnSupportRequestOpened>()
             .On<SupportRequestWithdrawn, OnSupportRequestWithdrawn>()
             .On<SupportRequestClosed, OnSupportRequestClosed>()

@@ -26,6 +26,7 @@ internal static class PoolsModule
         builder.Services.AddValidation();
         builder.AddServiceDatabase<PoolsDb, PostgreSqlPoolsDb, SqlServerPoolsDb>(PoolsDb.ConnectionName);
         builder.AddMessaging<PoolsDb>(Service.Name, typeof(VolunteerActivated).Assembly, subscribe => subscribe
+            .OnRevocations()
             .OnClients()
             .OnConsents(ConsentScope.CollectiveActivity).AndThen<KnownConsent, ReleaseWithoutConsent>()
             .OnMatches());

@@ -28,6 +28,7 @@ internal static class SignalsModule
         builder.Services.AddValidation();
         builder.AddServiceDatabase<SignalsDb, PostgreSqlSignalsDb, SqlServerSignalsDb>(SignalsDb.ConnectionName);
         builder.AddMessaging<SignalsDb>(Service.Name, typeof(SignalRaised).Assembly, subscribe => subscribe
+            .OnRevocations()
             .On<AgreementActivated, OnAgreementActivated>()
             .On<AgreementVersionAccepted, OnAgreementVersionAccepted>()
             .On<AgreementEnded, OnAgreementEnded>()

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Samenspel.Domain;
 
@@ -40,10 +41,11 @@ public static class PermissionExtensions
 
     internal static void AddPermissions(this IServiceCollection services, IReadOnlyCollection<Permission> permissions)
     {
-        // An endpoint without a permission is refused. An address without an endpoint is no matter of permission: it is not found.
+        // An endpoint without a permission is refused. No matter of permission are an address without an endpoint, and what routing itself
+        // answers: that the method or the kind of body is another.
         var authorization = services.AddAuthorizationBuilder()
             .SetFallbackPolicy(new AuthorizationPolicyBuilder()
-                .RequireAssertion(asked => asked.Resource is HttpContext http && http.GetEndpoint() is null).Build())
+                .RequireAssertion(asked => asked.Resource is HttpContext http && http.GetEndpoint() is not RouteEndpoint).Build())
             .AddPolicy(Permission.Public.Name, policy => policy.RequireAssertion(_ => true));
         foreach (var permission in permissions.Append(Permission.SignedIn))
         {

@@ -26,6 +26,7 @@ public static class PlatformAuthentication
         {
             options.MapInboundClaims = false;
             options.RequireHttpsMetadata = false;
+            options.Events = RevokedTokens.Events;
             options.ConfigurationManager = new ConfigurationManager<OpenIdConnectConfiguration>(
                 $"{identity.TrimEnd('/')}/.well-known/jwks",
                 new SigningKeysRetriever(issuer),

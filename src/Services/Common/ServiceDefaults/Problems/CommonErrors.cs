@@ -17,6 +17,10 @@ public static class CommonErrors
     /// <summary>Nobody is signed in.</summary>
     public static readonly Error NotSignedIn = new("access.sign-in-first", 401, "Sign in first.", "Log eerst in.");
 
+    /// <summary>The token was made before a role or the sign-in ended.</summary>
+    public static readonly Error AccessRevoked = new("access.revoked", 401,
+        "Your access has changed since you signed in. Sign in again.", "Uw toegang is veranderd sinds u inlogde. Log opnieuw in.");
+
     /// <summary>The role does not allow it.</summary>
     public static readonly Error NotAllowed = new("access.not-allowed", 403,
         "Your role does not allow this.", "Met uw rol kunt u dit niet doen.");

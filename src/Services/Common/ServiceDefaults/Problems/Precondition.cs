@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
 using Samenspel.Domain;
@@ -10,8 +11,14 @@ namespace Samenspel.ServiceDefaults.Problems;
 /// </summary>
 public static class Precondition
 {
-    /// <summary>Puts the version of what is read on the answer.</summary>
-    public static void SetETag(this HttpResponse response, AggregateRoot read) => response.Headers.ETag = Tag(read).ToString();
+    private static readonly string[] Encodings = ["--gzip", "-gzip", ";gzip", "-br", "-zstd", "-deflate"];
+
+    /// <summary>Puts the version of what is read on the answer. What lies between may not compress it, since that changes the tag.</summary>
+    public static void SetETag(this HttpResponse response, AggregateRoot read)
+    {
+        response.Headers.ETag = $"\"{read.Version}\"";
+        response.Headers.CacheControl = "no-store, no-transform";
+    }
 
     /// <summary>Whether the writer read the version as it is now; null when so.</summary>
     /// <returns>428 without <c>If-Match</c>, 412 when it names another version.</returns>
@@ -19,8 +26,13 @@ public static class Precondition
     {
         var named = request.GetTypedHeaders().IfMatch;
         if (named.Count == 0) return CommonErrors.IfMatchRequired;
-        return named.Any(tag => tag.Compare(Tag(current), useStrongComparison: true)) ? null : CommonErrors.ChangedSinceRead;
+        return named.Any(tag => tag.Equals(EntityTagHeaderValue.Any) || Bare(tag) == current.Version.ToString(CultureInfo.InvariantCulture)) ? null : CommonErrors.ChangedSinceRead;
     }
 
-    private static EntityTagHeaderValue Tag(AggregateRoot root) => new($"\"{root.Version}\"");
+    /// <summary>The version in a tag. A proxy that compresses marks it as weak, or adds how; the version is the same.</summary>
+    private static string Bare(EntityTagHeaderValue tag)
+    {
+        var version = tag.Tag.ToString().Trim('"');
+        return Encodings.FirstOrDefault(added => version.EndsWith(added, StringComparison.OrdinalIgnoreCase)) is { } encoding ? version[..^encoding.Length] : version;
+    }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -30,8 +31,8 @@ public static class ProblemExtensions
     internal static void AddProblems(this IServiceCollection services)
     {
         services.AddSingleton<IProblemDetailsWriter, ProblemWriter>(); // before the default one, which refuses some clients
-        services.AddProblemDetails().AddExceptionHandler<UnknownAfterHandler>();
-        services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false);
+        services.AddProblemDetails().AddExceptionHandler<UnknownAfterHandler>().AddExceptionHandler<BadRequestHandler>();
+        services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
     }
 
     internal static void UseProblems(this WebApplication app)
@@ -41,8 +42,11 @@ public static class ProblemExtensions
             StatusCodeSelector = exception => exception is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError,
         });
         app.UseStatusCodePages();
-        app.UseMiddleware<CharsetCheck>();
+        app.UseCharsetCheck();
     }
+
+    /// <summary>The place of a field as the sender wrote it: <c>Week[0].From</c> is <c>week[0].from</c>.</summary>
+    private static string AsWritten(string field) => string.Join('.', field.Split('.').Select(JsonNamingPolicy.CamelCase.ConvertName));
 
     internal static void Complete(ProblemDetailsContext context)
     {
@@ -52,6 +56,8 @@ public static class ProblemExtensions
             : CommonErrors.ForStatus(problem.Status ?? context.HttpContext.Response.StatusCode);
         problem.Extensions.Remove(Source);
         problem.Status ??= error.Status;
+        if (problem is HttpValidationProblemDetails { Errors: var fields } validation)
+            validation.Errors = fields.GroupBy(field => AsWritten(field.Key)).ToDictionary(field => field.Key, field => field.SelectMany(one => one.Value).ToArray());
         problem.Type = "about:blank";
         problem.Title = error.Sentence(context.HttpContext.Request);
         problem.Detail ??= problem.Title;

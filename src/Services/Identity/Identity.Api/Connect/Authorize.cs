@@ -26,20 +26,23 @@ internal static class Authorize
         var session = await sessions.FindAsync(cookie.Principal, cancel);
         var mustSetUp = session is not null && twoFactor.MustSetUp(session.Person, session.Account, clock.Today());
 
-        if (request.HasPromptValue(PromptValues.None) && (session is null || mustSetUp))
+        // Who signed in longer ago than the tool allows signs in again (OpenID Connect Core, 3.1.2.1).
+        var isTooLongAgo = session is not null && request.MaxAge is { } seconds && clock.GetUtcNow() - session.SignIn.StartedAt >= TimeSpan.FromSeconds(seconds);
+
+        if (request.HasPromptValue(PromptValues.None) && (session is null || mustSetUp || isTooLongAgo))
             return Refusal.Of(Errors.LoginRequired, "The person is not signed in.");
-        if (session is null || request.HasPromptValue(PromptValues.Login))
-            return Results.Challenge(new AuthenticationProperties { RedirectUri = AddressWithoutPrompt(http.Request) }, [IdentityConstants.ApplicationScheme]);
+        if (session is null || isTooLongAgo || request.HasPromptValue(PromptValues.Login) || request.HasPromptValue(PromptValues.SelectAccount))
+            return Results.Challenge(new AuthenticationProperties { RedirectUri = AddressAfterwards(http.Request) }, [IdentityConstants.ApplicationScheme]);
         if (mustSetUp)
-            return Results.LocalRedirect("/account/two-factor" + QueryString.Create("returnUrl", AddressWithoutPrompt(http.Request)));
+            return Results.LocalRedirect("/account/two-factor" + QueryString.Create("returnUrl", AddressAfterwards(http.Request)));
 
         return Results.SignIn(claims.Write(session, request.GetScopes()), authenticationScheme: OpenIddictServerAspNetCoreDefaults.AuthenticationScheme);
     }
 
-    /// <summary>Where to go on after signing in. The prompt has been answered by then.</summary>
-    private static string AddressWithoutPrompt(HttpRequest request)
+    /// <summary>Where to go on after signing in. The prompt has been answered by then, and the sign-in is new.</summary>
+    private static string AddressAfterwards(HttpRequest request)
     {
-        var query = new QueryBuilder(request.Query.Where(parameter => parameter.Key != Parameters.Prompt));
+        var query = new QueryBuilder(request.Query.Where(parameter => parameter.Key is not (Parameters.Prompt or Parameters.MaxAge)));
         return request.Path + query.ToQueryString();
     }
 }

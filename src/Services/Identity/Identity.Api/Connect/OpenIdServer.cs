@@ -18,6 +18,9 @@ internal static class OpenIdServer
     /// <summary>The scope that gives a token for the APIs of the platform.</summary>
     public const string ApiScope = "samenspel-api";
 
+    /// <summary>How long services believe a token, unless it is revoked before.</summary>
+    public static readonly TimeSpan AccessTokenLifetime = TimeSpan.FromMinutes(15);
+
     public static void AddOpenIdServer(this WebApplicationBuilder builder)
     {
         var issuer = PublicAddress.Read(builder.Configuration);
@@ -39,12 +42,15 @@ internal static class OpenIdServer
                     .SetTokenEndpointUris("connect/token")
                     .SetUserInfoEndpointUris("connect/userinfo")
                     .SetEndSessionEndpointUris("connect/logout")
+                    .SetRevocationEndpointUris("connect/revoke")
+                    .AddEventHandler(Revocation.Descriptor)
+                    .AddEventHandler(LogoutMetadata.Descriptor)
                     .AllowAuthorizationCodeFlow().RequireProofKeyForCodeExchange()
                     .AllowClientCredentialsFlow()
                     .AllowRefreshTokenFlow()
                     .RegisterScopes(Scopes.OpenId, Scopes.Profile, Scopes.OfflineAccess, ApiScope)
                     .RegisterClaims(Claims.Name, Claims.Email, Claims.Role, RoleScope.OrganisationClaim, RoleScope.TeamClaim)
-                    .SetAccessTokenLifetime(TimeSpan.FromMinutes(15))
+                    .SetAccessTokenLifetime(AccessTokenLifetime)
                     .SetRefreshTokenLifetime(TimeSpan.FromHours(12))
                     .DisableAccessTokenEncryption();
                 server.Configure(options =>

@@ -5,6 +5,9 @@ namespace Samenspel.Identity.Data;
 /// <summary>How a person proves who they are: e-mail address, password, two-factor. Has the id of the person.</summary>
 internal sealed class Account : IdentityUser<Guid>
 {
+    /// <summary>The half minute of the last code that was used; no code of then or before works again.</summary>
+    public long? LastCodeStep { get; private set; }
+
     public static Account For(Guid personId, string email) => new()
     {
         Id = personId,

@@ -5,10 +5,17 @@ using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 namespace Samenspel.Identity.Data;
 
 /// <summary>Keeps accounts, with the two-factor key and the recovery codes encrypted: a copy of the database signs nobody in.</summary>
-internal sealed class AccountStore(IdentityDb db, IDataProtectionProvider protection, IdentityErrorDescriber describer)
+internal sealed class AccountStore(IdentityDb db, IDataProtectionProvider protection, IdentityErrorDescriber describer, TimeProvider clock)
     : UserOnlyStore<Account, IdentityDb, Guid>(db, describer)
 {
     private readonly IDataProtector protector = protection.CreateProtector("Samenspel.Identity.AccountTokens");
+
+    /// <summary>A new stamp ends what was signed in with the old one; access tokens too.</summary>
+    public override async Task SetSecurityStampAsync(Account user, string stamp, CancellationToken cancellationToken)
+    {
+        if (user.SecurityStamp is not null && await Context.People.FindAsync([user.Id], cancellationToken) is { } person) person.RevokeTokens(clock.GetUtcNow());
+        await base.SetSecurityStampAsync(user, stamp, cancellationToken);
+    }
 
     public override async Task<string?> GetTokenAsync(Account user, string loginProvider, string name, CancellationToken cancellationToken) =>
         await base.GetTokenAsync(user, loginProvider, name, cancellationToken) is { } kept ? protector.Unprotect(kept) : null;

@@ -14,6 +14,7 @@ internal abstract class IdentityDb(DbContextOptions options) : ServiceDbContext(
 
     public DbSet<Person> People => Set<Person>();
     public DbSet<Account> Accounts => Set<Account>();
+    public DbSet<UserSession> UserSessions => Set<UserSession>();
     public DbSet<Organisation> Organisations => Set<Organisation>();
     public DbSet<NeighbourhoodTeam> Teams => Set<NeighbourhoodTeam>();
     public DbSet<AmbassadorPlacement> Placements => Set<AmbassadorPlacement>();

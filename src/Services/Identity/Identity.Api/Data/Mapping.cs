@@ -103,6 +103,16 @@ internal sealed class AccountMapping : IEntityTypeConfiguration<Account>
     }
 }
 
+internal sealed class UserSessionMapping : IEntityTypeConfiguration<UserSession>
+{
+    public void Configure(EntityTypeBuilder<UserSession> session)
+    {
+        session.ToTable("user_session").HasKey(s => s.Id);
+        session.Retained(nameof(RetentionOptions.TokenDays), row => row.StartedAt); // who is still signed in by then signs in again
+        session.HasOne<Person>().WithMany().HasForeignKey(s => s.PersonId);
+    }
+}
+
 internal sealed class AccountTokenMapping : IEntityTypeConfiguration<IdentityUserToken<Guid>>
 {
     public void Configure(EntityTypeBuilder<IdentityUserToken<Guid>> token)

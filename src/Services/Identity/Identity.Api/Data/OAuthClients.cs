@@ -65,7 +65,7 @@ internal static class OAuthClients
             ConsentType = ConsentTypes.Implicit, // the platform's own tool
             Permissions =
             {
-                Permissions.Endpoints.Authorization, Permissions.Endpoints.Token, Permissions.Endpoints.EndSession,
+                Permissions.Endpoints.Authorization, Permissions.Endpoints.Token, Permissions.Endpoints.EndSession, Permissions.Endpoints.Revocation,
                 Permissions.GrantTypes.AuthorizationCode, Permissions.GrantTypes.RefreshToken, Permissions.ResponseTypes.Code,
                 Permissions.Scopes.Profile, Permissions.Prefixes.Scope + OpenIdServer.ApiScope,
             },
@@ -83,7 +83,7 @@ internal static class OAuthClients
         ClientId = system.ClientId,
         ClientSecret = system.Secret,
         ClientType = ClientTypes.Confidential,
-        Permissions = { Permissions.Endpoints.Token, Permissions.GrantTypes.ClientCredentials, Permissions.Prefixes.Scope + OpenIdServer.ApiScope },
+        Permissions = { Permissions.Endpoints.Token, Permissions.Endpoints.Revocation, Permissions.GrantTypes.ClientCredentials, Permissions.Prefixes.Scope + OpenIdServer.ApiScope },
         Properties = { [RolesProperty] = JsonSerializer.SerializeToElement(system.Roles) },
     };
 }

@@ -10,7 +10,7 @@ public enum PersonStatus
     Invited,
     Active,
 
-    /// <summary>May not sign in; sessions end at the next request or refresh.</summary>
+    /// <summary>May not sign in; sessions have ended.</summary>
     Blocked,
 }
 
@@ -52,7 +52,15 @@ internal sealed class Person : AggregateRoot
         (Status, BlockedBy, BlockReason, BlockedAt) = (PersonStatus.Blocked, by, reason, at);
         Changed();
         foreach (var assignment in NotOver(at)) RaiseEnded(assignment);
+        RaiseRevoked(at);
         return null;
+    }
+
+    /// <summary>How the person signs in has changed: tokens of before count no longer.</summary>
+    public void RevokeTokens(DateTimeOffset at)
+    {
+        Changed();
+        RaiseRevoked(at);
     }
 
     /// <summary>Gives access back, with the roles that still count: to who has a password by signing in, to others by their invitation.</summary>
@@ -97,6 +105,7 @@ internal sealed class Person : AggregateRoot
         assignment.End(by, reason, at);
         Changed();
         RaiseEnded(assignment);
+        RaiseRevoked(at);
         return null;
     }
 
@@ -119,6 +128,8 @@ internal sealed class Person : AggregateRoot
     private IEnumerable<RoleAssignment> NotOver(DateTimeOffset at) => assignments.Where(a => a.EndedAt is null && (a.Until is null || a.Until >= at.DutchDay()));
 
     private void RaiseAssigned(RoleAssignment a) => Raise(new PersonRoleAssigned(Id, a.Id, a.Role, a.OrganisationId, a.TeamId, a.From, a.Until));
+
+    private void RaiseRevoked(DateTimeOffset at) => Raise(new AccessRevoked(Id, null, at));
 
     private void RaiseEnded(RoleAssignment a) => Raise(new PersonRoleEnded(Id, a.Id, a.Role, a.OrganisationId, a.TeamId));
 }

@@ -4,7 +4,7 @@ namespace Samenspel.Identity.SigningIn;
 internal static class PageHeaders
 {
     private const string Policy =
-        "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+        "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; frame-src 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     public static void UsePageHeaders(this WebApplication app) => app.Use((context, next) =>
     {

@@ -16,7 +16,7 @@ internal enum SignInOutcome
 
 /// <summary>Signs in with a password. A refusal takes as long for an unknown address as for a wrong password.</summary>
 internal sealed partial class PasswordSignIn(
-    UserManager<Account> accounts, SignInManager<Account> signIn, IPasswordHasher<Account> hasher, ILogger<PasswordSignIn> log)
+    UserManager<Account> accounts, SignInManager<Account> signIn, IPasswordHasher<Account> hasher, Attempts attempts, ILogger<PasswordSignIn> log)
 {
     private static readonly TimeSpan ShortestRefusal = TimeSpan.FromMilliseconds(400);
     private static readonly Account Nobody = new() { Id = Guid.Empty };
@@ -28,10 +28,20 @@ internal sealed partial class PasswordSignIn(
         var account = await accounts.FindByNameAsync(email.Trim());
         var result = account?.PasswordHash is null
             ? SignInResult.NotAllowed
-            : await signIn.PasswordSignInAsync(account, password, isPersistent: false, lockoutOnFailure: true);
+            : await attempts.TryBeginAsync(account)
+                ? await signIn.PasswordSignInAsync(account, password, isPersistent: false, lockoutOnFailure: false)
+                : SignInResult.LockedOut;
 
-        if (result.Succeeded) return SignInOutcome.SignedIn;
-        if (result.RequiresTwoFactor) return SignInOutcome.TwoFactorNeeded;
+        if (result.Succeeded)
+        {
+            await attempts.ForgetAsync(account!);
+            return SignInOutcome.SignedIn;
+        }
+        if (result.RequiresTwoFactor)
+        {
+            await attempts.TakeOffAsync(account!);
+            return SignInOutcome.TwoFactorNeeded;
+        }
 
         // These answers come before the password was looked at; do the same work for them, and level what is left.
         if (result.IsNotAllowed || result.IsLockedOut)

@@ -3,15 +3,16 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Samenspel.Identity.Data;
 using Samenspel.Identity.Domain;
+using Samenspel.ServiceDefaults.Access;
 
 namespace Samenspel.Identity.SigningIn;
 
 /// <summary>A person whose proof of sign-in still counts.</summary>
-internal sealed record Session(Person Person, Account Account);
+internal sealed record Session(Person Person, Account Account, UserSession SignIn);
 
 /// <summary>
 /// Decides whether a cookie, a code or a refresh token still stands for its person. It does not when the person is
-/// blocked, or when the password or the two-factor settings have changed since.
+/// blocked, when the password or the two-factor settings have changed since, or when that sign-in has ended.
 /// </summary>
 internal sealed class Sessions(IdentityDb db)
 {
@@ -22,15 +23,19 @@ internal sealed class Sessions(IdentityDb db)
     {
         if (!Guid.TryParse(proof?.FindFirstValue("sub"), out var id)) return null;
 
+        if (!Guid.TryParse(proof.FindFirstValue(TokenClaims.Session), out var sessionId)) return null;
+        var signIn = await db.UserSessions.AsNoTracking().SingleOrDefaultAsync(s => s.Id == sessionId && s.PersonId == id && s.EndedAt == null, cancel);
+        if (signIn is null) return null;
+
         var account = await db.Accounts.AsNoTracking().SingleOrDefaultAsync(a => a.Id == id, cancel);
         var person = await db.People.AsNoTracking().SingleOrDefaultAsync(p => p.Id == id, cancel);
         return account is not null && person is { Status: PersonStatus.Active } && account.SecurityStamp == proof.FindFirstValue(Stamp)
-            ? new Session(person, account)
+            ? new Session(person, account, signIn)
             : null;
     }
 }
 
-/// <summary>What the cookie says: who, and by which proof. Everything else is read again when it matters.</summary>
+/// <summary>What the cookie says: who, and by which proof; <see cref="AccountSignIn"/> adds which session. Everything else is read again when it matters.</summary>
 internal sealed class CookieClaims : IUserClaimsPrincipalFactory<Account>
 {
     public Task<ClaimsPrincipal> CreateAsync(Account user) => Task.FromResult(new ClaimsPrincipal(new ClaimsIdentity(

@@ -23,13 +23,18 @@ internal static class SignInSetup
         services.AddDataProtection().SetApplicationName("samenspel-identity");
         services.AddSingleton<TwoFactorRules>();
         services.AddScoped<Sessions>();
+        services.AddScoped<UserSessions>();
+        services.AddScoped<WebsiteLogout>();
+        services.AddHttpClient(WebsiteLogout.ClientName, http => http.Timeout = TimeSpan.FromSeconds(2)); // who signs out does not wait longer
+        services.AddScoped<Attempts>();
         services.AddScoped<PasswordSignIn>();
         services.AddScoped<Invitations>();
         services.AddScoped<OwnAccount>();
 
         services.AddScoped<IUserConfirmation<Account>, ActivePersonOnly>();
         services.AddScoped<IUserClaimsPrincipalFactory<Account>, CookieClaims>();
-        services.AddIdentityCore<Account>(Configure).AddUserStore<AccountStore>().AddSignInManager().AddDefaultTokenProviders();
+        services.AddIdentityCore<Account>(Configure).AddUserStore<AccountStore>().AddSignInManager<AccountSignIn>().AddDefaultTokenProviders()
+            .AddUserManager<AccountManager>().AddTokenProvider<OneTimeCodes>(TokenOptions.DefaultAuthenticatorProvider);
         services.Configure<DataProtectionTokenProviderOptions>(options => options.TokenLifespan = TimeSpan.FromDays(7)); // an invitation
 
         var authentication = services.AddAuthentication();
@@ -38,7 +43,11 @@ internal static class SignInSetup
         services.AddAuthorizationBuilder().AddPolicy(OwnAccount, policy => policy
             .AddAuthenticationSchemes(IdentityConstants.ApplicationScheme).RequireAuthenticatedUser());
         services.AddAntiforgery(options => Harden(options.Cookie, "samenspel-form"));
-        services.AddRazorPages().AddMvcOptions(mvc => mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true);
+        services.AddRazorPages().AddMvcOptions(mvc =>
+        {
+            mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
+            mvc.Filters.Add<ExpiredForms>();
+        });
     }
 
     private static void Configure(IdentityOptions options)

@@ -8,7 +8,7 @@ using Samenspel.ServiceDefaults.Problems;
 
 namespace Samenspel.Identity.Features.People;
 
-/// <summary>Gives somebody a role for a period. It counts from the next token, within fifteen minutes.</summary>
+/// <summary>Gives somebody a role for a period. It counts from the next token on, within fifteen minutes.</summary>
 public static class AssignRole
 {
     /// <summary>The role, for one organisation, one team or neither; from today when no first day is given, and open when no last.</summary>

@@ -3,10 +3,11 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Samenspel.Identity.Data;
+using Samenspel.Identity.SigningIn;
 
 namespace Samenspel.Identity.Pages.Account;
 
-internal sealed class InvitationModel(UserManager<Data.Account> accounts, IdentityDb db) : PageModel
+internal sealed class InvitationModel(UserManager<Data.Account> accounts, IdentityDb db, Attempts attempts) : PageModel
 {
     private const string Ended = "Deze uitnodiging is gebruikt of verlopen. Vraag uw beheerder om een nieuwe.";
 
@@ -29,7 +30,11 @@ internal sealed class InvitationModel(UserManager<Data.Account> accounts, Identi
 
         // One save: the person joins when, and only when, the password is set.
         var result = await accounts.ResetPasswordAsync(account, Token, New);
-        if (result.Succeeded) return RedirectToPage("/Account/SignIn", new { joined = true });
+        if (result.Succeeded)
+        {
+            await attempts.ForgetAsync(account); // guesses of the old password
+            return RedirectToPage("/Account/SignIn", new { joined = true });
+        }
         return result.Errors.Any(error => error.Code == nameof(IdentityErrorDescriber.InvalidToken))
             ? Refuse("", Ended)
             : Refuse(nameof(New), NewPassword.TooWeak);

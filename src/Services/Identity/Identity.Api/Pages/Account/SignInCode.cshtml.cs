@@ -2,10 +2,11 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Samenspel.Identity.SigningIn;
 
 namespace Samenspel.Identity.Pages.Account;
 
-internal sealed class SignInCodeModel(SignInManager<Data.Account> signIn) : PageModel
+internal sealed class SignInCodeModel(SignInManager<Data.Account> signIn, Attempts attempts) : PageModel
 {
     [BindProperty, Required(ErrorMessage = "Vul de zes cijfers in."), StringLength(20, ErrorMessage = "Vul zes cijfers in.")]
     public string Code { get; set; } = "";
@@ -18,16 +19,22 @@ internal sealed class SignInCodeModel(SignInManager<Data.Account> signIn) : Page
 
     public async Task<IActionResult> OnPostAsync()
     {
-        if (await signIn.GetTwoFactorAuthenticationUserAsync() is null) return RedirectToPage("/Account/SignIn", new { ReturnUrl });
+        var account = await signIn.GetTwoFactorAuthenticationUserAsync();
+        if (account is null) return RedirectToPage("/Account/SignIn", new { ReturnUrl });
         if (!ModelState.IsValid) return Page();
 
+        if (!await attempts.TryBeginAsync(account))
+        {
+            ModelState.AddModelError(nameof(Code), "U hebt te vaak een verkeerde code ingevuld. Probeer het over een kwartier opnieuw.");
+            return Page();
+        }
         var code = Code.Replace(" ", "", StringComparison.Ordinal);
-        var result = await signIn.TwoFactorAuthenticatorSignInAsync(code, isPersistent: false, rememberClient: false);
-        if (result.Succeeded) return this.Return(ReturnUrl);
-
-        ModelState.AddModelError(nameof(Code), result.IsLockedOut
-            ? "U hebt te vaak een verkeerde code ingevuld. Probeer het over een kwartier opnieuw."
-            : "Deze code klopt niet meer. Vul de code in die nu in de app staat.");
+        if ((await signIn.TwoFactorAuthenticatorSignInAsync(code, isPersistent: false, rememberClient: false)).Succeeded)
+        {
+            await attempts.ForgetAsync(account);
+            return this.Return(ReturnUrl);
+        }
+        ModelState.AddModelError(nameof(Code), "Deze code klopt niet, of is al gebruikt. Vul de code in die nu in de app staat.");
         return Page();
     }
 }

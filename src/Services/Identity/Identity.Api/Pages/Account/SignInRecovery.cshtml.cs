@@ -2,10 +2,11 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Samenspel.Identity.SigningIn;
 
 namespace Samenspel.Identity.Pages.Account;
 
-internal sealed class SignInRecoveryModel(SignInManager<Data.Account> signIn, UserManager<Data.Account> accounts) : PageModel
+internal sealed class SignInRecoveryModel(SignInManager<Data.Account> signIn, Attempts attempts) : PageModel
 {
     [BindProperty, Required(ErrorMessage = "Vul een herstelcode in."), StringLength(40, ErrorMessage = "Deze herstelcode klopt niet.")]
     public string Code { get; set; } = "";
@@ -22,16 +23,17 @@ internal sealed class SignInRecoveryModel(SignInManager<Data.Account> signIn, Us
         if (account is null) return RedirectToPage("/Account/SignIn", new { ReturnUrl });
         if (!ModelState.IsValid) return Page();
 
-        // The framework leaves the guessing of recovery codes to be counted here.
-        if (await accounts.IsLockedOutAsync(account))
+        if (!await attempts.TryBeginAsync(account))
         {
             ModelState.AddModelError(nameof(Code), "U hebt te vaak een verkeerde code ingevuld. Probeer het over een kwartier opnieuw.");
             return Page();
         }
         var code = Code.Replace(" ", "", StringComparison.Ordinal).ToUpperInvariant();
-        if ((await signIn.TwoFactorRecoveryCodeSignInAsync(code)).Succeeded) return this.Return(ReturnUrl);
-
-        await accounts.AccessFailedAsync(account);
+        if ((await signIn.TwoFactorRecoveryCodeSignInAsync(code)).Succeeded)
+        {
+            await attempts.ForgetAsync(account);
+            return this.Return(ReturnUrl);
+        }
         ModelState.AddModelError(nameof(Code), "Deze herstelcode klopt niet, of is al gebruikt.");
         return Page();
     }

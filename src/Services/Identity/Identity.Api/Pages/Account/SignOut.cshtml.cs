@@ -1,6 +1,8 @@
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Samenspel.ServiceDefaults.Access;
 
 namespace Samenspel.Identity.Pages.Account;
 
@@ -8,7 +10,8 @@ internal sealed class SignOutModel(SignInManager<Data.Account> signIn) : PageMod
 {
     public async Task<IActionResult> OnPostAsync()
     {
+        var session = (await HttpContext.AuthenticateAsync(IdentityConstants.ApplicationScheme)).Principal?.FindFirst(TokenClaims.Session)?.Value;
         await signIn.SignOutAsync();
-        return RedirectToPage("/Account/SignedOut");
+        return RedirectToPage("/Account/SignedOut", new { session });
     }
 }

@@ -388,6 +388,9 @@ namespace Samenspel.Identity.Data.Migrations.PostgreSql
                     b.Property<bool>("EmailConfirmed")
                         .HasColumnType("boolean");
 
+                    b.Property<long?>("LastCodeStep")
+                        .HasColumnType("bigint");
+
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("boolean");
 
@@ -676,6 +679,35 @@ namespace Samenspel.Identity.Data.Migrations.PostgreSql
                     b.HasAnnotation("Kept", "one row for each person, group or thing, not for each time");
                 });
 
+            modelBuilder.Entity("Samenspel.Identity.Domain.UserSession", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("StartedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("StartedAt");
+
+                    b.ToTable("user_session", (string)null);
+
+                    b.HasAnnotation("Retention:TokenDays", "StartedAt");
+                });
+
             modelBuilder.Entity("Samenspel.Jobs.JobState", b =>
                 {
                     b.Property<string>("Name")
@@ -841,6 +873,27 @@ namespace Samenspel.Identity.Data.Migrations.PostgreSql
                         .HasAnnotation("Retention:ReadNoticeDays", "ReadAt");
                 });
 
+            modelBuilder.Entity("Samenspel.Relations.KnownRevocation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("Since")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("SourceVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Since");
+
+                    b.ToTable("known_revocation", (string)null);
+
+                    b.HasAnnotation("Retention:RevocationDays", "Since");
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<System.Guid>", b =>
                 {
                     b.HasOne("Samenspel.Identity.Data.Account", null)
@@ -987,6 +1040,15 @@ namespace Samenspel.Identity.Data.Migrations.PostgreSql
                         });
 
                     b.Navigation("Assignments");
+                });
+
+            modelBuilder.Entity("Samenspel.Identity.Domain.UserSession", b =>
+                {
+                    b.HasOne("Samenspel.Identity.Domain.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("OpenIddict.EntityFrameworkCore.Models.OpenIddictEntityFrameworkCoreApplication<System.Guid>", b =>

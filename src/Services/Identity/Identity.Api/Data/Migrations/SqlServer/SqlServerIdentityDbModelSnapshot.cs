@@ -391,6 +391,9 @@ namespace Samenspel.Identity.Data.Migrations.SqlServer
                     b.Property<bool>("EmailConfirmed")
                         .HasColumnType("bit");
 
+                    b.Property<long?>("LastCodeStep")
+                        .HasColumnType("bigint");
+
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("bit");
 
@@ -680,6 +683,35 @@ namespace Samenspel.Identity.Data.Migrations.SqlServer
                     b.HasAnnotation("Kept", "one row for each person, group or thing, not for each time");
                 });
 
+            modelBuilder.Entity("Samenspel.Identity.Domain.UserSession", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("StartedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("StartedAt");
+
+                    b.ToTable("user_session", (string)null);
+
+                    b.HasAnnotation("Retention:TokenDays", "StartedAt");
+                });
+
             modelBuilder.Entity("Samenspel.Jobs.JobState", b =>
                 {
                     b.Property<string>("Name")
@@ -845,6 +877,27 @@ namespace Samenspel.Identity.Data.Migrations.SqlServer
                         .HasAnnotation("Retention:ReadNoticeDays", "ReadAt");
                 });
 
+            modelBuilder.Entity("Samenspel.Relations.KnownRevocation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("Since")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<long>("SourceVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Since");
+
+                    b.ToTable("known_revocation", (string)null);
+
+                    b.HasAnnotation("Retention:RevocationDays", "Since");
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<System.Guid>", b =>
                 {
                     b.HasOne("Samenspel.Identity.Data.Account", null)
@@ -991,6 +1044,15 @@ namespace Samenspel.Identity.Data.Migrations.SqlServer
                         });
 
                     b.Navigation("Assignments");
+                });
+
+            modelBuilder.Entity("Samenspel.Identity.Domain.UserSession", b =>
+                {
+                    b.HasOne("Samenspel.Identity.Domain.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("OpenIddict.EntityFrameworkCore.Models.OpenIddictEntityFrameworkCoreApplication<System.Guid>", b =>

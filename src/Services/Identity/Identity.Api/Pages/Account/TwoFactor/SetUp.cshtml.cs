@@ -16,6 +16,9 @@ internal sealed class SetUpModel(UserManager<Data.Account> accounts, OwnAccount 
     [BindProperty, Required(ErrorMessage = "Vul de zes cijfers in."), StringLength(20, ErrorMessage = "Vul zes cijfers in.")]
     public string Code { get; set; } = "";
 
+    [BindProperty, Required(ErrorMessage = "Vul uw wachtwoord in."), StringLength(200, ErrorMessage = "Dit wachtwoord is te lang.")]
+    public string Password { get; set; } = "";
+
     [BindProperty(SupportsGet = true)]
     public string? ReturnUrl { get; set; }
 
@@ -35,6 +38,11 @@ internal sealed class SetUpModel(UserManager<Data.Account> accounts, OwnAccount 
         var account = await own.ReadAsync(User);
         if (account.TwoFactorEnabled || !ModelState.IsValid) return await ShowAsync(account);
 
+        if (!await own.IsPasswordAsync(account, Password))
+        {
+            ModelState.AddModelError(nameof(Password), "Dit wachtwoord klopt niet.");
+            return await ShowAsync(account);
+        }
         var code = Code.Replace(" ", "", StringComparison.Ordinal);
         if (!await accounts.VerifyTwoFactorTokenAsync(account, TokenOptions.DefaultAuthenticatorProvider, code))
         {

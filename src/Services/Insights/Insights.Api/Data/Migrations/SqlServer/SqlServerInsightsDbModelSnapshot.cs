@@ -382,6 +382,27 @@ namespace Samenspel.Insights.Data.Migrations.SqlServer
                         .HasAnnotation("Retention:NoticeDays", "At")
                         .HasAnnotation("Retention:ReadNoticeDays", "ReadAt");
                 });
+
+            modelBuilder.Entity("Samenspel.Relations.KnownRevocation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("Since")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<long>("SourceVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Since");
+
+                    b.ToTable("known_revocation", (string)null);
+
+                    b.HasAnnotation("Retention:RevocationDays", "Since");
+                });
 #pragma warning restore 612, 618
         }
     }

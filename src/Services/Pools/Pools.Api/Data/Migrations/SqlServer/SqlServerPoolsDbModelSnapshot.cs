@@ -683,6 +683,27 @@ namespace Samenspel.Pools.Data.Migrations.SqlServer
                     b.HasAnnotation("Kept", "a copy of what another service knows, one row for each relation");
                 });
 
+            modelBuilder.Entity("Samenspel.Relations.KnownRevocation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("Since")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<long>("SourceVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Since");
+
+                    b.ToTable("known_revocation", (string)null);
+
+                    b.HasAnnotation("Retention:RevocationDays", "Since");
+                });
+
             modelBuilder.Entity("Samenspel.Pools.Domain.ActivityPlace", b =>
                 {
                     b.HasOne("Samenspel.Pools.Domain.CollectiveActivity", null)
