@@ -13,6 +13,7 @@ using Samenspel.Domain;
 using Samenspel.Messaging.Administration;
 using Samenspel.Messaging.Inbox;
 using Samenspel.Messaging.Outbox;
+using Samenspel.Notices.Contracts;
 using Samenspel.ServiceDefaults.Operations;
 
 namespace Samenspel.Messaging;
@@ -33,7 +34,7 @@ public static class MessagingExtensions
         var subscriptions = new Subscriptions(builder.Services);
         subscribe?.Invoke(subscriptions);
         var broker = new Uri(DatabaseSettings.ConnectionString(builder.Configuration, "rabbitmq"));
-        var types = new EventTypes(subscriptions.All.Select(s => s.Event.Assembly).Append(contracts));
+        var types = new EventTypes(subscriptions.All.Select(s => s.Event.Assembly).Append(contracts).Append(typeof(NoticeAdded).Assembly));
 
         var services = builder.Services;
         services.AddOptions<MessagingOptions>().BindConfiguration("Messaging").ValidateDataAnnotations().ValidateOnStart();
