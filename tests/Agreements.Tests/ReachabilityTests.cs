@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using Samenspel.Agreements.Domain;
 using Samenspel.Agreements.Features.Backups;
 using Samenspel.Domain;
+using Samenspel.Relations;
 using Samenspel.TestKit;
 using static Samenspel.Agreements.Tests.AgreementsApi;
 
@@ -94,7 +95,7 @@ public sealed class ReachabilityTests(AgreementsApi api)
         var reachability = new Reachability(agreement.ProfessionalId);
         reachability.Change("0301234567", week);
         var day = now.DutchDay();
-        return new CurrentReachability(agreement, [reachability], new Presence([], isAway ? [new Absence(Guid.CreateVersion7(), agreement.ProfessionalId, day, day)] : []), now);
+        return new CurrentReachability(agreement, [reachability], new Presence([], isAway ? [KnownAbsence.Of(Guid.CreateVersion7(), agreement.ProfessionalId, day)] : []), now);
     }
 
     private Task<FindReachable.Response> FindAsync(TestPerson person, Guid id) =>

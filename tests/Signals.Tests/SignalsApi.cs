@@ -83,8 +83,8 @@ public sealed class SignalsApi : IAsyncLifetime
     public Task CannotReadAsync(TestPerson person, Guid id) =>
         As(person).GetAsync($"{Base}/signals/{id}").IsProblemAsync(HttpStatusCode.NotFound, "signal.not-found");
 
-    public async Task<IReadOnlyList<string>> NoticesOfAsync(TestPerson person) =>
-        [.. (await As(person).GetAsync($"{Base}/notices").OkAsync<Page<NoticesApi.Item>>()).Items.Select(notice => notice.Code)];
+    public async Task<IReadOnlyList<string>> NoticesOfAsync(TestPerson person, string query = "") =>
+        [.. (await As(person).GetAsync($"{Base}/notices{query}").OkAsync<Page<NoticesApi.Item>>()).Items.Select(notice => notice.Code)];
 
     public async Task<IReadOnlyList<AccessLogApi.Look>> LooksAtAsync(TestPerson person) =>
         (await As(person).GetAsync($"{Base}/access-log").OkAsync<Page<AccessLogApi.Look>>()).Items;

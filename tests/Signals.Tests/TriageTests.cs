@@ -17,7 +17,7 @@ public sealed class TriageTests(SignalsApi api) : IClassFixture<SignalsApi>
         await api.OtherServices.ListenAsync<SignalClosed>(Cancel);
         var circle = await api.GivenCircleAsync();
         var id = await api.GivenSignalAsync(circle, circle.Jan);
-        Assert.Equal(["signal.to-answer"], await api.NoticesOfAsync(circle.Petra));
+        Assert.Equal(["signal.urgent"], await api.NoticesOfAsync(circle.Petra));
 
         for (var i = 0; i < 2; i++) await TriageAsync(circle.Petra, id).HasStatusAsync(HttpStatusCode.NoContent);
         Assert.Equal(SignalStatus.Triaged, (await api.ReadAsync(circle.Jan, id)).Status);
@@ -30,7 +30,7 @@ public sealed class TriageTests(SignalsApi api) : IClassFixture<SignalsApi>
 
         var read = await api.ReadAsync(circle.Jan, id);
         Assert.Equal((SignalStatus.Closed, SignalKind.QuietClient, Urgency.ThisWeek, SignalOutcome.AgreementChanged), (read.Status, read.Kind, read.Urgency, read.Outcome));
-        Assert.Equal(["signal.closed-for-you", "signal.answered"], await api.NoticesOfAsync(circle.Jan));
+        Assert.Equal(["signal.answered", "signal.closed-for-you"], await api.NoticesOfAsync(circle.Jan));
         Assert.Equal("agreement-changed", (await api.OtherServices.ReceiveAsync<SignalClosed>(e => e.SignalId == id, Cancel)).OutcomeCode);
         await TriageAsync(circle.Petra, id).IsProblemAsync(HttpStatusCode.Conflict, "signal.closed");
     }

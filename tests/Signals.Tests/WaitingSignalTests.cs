@@ -52,7 +52,7 @@ public sealed class WaitingSignalTests(SignalsApi api) : IClassFixture<SignalsAp
         var signal = Assert.Single(await api.ListAsync(remaining));
         Assert.Equal((SignalKind.BackupGap, SignalSource.Platform, handler, null, Urgency.Now),
             (signal.Kind, signal.Source, signal.Handler, signal.ReporterRole, signal.Urgency));
-        Assert.Contains("signal.to-answer", await api.NoticesOfAsync(remaining));
+        Assert.Contains("signal.urgent", await api.NoticesOfAsync(remaining));
         Assert.Single(await api.ListAsync(circle.Colleague));
         Assert.Empty(await api.ListAsync(circle.Jan));
         Assert.Empty(await api.ListAsync(circle.Meindert));

@@ -2,11 +2,11 @@
 using Samenspel.Agreements.Contracts;
 using Samenspel.Agreements.Data;
 using Samenspel.Agreements.Features.Agreements;
+using Samenspel.Agreements.Features.Attention;
 using Samenspel.Agreements.Features.Backups;
 using Samenspel.Agreements.Features.Consents;
 using Samenspel.Agreements.Features.Visits;
 using Samenspel.Domain;
-using Samenspel.Identity.Contracts;
 using Samenspel.Jobs;
 using Samenspel.Matching.Contracts;
 using Samenspel.Messaging;
@@ -26,17 +26,17 @@ internal static class AgreementsModule
         builder.AddServiceDefaults(Service);
         builder.Services.AddValidation();
         builder.AddServiceDatabase<AgreementsDb, PostgreSqlAgreementsDb, SqlServerAgreementsDb>(AgreementsDb.ConnectionName);
+        builder.Services.AddScoped<AttentionNotifier>();
         // A role that runs out on its last day raises no event.
         builder.Services.AddJob<AgreementAttentionJob>(TimeSpan.FromMinutes(15), (job, _, cancel) => job.CheckAllAsync(cancel));
         builder.AddMessaging<AgreementsDb>(Service.Name, typeof(AgreementActivated).Assembly, subscribe => subscribe
             .OnRevocations()
             .On<MatchConfirmed, OnMatchConfirmed>()
-            .OnConsents(ConsentScope.CaregiverView, ConsentScope.VolunteerContact)
+            .OnConsents(ConsentScope.CaregiverView, ConsentScope.VolunteerContact, ConsentScope.Matching).AndThen<KnownConsent, LookAgainAtClient>()
             .OnCaregivers().AndThen<KnownCaregiver, ActivateWhenCaregiverLeaves>()
-            .OnRoles(Role.Professional, Role.Coordinator).AndThen<KnownRole, CheckCoverageWhenRoleChanges>() // nobody else can stand behind an agreement
-            .On<AbsenceReported, OnAbsenceReported>()
-            .On<AbsenceWithdrawn, OnAbsenceWithdrawn>()
-            .On<VolunteerLeft, OnVolunteerLeft>()
+            .OnRoles(Role.Professional, Role.Coordinator).AndThen<KnownRole, LookAgainAtPerson>() // nobody else can stand behind an agreement
+            .OnAbsences().AndThen<KnownAbsence, LookAgainAtPerson>()
+            .On<VolunteerActivated, OnVolunteer>().On<VolunteerProfileChanged, OnVolunteer>().On<VolunteerPaused, OnVolunteer>().On<VolunteerLeft, OnVolunteer>()
             .OnCollaboration());
         builder.Services.AddCollaboration();
     }

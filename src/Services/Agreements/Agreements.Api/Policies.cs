@@ -16,6 +16,11 @@ internal static class Policies
         "Write down who does what, who is responsible and who is the backup, as the responsible professional", Role.Professional)
     { Row = Matrix.Responsibility };
 
+    public static readonly Permission NameResponsible = new("agreements.name-responsible",
+        "Make a professional of the team responsible: the team itself, or backup and coordinator when the responsible professional is gone",
+        Role.Professional, Role.Coordinator)
+    { Row = Matrix.Responsibility };
+
     public static readonly Permission Answer = new("agreements.answer",
         "Say yes or no to an agreement, for oneself; or write down what somebody without account said",
         Role.Client, Role.Caregiver, Role.Volunteer, Role.Professional)
@@ -51,5 +56,5 @@ internal static class Policies
     { Row = Matrix.Counts };
 
     public static readonly IReadOnlyCollection<Permission> All =
-        [Read, Write, Answer, Propose, Induct, RecordVisit, End, Reachability, Gaps, CountTogether, .. CollaborationPolicies.All, MessageAdministration.Manage];
+        [Read, Write, NameResponsible, Answer, Propose, Induct, RecordVisit, End, Reachability, Gaps, CountTogether, .. CollaborationPolicies.All, MessageAdministration.Manage];
 }

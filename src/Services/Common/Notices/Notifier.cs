@@ -13,10 +13,9 @@ public sealed class Notifier(DbContext db, TimeProvider clock)
     /// <param name="cancel">Stops the look for what waits.</param>
     public async Task NotifyAsync(Guid personId, NoticeKind kind, Guid subjectId, CancellationToken cancel)
     {
-        var notices = db.Set<Notice>();
-        if (notices.Local.Any(n => n.PersonId == personId && n.Code == kind.Code && n.SubjectId == subjectId)
-            || await notices.AnyAsync(n => n.PersonId == personId && n.Code == kind.Code && n.SubjectId == subjectId && n.ReadAt == null, cancel))
-            return;
+        // Those that wait are looked at as they are after the changes that go with this: what was just done is told anew.
+        await db.Set<Notice>().Where(n => n.PersonId == personId && n.Code == kind.Code && n.SubjectId == subjectId && n.ReadAt == null).LoadAsync(cancel);
+        if (db.Set<Notice>().Local.Any(n => n.PersonId == personId && n.Code == kind.Code && n.SubjectId == subjectId && n.ReadAt is null)) return;
         db.Add(Notice.Of(personId, kind, subjectId, clock.GetUtcNow()));
     }
 
@@ -32,5 +31,22 @@ public sealed class Notifier(DbContext db, TimeProvider clock)
             .Where(n => n.SubjectId == subjectId && n.ReadAt == null && codes.Contains(n.Code) && (personId == null || n.PersonId == personId))
             .ToListAsync(cancel);
         foreach (var notice in waiting) notice.Read(clock.GetUtcNow());
+    }
+
+    /// <summary>What somebody was asked is asked of somebody else from now on.</summary>
+    /// <param name="kinds">What he was asked.</param>
+    /// <param name="subjectId">What it is about.</param>
+    /// <param name="from">Who no longer is.</param>
+    /// <param name="to">Who is now.</param>
+    /// <param name="cancel">Stops the look for what waits.</param>
+    public async Task HandOverAsync(NoticeKind[] kinds, Guid subjectId, Guid from, Guid to, CancellationToken cancel)
+    {
+        string[] codes = [.. kinds.Select(kind => kind.Code)];
+        var waiting = await db.Set<Notice>().Where(n => n.SubjectId == subjectId && n.PersonId == from && n.ReadAt == null && codes.Contains(n.Code)).ToListAsync(cancel);
+        foreach (var notice in waiting.Where(notice => notice.ReadAt is null))
+        {
+            notice.Read(clock.GetUtcNow());
+            await NotifyAsync(to, kinds.First(kind => kind.Code == notice.Code), subjectId, cancel);
+        }
     }
 }

@@ -48,6 +48,17 @@ public static class RelationMapping
         return model;
     }
 
+    /// <summary>Who is away, until some time after the last day.</summary>
+    public static ModelBuilder KnowAbsences(this ModelBuilder model)
+    {
+        var absence = model.EndingFact<KnownAbsence>("absence", isKept: false);
+        absence.HasKey(a => a.AbsenceId);
+        absence.Property(a => a.AbsenceId).ValueGeneratedNever();
+        absence.HasIndex(a => a.PersonId);
+        absence.Retained(nameof(RetentionOptions.AbsenceDays), a => a.Until);
+        return model;
+    }
+
     /// <summary>Who is whose volunteer.</summary>
     public static ModelBuilder KnowMatches(this ModelBuilder model)
     {
@@ -71,17 +82,17 @@ public static class RelationMapping
     }
 
     /// <summary>Two events about one fact that meet: the second of them fails on the version and begins again.</summary>
-    private static EntityTypeBuilder<TFact> Fact<TFact>(this ModelBuilder model, string table) where TFact : Fact
+    private static EntityTypeBuilder<TFact> Fact<TFact>(this ModelBuilder model, string table, bool isKept = true) where TFact : Fact
     {
         var fact = model.Entity<TFact>().ToTable(table);
-        fact.Kept(KeptBecause.Copy);
+        if (isKept) fact.Kept(KeptBecause.Copy);
         fact.Property(f => f.SourceVersion).IsConcurrencyToken();
         return fact;
     }
 
-    private static EntityTypeBuilder<TFact> EndingFact<TFact>(this ModelBuilder model, string table) where TFact : EndingFact
+    private static EntityTypeBuilder<TFact> EndingFact<TFact>(this ModelBuilder model, string table, bool isKept = true) where TFact : EndingFact
     {
-        var fact = model.Fact<TFact>(table);
+        var fact = model.Fact<TFact>(table, isKept);
         fact.Property(f => f.EndedVersion).IsConcurrencyToken();
         return fact;
     }

@@ -36,6 +36,11 @@ public static class RelationSubscriptions
         return subscribe.Know<KnownRole>().On<PersonRoleAssigned, RoleHandler>().On<PersonRoleEnded, RoleHandler>();
     }
 
+    /// <summary>Keeps who is away and when.</summary>
+    public static Subscriptions OnAbsences(this Subscriptions subscribe) => subscribe.Know<KnownAbsence>()
+        .On<AbsenceReported, AbsenceHandler>()
+        .On<AbsenceWithdrawn, AbsenceHandler>();
+
     /// <summary>Keeps who is whose volunteer.</summary>
     public static Subscriptions OnMatches(this Subscriptions subscribe) => subscribe.Know<KnownMatch>()
         .On<MatchProposed, MatchHandler>()

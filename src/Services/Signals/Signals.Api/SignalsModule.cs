@@ -10,6 +10,7 @@ using Samenspel.ServiceDefaults;
 using Samenspel.ServiceHost;
 using Samenspel.Signals.Contracts;
 using Samenspel.Signals.Data;
+using Samenspel.Signals.Features.Assigning;
 using Samenspel.Signals.Features.CheckIns;
 using Samenspel.Signals.Features.Collaborations;
 using Samenspel.Signals.Features.PeerQuestions;
@@ -37,7 +38,8 @@ internal static class SignalsModule
             .On<VisitCompleted, OnVisitCompleted>()
             .OnConsents(ConsentScope.CheckIn)
             .OnCaregivers()
-            .OnRoles(Role.Professional, Role.Coordinator)
+            .OnRoles(Role.Professional, Role.Coordinator).AndThen<KnownRole, LookAgainAtPerson>()
+            .OnAbsences().AndThen<KnownAbsence, LookAgainAtPerson>()
             .On<CheckInLinkSent, OnCheckInLinkSent>()
             .On<CheckInNotDelivered, OnCheckInNotDelivered>());
 
@@ -47,7 +49,8 @@ internal static class SignalsModule
                 if (environment.IsDevelopment()) checks.FirstAfter ??= TimeSpan.Zero;
             })
             .ValidateDataAnnotations().ValidateOnStart();
-        builder.Services.AddScoped<CheckInAnswers>().AddScoped<CheckInJob>();
+        builder.Services.AddScoped<CheckInAnswers>().AddScoped<CheckInJob>().AddScoped<Assignments>();
+        builder.Services.AddJob<AttendanceJob>(TimeSpan.FromMinutes(15), (job, _, cancel) => job.RunAsync(cancel));
         builder.Services.AddJob<CheckInJobRunner>(provided => provided.GetRequiredService<IOptions<CheckInOptions>>().Value.Interval, (runner, _, cancel) => runner.RunAsync(cancel));
     }
 
@@ -64,12 +67,14 @@ internal static class SignalsModule
         FollowSignal.Map(signals);
         AnswerSignal.Map(signals);
         CloseSignal.Map(signals);
+        HandOverSignal.Map(signals);
 
         var questions = api.MapGroup("/questions");
         AskQuestion.Map(questions);
         ListQuestions.Map(questions);
         GetQuestion.Map(questions);
         ReplyQuestion.Map(questions);
+        HandOverQuestion.Map(questions);
         CountQuestions.Map(api);
 
         var peers = api.MapGroup("/peer-questions");

@@ -15,13 +15,14 @@ internal abstract class AgreementsDb(DbContextOptions options) : ServiceDbContex
     public DbSet<KnownCaregiver> Caregivers => Set<KnownCaregiver>();
     public DbSet<KnownConsent> Consents => Set<KnownConsent>();
     public DbSet<KnownRole> Roles => Set<KnownRole>();
-    public DbSet<Absence> Absences => Set<Absence>();
+    public DbSet<KnownAbsence> Absences => Set<KnownAbsence>();
+    public DbSet<KnownVolunteer> Volunteers => Set<KnownVolunteer>();
     public DbSet<Reachability> Reachabilities => Set<Reachability>();
 
     protected override void OnModelCreating(ModelBuilder model)
     {
         base.OnModelCreating(model);
-        model.KnowConsents().KnowCaregivers().KnowRoles();
+        model.KnowConsents().KnowCaregivers().KnowRoles().KnowAbsences();
     }
 }
 

@@ -12,7 +12,7 @@ internal sealed record Involvement(Agreement Agreement, CurrentUser User)
     public bool IsClient => Agreement.ClientAccountId == User.Id;
     public bool IsVolunteer => User.IsVolunteerOf(Agreement);
     public bool IsResponsible => User.IsResponsibleFor(Agreement);
-    public bool IsBackup => Agreement.BackupId == User.Id && User.CanBackUp();
+    public bool IsBackup => User.IsBackupOf(Agreement);
 
     /// <summary>The responsible professional or a colleague of the team.</summary>
     public bool IsTeam => User.WorksInTeamOf(Agreement);
@@ -66,6 +66,8 @@ internal static class AgreementRoles
     /// <summary>A backup is a professional or a coordinator, of whatever team or organisation.</summary>
     public static bool CanBackUp(this CurrentUser user) => user.Is(Role.Professional) || user.Is(Role.Coordinator);
 
+    public static bool IsBackupOf(this CurrentUser user, Agreement agreement) => agreement.BackupId == user.Id && user.CanBackUp();
+
     public static Asker As(this CurrentUser user, Agreement agreement) => new(user.Id, user.IsResponsibleFor(agreement), user.IsVolunteerOf(agreement));
 }
 
@@ -82,11 +84,11 @@ internal static class Involvements
         await db.Consents.AsNoTracking().SingleOrDefaultAsync(c => c.ClientId == clientId && c.ScopeCode == ConsentScope.VolunteerContact, cancel)
             is { } consent && !consent.HoldsOn(today);
 
-    /// <summary>What the volunteer may read now: open, and about the client only while the client allows it and the agreement lasts.</summary>
+    /// <summary>What the volunteer may read now: open, and about the client only while the client allows it and the agreement goes on.</summary>
     public static async Task<IQueryable<InformationItem>> ItemsForVolunteerAsync(this AgreementsDb db, Agreement agreement, DateOnly today, CancellationToken cancel)
     {
         var open = db.ItemsOf(agreement.Id).Where(item => item.OpenSince != null);
-        return agreement.Status == AgreementStatus.Ended || await db.IsContactWithdrawnAsync(agreement.ClientId, today, cancel)
+        return agreement.Status == AgreementStatus.Ended || agreement.IsOnHold || await db.IsContactWithdrawnAsync(agreement.ClientId, today, cancel)
             ? open.Where(item => item.Stream != InformationStream.Client)
             : open;
     }

@@ -22,6 +22,7 @@ internal sealed class AgreementMapping : IEntityTypeConfiguration<Agreement>
         });
         // Null for an agreement from before there were terms.
         agreement.Property<AgreementTerms?>("terms").HasColumnName("Terms").HasConversion(new AsJson<AgreementTerms?>(), new JsonComparer<AgreementTerms?>());
+        agreement.Property(a => a.ReasonBits).HasDefaultValue(0).ValueGeneratedNever();
         agreement.Property<int?>("inForceRevision").HasColumnName("InForceRevision");
         agreement.Property(a => a.Number).HasDefaultValue(1).ValueGeneratedNever();
         agreement.HasMany(a => a.Answers).WithOne().HasForeignKey(answer => answer.AgreementId);
@@ -41,7 +42,7 @@ internal sealed class AgreementMapping : IEntityTypeConfiguration<Agreement>
         agreement.HasIndex(a => a.ActivatedAt).WhereEmpty(nameof(Agreement.EndedAt));
         agreement.HasIndex(a => new { a.StartedOn, a.LastedDays, a.TeamId, a.OrganisationId, a.VisitCount }); // counting reads nothing else
         agreement.Ignore(a => a.Missing).Ignore(a => a.WaitsFor).Ignore(a => a.Signatories).Ignore(a => a.Caregivers)
-            .Ignore(a => a.Proposal).Ignore(a => a.Content).Ignore(a => a.Terms);
+            .Ignore(a => a.Proposal).Ignore(a => a.Content).Ignore(a => a.Terms).Ignore(a => a.IsOnHold);
     }
 }
 

@@ -8,14 +8,14 @@ using Samenspel.Retention;
 
 namespace Samenspel.Agreements.Data;
 
-internal sealed class AbsenceMapping : IEntityTypeConfiguration<Absence>
+internal sealed class KnownVolunteerMapping : IEntityTypeConfiguration<KnownVolunteer>
 {
-    public void Configure(EntityTypeBuilder<Absence> absence)
+    public void Configure(EntityTypeBuilder<KnownVolunteer> volunteer)
     {
-        absence.ToTable("absence").HasKey(a => a.AbsenceId);
-        absence.Retained(nameof(RetentionOptions.AbsenceDays), row => row.Until);
-        absence.Property(a => a.AbsenceId).ValueGeneratedNever();
-        absence.HasIndex(a => a.PersonId);
+        volunteer.ToTable("known_volunteer").HasKey(v => v.VolunteerId);
+        volunteer.Kept(KeptBecause.Copy);
+        volunteer.Property(v => v.VolunteerId).ValueGeneratedNever();
+        volunteer.Property(v => v.SourceVersion).IsConcurrencyToken();
     }
 }
 

@@ -27,11 +27,12 @@ internal static class Visibility
         var me = user.Id;
         var (teams, organisations) = (user.TeamsAs(Role.Professional), user.OrganisationsAs(Role.Coordinator));
         var (isClient, volunteersAt, canBackUp) = (user.Is(Role.Client), user.OrganisationsAs(Role.Volunteer), user.CanBackUp());
+        var gone = AttentionReasons.VolunteerGone; // who stopped reads again in the aftercare, like everybody
         var aftercareSince = db.GetService<TimeProvider>().GetUtcNow() - Aftercare;
         Expression<Func<Agreement, bool>> own = agreement =>
             (isClient && agreement.ClientAccountId == me) || teams.Contains(agreement.TeamId)
             || ((agreement.EndedAt == null || agreement.EndedAt > aftercareSince)
-                && ((agreement.VolunteerAccountId == me && volunteersAt.Contains(agreement.OrganisationId)) || (canBackUp && agreement.BackupId == me) || organisations.Contains(agreement.OrganisationId)));
+                && ((agreement.VolunteerAccountId == me && volunteersAt.Contains(agreement.OrganisationId) && (agreement.ReasonBits & gone) == 0) || (canBackUp && agreement.BackupId == me) || organisations.Contains(agreement.OrganisationId)));
         // Asked for everybody, what a caregiver may read keeps the database from its indexes: it would walk through all agreements.
         if (!user.Is(Role.Caregiver)) return db.Agreements.Where(own);
         var caredFor = db.CaregiversWhoMayRead().Where(caregiver => caregiver.AccountId == me).Select(caregiver => caregiver.ClientId);
@@ -63,13 +64,13 @@ internal static class Visibility
         return db.Caregivers.Where(caregiver => !caregiver.HasEnded && clients.Contains(caregiver.ClientId));
     }
 
-    /// <summary>The roles and absences of these people that may still count.</summary>
-    public static async Task<Presence> PresenceAsync(this AgreementsDb db, IEnumerable<Guid?> people, DateOnly today, CancellationToken cancel)
+    /// <summary>Who coordinate the volunteer's organisation on this day.</summary>
+    public static async Task<IReadOnlyList<Guid?>> CoordinatorsOfAsync(this AgreementsDb db, Agreement agreement, DateOnly today, CancellationToken cancel)
     {
-        Guid[] wanted = [.. people.OfType<Guid>().Distinct()];
-        return new Presence(
-            await db.Roles.AsNoTracking().Where(role => wanted.Contains(role.PersonId)).ToListAsync(cancel),
-            await db.Absences.AsNoTracking().Where(absence => wanted.Contains(absence.PersonId) && absence.Until >= today).ToListAsync(cancel));
+        var organisation = agreement.OrganisationId;
+        var found = await db.Roles.HoldingOn(today).Where(role => role.OrganisationId == organisation && role.Role == Role.Coordinator)
+            .Select(role => role.PersonId).Distinct().ToListAsync(cancel);
+        return [.. found.Cast<Guid?>()];
     }
 
     private static IQueryable<Agreement> WithParts(this IQueryable<Agreement> agreements) => agreements.AsSplitQuery()

@@ -31,7 +31,7 @@ internal sealed partial class Agreement
             .. Status == AgreementStatus.Draft ? Missing : [],
             .. Signatories.Where(signatory => !HasConsentOf(signatory) && !IsExcused(signatory)).Select(signatory => Name(signatory.Party)).Distinct(),
             .. Status == AgreementStatus.Draft && induction.Exists(item => item.IsBeforeStart && item.DoneAt is null) ? ["induction"] : Array.Empty<string>(),
-            .. Status == AgreementStatus.Draft && Attention is not null ? ["attention"] : Array.Empty<string>(),
+            .. Status == AgreementStatus.Draft && WaitsForAttention ? ["attention"] : Array.Empty<string>(),
         ];
 
     /// <summary>Somebody says yes. When all did and nothing else lacks, the text comes into force.</summary>

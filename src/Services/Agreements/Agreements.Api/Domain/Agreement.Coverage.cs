@@ -1,6 +1,7 @@
 using Samenspel.Agreements.Contracts;
 using Samenspel.Agreements.Domain.Collaboration;
 using Samenspel.Domain;
+using Samenspel.Relations;
 
 namespace Samenspel.Agreements.Domain;
 
@@ -47,30 +48,11 @@ internal sealed partial class Agreement
         return null;
     }
 
-    /// <summary>Looks whether somebody stands behind it: today, and in the days ahead that both could be away.</summary>
-    /// <param name="presence">Who is there.</param>
-    /// <param name="daysAhead">How many days to look ahead, so that there is time to arrange somebody.</param>
-    /// <param name="at">Now.</param>
-    /// <returns>What is wrong since now; null when nothing changed or all is well.</returns>
-    public GapReason? CheckCoverage(Presence presence, int daysAhead, DateTimeOffset at)
-    {
-        if (Status == AgreementStatus.Ended) return null;
-        var today = at.DutchDay();
-        var gap = presence.GapOn(today, ProfessionalId, BackupId, TeamId)
-            ?? Enumerable.Range(1, daysAhead).Select(ahead => presence.GapOn(today.AddDays(ahead), ProfessionalId, BackupId, TeamId))
-                .FirstOrDefault(ahead => ahead == GapReason.BothAbsent);
-        if (gap == Attention) return null;
-        Attention = gap;
-        Changed();
-        if (gap is { } reason && Status == AgreementStatus.Active) Raise(new BackupGapDetected(Id, Code(reason)));
-        if (gap is null) ActivateIfComplete(at);
-        return gap;
-    }
-
     /// <summary>Client and volunteer met.</summary>
     public (Visit? Visit, Error? Error) RecordVisit(Guid key, DateOnly visitedOn, Guid recordedBy, DateTimeOffset at)
     {
         if (Status != AgreementStatus.Active) return (null, AgreementErrors.NotActive);
+        if (IsOnHold) return (null, AgreementErrors.OnHold);
         if (visitedOn > at.DutchDay()) return (null, AgreementErrors.VisitInFuture);
         if (visitedOn < ActivatedAt!.Value.DutchDay()) return (null, AgreementErrors.VisitBeforeStart);
 
@@ -90,11 +72,4 @@ internal sealed partial class Agreement
         Changed();
         if (Status == AgreementStatus.Active) Raise(new ResponsibleChanged(Id, ProfessionalId, BackupId!.Value));
     }
-
-    private static string Code(GapReason reason) => reason switch
-    {
-        GapReason.ProfessionalLeft => "professional-left",
-        GapReason.BackupLeft => "backup-left",
-        _ => "both-absent",
-    };
 }

@@ -61,9 +61,6 @@ internal sealed partial class Agreement : AggregateRoot
 
     public AgreementStatus Status { get; private set; }
 
-    /// <summary>Why this agreement asks for attention; null when somebody stands behind it.</summary>
-    public GapReason? Attention { get; private set; }
-
     public DateTimeOffset DraftedAt { get; private init; }
     public DateTimeOffset? ActivatedAt { get; private set; }
 
@@ -161,7 +158,7 @@ internal sealed partial class Agreement : AggregateRoot
         LastedDays = at.DutchDay().DayNumber - StartedOn?.DayNumber;
         Proposal?.Refuse(reason: null, at);
         Status = AgreementStatus.Ended;
-        (EndReason, EndedAt, Attention) = (reason, at, null);
+        (EndReason, EndedAt, ReasonBits, Attention) = (reason, at, 0, null);
         Changed();
         Raise(new Contracts.AgreementEnded(Id, MatchId, VolunteerId, reason.Code()) { RequestId = RequestId, DurationDays = LastedDays ?? 0 });
     }

@@ -19,6 +19,9 @@ internal static class AgreementErrors
     public static readonly Error NotActive = new("agreement.not-active", 409,
         "The agreement does not run now.", "De afspraak loopt nu niet.");
 
+    public static readonly Error OnHold = new("agreement.on-hold", 409,
+        "This agreement stands still for now: the professional calls first.", "Deze afspraak staat even stil: de professional belt eerst.");
+
     public static readonly Error Ended = new("agreement.ended", 409,
         "The agreement has ended.", "De afspraak is beëindigd.");
 

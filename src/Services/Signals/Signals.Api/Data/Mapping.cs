@@ -43,6 +43,7 @@ internal sealed class CollaborationMapping : IEntityTypeConfiguration<Collaborat
         collaboration.ToTable("collaboration").HasKey(c => c.AgreementId);
         collaboration.Kept(KeptBecause.Copy);
         collaboration.Property(c => c.AgreementId).ValueGeneratedNever();
+        collaboration.Ignore(c => c.Behind);
         collaboration.HasIndex(c => c.ProfessionalId);
         collaboration.HasIndex(c => c.BackupId);
         collaboration.HasIndex(c => c.OrganisationId);

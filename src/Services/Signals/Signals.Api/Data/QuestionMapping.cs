@@ -13,6 +13,7 @@ internal sealed class QuestionMapping : IEntityTypeConfiguration<Question>
         question.Kept(KeptBecause.File);
         question.HasOne<Collaboration>().WithMany().HasForeignKey(q => q.AgreementId);
         question.HasMany(q => q.Entries).WithOne().HasForeignKey(entry => entry.QuestionId);
+        question.Property(q => q.Handler).HasDefaultValue(SignalHandler.Professional).ValueGeneratedNever();
         question.HasIndex(q => q.AskerId);
     }
 }

@@ -24,8 +24,8 @@ internal static class Visibility
     }
 
     /// <summary>
-    /// Signals the asker is responsible or backup for, and has the role for it now: responsible in the team, backup as professional or
-    /// coordinator. Whoever is a party to the collaboration is never that, so that volunteer and
+    /// Signals the asker is responsible or backup for, or that were given to him, and has the role for it now: responsible or colleague
+    /// in the team, backup as professional or coordinator. Whoever is a party to the collaboration is never that, so that volunteer and
     /// client cannot read each other's signals. What a private check gave is for professionals only: also a coordinator who is the
     /// backup does not see it. When such a signal waited too long, or nobody is responsible, the professionals of the team see it,
     /// so that somebody does.
@@ -33,13 +33,16 @@ internal static class Visibility
     public static IQueryable<Signal> SignalsAssignedTo(this SignalsDb db, CurrentUser user)
     {
         var (me, teams, isProfessional, isCoordinator) = (user.Id, user.TeamsAs(Role.Professional), user.Is(Role.Professional), user.Is(Role.Coordinator));
+        var organisations = user.OrganisationsAs(Role.Coordinator);
         return db.Signals.Where(signal => db.Collaborations.Any(c => c.AgreementId == signal.AgreementId
             && c.VolunteerAccountId != me && c.ClientAccountId != me
-            && ((c.ProfessionalId == me && teams.Contains(c.TeamId))
-                || (c.BackupId == me && (isProfessional
-                    || (isCoordinator && (signal.Source == SignalSource.Person || signal.Source == SignalSource.Platform))))
-                || (teams.Contains(c.TeamId)
-                    && (signal.Source == SignalSource.Platform || (signal.Source != SignalSource.Person && signal.EscalatedAt != null))))));
+            && ((teams.Contains(c.TeamId)
+                    && (c.ProfessionalId == me || signal.Source == SignalSource.Platform || signal.Handler == SignalHandler.Team
+                        || (signal.Handler == SignalHandler.Colleague && signal.ColleagueId == me)
+                        || (signal.Source != SignalSource.Person && signal.EscalatedAt != null)))
+                || (c.BackupId == me && isProfessional)
+                || ((signal.Source == SignalSource.Person || signal.Source == SignalSource.Platform)
+                    && ((c.BackupId == me && isCoordinator) || (signal.Handler == SignalHandler.Coordinator && organisations.Contains(c.OrganisationId)))))));
     }
 
     /// <summary>Those signals, the asker's own, and what may be shared about the volunteers of an organisation with its coordinator.</summary>
@@ -55,14 +58,22 @@ internal static class Visibility
                         && ((signal.ReporterRole != Role.Client && signal.ReporterRole != Role.Caregiver) || signal.Kind != SignalKind.BoundaryCrossed)))));
     }
 
-    /// <summary>Questions the asker asked, or is asked.</summary>
+    /// <summary>Questions the asker asked, or is asked, or was given.</summary>
     public static IQueryable<Question> QuestionsFor(this SignalsDb db, CurrentUser user)
     {
-        var (me, teams, canBackUp) = (user.Id, user.TeamsAs(Role.Professional), user.Is(Role.Professional) || user.Is(Role.Coordinator));
+        var (me, teams, organisations, canBackUp) = (user.Id, user.TeamsAs(Role.Professional), user.OrganisationsAs(Role.Coordinator), user.Is(Role.Professional) || user.Is(Role.Coordinator));
         return db.Questions.Where(question => question.AskerId == me
-            || db.Collaborations.Any(c => c.AgreementId == question.AgreementId
-                && ((c.ProfessionalId == me && teams.Contains(c.TeamId)) || (canBackUp && c.BackupId == me)) && c.VolunteerAccountId != me && c.ClientAccountId != me));
+            || db.Collaborations.Any(c => c.AgreementId == question.AgreementId && c.VolunteerAccountId != me && c.ClientAccountId != me
+                && ((teams.Contains(c.TeamId)
+                        && (c.ProfessionalId == me || question.Handler == SignalHandler.Team || (question.Handler == SignalHandler.Colleague && question.ColleagueId == me)))
+                    || (canBackUp && c.BackupId == me)
+                    || (question.Handler == SignalHandler.Coordinator && organisations.Contains(c.OrganisationId)))));
     }
+
+    /// <summary>Collaborations about which a signal or a question waits for somebody.</summary>
+    public static IQueryable<Collaboration> WithWork(this SignalsDb db) => db.Collaborations.Where(c =>
+        db.Signals.Any(s => s.AgreementId == c.AgreementId && s.ClosedAt == null && s.AnsweredAt == null)
+        || db.Questions.Any(q => q.AgreementId == c.AgreementId && q.WaitsForAnswer));
 
     /// <summary>The organisations of which the asker is a volunteer or coordinator now.</summary>
     public static async Task<IReadOnlyCollection<Guid>> OrganisationsOfAsync(this SignalsDb db, CurrentUser user, CancellationToken cancel)

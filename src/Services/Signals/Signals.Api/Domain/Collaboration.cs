@@ -1,3 +1,5 @@
+using Samenspel.Relations;
+
 namespace Samenspel.Signals.Domain;
 
 /// <summary>Who work together under an agreement and who looks after them: a local copy of what the agreements service told.</summary>
@@ -22,6 +24,9 @@ internal sealed class Collaboration
 
     /// <summary>Who is reachable when the professional is not.</summary>
     public Guid BackupId { get; private set; }
+
+    /// <summary>Who stand behind it.</summary>
+    public Behind Behind => new(ProfessionalId, BackupId, TeamId, OrganisationId);
 
     /// <summary>Takes over who looks after them.</summary>
     public void SetResponsible(Responsible responsible) => (ProfessionalId, BackupId) = (responsible.ProfessionalId, responsible.BackupId);

@@ -3,7 +3,7 @@ using Samenspel.Domain;
 namespace Samenspel.Signals.Domain;
 
 /// <summary>A question about a collaboration to the person who is responsible for it, and the conversation that follows.</summary>
-internal sealed class Question : AggregateRoot
+internal sealed class Question : AggregateRoot, IAssigned
 {
     /// <summary>Working days within which an answer is promised.</summary>
     public const int PromisedDays = 3;
@@ -27,6 +27,12 @@ internal sealed class Question : AggregateRoot
     /// <summary>Whether the last word is the asker's.</summary>
     public bool WaitsForAnswer { get; private set; } = true;
 
+    /// <summary>Who answers it.</summary>
+    public SignalHandler Handler { get; private set; }
+
+    /// <summary>The colleague to whom it was handed.</summary>
+    public Guid? ColleagueId { get; private set; }
+
     /// <summary>The conversation, the oldest first.</summary>
     public IReadOnlyList<QuestionEntry> Entries => entries;
 
@@ -42,6 +48,14 @@ internal sealed class Question : AggregateRoot
         };
         question.entries.Add(new QuestionEntry(question.Id, askerId, isAnswer: false, text, at));
         return question;
+    }
+
+    /// <summary>Somebody else answers it.</summary>
+    public void GiveTo(SignalHandler handler, Guid? colleagueId)
+    {
+        if ((Handler, ColleagueId) == (handler, colleagueId)) return;
+        (Handler, ColleagueId) = (handler, colleagueId);
+        Changed();
     }
 
     /// <summary>Either side continues.</summary>

@@ -4,7 +4,7 @@ using Samenspel.Signals.Contracts;
 namespace Samenspel.Signals.Domain;
 
 /// <summary>Something that somebody, a private check or the platform noticed. Whoever reports it always sees an answer.</summary>
-internal sealed class Signal : AggregateRoot
+internal sealed class Signal : AggregateRoot, IAssigned
 {
     /// <summary>Longest free text, in characters.</summary>
     public const int MaxLength = 2000;
@@ -51,6 +51,9 @@ internal sealed class Signal : AggregateRoot
     /// <summary>Who takes it up.</summary>
     public SignalHandler Handler { get; private set; }
 
+    /// <summary>The colleague to whom it was handed.</summary>
+    public Guid? ColleagueId { get; private set; }
+
     /// <summary>After this moment a signal that still waits goes to the backup; null when it can wait.</summary>
     public DateTimeOffset? DueAt { get; private set; }
 
@@ -91,7 +94,6 @@ internal sealed class Signal : AggregateRoot
             ReportedAt = at,
             DueAt = Due(report.Urgency, at),
         };
-        signal.Raised(collaboration.ProfessionalId);
         return (signal, null);
     }
 
@@ -118,12 +120,19 @@ internal sealed class Signal : AggregateRoot
             DueAt = finding.DueAt ?? Due(finding.Urgency, at),
             Handler = finding.Handler,
         };
-        signal.Raised(signal.HandlerIn(collaboration));
         return signal;
     }
 
-    /// <summary>Who takes it up, by the collaboration as it is now.</summary>
-    public Guid HandlerIn(Collaboration collaboration) => Handler == SignalHandler.Backup ? collaboration.BackupId : collaboration.ProfessionalId;
+    /// <summary>It is told for the first time to who takes it up.</summary>
+    public void RaiseTo(Guid assigneeId) => Raise(new SignalRaised(Id, AgreementId, Urgency.Code(), assigneeId) { RequestId = RequestId, KindCode = Kind.Code() });
+
+    /// <summary>Somebody else takes it up.</summary>
+    public void GiveTo(SignalHandler handler, Guid? colleagueId)
+    {
+        if ((Handler, ColleagueId) == (handler, colleagueId)) return;
+        (Handler, ColleagueId) = (handler, colleagueId);
+        Changed();
+    }
 
     /// <summary>Somebody judged what it is, how soon it must be done and who does it.</summary>
     public Error? Triage(Urgency urgency, SignalKind kind, SignalHandler handler)
@@ -133,7 +142,8 @@ internal sealed class Signal : AggregateRoot
         if (Status != SignalStatus.Reported && (Urgency, Kind, Handler) == (urgency, kind, handler)) return null;
 
         if (urgency != Urgency) DueAt = Due(urgency, ReportedAt);
-        (Urgency, Kind, Handler) = (urgency, kind, handler);
+        (Urgency, Kind) = (urgency, kind);
+        GiveTo(handler, handler == SignalHandler.Colleague ? ColleagueId : null);
         if (Status == SignalStatus.Reported) Status = SignalStatus.Triaged;
         Changed();
         return null;
@@ -166,14 +176,13 @@ internal sealed class Signal : AggregateRoot
         return null;
     }
 
-    /// <summary>It waited too long: the backup takes it up.</summary>
-    public void Escalate(Collaboration collaboration, DateTimeOffset at)
+    /// <summary>It waited too long: somebody else takes it up.</summary>
+    public void Escalate(Guid assigneeId, DateTimeOffset at)
     {
         if (EscalatedAt is not null || Status == SignalStatus.Closed) return;
         EscalatedAt = at;
-        Handler = SignalHandler.Backup;
         Changed();
-        Raise(new SignalEscalated(Id, AgreementId, collaboration.BackupId));
+        Raise(new SignalEscalated(Id, AgreementId, assigneeId));
     }
 
     /// <summary>The client, who was quiet or not happy, says that it goes well.</summary>
@@ -198,8 +207,6 @@ internal sealed class Signal : AggregateRoot
         Raise(new SignalClosed(Id, AgreementId, (at - ReportedAt).Days) { OutcomeCode = outcome.Code() });
         return null;
     }
-
-    private void Raised(Guid assigneeId) => Raise(new SignalRaised(Id, AgreementId, Urgency.Code(), assigneeId) { RequestId = RequestId, KindCode = Kind.Code() });
 
     private static SignalKind KindOf(Report report) => report.Feeling switch
     {

@@ -110,7 +110,7 @@ public enum SignalOutcome
     NoActionNeeded,
 }
 
-/// <summary>Who takes a signal up.</summary>
+/// <summary>Who takes a signal or a question up.</summary>
 public enum SignalHandler
 {
     /// <summary>The responsible professional.</summary>
@@ -120,6 +120,18 @@ public enum SignalHandler
     /// <summary>The backup.</summary>
     [JsonStringEnumMemberName("backup")]
     Backup,
+
+    /// <summary>A colleague of the team to whom it was handed.</summary>
+    [JsonStringEnumMemberName("colleague")]
+    Colleague,
+
+    /// <summary>The professionals of the team who are there, when professional and backup are not.</summary>
+    [JsonStringEnumMemberName("team")]
+    Team,
+
+    /// <summary>The coordinators of the volunteer's organisation, when nobody of the team is there.</summary>
+    [JsonStringEnumMemberName("coordinator")]
+    Coordinator,
 }
 
 internal static class EnumCodes

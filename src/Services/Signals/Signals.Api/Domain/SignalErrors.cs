@@ -40,6 +40,9 @@ internal static class SignalErrors
         "The backup of this agreement is a coordinator and may not read this signal. Ask a colleague.",
         "De achterwacht van deze afspraak is een coördinator en mag dit signaal niet lezen. Vraag een collega.");
 
+    public static readonly Error ColleagueNotThere = new("signal.colleague-not-there", 422,
+        "Choose a professional of the team who is there.", "Kies een professional van het team die er is.");
+
     public static readonly Error Closed = new("signal.closed", 409,
         "This signal is closed. Report a new one if something is wrong.", "Dit signaal is gesloten. Meld een nieuw signaal als er iets aan de hand is.");
 }

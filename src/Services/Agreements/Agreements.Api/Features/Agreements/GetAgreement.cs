@@ -48,7 +48,7 @@ public static class GetAgreement
         string ActivityCode, Lines Tasks, HowTo Terms, WhoIsResponsible Responsibility, int Number, int Revision, Guid? Proposal,
         IReadOnlyList<string> Missing, IReadOnlyList<string> WaitsFor, bool ClientConsented, bool VolunteerConsented, bool? CaregiverConsented,
         IReadOnlyList<GivenAnswer> Answers, Party? YouAnswerFor, IReadOnlyList<CaregiverOfClient> Caregivers,
-        IReadOnlyList<ItemOfInduction> Induction, IReadOnlyList<Step> Steps, GapReason? Attention, AgreementStatus Status,
+        IReadOnlyList<ItemOfInduction> Induction, IReadOnlyList<Step> Steps, AttentionReason? Attention, AgreementStatus Status,
         DateTimeOffset DraftedAt, DateTimeOffset? ActivatedAt, DateTimeOffset? EndedAt, EndReason? EndReason);
 
     public sealed record Lines(IReadOnlyList<LineOfVolunteer> Does, IReadOnlyList<string> DoesNot, IReadOnlyList<string> ClientDoes, IReadOnlyList<string> OtherDoes);

@@ -21,7 +21,7 @@ public static class ListAgreements
     /// <param name="Attention">Why it asks for attention; null when all is well.</param>
     /// <param name="DraftedAt">When the match was confirmed.</param>
     public sealed record Item(
-        Guid Id, Guid MatchId, Guid RequestId, Guid ClientId, Guid VolunteerId, string ActivityCode, AgreementStatus Status, GapReason? Attention, DateTimeOffset DraftedAt);
+        Guid Id, Guid MatchId, Guid RequestId, Guid ClientId, Guid VolunteerId, string ActivityCode, AgreementStatus Status, AttentionReason? Attention, DateTimeOffset DraftedAt);
 
     internal static void Map(IEndpointRouteBuilder agreements) => agreements
         .MapGet("/", HandleAsync)

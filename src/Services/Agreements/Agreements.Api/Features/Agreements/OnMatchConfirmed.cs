@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Samenspel.Agreements.Data;
 using Samenspel.Agreements.Domain;
-using Samenspel.Agreements.Features.Backups;
+using Samenspel.Agreements.Features.Attention;
 using Samenspel.Matching.Contracts;
 using Samenspel.Messaging;
 

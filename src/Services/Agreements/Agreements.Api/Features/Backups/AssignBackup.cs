@@ -2,8 +2,10 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Samenspel.Agreements.Data;
 using Samenspel.Agreements.Domain;
 using Samenspel.Agreements.Features.Agreements;
+using Samenspel.Agreements.Features.Attention;
 using Samenspel.Domain;
 using Samenspel.Notices;
+using Samenspel.Relations;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 

@@ -3,14 +3,16 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Samenspel.Agreements.Data;
 using Samenspel.Agreements.Domain;
 using Samenspel.Agreements.Features.Agreements;
+using Samenspel.Agreements.Features.Attention;
 using Samenspel.Domain;
 using Samenspel.Notices;
+using Samenspel.Relations;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 
 namespace Samenspel.Agreements.Features.Backups;
 
-/// <summary>Another professional of the team becomes responsible: handed over, or taken over by a colleague when the other left.</summary>
+/// <summary>Another professional of the team becomes responsible: handed over, or taken over when the other left. Then also the backup or the coordinator may name one, so that nobody is stuck.</summary>
 public static class ChangeResponsible
 {
     /// <param name="ProfessionalId">Who takes over.</param>
@@ -20,9 +22,9 @@ public static class ChangeResponsible
 
     internal static void Map(IEndpointRouteBuilder agreements) => agreements
         .MapPut("/{id:guid}/responsible", HandleAsync)
-        .Require(Policies.Write)
+        .Require(Policies.NameResponsible)
         .WithName("ChangeResponsible").WithSummary("Make another professional responsible")
-        .WithDescription("By the responsible professional or a colleague of the team; to a professional of the team. When that is the backup, the next backup is named in the same step. There is always exactly one; the history is kept.")
+        .WithDescription("By the responsible professional or a colleague of the team; when the responsible professional is gone also by the backup or a coordinator of the organisation. To a professional of the team. When that is the backup, the next backup is named in the same step. There is always exactly one; the history is kept.")
         .ProducesProblem(StatusCodes.Status400BadRequest)
         .ProducesProblem(StatusCodes.Status404NotFound)
         .ProducesProblem(StatusCodes.Status409Conflict)
@@ -33,9 +35,10 @@ public static class ChangeResponsible
     {
         var agreement = await db.AgreementAsync(id, user, cancel);
         if (agreement is null) return AgreementErrors.NotFound.ToProblem();
-        if (!user.WorksInTeamOf(agreement)) return AgreementErrors.NotResponsible.ToProblem();
-        var version = agreement.Version;
-        var presence = await db.PresenceAsync([request.ProfessionalId, request.BackupId], clock.Today(), cancel);
+        var (version, today) = (agreement.Version, clock.Today());
+        var presence = await db.PresenceAsync([agreement.ProfessionalId, request.ProfessionalId, request.BackupId], today, cancel);
+        var isGone = presence.HasLeftTeam(agreement.TeamId, agreement.ProfessionalId, today);
+        if (!user.WorksInTeamOf(agreement) && !(isGone && (user.IsBackupOf(agreement) || user.Coordinates(agreement)))) return AgreementErrors.NotResponsible.ToProblem();
         if (agreement.ChangeResponsible(request.ProfessionalId, request.BackupId, user.Id, request.Reason, presence, clock.GetUtcNow()) is { } error) return error.ToProblem();
         if (agreement.Version == version) return TypedResults.NoContent();
 

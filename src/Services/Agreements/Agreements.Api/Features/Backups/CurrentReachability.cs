@@ -1,5 +1,6 @@
 using Samenspel.Agreements.Domain;
 using Samenspel.Domain;
+using Samenspel.Relations;
 
 namespace Samenspel.Agreements.Features.Backups;
 

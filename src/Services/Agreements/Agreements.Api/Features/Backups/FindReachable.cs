@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Samenspel.Agreements.Data;
 using Samenspel.Agreements.Domain;
 using Samenspel.Domain;
+using Samenspel.Relations;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 
@@ -48,6 +49,8 @@ public static class FindReachable
         return TypedResults.Ok(new Response(
             reaching.Now is { } one ? new Person(one.PersonId, one.PersonId == backup, one.Phone) : null,
             reaching.Now is null, reaching.IsRoundTheClock, reaching.Sentence(Language.IsEnglish(http)), next?.Day, next?.Time,
-            [.. hours.OrderBy(h => h.PersonId == backup).Select(h => new PersonHours(h.PersonId, h.PersonId == backup, h.Week))]));
+            [.. hours.Where(h => !HasLeft(h.PersonId)).OrderBy(h => h.PersonId == backup).Select(h => new PersonHours(h.PersonId, h.PersonId == backup, h.Week))]));
+
+        bool HasLeft(Guid person) => person == professional ? presence.HasLeftTeam(agreement.TeamId, person, now.DutchDay()) : presence.HasLeftAsBackup(person, now.DutchDay());
     }
 }

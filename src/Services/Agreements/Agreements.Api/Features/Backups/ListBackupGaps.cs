@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 using Samenspel.Agreements.Data;
 using Samenspel.Agreements.Domain;
 using Samenspel.Domain;
+using Samenspel.Relations;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Paging;
 

@@ -38,7 +38,7 @@ public static class ApproveInformation
         var wasOpen = item.OpenSince is not null;
         if (item.Approve(request.TextNumber, part.WritesForClient, request.Note, clock.GetUtcNow()) is { } error) return error.ToProblem();
         // Who may not read about the client now, is not told that there is something to read.
-        if (!wasOpen && !await db.IsContactWithdrawnAsync(part.Agreement.ClientId, clock.Today(), cancel))
+        if (!wasOpen && !part.Agreement.IsOnHold && !await db.IsContactWithdrawnAsync(part.Agreement.ClientId, clock.Today(), cancel))
             await notices.NotifyAsync(part.Agreement.VolunteerAccountId, CollaborationNotices.ToRead, id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();

@@ -3,12 +3,13 @@ using Samenspel.Domain;
 using Samenspel.Notices;
 using Samenspel.Signals.Data;
 using Samenspel.Signals.Domain;
+using Samenspel.Signals.Features.Assigning;
 using Samenspel.Signals.Features.Signals;
 
 namespace Samenspel.Signals.Features.CheckIns;
 
 /// <summary>What follows from an answer, whichever way it came: a reason to talk, or good news about an earlier one.</summary>
-internal sealed class CheckInAnswers(SignalsDb db, Notifier notices, TimeProvider clock)
+internal sealed class CheckInAnswers(SignalsDb db, Assignments assignments, Notifier notices, TimeProvider clock)
 {
     /// <summary>Takes the answer; the caller saves.</summary>
     /// <param name="check">The check, tracked.</param>
@@ -27,7 +28,7 @@ internal sealed class CheckInAnswers(SignalsDb db, Notifier notices, TimeProvide
         {
             var signal = Signal.Notice(collaboration, DetectedConcern.OfAnswer(check, reason, words), now);
             db.Add(signal);
-            await notices.NotifyAsync(collaboration.ProfessionalId, SignalNotices.ToAnswer, signal.Id, cancel);
+            signal.RaiseTo(await assignments.GiveAsync(signal, collaboration, except: null, cancel));
         }
         else if (check.IsHappy)
         {

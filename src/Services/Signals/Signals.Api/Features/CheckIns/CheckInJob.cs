@@ -1,10 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Samenspel.Domain;
-using Samenspel.Notices;
 using Samenspel.Signals.Data;
 using Samenspel.Signals.Domain;
-using Samenspel.Signals.Features.Signals;
+using Samenspel.Signals.Features.Assigning;
 
 namespace Samenspel.Signals.Features.CheckIns;
 
@@ -12,7 +11,7 @@ namespace Samenspel.Signals.Features.CheckIns;
 /// What time brings: a check is due, a check stays unanswered, a signal waits too long. Each is done one by one and saved with its
 /// version: what a person changes at the same moment is looked at again the next time.
 /// </summary>
-internal sealed class CheckInJob(SignalsDb db, Notifier notices, IOptions<CheckInOptions> options, TimeProvider clock)
+internal sealed class CheckInJob(SignalsDb db, Assignments assignments, IOptions<CheckInOptions> options, TimeProvider clock)
 {
     private const int Batch = 50;
     private const int DaysToCall = 3;
@@ -82,14 +81,12 @@ internal sealed class CheckInJob(SignalsDb db, Notifier notices, IOptions<CheckI
             .OrderBy(s => s.DueAt).Select(s => s.Id).Take(Batch).ToListAsync(cancel);
     }
 
-    /// <summary>The backup takes it up.</summary>
+    /// <summary>The backup, or who is there, takes it up.</summary>
     public async Task EscalateAsync(Guid signalId, CancellationToken cancel)
     {
         var signal = await db.Signals.SingleAsync(s => s.Id == signalId, cancel);
         var collaboration = await db.Collaborations.AsNoTracking().SingleAsync(c => c.AgreementId == signal.AgreementId, cancel);
-        signal.Escalate(collaboration, clock.GetUtcNow());
-        var mayBackup = await db.MayReadAsync(collaboration.BackupId, signal, cancel); // if not, the professionals of the team see it
-        await notices.NotifyAsync(mayBackup ? collaboration.BackupId : collaboration.ProfessionalId, SignalNotices.Escalated, signal.Id, cancel);
+        await assignments.EscalateAsync(signal, collaboration, cancel);
         await db.SaveChangesAsync(cancel);
     }
 
@@ -99,7 +96,7 @@ internal sealed class CheckInJob(SignalsDb db, Notifier notices, IOptions<CheckI
         var dueAt = clock.Today().AddWorkingDays(DaysToCall).InNetherlands(EndOfWorkingDay);
         var signal = Signal.Notice(collaboration, DetectedConcern.OfSilence(check, dueAt), clock.GetUtcNow());
         db.Add(signal);
-        await notices.NotifyAsync(collaboration.ProfessionalId, SignalNotices.ToAnswer, signal.Id, cancel);
+        signal.RaiseTo(await assignments.GiveAsync(signal, collaboration, except: null, cancel));
     }
 
     /// <summary>

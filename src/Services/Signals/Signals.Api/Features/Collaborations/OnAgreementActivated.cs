@@ -1,15 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using Samenspel.Agreements.Contracts;
 using Samenspel.Messaging;
-using Samenspel.Notices;
 using Samenspel.Signals.Data;
 using Samenspel.Signals.Domain;
-using Samenspel.Signals.Features.Signals;
+using Samenspel.Signals.Features.Assigning;
 
 namespace Samenspel.Signals.Features.Collaborations;
 
 /// <summary>Client and volunteer start: from now on people around them can report. Who was named responsible meanwhile stays so.</summary>
-internal sealed class OnAgreementActivated(SignalsDb db, Notifier notices, TimeProvider clock) : IHandle<AgreementActivated>
+internal sealed class OnAgreementActivated(SignalsDb db, Assignments assignments, TimeProvider clock) : IHandle<AgreementActivated>
 {
     public async Task HandleAsync(AgreementActivated happened, CancellationToken cancel)
     {
@@ -36,6 +35,6 @@ internal sealed class OnAgreementActivated(SignalsDb db, Notifier notices, TimeP
         if (responsible is not { GapEventId: { } gap, GapReasonCode: { } reason }) return;
         var signal = Signal.Notice(collaboration, DetectedConcern.OfBackupGap(gap, reason), clock.GetUtcNow());
         db.Add(signal);
-        await notices.NotifyAsync(signal.HandlerIn(collaboration), SignalNotices.ToAnswer, signal.Id, cancel);
+        signal.RaiseTo(await assignments.GiveAsync(signal, collaboration, except: null, cancel));
     }
 }

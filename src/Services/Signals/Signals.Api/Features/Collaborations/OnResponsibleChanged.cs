@@ -3,11 +3,12 @@ using Samenspel.Agreements.Contracts;
 using Samenspel.Messaging;
 using Samenspel.Signals.Data;
 using Samenspel.Signals.Domain;
+using Samenspel.Signals.Features.Assigning;
 
 namespace Samenspel.Signals.Features.Collaborations;
 
 /// <summary>Somebody else looks after the collaboration, and after the signals that wait.</summary>
-internal sealed class OnResponsibleChanged(SignalsDb db) : IHandle<ResponsibleChanged>
+internal sealed class OnResponsibleChanged(SignalsDb db, Assignments assignments) : IHandle<ResponsibleChanged>
 {
     public async Task HandleAsync(ResponsibleChanged happened, CancellationToken cancel)
     {
@@ -16,6 +17,9 @@ internal sealed class OnResponsibleChanged(SignalsDb db) : IHandle<ResponsibleCh
         responsible.Name(happened.ProfessionalId, happened.BackupId, happened.Version);
 
         var collaboration = await db.Collaborations.SingleOrDefaultAsync(c => c.AgreementId == happened.AgreementId, cancel);
-        collaboration?.SetResponsible(responsible);
+        if (collaboration is null) return;
+        Guid[] before = [collaboration.ProfessionalId, collaboration.BackupId];
+        collaboration.SetResponsible(responsible);
+        await assignments.LookAgainAsync(collaboration, [.. before.Except([collaboration.ProfessionalId, collaboration.BackupId])], cancel);
     }
 }

@@ -2,12 +2,11 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Samenspel.Domain;
 using Samenspel.Idempotency;
-using Samenspel.Notices;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 using Samenspel.Signals.Data;
 using Samenspel.Signals.Domain;
-using Samenspel.Signals.Features.Signals;
+using Samenspel.Signals.Features.Assigning;
 
 namespace Samenspel.Signals.Features.Questions;
 
@@ -28,7 +27,7 @@ public static class AskQuestion
         .ProducesProblem(StatusCodes.Status409Conflict);
 
     private static async Task<Results<Created<Response>, ProblemHttpResult>> HandleAsync(
-        Request request, CurrentUser user, SignalsDb db, Notifier notices, TimeProvider clock, CancellationToken cancel)
+        Request request, CurrentUser user, SignalsDb db, Assignments assignments, TimeProvider clock, CancellationToken cancel)
     {
         var (collaboration, role) = await db.CollaborationAsync(request.AgreementId, user, cancel);
         if (collaboration is null || role is not (Role.Volunteer or Role.Client or Role.Caregiver)) return QuestionErrors.AgreementNotFound.ToProblem();
@@ -36,7 +35,7 @@ public static class AskQuestion
 
         var question = Question.Ask(collaboration, user.Id, role, request.Text, clock.GetUtcNow());
         db.Add(question);
-        await notices.NotifyAsync(collaboration.ProfessionalId, SignalNotices.QuestionAsked, question.Id, cancel);
+        await assignments.GiveAsync(question, collaboration, except: user.Id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.Created($"/api/signals/v1/questions/{question.Id}", new Response(question.Id));
     }

@@ -39,7 +39,15 @@ public static class GetQuestion
             await db.SaveChangesAsync(cancel);
         }
         return TypedResults.Ok(new Response(
-            question.Id, question.AgreementId, collaboration.ProfessionalId, question.AskerRole, question.AskedAt, question.PromisedBy, question.WaitsForAnswer,
+            question.Id, question.AgreementId, AskedOf(question, collaboration), question.AskerRole, question.AskedAt, question.PromisedBy, question.WaitsForAnswer,
             [.. question.Entries.OrderBy(entry => entry.Id).Select(entry => new Entry(entry.Id, entry.IsAnswer, entry.AuthorId == user.Id, entry.Text, entry.At))]));
     }
+
+    /// <summary>Who answers it: of several, who is responsible.</summary>
+    private static Guid AskedOf(Question question, Collaboration collaboration) => question.Handler switch
+    {
+        SignalHandler.Colleague => question.ColleagueId ?? collaboration.ProfessionalId,
+        SignalHandler.Backup => collaboration.BackupId,
+        _ => collaboration.ProfessionalId,
+    };
 }

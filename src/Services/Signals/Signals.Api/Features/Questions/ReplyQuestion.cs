@@ -7,6 +7,7 @@ using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 using Samenspel.Signals.Data;
 using Samenspel.Signals.Domain;
+using Samenspel.Signals.Features.Assigning;
 using Samenspel.Signals.Features.Signals;
 
 namespace Samenspel.Signals.Features.Questions;
@@ -28,7 +29,7 @@ public static class ReplyQuestion
         .ProducesProblem(StatusCodes.Status409Conflict);
 
     private static async Task<Results<Created<Response>, ProblemHttpResult>> HandleAsync(
-        Guid id, Request request, CurrentUser user, SignalsDb db, Notifier notices, TimeProvider clock, CancellationToken cancel)
+        Guid id, Request request, CurrentUser user, SignalsDb db, Assignments assignments, Notifier notices, TimeProvider clock, CancellationToken cancel)
     {
         var question = await db.QuestionsFor(user).SingleOrDefaultAsync(q => q.Id == id, cancel);
         if (question is null) return QuestionErrors.NotFound.ToProblem();
@@ -42,7 +43,7 @@ public static class ReplyQuestion
         else
         {
             var collaboration = await db.Collaborations.AsNoTracking().SingleAsync(c => c.AgreementId == question.AgreementId, cancel);
-            await notices.NotifyAsync(collaboration.ProfessionalId, SignalNotices.QuestionAsked, question.Id, cancel);
+            await assignments.GiveAsync(question, collaboration, except: user.Id, cancel);
         }
         await db.SaveChangesAsync(cancel);
         return TypedResults.Created($"/api/signals/v1/questions/{id}", new Response(entry.Id));

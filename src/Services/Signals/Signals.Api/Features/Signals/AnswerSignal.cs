@@ -30,7 +30,7 @@ public static class AnswerSignal
 
         var wasAnswered = signal.Answer is not null;
         if (signal.Respond(user.Id, request.Answer, clock.GetUtcNow()) is { } error) return error.ToProblem();
-        await notices.CompleteAsync([SignalNotices.ToAnswer, SignalNotices.HandedToYou, SignalNotices.Escalated], id, personId: null, cancel);
+        await notices.CompleteAsync(SignalNotices.Asking, id, personId: null, cancel);
         if (!wasAnswered) await notices.NotifyAsync(signal.ReporterId, SignalNotices.Answered, signal.Id, cancel);
 
         await db.SaveChangesAsync(cancel);

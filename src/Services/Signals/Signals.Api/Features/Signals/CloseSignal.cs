@@ -29,7 +29,7 @@ public static class CloseSignal
 
         var wasClosed = signal.Status == SignalStatus.Closed;
         if (signal.Close(user.Id, request?.Outcome ?? SignalOutcome.Resolved, clock.GetUtcNow()) is { } error) return error.ToProblem();
-        await notices.CompleteAsync([SignalNotices.ToAnswer, SignalNotices.HandedToYou, SignalNotices.Escalated, SignalNotices.HappyAgain], id, personId: null, cancel);
+        await notices.CompleteAsync([.. SignalNotices.Asking, SignalNotices.HappyAgain], id, personId: null, cancel);
         if (!wasClosed && signal.Source == SignalSource.Person && signal.ReporterId != user.Id)
             await notices.NotifyAsync(signal.ReporterId, SignalNotices.Closed, signal.Id, cancel);
 

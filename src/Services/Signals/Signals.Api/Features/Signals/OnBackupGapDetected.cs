@@ -1,14 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using Samenspel.Agreements.Contracts;
 using Samenspel.Messaging;
-using Samenspel.Notices;
 using Samenspel.Signals.Data;
 using Samenspel.Signals.Domain;
+using Samenspel.Signals.Features.Assigning;
 
 namespace Samenspel.Signals.Features.Signals;
 
 /// <summary>Nobody is responsible or reachable: whoever remains is told, as a signal that cannot wait.</summary>
-internal sealed class OnBackupGapDetected(SignalsDb db, Notifier notices, TimeProvider clock) : IHandle<BackupGapDetected>
+internal sealed class OnBackupGapDetected(SignalsDb db, Assignments assignments, TimeProvider clock) : IHandle<BackupGapDetected>
 {
     public async Task HandleAsync(BackupGapDetected happened, CancellationToken cancel)
     {
@@ -25,6 +25,6 @@ internal sealed class OnBackupGapDetected(SignalsDb db, Notifier notices, TimePr
         }
         var signal = Signal.Notice(collaboration, DetectedConcern.OfBackupGap(happened.EventId, happened.ReasonCode), clock.GetUtcNow());
         db.Add(signal);
-        await notices.NotifyAsync(signal.HandlerIn(collaboration), SignalNotices.ToAnswer, signal.Id, cancel);
+        signal.RaiseTo(await assignments.GiveAsync(signal, collaboration, except: null, cancel));
     }
 }

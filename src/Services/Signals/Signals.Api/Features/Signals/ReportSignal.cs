@@ -1,15 +1,15 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Samenspel.Idempotency;
-using Samenspel.Notices;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 using Samenspel.Signals.Data;
 using Samenspel.Signals.Domain;
+using Samenspel.Signals.Features.Assigning;
 
 namespace Samenspel.Signals.Features.Signals;
 
-/// <summary>Somebody around a collaboration reports what was noticed. The responsible professional hears of it; the words stay here.</summary>
+/// <summary>Somebody around a collaboration reports what was noticed. The responsible professional, or who is there, hears of it at once; the words stay here.</summary>
 public static class ReportSignal
 {
     public sealed record Request(
@@ -29,7 +29,7 @@ public static class ReportSignal
         .ProducesProblem(StatusCodes.Status409Conflict);
 
     private static async Task<Results<Created<Response>, ProblemHttpResult>> HandleAsync(
-        Request request, CurrentUser user, SignalsDb db, Notifier notices, TimeProvider clock, CancellationToken cancel)
+        Request request, CurrentUser user, SignalsDb db, Assignments assignments, TimeProvider clock, CancellationToken cancel)
     {
         var report = new Report(request.Feeling, request.What, request.Urgency, request.Confidentiality, request.Kind);
         var (collaboration, role) = await db.CollaborationAsync(request.AgreementId, user, cancel);
@@ -40,7 +40,7 @@ public static class ReportSignal
         if (signal is null) return error!.ToProblem();
 
         db.Add(signal);
-        if (collaboration.ProfessionalId != user.Id) await notices.NotifyAsync(collaboration.ProfessionalId, SignalNotices.ToAnswer, signal.Id, cancel);
+        signal.RaiseTo(await assignments.GiveAsync(signal, collaboration, except: user.Id, cancel));
         await db.SaveChangesAsync(cancel);
         return TypedResults.Created($"/api/signals/v1/signals/{signal.Id}", new Response(signal.Id));
     }

@@ -68,31 +68,6 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
                     b.HasAnnotation("Retention:AccessLogDays", "At");
                 });
 
-            modelBuilder.Entity("Samenspel.Agreements.Domain.Absence", b =>
-                {
-                    b.Property<Guid>("AbsenceId")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateOnly>("From")
-                        .HasColumnType("date");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateOnly>("Until")
-                        .HasColumnType("date");
-
-                    b.HasKey("AbsenceId");
-
-                    b.HasIndex("PersonId");
-
-                    b.HasIndex("Until");
-
-                    b.ToTable("absence", (string)null);
-
-                    b.HasAnnotation("Retention:AbsenceDays", "Until");
-                });
-
             modelBuilder.Entity("Samenspel.Agreements.Domain.Agreement", b =>
                 {
                     b.Property<Guid>("Id")
@@ -144,6 +119,10 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
 
                     b.Property<Guid>("ProfessionalId")
                         .HasColumnType("uuid");
+
+                    b.Property<int>("ReasonBits")
+                        .HasColumnType("integer")
+                        .HasDefaultValue(0);
 
                     b.Property<Guid>("RequestId")
                         .HasColumnType("uuid");
@@ -848,6 +827,34 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
                     b.ToTable("induction_item", (string)null);
                 });
 
+            modelBuilder.Entity("Samenspel.Agreements.Domain.KnownVolunteer", b =>
+                {
+                    b.Property<Guid>("VolunteerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("CertificateUntil")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("HasLeft")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsCertificateKnown")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsPaused")
+                        .HasColumnType("boolean");
+
+                    b.Property<long>("SourceVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("VolunteerId");
+
+                    b.ToTable("known_volunteer", (string)null);
+
+                    b.HasAnnotation("Kept", "a copy of what another service knows, one row for each relation");
+                });
+
             modelBuilder.Entity("Samenspel.Agreements.Domain.Reachability", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1140,6 +1147,42 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
                     b
                         .HasAnnotation("Retention:NoticeDays", "At")
                         .HasAnnotation("Retention:ReadNoticeDays", "ReadAt");
+                });
+
+            modelBuilder.Entity("Samenspel.Relations.KnownAbsence", b =>
+                {
+                    b.Property<Guid>("AbsenceId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("EndedVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("HasEnded")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("SourceVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date");
+
+                    b.HasKey("AbsenceId");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("Until");
+
+                    b.ToTable("absence", (string)null);
+
+                    b.HasAnnotation("Retention:AbsenceDays", "Until");
                 });
 
             modelBuilder.Entity("Samenspel.Relations.KnownCaregiver", b =>

@@ -68,31 +68,6 @@ namespace Samenspel.Agreements.Data.Migrations.SqlServer
                     b.HasAnnotation("Retention:AccessLogDays", "At");
                 });
 
-            modelBuilder.Entity("Samenspel.Agreements.Domain.Absence", b =>
-                {
-                    b.Property<Guid>("AbsenceId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateOnly>("From")
-                        .HasColumnType("date");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateOnly>("Until")
-                        .HasColumnType("date");
-
-                    b.HasKey("AbsenceId");
-
-                    b.HasIndex("PersonId");
-
-                    b.HasIndex("Until");
-
-                    b.ToTable("absence", (string)null);
-
-                    b.HasAnnotation("Retention:AbsenceDays", "Until");
-                });
-
             modelBuilder.Entity("Samenspel.Agreements.Domain.Agreement", b =>
                 {
                     b.Property<Guid>("Id")
@@ -144,6 +119,10 @@ namespace Samenspel.Agreements.Data.Migrations.SqlServer
 
                     b.Property<Guid>("ProfessionalId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("ReasonBits")
+                        .HasColumnType("int")
+                        .HasDefaultValue(0);
 
                     b.Property<Guid>("RequestId")
                         .HasColumnType("uniqueidentifier");
@@ -848,6 +827,34 @@ namespace Samenspel.Agreements.Data.Migrations.SqlServer
                     b.ToTable("induction_item", (string)null);
                 });
 
+            modelBuilder.Entity("Samenspel.Agreements.Domain.KnownVolunteer", b =>
+                {
+                    b.Property<Guid>("VolunteerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("CertificateUntil")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("HasLeft")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsCertificateKnown")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsPaused")
+                        .HasColumnType("bit");
+
+                    b.Property<long>("SourceVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("VolunteerId");
+
+                    b.ToTable("known_volunteer", (string)null);
+
+                    b.HasAnnotation("Kept", "a copy of what another service knows, one row for each relation");
+                });
+
             modelBuilder.Entity("Samenspel.Agreements.Domain.Reachability", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1140,6 +1147,42 @@ namespace Samenspel.Agreements.Data.Migrations.SqlServer
                     b
                         .HasAnnotation("Retention:NoticeDays", "At")
                         .HasAnnotation("Retention:ReadNoticeDays", "ReadAt");
+                });
+
+            modelBuilder.Entity("Samenspel.Relations.KnownAbsence", b =>
+                {
+                    b.Property<Guid>("AbsenceId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("EndedVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("HasEnded")
+                        .HasColumnType("bit");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("SourceVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date");
+
+                    b.HasKey("AbsenceId");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("Until");
+
+                    b.ToTable("absence", (string)null);
+
+                    b.HasAnnotation("Retention:AbsenceDays", "Until");
                 });
 
             modelBuilder.Entity("Samenspel.Relations.KnownCaregiver", b =>

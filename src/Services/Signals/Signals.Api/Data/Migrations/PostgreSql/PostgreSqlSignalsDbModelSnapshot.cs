@@ -269,6 +269,42 @@ namespace Samenspel.Signals.Data.Migrations.PostgreSql
                         .HasAnnotation("Retention:ReadNoticeDays", "ReadAt");
                 });
 
+            modelBuilder.Entity("Samenspel.Relations.KnownAbsence", b =>
+                {
+                    b.Property<Guid>("AbsenceId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("EndedVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("HasEnded")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("SourceVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date");
+
+                    b.HasKey("AbsenceId");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("Until");
+
+                    b.ToTable("absence", (string)null);
+
+                    b.HasAnnotation("Retention:AbsenceDays", "Until");
+                });
+
             modelBuilder.Entity("Samenspel.Relations.KnownCaregiver", b =>
                 {
                     b.Property<Guid>("ClientId")
@@ -697,8 +733,17 @@ namespace Samenspel.Signals.Data.Migrations.PostgreSql
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<Guid?>("ColleagueId")
+                        .HasColumnType("uuid");
+
                     b.Property<DateTimeOffset?>("FirstAnsweredAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Handler")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasDefaultValue("Professional");
 
                     b.Property<DateOnly>("PromisedBy")
                         .HasColumnType("date");
@@ -802,6 +847,9 @@ namespace Samenspel.Signals.Data.Migrations.PostgreSql
 
                     b.Property<DateTimeOffset?>("ClosedAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ColleagueId")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("Confidentiality")
                         .IsRequired()

@@ -269,6 +269,42 @@ namespace Samenspel.Signals.Data.Migrations.SqlServer
                         .HasAnnotation("Retention:ReadNoticeDays", "ReadAt");
                 });
 
+            modelBuilder.Entity("Samenspel.Relations.KnownAbsence", b =>
+                {
+                    b.Property<Guid>("AbsenceId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("EndedVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("HasEnded")
+                        .HasColumnType("bit");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("SourceVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date");
+
+                    b.HasKey("AbsenceId");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("Until");
+
+                    b.ToTable("absence", (string)null);
+
+                    b.HasAnnotation("Retention:AbsenceDays", "Until");
+                });
+
             modelBuilder.Entity("Samenspel.Relations.KnownCaregiver", b =>
                 {
                     b.Property<Guid>("ClientId")
@@ -697,8 +733,17 @@ namespace Samenspel.Signals.Data.Migrations.SqlServer
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<Guid?>("ColleagueId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<DateTimeOffset?>("FirstAnsweredAt")
                         .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("Handler")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasDefaultValue("Professional");
 
                     b.Property<DateOnly>("PromisedBy")
                         .HasColumnType("date");
@@ -802,6 +847,9 @@ namespace Samenspel.Signals.Data.Migrations.SqlServer
 
                     b.Property<DateTimeOffset?>("ClosedAt")
                         .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid?>("ColleagueId")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Confidentiality")
                         .IsRequired()

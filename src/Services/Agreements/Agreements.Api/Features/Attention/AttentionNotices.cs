@@ -1,0 +1,73 @@
+using Samenspel.Agreements.Domain;
+using Samenspel.Domain;
+
+namespace Samenspel.Agreements.Features.Attention;
+
+/// <summary>What people are told when an agreement asks for attention, and when it no longer does.</summary>
+internal static class AttentionNotices
+{
+    public static readonly NoticeKind ProfessionalLeft = Task("agreement.professional-left", TaskGroup.Backup,
+        "The responsible professional of an agreement left: somebody has to take over.",
+        "De verantwoordelijke professional van een afspraak is weg: iemand moet het overnemen.");
+
+    public static readonly NoticeKind ContactLeft = new("agreement.contact-left", TaskGroup.Read, SubjectKind.Agreement,
+        "Your contact person left. Somebody takes over; until then, see at your agreement whom you can call.",
+        "Uw contactpersoon is weg. Iemand neemt het over; kijk tot die tijd bij uw afspraak wie u kunt bellen.");
+
+    public static readonly NoticeKind BackupLeft = Task("agreement.backup-left", TaskGroup.Backup,
+        "The backup of an agreement left: name another.", "De achterwacht van een afspraak is weg: wijs een ander aan.");
+
+    public static readonly NoticeKind BothAbsent = Task("agreement.both-absent", TaskGroup.Backup,
+        "Professional and backup of an agreement are away on the same day: arrange somebody.",
+        "Professional en achterwacht van een afspraak zijn op dezelfde dag afwezig: regel iemand.");
+
+    public static readonly NoticeKind StandIn = new("agreement.stand-in", TaskGroup.Backup, SubjectKind.Agreement,
+        "The responsible professional of an agreement is away: you are called now.",
+        "De verantwoordelijke professional van een afspraak is afwezig: u wordt nu gebeld.");
+
+    public static readonly NoticeKind VolunteerLeft = Task("agreement.volunteer-left", TaskGroup.Call,
+        "The volunteer of an agreement stopped: talk with the client, and end it or find somebody else.",
+        "De vrijwilliger van een afspraak is gestopt: bespreek het met de cliënt, en beëindig de afspraak of zoek iemand anders.");
+
+    public static readonly NoticeKind VolunteerPaused = Task("agreement.volunteer-paused", TaskGroup.Call,
+        "The volunteer of an agreement takes a break: call, and agree what happens until then.",
+        "De vrijwilliger van een afspraak neemt rust: bel, en spreek af wat er zolang gebeurt.");
+
+    public static readonly NoticeKind CertificateMissing = Task("agreement.certificate-missing", TaskGroup.Call,
+        "The check of the conduct certificate for an agreement no longer holds: call, and have it renewed.",
+        "De controle van de VOG bij een afspraak geldt niet meer: bel, en laat hem vernieuwen.");
+
+    public static readonly NoticeKind TalkWithClient = Task("agreement.talk-with-client", TaskGroup.Call,
+        "The client took back a consent: talk with the client.", "De cliënt trok een toestemming in. Praat met de cliënt.");
+
+    public static readonly NoticeKind WaitForCall = new("agreement.wait-for-call", TaskGroup.Read, SubjectKind.Agreement,
+        "Please wait with visiting: the professional calls you first. You did nothing wrong.",
+        "Wacht nog even met op bezoek gaan: de professional belt u eerst. U hebt niets verkeerd gedaan.")
+    { IsUrgent = true };
+
+    public static readonly NoticeKind OnHold = new("agreement.on-hold", TaskGroup.Read, SubjectKind.Agreement,
+        "An agreement of one of your volunteers stands still for now; the professional calls the people.",
+        "Een afspraak van een van uw vrijwilligers staat even stil; de professional belt de mensen.");
+
+    public static readonly NoticeKind GoOn = new("agreement.go-on", TaskGroup.Read, SubjectKind.Agreement,
+        "The agreement goes on: visits can be planned again.", "De afspraak gaat verder: u kunt weer een bezoek plannen.");
+
+    /// <summary>All of which nothing is left when nothing is wrong.</summary>
+    public static readonly NoticeKind[] All = [ProfessionalLeft, ContactLeft, BackupLeft, BothAbsent, StandIn, VolunteerLeft, VolunteerPaused, CertificateMissing, TalkWithClient, WaitForCall, OnHold];
+
+    /// <summary>What was told because of this, and no longer asks for anything.</summary>
+    public static NoticeKind[] Of(AttentionReason reason) => reason switch
+    {
+        AttentionReason.ProfessionalLeft => [ProfessionalLeft, ContactLeft],
+        AttentionReason.BackupLeft => [BackupLeft],
+        AttentionReason.BothAbsent => [BothAbsent],
+        AttentionReason.ProfessionalAbsent => [StandIn],
+        AttentionReason.VolunteerLeft => [VolunteerLeft],
+        AttentionReason.VolunteerPaused => [VolunteerPaused],
+        AttentionReason.CertificateMissing => [CertificateMissing],
+        _ => [],
+    };
+
+    private static NoticeKind Task(string code, TaskGroup group, string english, string dutch) =>
+        new(code, group, SubjectKind.Agreement, english, dutch) { IsUrgent = true, StaysUntilDone = true };
+}

@@ -1,0 +1,47 @@
+using Samenspel.Domain;
+
+namespace Samenspel.Relations;
+
+/// <summary>Who is there on a day, by the roles and absences that a service knows of. Of whom nothing is known, nothing bad is assumed.</summary>
+/// <param name="roles">Roles of these people; over or not.</param>
+/// <param name="absences">Absences of these people.</param>
+public sealed class Presence(IEnumerable<KnownRole> roles, IEnumerable<KnownAbsence> absences)
+{
+    private readonly ILookup<Guid, KnownRole> roles = roles.ToLookup(role => role.PersonId);
+    private readonly ILookup<Guid, KnownAbsence> absences = absences.ToLookup(absence => absence.PersonId);
+
+    /// <summary>Whether somebody is a professional of the team on this day.</summary>
+    public bool IsProfessionalOf(Guid team, Guid person, DateOnly day) => AsProfessional(person, team).Any(role => role.HoldsOn(day));
+
+    /// <summary>Whether somebody is a professional or a coordinator on this day, so that he can be a backup.</summary>
+    public bool CanBackUp(Guid person, DateOnly day) => AsBackup(person).Any(role => role.HoldsOn(day));
+
+    /// <summary>Whether somebody was a professional of the team and is no longer: ended, blocked, moved or run out.</summary>
+    public bool HasLeftTeam(Guid team, Guid person, DateOnly day) => HasLeft(AsProfessional(person, team), day);
+
+    /// <summary>Whether somebody could be a backup and no longer can.</summary>
+    public bool HasLeftAsBackup(Guid person, DateOnly day) => HasLeft(AsBackup(person), day);
+
+    /// <summary>Whether somebody is away on this day.</summary>
+    public bool IsAway(Guid person, DateOnly day) => absences[person].Any(absence => absence.Covers(day));
+
+    /// <summary>Whether a professional of the team can be called on this day: he did not leave and is not away.</summary>
+    public bool IsThereForTeam(Guid team, Guid person, DateOnly day) => !IsAway(person, day) && !HasLeftTeam(team, person, day);
+
+    /// <summary>Whether a backup can be called on this day.</summary>
+    public bool IsThereAsBackup(Guid person, DateOnly day) => !IsAway(person, day) && !HasLeftAsBackup(person, day);
+
+    /// <summary>Whether somebody is a coordinator and nothing more, as far as is known.</summary>
+    public bool IsOnlyCoordinator(Guid person, DateOnly day) =>
+        roles[person].Any() && !roles[person].Any(role => role.Role == Role.Professional && role.HoldsOn(day));
+
+    private IEnumerable<KnownRole> AsProfessional(Guid person, Guid team) => roles[person].Where(role => role.Role == Role.Professional && role.TeamId == team);
+
+    private IEnumerable<KnownRole> AsBackup(Guid person) => roles[person].Where(role => role.Role is Role.Professional or Role.Coordinator);
+
+    private static bool HasLeft(IEnumerable<KnownRole> held, DateOnly day)
+    {
+        var known = held.ToArray();
+        return known.Any(role => role.IsOverOn(day)) && !known.Any(role => role.HoldsOn(day));
+    }
+}

@@ -1,0 +1,81 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Samenspel.Signals.Data.Migrations.PostgreSql
+{
+    /// <inheritdoc />
+    public partial class Assignments : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<Guid>(
+                name: "ColleagueId",
+                table: "signal",
+                type: "uuid",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "ColleagueId",
+                table: "question",
+                type: "uuid",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Handler",
+                table: "question",
+                type: "character varying(40)",
+                maxLength: 40,
+                nullable: false,
+                defaultValue: "Professional");
+
+            migrationBuilder.CreateTable(
+                name: "absence",
+                columns: table => new
+                {
+                    AbsenceId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: false),
+                    SourceVersion = table.Column<long>(type: "bigint", nullable: false),
+                    EndedVersion = table.Column<long>(type: "bigint", nullable: false),
+                    HasEnded = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_absence", x => x.AbsenceId);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_absence_PersonId",
+                table: "absence",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_absence_Until",
+                table: "absence",
+                column: "Until");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "absence");
+
+            migrationBuilder.DropColumn(
+                name: "ColleagueId",
+                table: "signal");
+
+            migrationBuilder.DropColumn(
+                name: "ColleagueId",
+                table: "question");
+
+            migrationBuilder.DropColumn(
+                name: "Handler",
+                table: "question");
+        }
+    }
+}

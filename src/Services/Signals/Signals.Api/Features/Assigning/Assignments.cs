@@ -1,0 +1,98 @@
+using Microsoft.EntityFrameworkCore;
+using Samenspel.Domain;
+using Samenspel.Notices;
+using Samenspel.Relations;
+using Samenspel.Signals.Data;
+using Samenspel.Signals.Domain;
+using Samenspel.Signals.Features.Signals;
+
+namespace Samenspel.Signals.Features.Assigning;
+
+/// <summary>Gives signals and questions at once to who is there: the one they are for, else the backup, the team, the coordinators. The caller saves.</summary>
+internal sealed class Assignments(SignalsDb db, Notifier notices, TimeProvider clock)
+{
+    /// <summary>Gives it to who is there, and tells them.</summary>
+    /// <param name="work">The signal or the question.</param>
+    /// <param name="collaboration">What it is about.</param>
+    /// <param name="except">Who knows it already.</param>
+    /// <param name="cancel">Stops it.</param>
+    /// <returns>Who takes it up; the first of several.</returns>
+    public async Task<Guid> GiveAsync(IAssigned work, Collaboration collaboration, Guid? except, CancellationToken cancel)
+    {
+        var (handler, people) = await FindAsync(work, collaboration, cancel);
+        work.GiveTo(handler, handler == SignalHandler.Colleague ? people[0] : null);
+        foreach (var person in people.Where(person => person != except)) await notices.NotifyAsync(person, SignalNotices.For(work), work.Id, cancel);
+        return people[0];
+    }
+
+    /// <summary>It was handed to somebody by who looks after it, who is told so unless he did it himself.</summary>
+    public async Task HandAsync(Signal signal, Collaboration collaboration, Guid by, CancellationToken cancel)
+    {
+        var (handler, people) = await FindAsync(signal, collaboration, cancel);
+        signal.GiveTo(handler, signal.ColleagueId);
+        if (signal.AnsweredAt is not null) return;
+        await notices.CompleteAsync(SignalNotices.Asking, signal.Id, personId: null, cancel);
+        foreach (var person in people.Where(person => person != by)) await notices.NotifyAsync(person, SignalNotices.HandedToYou, signal.Id, cancel);
+    }
+
+    /// <summary>It waited too long with who had it: the backup, else somebody of the team.</summary>
+    public async Task EscalateAsync(Signal signal, Collaboration collaboration, CancellationToken cancel)
+    {
+        var now = clock.GetUtcNow();
+        var next = await db.AttendanceAsync(collaboration.Behind, now.DutchDay(), cancel, IsForProfessionals(signal), notTo: collaboration.ProfessionalId);
+        signal.Escalate(next.People[0], now);
+        if (HandlerOf(next.As) is var handler && handler != SignalHandler.Professional) signal.GiveTo(handler, null);
+        foreach (var person in next.People) await notices.NotifyAsync(person, SignalNotices.Escalated, signal.Id, cancel);
+    }
+
+    /// <summary>Looks who is there now for what waits, and no longer asks those who have nothing to do with it any more.</summary>
+    /// <param name="collaboration">The collaboration, as it is now.</param>
+    /// <param name="formerly">Who looked after it before.</param>
+    /// <param name="cancel">Stops it.</param>
+    public async Task LookAgainAsync(Collaboration collaboration, IReadOnlyCollection<Guid> formerly, CancellationToken cancel)
+    {
+        var agreement = collaboration.AgreementId;
+        var signals = await db.Signals.Where(s => s.AgreementId == agreement && s.ClosedAt == null && s.AnsweredAt == null).ToListAsync(cancel);
+        var questions = await db.Questions.Where(q => q.AgreementId == agreement && q.WaitsForAnswer).ToListAsync(cancel);
+        foreach (var work in signals.Concat<IAssigned>(questions))
+        {
+            foreach (var person in formerly) await notices.CompleteAsync(SignalNotices.Asking, work.Id, person, cancel);
+            await GiveAsync(work, collaboration, except: work is Signal { Source: SignalSource.Person } own ? own.ReporterId : null, cancel);
+        }
+    }
+
+    /// <summary>Whether a person can take this up as a colleague: a professional of the team who is there.</summary>
+    public async Task<bool> IsColleagueThereAsync(Guid person, Collaboration collaboration, CancellationToken cancel)
+    {
+        var (presence, today) = (await db.PresenceAsync([person], clock.Today(), cancel), clock.Today());
+        return presence.IsProfessionalOf(collaboration.TeamId, person, today) && !presence.IsAway(person, today)
+            && person != collaboration.VolunteerAccountId && person != collaboration.ClientAccountId;
+    }
+
+    private async Task<(SignalHandler Handler, IReadOnlyList<Guid> People)> FindAsync(IAssigned work, Collaboration c, CancellationToken cancel)
+    {
+        var today = clock.Today();
+        if (work is { Handler: SignalHandler.Colleague, ColleagueId: { } colleague } && await IsColleagueThereAsync(colleague, c, cancel)) return (SignalHandler.Colleague, [colleague]);
+        if (work.Handler == SignalHandler.Backup && await IsBackupThereAsync(work, c, cancel)) return (SignalHandler.Backup, [c.BackupId]);
+        var isLate = work is Signal { EscalatedAt: not null };
+        var found = await db.AttendanceAsync(c.Behind, today, cancel, IsForProfessionals(work), notTo: isLate ? c.ProfessionalId : null);
+        return (HandlerOf(found.As), found.People);
+    }
+
+    /// <summary>Whether the backup may read it: what a private check gave is not for somebody who is only a coordinator.</summary>
+    public async Task<bool> MayBackupReadAsync(IAssigned work, Collaboration c, CancellationToken cancel) =>
+        !IsForProfessionals(work) || !(await db.PresenceAsync([c.BackupId], clock.Today(), cancel)).IsOnlyCoordinator(c.BackupId, clock.Today());
+
+    private async Task<bool> IsBackupThereAsync(IAssigned work, Collaboration c, CancellationToken cancel) =>
+        (await db.PresenceAsync([c.BackupId], clock.Today(), cancel)).IsThereAsBackup(c.BackupId, clock.Today()) && await MayBackupReadAsync(work, c, cancel);
+
+    private static bool IsForProfessionals(IAssigned work) => work is Signal { Source: SignalSource.Check or SignalSource.Silence };
+
+    private static SignalHandler HandlerOf(Attending attending) => attending switch
+    {
+        Attending.Backup => SignalHandler.Backup,
+        Attending.Team => SignalHandler.Team,
+        Attending.Coordinator => SignalHandler.Coordinator,
+        _ => SignalHandler.Professional,
+    };
+}

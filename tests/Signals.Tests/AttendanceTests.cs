@@ -1,0 +1,160 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Samenspel.Agreements.Contracts;
+using Samenspel.Domain;
+using Samenspel.Identity.Contracts;
+using Samenspel.Signals.Domain;
+using Samenspel.Signals.Features.Questions;
+using Samenspel.Signals.Features.Signals;
+using Samenspel.TestKit;
+
+namespace Samenspel.Signals.Tests;
+
+/// <summary>What cannot wait goes at once to who is there.</summary>
+public sealed class AttendanceTests(SignalsApi api) : IClassFixture<SignalsApi>
+{
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData("away")]
+    [InlineData("role ended")]
+    public async Task An_urgent_signal_and_a_question_go_at_once_to_the_backup_when_the_professional_is_not_there(string why)
+    {
+        var circle = await GivenTeamAsync();
+        await GoesAsync(circle.Petra, circle, why);
+
+        var signal = await api.GivenSignalAsync(circle, circle.Jan);
+        var question = await AskAsync(circle);
+
+        Assert.Equal(["signal.urgent", "question.asked"], await api.NoticesOfAsync(circle.Karin));
+        Assert.Empty(await api.NoticesOfAsync(circle.Petra));
+        Assert.Equal(SignalHandler.Backup, (await api.ReadAsync(circle.Karin, signal)).Handler);
+        Assert.Equal(circle.Karin.Id, (await ReadQuestionAsync(circle.Jan, question)).AskedId);
+    }
+
+    [Theory]
+    [InlineData("away")]
+    [InlineData("role ended")]
+    public async Task What_waits_already_goes_to_the_backup_as_soon_as_the_professional_is_gone(string why)
+    {
+        var circle = await GivenTeamAsync();
+        var signal = await api.GivenSignalAsync(circle, circle.Jan);
+        await AskAsync(circle);
+        Assert.Empty(await api.NoticesOfAsync(circle.Karin));
+
+        await GoesAsync(circle.Petra, circle, why);
+
+        Assert.Equal(["signal.urgent", "question.asked"], await api.NoticesOfAsync(circle.Karin));
+        await api.PostAsync(circle.Karin, $"signals/{signal}/answer", new AnswerSignal.Request("Ik bel.")).HasStatusAsync(HttpStatusCode.NoContent);
+        Assert.DoesNotContain("signal.urgent", await WaitingAsync(circle.Karin));
+    }
+
+    [Fact]
+    public async Task Without_both_the_team_takes_it_up_and_without_the_team_the_coordinator()
+    {
+        var circle = await GivenTeamAsync();
+        await HasRoleAsync(circle.Colleague, Role.Professional, circle);
+        await HasRoleAsync(circle.Coordinator, Role.Coordinator, circle);
+        await GoesAsync(circle.Petra, circle, "away");
+        await GoesAsync(circle.Karin, circle, "away");
+
+        var forTeam = await api.GivenSignalAsync(circle, circle.Jan);
+        Assert.Equal(["signal.urgent"], await api.NoticesOfAsync(circle.Colleague));
+        Assert.Equal(SignalHandler.Team, (await api.ReadAsync(circle.Colleague, forTeam)).Handler);
+        await api.CannotReadAsync(circle.Coordinator, forTeam);
+
+        await GoesAsync(circle.Colleague, circle, "away");
+        var forCoordinator = await api.GivenSignalAsync(circle, circle.Jan);
+        var question = await AskAsync(circle);
+        Assert.Equal(["signal.urgent", "question.asked"], await api.NoticesOfAsync(circle.Coordinator));
+        await api.PostAsync(circle.Coordinator, $"signals/{forCoordinator}/answer", new AnswerSignal.Request("Ik bel.")).HasStatusAsync(HttpStatusCode.NoContent);
+        await api.PostAsync(circle.Coordinator, $"questions/{question}/replies", new ReplyQuestion.Request("Ja.")).HasStatusAsync(HttpStatusCode.Created);
+    }
+
+    [Fact]
+    public async Task Who_is_back_gets_what_comes_then()
+    {
+        var circle = await GivenTeamAsync();
+        var absence = await AwayAsync(circle.Petra);
+        await api.GivenSignalAsync(circle, circle.Jan);
+        await api.NotifyAsync(new AbsenceWithdrawn(absence, circle.Petra.Id));
+
+        var id = await api.GivenSignalAsync(circle, circle.Jan);
+        Assert.Equal(["signal.urgent"], (await api.NoticesOfAsync(circle.Petra)).Distinct());
+        Assert.Equal(SignalHandler.Professional, (await api.ReadAsync(circle.Petra, id)).Handler);
+    }
+
+    [Fact]
+    public async Task Who_takes_over_gets_what_waits_and_who_had_it_is_no_longer_asked()
+    {
+        var circle = await GivenTeamAsync();
+        var id = await api.GivenSignalAsync(circle, circle.Jan);
+        await HasRoleAsync(circle.Colleague, Role.Professional, circle);
+
+        await api.NotifyAsync(new ResponsibleChanged(circle.Agreement, circle.Colleague.Id, circle.Karin.Id) { Version = 2 });
+
+        Assert.Equal(["signal.urgent"], await WaitingAsync(circle.Colleague));
+        Assert.Empty(await WaitingAsync(circle.Petra));
+        await api.CannotReadAsync(circle.Petra, id);
+    }
+
+    [Fact]
+    public async Task A_signal_and_a_question_are_handed_to_a_colleague_of_the_team_who_is_there()
+    {
+        var circle = await GivenTeamAsync();
+        await HasRoleAsync(circle.Colleague, Role.Professional, circle);
+        var (signal, question) = (await api.GivenSignalAsync(circle, circle.Jan), await AskAsync(circle));
+        foreach (var other in new[] { circle.Jan.Id, circle.Karin.Id, Guid.CreateVersion7() })
+            await HandAsync(circle.Petra, $"signals/{signal}", other).IsProblemAsync(HttpStatusCode.UnprocessableEntity, "signal.colleague-not-there");
+        await HandAsync(circle.Colleague, $"signals/{signal}", circle.Colleague.Id).IsProblemAsync(HttpStatusCode.NotFound, "signal.not-found");
+        await HandAsync(circle.Colleague, $"questions/{question}", circle.Colleague.Id).IsProblemAsync(HttpStatusCode.NotFound, "question.not-found");
+
+        foreach (var what in new[] { $"signals/{signal}", $"questions/{question}" })
+            for (var i = 0; i < 2; i++) await HandAsync(circle.Petra, what, circle.Colleague.Id).HasStatusAsync(HttpStatusCode.NoContent);
+
+        Assert.Equal(["signal.handed-to-you", "question.asked"], await WaitingAsync(circle.Colleague));
+        Assert.Empty(await WaitingAsync(circle.Petra));
+        Assert.Equal(circle.Colleague.Id, (await ReadQuestionAsync(circle.Jan, question)).AskedId);
+        await api.PostAsync(circle.Colleague, $"signals/{signal}/answer", new AnswerSignal.Request("Ik bel.")).HasStatusAsync(HttpStatusCode.NoContent);
+        await api.PostAsync(circle.Colleague, $"questions/{question}/replies", new ReplyQuestion.Request("Ja.")).HasStatusAsync(HttpStatusCode.Created);
+        Assert.Empty(await WaitingAsync(circle.Colleague));
+    }
+
+    /// <summary>Petra, and Karin as backup, both known as professionals of the team.</summary>
+    private async Task<Circle> GivenTeamAsync()
+    {
+        var circle = new Circle { Karin = TestPerson.Of(Role.Professional) };
+        await HasRoleAsync(circle.Petra, Role.Professional, circle);
+        await HasRoleAsync(circle.Karin, Role.Professional, circle, team: Guid.CreateVersion7());
+        return await api.GivenCircleAsync(circle);
+    }
+
+    private Task HasRoleAsync(TestPerson person, Role role, Circle circle, Guid? team = null) => api.NotifyAsync(new PersonRoleAssigned(
+        person.Id, Guid.CreateVersion7(), role, role == Role.Coordinator ? circle.Organisation : null, role == Role.Professional ? team ?? circle.Team : null, new DateOnly(2026, 1, 1), null));
+
+    private async Task GoesAsync(TestPerson person, Circle circle, string why)
+    {
+        if (why == "away") await AwayAsync(person);
+        else
+        {
+            var role = await api.QueryAsync(db => db.Roles.SingleAsync(one => one.PersonId == person.Id, Cancel));
+            await api.NotifyAsync(new PersonRoleEnded(person.Id, role.AssignmentId, role.Role, null, circle.Team));
+        }
+    }
+
+    private async Task<Guid> AwayAsync(TestPerson person)
+    {
+        var (id, today) = (Guid.CreateVersion7(), api.Clock.Today());
+        await api.NotifyAsync(new AbsenceReported(id, person.Id, today, today.AddDays(3)));
+        return id;
+    }
+
+    private async Task<Guid> AskAsync(Circle circle) =>
+        (await api.PostAsync(circle.Jan, "questions", new AskQuestion.Request(circle.Agreement, "Mag ik de zaag meenemen?")).OkAsync<AskQuestion.Response>()).Id;
+
+    private Task<GetQuestion.Response> ReadQuestionAsync(TestPerson who, Guid id) => api.As(who).GetAsync($"{SignalsApi.Base}/questions/{id}", Cancel).OkAsync<GetQuestion.Response>();
+
+    private Task<HttpResponseMessage> HandAsync(TestPerson who, string what, Guid colleague) => api.PostAsync(who, $"{what}/handover", new HandOverSignal.Request(colleague));
+
+    private async Task<IReadOnlyList<string>> WaitingAsync(TestPerson person) => await api.NoticesOfAsync(person, "?isRead=false");
+}
