@@ -13,6 +13,7 @@ using Samenspel.Domain;
 using Samenspel.Messaging.Administration;
 using Samenspel.Messaging.Inbox;
 using Samenspel.Messaging.Outbox;
+using Samenspel.Notices.Contracts;
 using Samenspel.ServiceDefaults.Operations;
 
 namespace Samenspel.Messaging;
@@ -33,11 +34,10 @@ public static class MessagingExtensions
         var subscriptions = new Subscriptions(builder.Services);
         subscribe?.Invoke(subscriptions);
         var broker = new Uri(DatabaseSettings.ConnectionString(builder.Configuration, "rabbitmq"));
-        var types = new EventTypes(subscriptions.All.Select(s => s.Event.Assembly).Append(contracts));
 
         var services = builder.Services;
         services.AddOptions<MessagingOptions>().BindConfiguration("Messaging").ValidateDataAnnotations().ValidateOnStart();
-        services.AddSingleton(types);
+        services.AddSingleton(provided => new EventTypes([contracts, .. subscriptions.All.Select(s => s.Event.Assembly), .. provided.GetServices<EventContracts>().Select(one => one.Assembly)]));
         services.AddSingleton(subscriptions);
         services.AddSingleton<MessagingMetrics>();
         services.AddSingleton(new ErrorQueues(broker, [.. subscriptions.All.Select(s => s.Queue(service))]));
