@@ -62,19 +62,20 @@ public sealed class ClickTests(MatchingApi api)
     }
 
     [Fact]
-    public async Task For_a_client_without_a_sign_in_the_responsible_professional_writes_down_what_was_said()
+    public async Task For_a_client_without_a_sign_in_a_professional_of_the_team_writes_down_what_was_said()
     {
         await api.OtherServices.ListenAsync<MatchConfirmed>(Cancel);
         var (request, volunteer) = (await api.GivenRequestAsync(New.Request() with { ClientAccountId = null }), await api.GivenVolunteerAsync());
         var match = await api.GivenTriedMatchAsync(request, volunteer);
         await api.PostAsync(volunteer.Person(), match, "clicks", New.Yes).HasStatusAsync(HttpStatusCode.NoContent);
 
-        await api.PostAsync(TestPerson.Professional(Team), match, "clicks", New.Yes with { Note = "Ja." }).IsProblemAsync(HttpStatusCode.NotFound, "match.not-found");
+        await api.PostAsync(TestPerson.Professional(Guid.CreateVersion7()), match, "clicks", New.Yes with { Note = "Ja." }).IsProblemAsync(HttpStatusCode.NotFound, "match.not-found");
         await api.PostAsync(Petra, match, "clicks", New.Yes).IsProblemAsync(HttpStatusCode.UnprocessableEntity, "match.note-needed");
-        await api.PostAsync(Petra, match, "clicks", New.Yes with { Note = "Hij zei: fijne kerel." }).HasStatusAsync(HttpStatusCode.NoContent);
+        var colleague = TestPerson.Professional(Team);
+        await api.PostAsync(colleague, match, "clicks", New.Yes with { Note = "Hij zei: fijne kerel." }).HasStatusAsync(HttpStatusCode.NoContent);
 
         await api.OtherServices.ReceiveAsync<MatchConfirmed>(e => e.MatchId == match, Cancel);
-        Assert.Contains((await api.ReadAsync(Petra, match)).Clicks, click => click is { By: Role.Client, Note: "Hij zei: fijne kerel." });
+        Assert.Contains((await api.ReadAsync(Petra, match)).Clicks, click => click is { By: Role.Client, Note: "Hij zei: fijne kerel." } && click.WrittenBy == colleague.Id);
         Assert.All((await api.ReadAsync(volunteer.Person(), match)).Clicks, click => Assert.Null(click.Note));
     }
 

@@ -53,7 +53,7 @@ public sealed class DeclineTests(MatchingApi api)
         Assert.Null((await api.ReadAsync(Karin, match)).DeclineWords);
         var shown = await api.ReadAsync(volunteer.Person(), match);
         Assert.Equal((MatchStatus.Declined, null, null, null), (shown.Status, shown.DeclinedBy, shown.DeclineReason, shown.DeclineWords));
-        Assert.Contains("match.goes-no-further", await api.As(volunteer.Person()).GetStringAsync("/api/matching/v1/notices", Cancel), StringComparison.Ordinal);
+        Assert.Contains("match.called-off", await api.As(volunteer.Person()).GetStringAsync("/api/matching/v1/notices", Cancel), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -70,14 +70,17 @@ public sealed class DeclineTests(MatchingApi api)
     }
 
     [Fact]
-    public async Task The_responsible_professional_passes_on_the_no_of_a_client_without_a_sign_in()
+    public async Task A_professional_of_the_team_passes_on_the_no_of_a_client_without_a_sign_in()
     {
         await api.OtherServices.ListenAsync<MatchDeclined>(Cancel);
         var forClient = new DeclineMatch.Request(DeclineReason.NoClick, "Absoluut niet een weekend met deze dame.", ForClient: true);
         var match = await api.GivenMatchAsync(await api.GivenRequestAsync(New.Request() with { ClientAccountId = null }), await api.GivenVolunteerAsync());
-        await api.PostAsync(TestPerson.Professional(Team), match, "decline", forClient).IsProblemAsync(HttpStatusCode.NotFound, "match.not-found");
-        await api.PostAsync(Karin, match, "decline", forClient).IsProblemAsync(HttpStatusCode.NotFound, "match.not-found");
-        await api.PostAsync(Petra, match, "decline", forClient).HasStatusAsync(HttpStatusCode.NoContent);
+        foreach (var person in new[] { TestPerson.Professional(Guid.CreateVersion7()), Karin })
+            await api.PostAsync(person, match, "decline", forClient).IsProblemAsync(HttpStatusCode.NotFound, "match.not-found");
+        var colleague = TestPerson.Professional(Team);
+        await api.PostAsync(colleague, match, "decline", forClient).HasStatusAsync(HttpStatusCode.NoContent);
+        Assert.Equal(colleague.Id, (await api.ReadAsync(Petra, match)).DeclineWrittenBy);
+        Assert.Null((await api.ReadAsync(Karin, match)).DeclineWrittenBy);
         Assert.Equal("client", (await api.OtherServices.ReceiveAsync<MatchDeclined>(e => e.MatchId == match, Cancel)).DeclinedBy);
 
         var own = await api.GivenMatchAsync(await api.GivenRequestAsync(), await api.GivenVolunteerAsync());

@@ -34,10 +34,11 @@ internal static class MatchingModule
             .On<SupportRequestOpened, OnSupportRequestOpened>()
             .On<SupportRequestWithdrawn, OnSupportRequestWithdrawn>()
             .On<SupportRequestClosed, OnSupportRequestClosed>()
+            .On<SupportRequestHandedOver, OnSupportRequestHandedOver>()
             .OnClients().AndThen<KnownClient, AdmitClient>()
-            .OnConsents(ConsentScope.Matching, ConsentScope.AmbassadorConsult, ConsentScope.CaregiverView).AndThen<KnownConsent, StopWithoutConsent>()
+            .OnConsents(ConsentScope.Matching, ConsentScope.VolunteerContact, ConsentScope.AmbassadorConsult, ConsentScope.CaregiverView).AndThen<KnownConsent, ReactToConsent>()
             .OnCaregivers().AndThen<KnownCaregiver, ReleaseGuardian>()
-            .OnRoles(Role.Ambassador)
+            .OnRoles(Role.Ambassador, Role.Coordinator, Role.Professional).AndThen<KnownRole, FollowRole>()
             .On<VolunteerActivated, OnVolunteerActivated>()
             .On<VolunteerProfileChanged, OnVolunteerProfileChanged>()
             .On<VolunteerPaused, OnVolunteerPaused>()
@@ -49,6 +50,7 @@ internal static class MatchingModule
         builder.Services.AddOptions<RunOptions>().BindConfiguration("MatchingRuns").ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddOptions<PeerOptions>().BindConfiguration("Peers").ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddSingleton(provided => provided.GetRequiredService<IOptions<ProgrammeOptions>>().Value.ToProgramme());
+        builder.Services.AddScoped<MatchNews>().AddScoped<ConsentNews>().AddScoped<VolunteerNews>().AddScoped<Succession>();
         builder.Services.AddSingleton<LastPrices>().AddScoped<EngineInputReader>().AddScoped<RunQueue>().AddScoped<RunExecution>();
         builder.Services.AddJob<RunWorker>(provided => provided.GetRequiredService<IOptions<RunOptions>>().Value.Interval, (worker, now, cancel) => worker.RunAsync(now, cancel));
         builder.Services.AddJob<MatchJob>(TimeSpan.FromMinutes(15), (job, now, cancel) => job.RunAsync(now, cancel));
@@ -62,6 +64,7 @@ internal static class MatchingModule
         var requests = api.MapGroup("/requests");
         ListOpenRequests.Map(requests);
         ListCandidates.Map(requests);
+        LookOn.Map(requests);
         CountObstacles.Map(requests);
 
         ExplainPair.Map(requests);
@@ -113,6 +116,7 @@ internal static class MatchingModule
         ReportGap.Map(consults);
         AcceptAdvice.Map(consults);
         ReopenConsult.Map(consults);
+        HandOverConsult.Map(consults);
         CountConsults.Map(api);
     }
 }

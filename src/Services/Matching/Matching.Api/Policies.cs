@@ -38,8 +38,11 @@ internal static class Policies
     public static readonly Permission Guide = new("matching.guide",
         "Plan the introduction and the trial of a match", Role.Professional, Role.Coordinator)
     { Row = Matrix.Match };
+    public static readonly Permission DecideOn = new("matching.decide-on",
+        "Decide whether somebody is looked for again for a request of the own team", Role.Professional)
+    { Row = Matrix.Match };
     public static readonly Permission RecordClick = new("matching.record-click",
-        "Say whether it clicks; the responsible professional for a client without a sign-in", Role.Client, Role.Volunteer, Role.Professional)
+        "Say whether it clicks; a professional of the team for a client without a sign-in", Role.Client, Role.Volunteer, Role.Professional)
     { Row = Matrix.Match };
     public static readonly Permission Decline = new("matching.decline",
         "Say no to a match", Role.Client, Role.Volunteer, Role.Professional, Role.Coordinator)
@@ -76,7 +79,7 @@ internal static class Policies
 
     public static readonly IReadOnlyCollection<Permission> All =
     [
-        ReadRequest, StartRun, ReadRun, ReadProposal, ReadScarcity, Propose, ReadMatch, Invite, Accept, Guide, RecordClick, Decline,
+        ReadRequest, StartRun, ReadRun, ReadProposal, ReadScarcity, Propose, ReadMatch, Invite, Accept, Guide, DecideOn, RecordClick, Decline,
         ProposePeer, ReadPeer, AnswerPeer, PlanPeer, ClickPeer,
         AskConsult, ReadConsult, AnswerConsult, CountConsults, MessageAdministration.Manage,
     ];

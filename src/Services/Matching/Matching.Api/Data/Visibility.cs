@@ -32,7 +32,7 @@ internal static class Visibility
         var searched = db.ClientsWhoAllow(ConsentScope.Matching, today);
         if (!coordinates) return db.Requests.Where(request => teams.Contains(request.TeamId));
         return db.Requests.Where(request => teams.Contains(request.TeamId)
-            || ((request.Status == MatchRequestStatus.Open || request.Status == MatchRequestStatus.Matched) && searched.Contains(request.ClientId)));
+            || ((request.Status == MatchRequestStatus.Open || request.Status == MatchRequestStatus.Undecided || request.Status == MatchRequestStatus.Matched) && searched.Contains(request.ClientId)));
     }
 
     /// <summary>Whether the asker has a part in the runs now: as professional of a team, coordinator of an organisation, or administrator.</summary>

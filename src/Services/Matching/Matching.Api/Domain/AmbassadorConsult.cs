@@ -21,7 +21,11 @@ internal sealed partial class AmbassadorConsult : AggregateRoot
 
     public Guid? ClientAccountId { get; private init; }
     public Guid TeamId { get; private init; }
-    public Guid ProfessionalId { get; private init; }
+    public Guid ProfessionalId { get; private set; }
+
+    /// <summary>Whether the professional has gone, and the whole team sees to it until somebody takes it over.</summary>
+    public bool IsOfTeam { get; private set; }
+
     public string DistrictCode { get; private init; } = "";
     public List<string> InterestCodes { get; private init; } = [];
     public List<string> Slots { get; private init; } = [];
@@ -34,6 +38,10 @@ internal sealed partial class AmbassadorConsult : AggregateRoot
     public DateOnly? NextContactOn { get; private set; }
     public Guid? ActivityId { get; private set; }
     public Guid? VolunteerId { get; private set; }
+
+    /// <summary>Whether the activity of the answer had no place free then, and nobody was told of a place since.</summary>
+    public bool WaitsForPlace { get; private set; }
+
     public string? Explanation { get; private set; }
     public ConsultGap? Gap { get; private set; }
     public DateTimeOffset? AnsweredAt { get; private set; }
@@ -137,6 +145,24 @@ internal sealed partial class AmbassadorConsult : AggregateRoot
         if (Status is ConsultStatus.Withdrawn or ConsultStatus.Taken) return;
         (Status, Summary, Explanation) = (ConsultStatus.Withdrawn, "", null);
         Changed();
+    }
+
+    /// <summary>Another professional of the team hears the answer from now on. Says whether that is news.</summary>
+    public bool HandOver(Guid professionalId)
+    {
+        if (ProfessionalId == professionalId && !IsOfTeam) return false;
+        (ProfessionalId, IsOfTeam) = (professionalId, false);
+        Changed();
+        return true;
+    }
+
+    /// <summary>The professional's role ended, so that the whole team sees to it; or holds again. Says whether that is news.</summary>
+    public bool LeaveToTeam(bool isOfTeam)
+    {
+        if (IsOfTeam == isOfTeam) return false;
+        IsOfTeam = isOfTeam;
+        Changed();
+        return true;
     }
 
     /// <summary>The case as if it asked for this activity: so that the same hard rules judge who fits.</summary>

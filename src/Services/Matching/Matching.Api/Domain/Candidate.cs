@@ -93,6 +93,9 @@ internal sealed class Candidate : AggregateRoot
         Changed();
     }
 
+    /// <summary>The same person was confirmed in another pool: who judges this record at the same moment, judges again.</summary>
+    public void ShareLoad() => Changed();
+
     /// <summary>The agreement of a match ended: there is a place free again.</summary>
     public void RemoveMatch(Guid matchId)
     {

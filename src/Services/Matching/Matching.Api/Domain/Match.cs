@@ -56,8 +56,11 @@ internal sealed class Match
     public bool? ClientWithPerson { get; private set; }
     public bool? ClientWithTask { get; private set; }
 
-    /// <summary>What a client without a sign-in told the responsible professional.</summary>
+    /// <summary>What a client without a sign-in told a professional of the team.</summary>
     public string? ClientClickNote { get; private set; }
+
+    /// <summary>Who wrote that down; null when the client answered himself or herself.</summary>
+    public Guid? ClientClickWrittenBy { get; private set; }
 
     public Role? DeclinedBy { get; private set; }
 
@@ -72,6 +75,12 @@ internal sealed class Match
     /// <summary>What was said with it. It never leaves this service, and only professionals of the team read it.</summary>
     public string? DeclineWords { get; private set; }
 
+    /// <summary>Who wrote down the no of a client without a sign-in; null when somebody said no himself or herself.</summary>
+    public Guid? DeclineWrittenBy { get; private set; }
+
+    /// <summary>Since when it waits because the client takes back the consent to share contact data; null when it does not wait.</summary>
+    public DateTimeOffset? OnHoldSince { get; private set; }
+
     /// <summary>Whether it is on its way: neither over nor confirmed.</summary>
     public bool IsOpen => Status <= MatchStatus.ClickAsked;
 
@@ -80,6 +89,9 @@ internal sealed class Match
 
     /// <summary>Whether the volunteer was asked, and nothing ended it since.</summary>
     public bool IsAsked => IsOpen && Status != MatchStatus.Shortlisted;
+
+    /// <summary>Whether client and volunteer were to meet or had met.</summary>
+    public bool IsMeeting => IsOpen && Status >= MatchStatus.Introduced;
 
     public Click? VolunteerClick => ClickOf(VolunteerWithPerson, VolunteerWithTask);
     public Click? ClientClick => ClickOf(ClientWithPerson, ClientWithTask);
@@ -99,12 +111,13 @@ internal sealed class Match
 
     internal void RecordVolunteerClick(Click click) => (VolunteerWithPerson, VolunteerWithTask) = (click.WithPerson, click.WithTask);
 
-    internal void RecordClientClick(Click click, string? note) => (ClientWithPerson, ClientWithTask, ClientClickNote) = (click.WithPerson, click.WithTask, note);
+    internal void RecordClientClick(Click click, WrittenDown? words) =>
+        (ClientWithPerson, ClientWithTask, ClientClickNote, ClientClickWrittenBy) = (click.WithPerson, click.WithTask, words?.Note, words?.By);
 
     internal void Decline(Refusal refusal, DateTimeOffset at)
     {
         (DeclinedStage, Status, DeclinedAt) = (Status, MatchStatus.Declined, at);
-        (DeclinedBy, DeclineReason, DeclineWords) = (refusal.By, refusal.Reason, refusal.Words);
+        (DeclinedBy, DeclineReason, DeclineWords, DeclineWrittenBy) = (refusal.By, refusal.Reason, refusal.Words, refusal.WrittenBy);
     }
 
     internal void Confirm() => Status = MatchStatus.Confirmed;
@@ -112,6 +125,10 @@ internal sealed class Match
     internal void Expire() => Status = MatchStatus.Expired;
 
     internal void Withdraw() => Status = MatchStatus.Withdrawn;
+
+    internal void Hold(DateTimeOffset since) => OnHoldSince = since;
+
+    internal void Resume() => OnHoldSince = null;
 
     private static Click? ClickOf(bool? withPerson, bool? withTask) =>
         withPerson is { } person && withTask is { } task ? new Click(person, task) : null;

@@ -71,6 +71,16 @@ internal static class MatchErrors
     public static readonly Error NoteNeeded = new("match.note-needed", 422,
         "Write down what the client said.", "Schrijf op wat de cliënt heeft gezegd.");
 
+    public static readonly Error TalkFirst = new("match.talk-first", 409,
+        "This cannot go on now: first the professional talks with the client.", "Dit kan nu niet verder: eerst praat de professional met de cliënt.");
+
+    public static readonly Error Undecided = new("match.undecided", 409,
+        "A match went no further. First a professional of the team decides whether to look on.",
+        "Een koppeling ging niet verder. Eerst beslist een professional van het team of er verder gezocht wordt.");
+
+    public static readonly Error NotOfTeam = new("match.not-of-team", 422,
+        "Choose a professional of the same team.", "Kies een professional van hetzelfde team.");
+
     public static readonly Error AlreadyDeclined = new("match.already-declined", 409,
         "Somebody already said no to this match.", "Iemand heeft al nee gezegd tegen deze koppeling.");
 

@@ -16,7 +16,14 @@ internal sealed partial class MatchRequest : AggregateRoot
     public Guid ClientId { get; private init; }
 
     public Guid? ClientAccountId { get; private set; }
-    public Guid ProfessionalId { get; private init; }
+    public Guid ProfessionalId { get; private set; }
+
+    /// <summary>Whether the professional has gone, and the whole team sees to it until somebody takes it over.</summary>
+    public bool IsOfTeam { get; private set; }
+
+    /// <summary>Version of the last hand-over that was heard.</summary>
+    public long HandOverVersion { get; private set; }
+
     public Guid TeamId { get; private init; }
     public string ActivityCode { get; private init; } = "";
     public string DistrictCode { get; private init; } = "";
@@ -87,38 +94,6 @@ internal sealed partial class MatchRequest : AggregateRoot
         return true;
     }
 
-    /// <summary>The client no longer asks. A confirmed match stays: what follows is arranged in the agreement.</summary>
-    public void Withdraw()
-    {
-        if (Status != MatchRequestStatus.Open) return;
-        Status = MatchRequestStatus.Withdrawn;
-        WithdrawMatches();
-    }
-
-    /// <summary>The request is done. A confirmed match stays.</summary>
-    public void Close()
-    {
-        if (Status is MatchRequestStatus.Withdrawn or MatchRequestStatus.Closed) return;
-        Status = MatchRequestStatus.Closed;
-        WithdrawMatches();
-    }
-
-    /// <summary>The client allows no longer that somebody is looked for: whoever was asked, needs not answer. The request can be looked for again later.</summary>
-    public void WithdrawOpenMatches()
-    {
-        if (matches.Exists(match => match.IsOpen)) WithdrawMatches();
-    }
-
-    /// <summary>A volunteer stopped.</summary>
-    public void WithdrawMatchesOf(Guid volunteerId)
-    {
-        foreach (var match in matches.Where(match => match.VolunteerId == volunteerId && match.IsOpen))
-        {
-            Withdraw(match);
-            Changed();
-        }
-    }
-
     /// <summary>The client got a sign-in, or another one.</summary>
     public void SetClientAccount(Guid? accountId)
     {
@@ -136,6 +111,7 @@ internal sealed partial class MatchRequest : AggregateRoot
     {
         if (matches.Find(m => m.VolunteerId == pair.Candidate.Id && m.IsAlive) is { } same) return (same, null);
         if (Status == MatchRequestStatus.Matched) return (null, MatchErrors.AnotherConfirmed);
+        if (Status == MatchRequestStatus.Undecided) return (null, MatchErrors.Undecided);
         if (Status != MatchRequestStatus.Open) return (null, MatchErrors.RequestWithdrawn);
         if (!pair.Fits) return (null, MatchErrors.HardRuleFailed);
 
@@ -150,20 +126,6 @@ internal sealed partial class MatchRequest : AggregateRoot
             TeamId = TeamId,
         });
         return (match, null);
-    }
-
-    private void WithdrawMatches()
-    {
-        foreach (var match in matches) Withdraw(match);
-        Changed();
-    }
-
-    /// <summary>Nobody needs to answer any more, and nobody needs to know the other.</summary>
-    private void Withdraw(Match match)
-    {
-        if (!match.IsOpen) return;
-        match.Withdraw();
-        Raise(new MatchWithdrawn(match.Id, Id, match.VolunteerId, "withdrawn"));
     }
 
     private Match Find(Guid matchId) => matches.Single(m => m.Id == matchId);
@@ -198,4 +160,7 @@ public enum MatchRequestStatus
 
     /// <summary>The request is done.</summary>
     Closed,
+
+    /// <summary>A match went no further after the two had met: the professional decides whether somebody is looked for again.</summary>
+    Undecided,
 }

@@ -97,8 +97,8 @@ internal sealed partial class MatchRequest
     /// <summary>The volunteer says whether it clicks. The last of two yeses confirms the match; any no ends it, kindly.</summary>
     public Error? RecordVolunteerClick(Guid matchId, Click click, Pair pair, DateTimeOffset at) => Answer(matchId, Role.Volunteer, click, null, pair, at);
 
-    /// <summary>The client says it, or the responsible professional writes down what a client without a sign-in said.</summary>
-    public Error? RecordClientClick(Guid matchId, Click click, string? note, Pair pair, DateTimeOffset at) => Answer(matchId, Role.Client, click, note, pair, at);
+    /// <summary>The client says it, or a professional of the team writes down what a client without a sign-in said.</summary>
+    public Error? RecordClientClick(Guid matchId, Click click, WrittenDown? words, Pair pair, DateTimeOffset at) => Answer(matchId, Role.Client, click, words, pair, at);
 
     /// <summary>Somebody says no. The pair is not proposed again, and it counts against nobody.</summary>
     public Error? Decline(Guid matchId, Refusal refusal, DateTimeOffset at)
@@ -107,7 +107,9 @@ internal sealed partial class MatchRequest
         if (match.Status == MatchStatus.Declined) return null;
         if (match.Status == MatchStatus.Confirmed) return MatchErrors.AlreadyConfirmed;
         if (!match.IsOpen) return WhyOver(match);
+        var hadMet = match.IsMeeting;
         match.Decline(refusal, at);
+        if (hadMet) AskToDecide();
         Changed();
         Raise(new MatchDeclined(match.Id, Id, match.VolunteerId, MatchCodes.Of(refusal.By))
         {
@@ -128,7 +130,7 @@ internal sealed partial class MatchRequest
         }
     }
 
-    private Error? Answer(Guid matchId, Role party, Click click, string? note, Pair pair, DateTimeOffset at)
+    private Error? Answer(Guid matchId, Role party, Click click, WrittenDown? words, Pair pair, DateTimeOffset at)
     {
         var match = Find(matchId);
         var given = party == Role.Volunteer ? match.VolunteerClick : match.ClientClick;
@@ -141,10 +143,10 @@ internal sealed partial class MatchRequest
         if (confirms && !pair.FitsLater) return MatchErrors.HardRuleFailed;
 
         if (party == Role.Volunteer) match.RecordVolunteerClick(click);
-        else match.RecordClientClick(click, note);
+        else match.RecordClientClick(click, words);
         Changed();
         Raise(new ClickRecorded(match.Id, MatchCodes.Of(party), click.WithPerson, click.WithTask));
-        if (!click.IsYes) return Decline(matchId, new Refusal(party, DeclineReason.NoClick, null), at);
+        if (!click.IsYes) return Decline(matchId, new Refusal(party, DeclineReason.NoClick, null, words?.By), at);
         if (confirms) Confirm(match, pair.Candidate);
         return null;
     }
@@ -165,7 +167,7 @@ internal sealed partial class MatchRequest
         MatchStatus.Declined => MatchErrors.AlreadyDeclined,
         MatchStatus.Expired => MatchErrors.Expired,
         _ when Status == MatchRequestStatus.Matched => MatchErrors.AnotherConfirmed,
-        _ when Status == MatchRequestStatus.Open => MatchErrors.Withdrawn,
+        _ when Status is MatchRequestStatus.Open or MatchRequestStatus.Undecided => MatchErrors.Withdrawn,
         _ => MatchErrors.RequestWithdrawn,
     };
 }

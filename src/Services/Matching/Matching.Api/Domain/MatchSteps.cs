@@ -39,7 +39,11 @@ internal sealed record Click(bool WithPerson, bool WithTask)
 /// <param name="By">volunteer, client, professional or coordinator.</param>
 /// <param name="Reason">No reason is a good reason too.</param>
 /// <param name="Words">What was said with it.</param>
-internal sealed record Refusal(Role By, DeclineReason? Reason, string? Words);
+/// <param name="WrittenBy">Who wrote it down for a client without a sign-in; null for who says it himself or herself.</param>
+internal sealed record Refusal(Role By, DeclineReason? Reason, string? Words, Guid? WrittenBy = null);
+
+/// <summary>What a client without a sign-in said, and who wrote it down.</summary>
+internal sealed record WrittenDown(string Note, Guid By);
 
 /// <summary>How steps are written in events.</summary>
 internal static class MatchCodes

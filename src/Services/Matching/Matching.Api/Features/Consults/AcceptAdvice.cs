@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using Samenspel.Domain;
 using Samenspel.Matching.Data;
 using Samenspel.Matching.Domain;
-using Samenspel.Matching.Features.Matches;
 using Samenspel.Notices;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
@@ -26,9 +25,11 @@ public static class AcceptAdvice
     {
         var consult = await db.ConsultsOfTeam(user).SingleOrDefaultAsync(c => c.Id == id, cancel);
         if (consult is null) return ConsultErrors.NotFound.ToProblem();
+        var isNews = consult.Status != ConsultStatus.Taken;
         if (consult.AcceptAdvice() is { } error) return error.ToProblem();
 
-        await notices.CompleteAsync([MatchNotices.ConsultAnswered], id, personId: null, cancel);
+        await notices.CompleteAsync(ConsultNotices.Waiting, id, personId: null, cancel);
+        if (isNews && consult.AmbassadorId is { } ambassador) await notices.NotifyAsync(ambassador, ConsultNotices.Taken, id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
     }

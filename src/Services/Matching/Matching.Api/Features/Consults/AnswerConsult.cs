@@ -4,7 +4,6 @@ using Microsoft.EntityFrameworkCore;
 using Samenspel.Domain;
 using Samenspel.Matching.Data;
 using Samenspel.Matching.Domain;
-using Samenspel.Matching.Features.Matches;
 using Samenspel.Notices;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
@@ -37,8 +36,11 @@ public static class AnswerConsult
         var isNews = consult.IsWithAmbassador;
         if (consult.Answer(user.Id, body.ActivityId, body.VolunteerId, body.Explanation, clock.GetUtcNow()) is { } error) return error.ToProblem();
 
-        if (isNews) await notices.NotifyAsync(consult.ProfessionalId, MatchNotices.ConsultAnswered, id, cancel);
-
+        if (isNews)
+        {
+            await notices.CompleteAsync(ConsultNotices.Waiting, id, personId: null, cancel);
+            foreach (var person in await db.ResponsibleAsync(consult, clock.Today(), cancel)) await notices.NotifyAsync(person, ConsultNotices.Answered, id, cancel);
+        }
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
     }

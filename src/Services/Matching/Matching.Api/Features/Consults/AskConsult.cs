@@ -5,6 +5,7 @@ using Samenspel.Domain;
 using Samenspel.Idempotency;
 using Samenspel.Matching.Data;
 using Samenspel.Matching.Domain;
+using Samenspel.Notices;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 using Samenspel.ServiceDefaults.Validation;
@@ -40,7 +41,7 @@ public static class AskConsult
         .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
     private static async Task<Results<Created<Response>, ProblemHttpResult>> HandleAsync(
-        Request body, CurrentUser user, MatchingDb db, TimeProvider clock, CancellationToken cancel)
+        Request body, CurrentUser user, MatchingDb db, Notifier notices, TimeProvider clock, CancellationToken cancel)
     {
         var teams = user.WorksIn();
         var client = await db.Clients.AsNoTracking().SingleOrDefaultAsync(c => c.ClientId == body.ClientId && teams.Contains(c.TeamId), cancel);
@@ -51,6 +52,7 @@ public static class AskConsult
         var (consult, error) = AmbassadorConsult.Ask(client, user.Id, question, clock.GetUtcNow());
         if (consult is null) return error!.ToProblem();
         db.Add(consult);
+        await notices.TellAskedAsync(db, consult, clock.Today(), cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.Created($"/api/matching/v1/consults/{consult.Id}", new Response(consult.Id));
     }

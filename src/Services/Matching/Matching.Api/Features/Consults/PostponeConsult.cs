@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Samenspel.Domain;
 using Samenspel.Matching.Data;
 using Samenspel.Matching.Domain;
+using Samenspel.Notices;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 
@@ -25,12 +26,14 @@ public static class PostponeConsult
         .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, Request body, CurrentUser user, MatchingDb db, TimeProvider clock, CancellationToken cancel)
+        Guid id, Request body, CurrentUser user, MatchingDb db, Notifier notices, TimeProvider clock, CancellationToken cancel)
     {
         var consult = await db.ConsultsToAnswer(user, clock.Today()).SingleOrDefaultAsync(c => c.Id == id, cancel);
         if (consult is null) return ConsultErrors.NotFound.ToProblem();
         if (consult.Postpone(user.Id, body.NextContactOn, clock.Today()) is { } error) return error.ToProblem();
 
+        await notices.CompleteAsync([ConsultNotices.Asked, ConsultNotices.LookAgain], id, personId: null, cancel);
+        foreach (var person in await db.ResponsibleAsync(consult, clock.Today(), cancel)) await notices.NotifyAsync(person, ConsultNotices.Postponed, id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
     }

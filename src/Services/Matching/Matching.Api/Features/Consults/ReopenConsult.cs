@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Samenspel.Domain;
 using Samenspel.Matching.Data;
 using Samenspel.Matching.Domain;
+using Samenspel.Notices;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 
@@ -25,12 +26,15 @@ public static class ReopenConsult
         .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, Request body, CurrentUser user, MatchingDb db, TimeProvider clock, CancellationToken cancel)
+        Guid id, Request body, CurrentUser user, MatchingDb db, Notifier notices, TimeProvider clock, CancellationToken cancel)
     {
         var consult = await db.ConsultsOfTeam(user).SingleOrDefaultAsync(c => c.Id == id, cancel);
         if (consult is null) return ConsultErrors.NotFound.ToProblem();
+        var isNews = !consult.IsWithAmbassador;
         if (consult.Reopen(body.Summary, clock.GetUtcNow()) is { } error) return error.ToProblem();
 
+        await notices.CompleteAsync(ConsultNotices.ForProfessional, id, personId: null, cancel);
+        if (isNews) await notices.TellAskedAsync(db, consult, clock.Today(), cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
     }

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Samenspel.Domain;
 using Samenspel.Matching.Data;
 using Samenspel.Matching.Domain;
+using Samenspel.Notices;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 
@@ -20,12 +21,16 @@ public static class ReviewConsult
         .ProducesProblem(StatusCodes.Status409Conflict);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, CurrentUser user, MatchingDb db, TimeProvider clock, CancellationToken cancel)
+        Guid id, CurrentUser user, MatchingDb db, Notifier notices, TimeProvider clock, CancellationToken cancel)
     {
         var consult = await db.ConsultsToAnswer(user, clock.Today()).SingleOrDefaultAsync(c => c.Id == id, cancel);
         if (consult is null) return ConsultErrors.NotFound.ToProblem();
         if (consult.Review(user.Id) is { } error) return error.ToProblem();
 
+        // The others need not look any more; who took it up still answers.
+        foreach (var other in await db.AmbassadorsOfAsync(consult.TeamId, clock.Today(), cancel))
+            if (other != user.Id) await notices.CompleteAsync([ConsultNotices.Asked], id, other, cancel);
+        await notices.CompleteAsync([ConsultNotices.LookAgain, ConsultNotices.Postponed], id, personId: null, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
     }

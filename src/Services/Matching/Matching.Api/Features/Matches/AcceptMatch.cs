@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Samenspel.Matching.Data;
 using Samenspel.Matching.Domain;
-using Samenspel.Notices;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 
@@ -18,14 +17,16 @@ public static class AcceptMatch
         .ProducesProblem(StatusCodes.Status404NotFound)
         .ProducesProblem(StatusCodes.Status409Conflict);
 
-    private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(Guid id, CurrentUser user, MatchingDb db, Notifier notices, CancellationToken cancel)
+    private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(Guid id, CurrentUser user, MatchingDb db, MatchNews news, TimeProvider clock, CancellationToken cancel)
     {
         var own = db.MatchesFor(user).Where(m => m.VolunteerAccountId == user.Id);
         var request = await db.RequestOfAsync(own, id, cancel);
         if (request is null) return MatchErrors.NotFound.ToProblem();
+        if (await db.WhyNotOnAsync(request.ClientId, clock, cancel) is { } refusal) return refusal.ToProblem();
+        var before = MatchNews.Of(request);
         if (request.Accept(id) is { } error) return error.ToProblem();
 
-        await notices.CompleteAsync([MatchNotices.Invited], id, user.Id, cancel);
+        await news.TellAsync(request, before, user.Id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
     }

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Samenspel.Domain;
 using Samenspel.Matching.Data;
 using Samenspel.Matching.Domain;
-using Samenspel.Notices;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 
@@ -14,7 +13,7 @@ public static class DeclineMatch
 {
     /// <param name="Reason">Why; no reason is fine.</param>
     /// <param name="Words">What is said with it.</param>
-    /// <param name="ForClient">The responsible professional passes on the no of a client without a sign-in.</param>
+    /// <param name="ForClient">A professional of the team passes on the no of a client without a sign-in.</param>
     public sealed record Request(
         [EnumDataType(typeof(DeclineReason))] DeclineReason? Reason = null, [StringLength(500)] string? Words = null, bool ForClient = false);
 
@@ -28,7 +27,7 @@ public static class DeclineMatch
         .ProducesProblem(StatusCodes.Status409Conflict);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, Request body, CurrentUser user, MatchingDb db, Notifier notices, TimeProvider clock, CancellationToken cancel)
+        Guid id, Request body, CurrentUser user, MatchingDb db, MatchNews news, TimeProvider clock, CancellationToken cancel)
     {
         var request = await db.RequestOfAsync(db.MatchesFor(user), id, cancel);
         if (request is null) return MatchErrors.NotFound.ToProblem();
@@ -36,16 +35,15 @@ public static class DeclineMatch
         var party = user.PartyOf(match);
         if (body.ForClient)
         {
-            if (party != Role.Professional || request.ProfessionalId != user.Id) return MatchErrors.NotFound.ToProblem();
+            if (party != Role.Professional) return MatchErrors.NotFound.ToProblem();
             if (request.ClientAccountId is not null) return MatchErrors.ClientAnswers.ToProblem();
             party = Role.Client;
         }
-        var isNews = match.Status != MatchStatus.Declined;
-        if (request.Decline(id, new Refusal(party, body.Reason, body.Words), clock.GetUtcNow()) is { } error) return error.ToProblem();
+        var before = MatchNews.Of(request);
+        var refusal = new Refusal(party, body.Reason, body.Words, body.ForClient ? user.Id : null);
+        if (request.Decline(id, refusal, clock.GetUtcNow()) is { } error) return error.ToProblem();
 
-        await notices.CompleteAsync([MatchNotices.Invited, MatchNotices.IntroductionPlanned, MatchNotices.ClickAsked], id, personId: null, cancel);
-        if (isNews && match.DeclinedBy != Role.Volunteer && match.InvitedAt is not null)
-            await notices.NotifyAsync(match.VolunteerAccountId, MatchNotices.Discontinued, id, cancel);
+        await news.TellAsync(request, before, user.Id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
     }

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Samenspel.Matching.Data;
 using Samenspel.Matching.Domain;
-using Samenspel.Notices;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 
@@ -19,16 +18,15 @@ public static class FinishTrial
         .ProducesProblem(StatusCodes.Status409Conflict);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, CurrentUser user, MatchingDb db, Notifier notices, CancellationToken cancel)
+        Guid id, CurrentUser user, MatchingDb db, MatchNews news, TimeProvider clock, CancellationToken cancel)
     {
         var request = await db.RequestOfAsync(db.MatchesToGuide(user), id, cancel);
         if (request is null) return MatchErrors.NotFound.ToProblem();
-        var match = request.Matches.Single(m => m.Id == id);
-        var isNews = match.Status == MatchStatus.Trial;
+        if (await db.WhyNotOnAsync(request.ClientId, clock, cancel) is { } refusal) return refusal.ToProblem();
+        var before = MatchNews.Of(request);
         if (request.FinishTrial(id) is { } error) return error.ToProblem();
 
-        if (isNews) await notices.NotifyAsync(match.VolunteerAccountId, MatchNotices.ClickAsked, id, cancel);
-        if (isNews && request.ClientAccountId is { } client) await notices.NotifyAsync(client, MatchNotices.ClickAsked, id, cancel);
+        await news.TellAsync(request, before, user.Id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
     }

@@ -33,6 +33,8 @@ public static class GetMatch
     /// <param name="DeclinedBy">Who said no: not told to the other party.</param>
     /// <param name="DeclineReason">Why, when it was said: not told to the other party.</param>
     /// <param name="DeclineWords">What was said with it; only for professionals of the team.</param>
+    /// <param name="DeclineWrittenBy">Who wrote down the no of a client without a sign-in; only for professionals of the team.</param>
+    /// <param name="OnHoldSince">Since when it waits because the client takes back what was allowed: first the professional talks with the client.</param>
     /// <param name="Why">For the client and the volunteer: why they fit, as far as it is about the reader; nothing about anybody else.</param>
     /// <param name="ToThinkOf">For the same: one or two things to think of.</param>
     /// <param name="Starts">For a part of a respite: from when.</param>
@@ -40,7 +42,7 @@ public static class GetMatch
     public sealed record Response(
         Guid Id, Guid RequestId, Guid? VolunteerId, Guid? OrganisationId, string ActivityCode, string DistrictCode, IReadOnlyList<string> Slots, DateOnly ReviewOn,
         string Reason, DateTimeOffset ProposedAt, MatchStatus Status, DateTimeOffset? InvitedAt, FirstMeeting? Introduction, int? TrialVisits,
-        IReadOnlyList<ClickItem> Clicks, Role? DeclinedBy, DeclineReason? DeclineReason, string? DeclineWords, DateTimeOffset? Starts, DateTimeOffset? Ends, IReadOnlyList<string> Why, IReadOnlyList<string> ToThinkOf);
+        IReadOnlyList<ClickItem> Clicks, Role? DeclinedBy, DeclineReason? DeclineReason, string? DeclineWords, Guid? DeclineWrittenBy, DateTimeOffset? OnHoldSince, DateTimeOffset? Starts, DateTimeOffset? Ends, IReadOnlyList<string> Why, IReadOnlyList<string> ToThinkOf);
 
     public sealed record FirstMeeting(DateTimeOffset PlannedFor, IntroductionPlace Place, DateTimeOffset? HeldAt);
 
@@ -48,7 +50,8 @@ public static class GetMatch
     /// <param name="WithPerson">Whether it clicks with the other person.</param>
     /// <param name="WithTask">Whether it clicks with what they do.</param>
     /// <param name="Note">What a client without a sign-in said; only for professionals of the team.</param>
-    public sealed record ClickItem(Role By, bool WithPerson, bool WithTask, string? Note);
+    /// <param name="WrittenBy">Who wrote that down; only for them.</param>
+    public sealed record ClickItem(Role By, bool WithPerson, bool WithTask, string? Note, Guid? WrittenBy);
 
     internal static void Map(IEndpointRouteBuilder matches) => matches
         .MapGet("/{id:guid}", HandleAsync)
@@ -91,14 +94,14 @@ public static class GetMatch
             match is { IntroductionPlannedFor: { } when, IntroductionPlace: { } place } ? new FirstMeeting(when, place, match.IntroductionHeldAt) : null,
             match.TrialVisits, [.. Clicks(match, party)],
             seesNo ? match.DeclinedBy : null, seesNo ? match.DeclineReason : null,
-            party == Role.Professional ? match.DeclineWords : null, request.Starts, request.Ends, why, toThinkOf);
+            party == Role.Professional ? match.DeclineWords : null, party == Role.Professional ? match.DeclineWrittenBy : null, match.OnHoldSince, request.Starts, request.Ends, why, toThinkOf);
     }
 
     private static IEnumerable<ClickItem> Clicks(Match match, Role party)
     {
         if (match.VolunteerClick is { } volunteer && party is Role.Volunteer or Role.Coordinator or Role.Professional)
-            yield return new ClickItem(Role.Volunteer, volunteer.WithPerson, volunteer.WithTask, null);
+            yield return new ClickItem(Role.Volunteer, volunteer.WithPerson, volunteer.WithTask, null, null);
         if (match.ClientClick is { } client && party is Role.Client or Role.Professional)
-            yield return new ClickItem(Role.Client, client.WithPerson, client.WithTask, party == Role.Professional ? match.ClientClickNote : null);
+            yield return new ClickItem(Role.Client, client.WithPerson, client.WithTask, party == Role.Professional ? match.ClientClickNote : null, party == Role.Professional ? match.ClientClickWrittenBy : null);
     }
 }

@@ -23,9 +23,10 @@ public static class HoldIntroduction
     {
         var request = await db.RequestOfAsync(db.MatchesToGuide(user), id, cancel);
         if (request is null) return MatchErrors.NotFound.ToProblem();
+        if (await db.WhyNotOnAsync(request.ClientId, clock, cancel) is { } refusal) return refusal.ToProblem();
         if (request.HoldIntroduction(id, clock.GetUtcNow()) is { } error) return error.ToProblem();
 
-        await notices.CompleteAsync([MatchNotices.IntroductionPlanned], id, personId: null, cancel);
+        await notices.CompleteAsync([MatchNotices.IntroductionPlanned, MatchNotices.IntroductionMoved], id, personId: null, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
     }

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Samenspel.Matching.Data;
 using Samenspel.Matching.Domain;
-using Samenspel.Notices;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 
@@ -21,17 +20,17 @@ public static class InviteVolunteer
         .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, CurrentUser user, MatchingDb db, EngineInputReader engineInput, Notifier notices, TimeProvider clock, CancellationToken cancel)
+        Guid id, CurrentUser user, MatchingDb db, EngineInputReader engineInput, MatchNews news, TimeProvider clock, CancellationToken cancel)
     {
         var organisations = user.Coordinates();
         var request = await db.RequestOfAsync(db.MatchesToGuide(user).Where(m => organisations.Contains(m.OrganisationId)), id, cancel);
         if (request is null) return MatchErrors.NotFound.ToProblem();
+        if (await db.WhyNotOnAsync(request.ClientId, clock, cancel) is { } refusal) return refusal.ToProblem();
         var pair = await engineInput.PairOfAsync(request, id, cancel);
-        var match = request.Matches.Single(m => m.Id == id);
-        var isNews = match.Status == MatchStatus.Shortlisted;
+        var before = MatchNews.Of(request);
         if (request.Invite(id, pair, clock.GetUtcNow()) is { } error) return error.ToProblem(pair, user);
 
-        if (isNews) await notices.NotifyAsync(match.VolunteerAccountId, MatchNotices.Invited, id, cancel);
+        await news.TellAsync(request, before, user.Id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
     }

@@ -3,13 +3,16 @@ using Samenspel.Domain;
 using Samenspel.Matching.Data;
 using Samenspel.Matching.Domain;
 using Samenspel.Matching.Engine.Input;
+using Samenspel.Matching.Features.Consults;
+using Samenspel.Matching.Features.Requests;
+using Samenspel.Matching.Features.Volunteers;
 using Samenspel.Notices;
 using Samenspel.Relations;
 
 namespace Samenspel.Matching.Features.Matches;
 
 /// <summary>What time does to matches: invitations nobody answered are over, and so is what a client allowed until yesterday; who waits too long is told.</summary>
-internal sealed class MatchJob(MatchingDb db, Notifier notices, Programme programme)
+internal sealed class MatchJob(MatchingDb db, MatchNews news, ConsentNews consents, VolunteerNews volunteers, Succession succession, Notifier notices, Programme programme)
 {
     private const int BatchSize = 100;
 
@@ -17,8 +20,12 @@ internal sealed class MatchJob(MatchingDb db, Notifier notices, Programme progra
     public async Task RunAsync(DateTimeOffset now, CancellationToken cancel)
     {
         await ExpireInvitationsAsync(now, cancel);
-        await WithdrawOpenMatchesAsync(now.DutchDay(), cancel);
+        await FollowConsentsAsync(ConsentScope.Matching, now.DutchDay(), consents.WithdrawMatchesAsync, cancel);
+        await FollowConsentsAsync(ConsentScope.VolunteerContact, now.DutchDay(), consents.HoldMatchesAsync, cancel);
         await WithdrawConsultsAsync(now.DutchDay(), cancel);
+        await LookAgainAsync(now.DutchDay(), cancel);
+        await FollowCertificatesAsync(now.DutchDay(), cancel);
+        await FollowRolesAsync(now.DutchDay(), cancel);
         await NotifyOverdueAsync(now, cancel);
         await db.PeerWishes.Where(wish => wish.Until <= now).ExecuteDeleteAsync(cancel);
     }
@@ -35,10 +42,8 @@ internal sealed class MatchJob(MatchingDb db, Notifier notices, Programme progra
         {
             var request = await db.Requests.Include(r => r.Matches).SingleAsync(r => r.Id == id, cancel);
             if (!request.MarkOverdue(now)) continue;
-            var ambassadors = await db.Roles.HoldingOn(today)
-                .Where(r => r.Role == Role.Ambassador && r.TeamId == request.TeamId).Select(r => r.PersonId).Distinct().ToListAsync(cancel);
-            foreach (var ambassador in ambassadors) await notices.NotifyAsync(ambassador, MatchNotices.WaitsLong, id, cancel);
-            await notices.NotifyAsync(request.ProfessionalId, MatchNotices.AskAmbassador, id, cancel);
+            foreach (var ambassador in await db.AmbassadorsOfAsync(request.TeamId, today, cancel)) await notices.NotifyAsync(ambassador, RequestNotices.WaitsLong, id, cancel);
+            foreach (var person in await db.ResponsibleAsync(request, today, cancel)) await notices.NotifyAsync(person, RequestNotices.AskAmbassador, id, cancel);
             await SaveAsync(cancel);
         }
     }
@@ -51,19 +56,64 @@ internal sealed class MatchJob(MatchingDb db, Notifier notices, Programme progra
         foreach (var id in requests)
         {
             var request = await db.Requests.Include(r => r.Matches).SingleAsync(r => r.Id == id, cancel);
+            var stood = MatchNews.Of(request);
             request.Expire(now);
+            await news.TellAsync(request, stood, by: null, cancel);
             await SaveAsync(cancel);
         }
     }
 
-    private async Task WithdrawOpenMatchesAsync(DateOnly today, CancellationToken cancel)
+    private async Task FollowConsentsAsync(string scope, DateOnly today, Func<MatchRequest, CancellationToken, Task> follow, CancellationToken cancel)
     {
-        var over = ClientsWhoNoLongerAllow(ConsentScope.Matching, today);
-        var requests = await db.Matches.Where(m => Match.Open.Contains(m.Status) && over.Contains(m.ClientId)).Select(m => m.RequestId).Distinct().ToListAsync(cancel);
+        var over = ClientsWhoNoLongerAllow(scope, today);
+        var requests = await db.Matches.Where(m => Match.Open.Contains(m.Status) && m.OnHoldSince == null && over.Contains(m.ClientId))
+            .Select(m => m.RequestId).Distinct().OrderBy(id => id).Take(BatchSize).ToListAsync(cancel);
         foreach (var id in requests)
         {
-            var request = await db.Requests.Include(r => r.Matches).SingleAsync(r => r.Id == id, cancel);
-            request.WithdrawOpenMatches();
+            await follow(await db.Requests.Include(r => r.Matches).SingleAsync(r => r.Id == id, cancel), cancel);
+            await SaveAsync(cancel);
+        }
+    }
+
+    /// <summary>Today an ambassador wanted to look again.</summary>
+    private async Task LookAgainAsync(DateOnly today, CancellationToken cancel)
+    {
+        var due = await db.Consults.Where(c => c.Status == ConsultStatus.Waiting && c.NextContactOn <= today && c.AmbassadorId != null)
+            .OrderBy(c => c.NextContactOn).Select(c => new { c.Id, c.AmbassadorId }).Take(BatchSize).ToListAsync(cancel);
+        foreach (var one in due) await notices.NotifyAsync(one.AmbassadorId!.Value, ConsultNotices.LookAgain, one.Id, cancel);
+        await SaveAsync(cancel);
+    }
+
+    /// <summary>Whose conduct certificate ran out cannot go on with somebody vulnerable: told once, until there is a new one.</summary>
+    private async Task FollowCertificatesAsync(DateOnly today, CancellationToken cancel)
+    {
+        var needing = SupportActivity.All.Where(activity => activity.NeedsConductCertificate).Select(activity => activity.Code).ToList();
+        var matches = await db.Matches
+            .Where(m => Match.Open.Contains(m.Status) && needing.Contains(m.Request.ActivityCode)
+                && db.Candidates.Any(c => c.Id == m.VolunteerId && c.ConductCertificateValidUntil < today))
+            .OrderBy(m => m.Id).Select(m => new { m.Id, m.RequestId }).Take(BatchSize).ToListAsync(cancel);
+        foreach (var one in matches)
+        {
+            var request = await db.Requests.Include(r => r.Matches).SingleAsync(r => r.Id == one.RequestId, cancel);
+            await volunteers.TellCertificateMissingAsync(request, request.Matches.Single(m => m.Id == one.Id), cancel);
+            await SaveAsync(cancel);
+        }
+    }
+
+    /// <summary>Whose role ran out on its last day told nobody.</summary>
+    private async Task FollowRolesAsync(DateOnly today, CancellationToken cancel)
+    {
+        var held = db.Roles.HoldingOn(today).Where(role => role.Role == Role.Professional);
+        var gone = db.Roles.Where(role => role.Role == Role.Professional && role.Until < today && !held.Any(one => one.PersonId == role.PersonId && one.TeamId == role.TeamId));
+        var requests = await db.Requests
+            .Where(r => (r.Status == MatchRequestStatus.Open || r.Status == MatchRequestStatus.Undecided) && !r.IsOfTeam && gone.Any(role => role.PersonId == r.ProfessionalId && role.TeamId == r.TeamId))
+            .Select(r => new { r.ProfessionalId, r.TeamId }).Distinct().ToListAsync(cancel);
+        var consulted = await db.Consults
+            .Where(c => c.Status != ConsultStatus.Withdrawn && c.Status != ConsultStatus.Taken && !c.IsOfTeam && gone.Any(role => role.PersonId == c.ProfessionalId && role.TeamId == c.TeamId))
+            .Select(c => new { c.ProfessionalId, c.TeamId }).Distinct().ToListAsync(cancel);
+        foreach (var one in requests.Union(consulted))
+        {
+            await succession.FollowRoleAsync(one.ProfessionalId, one.TeamId, cancel);
             await SaveAsync(cancel);
         }
     }
@@ -77,7 +127,7 @@ internal sealed class MatchJob(MatchingDb db, Notifier notices, Programme progra
         foreach (var id in consults)
         {
             var consult = await db.Consults.SingleAsync(c => c.Id == id, cancel);
-            consult.Withdraw();
+            await consents.WithdrawConsultAsync(consult, cancel);
             await SaveAsync(cancel);
         }
     }

@@ -3,7 +3,6 @@ using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Samenspel.Matching.Data;
 using Samenspel.Matching.Domain;
-using Samenspel.Notices;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 
@@ -26,15 +25,18 @@ public static class PlanIntroduction
         .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, Request body, CurrentUser user, MatchingDb db, Notifier notices, TimeProvider clock, CancellationToken cancel)
+        Guid id, Request body, CurrentUser user, MatchingDb db, MatchNews news, TimeProvider clock, CancellationToken cancel)
     {
         var request = await db.RequestOfAsync(db.MatchesToGuide(user), id, cancel);
         if (request is null) return MatchErrors.NotFound.ToProblem();
+        if (await db.WhyNotOnAsync(request.ClientId, clock, cancel) is { } refusal) return refusal.ToProblem();
+        var (before, match) = (MatchNews.Of(request), request.Matches.Single(m => m.Id == id));
+        var planned = (match.IntroductionPlannedFor, match.IntroductionPlace);
         if (request.PlanIntroduction(id, body.PlannedFor.ToUniversalTime(), body.Place, clock.GetUtcNow()) is { } error) return error.ToProblem();
 
-        var match = request.Matches.Single(m => m.Id == id);
-        await notices.NotifyAsync(match.VolunteerAccountId, MatchNotices.IntroductionPlanned, id, cancel);
-        if (request.ClientAccountId is { } client) await notices.NotifyAsync(client, MatchNotices.IntroductionPlanned, id, cancel);
+        await news.TellAsync(request, before, user.Id, cancel);
+        if (planned.IntroductionPlannedFor is not null && planned != (match.IntroductionPlannedFor, match.IntroductionPlace))
+            await news.TellMovedAsync(request, match, user.Id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
     }

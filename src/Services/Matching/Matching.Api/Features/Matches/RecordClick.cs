@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
 using Samenspel.Domain;
 using Samenspel.Matching.Data;
 using Samenspel.Matching.Domain;
@@ -11,8 +12,8 @@ using Samenspel.ServiceDefaults.Problems;
 namespace Samenspel.Matching.Features.Matches;
 
 /// <summary>
-/// Volunteer and client each say whether it clicks, with the person and with the task. For a client without a sign-in the
-/// responsible professional writes down what the client said.
+/// Volunteer and client each say whether it clicks, with the person and with the task. For a client without a sign-in a
+/// professional of the team writes down what the client said, and it is kept who did.
 /// </summary>
 public static class RecordClick
 {
@@ -32,36 +33,39 @@ public static class RecordClick
         .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, Request body, CurrentUser user, MatchingDb db, EngineInputReader engineInput, Notifier notices, TimeProvider clock, CancellationToken cancel)
+        Guid id, Request body, CurrentUser user, MatchingDb db, EngineInputReader engineInput, MatchNews news, Notifier notices, TimeProvider clock, CancellationToken cancel)
     {
         var request = await db.RequestOfAsync(db.MatchesFor(user), id, cancel);
         if (request is null) return MatchErrors.NotFound.ToProblem();
         var match = request.Matches.Single(m => m.Id == id);
         var party = user.PartyOf(match);
-        if (party is not (Role.Volunteer or Role.Client) && request.ProfessionalId != user.Id) return MatchErrors.NotFound.ToProblem();
+        if (party is not (Role.Volunteer or Role.Client or Role.Professional)) return MatchErrors.NotFound.ToProblem();
+        if (body is { WithPerson: true, WithTask: true } && await db.WhyNotOnAsync(request.ClientId, clock, cancel) is { } refusal) return refusal.ToProblem();
+        var before = MatchNews.Of(request);
 
         var pair = await engineInput.PairOfAsync(request, id, cancel);
-        if (Record(request, match, party, body, pair, clock.GetUtcNow()) is { } error)
+        if (Record(request, match, (party, user.Id), body, pair, clock.GetUtcNow()) is { } error)
         {
             // The volunteer was read after the match: full by this very match, when the same yes came twice.
             if (error == MatchErrors.HardRuleFailed) await db.JudgedAsReadAsync(request, cancel);
             return error.ToProblem(pair, user);
         }
 
-        if (match.Status == MatchStatus.Confirmed) await notices.CompleteAsync([MatchNotices.WaitsLong, MatchNotices.AskAmbassador], request.Id, personId: null, cancel);
-        await notices.CompleteAsync([MatchNotices.ClickAsked], id, match.Status == MatchStatus.Declined ? null : user.Id, cancel);
-        if (match is { Status: MatchStatus.Declined, DeclinedBy: Role.Client })
-            await notices.NotifyAsync(match.VolunteerAccountId, MatchNotices.Discontinued, id, cancel);
+        if (match.Status == MatchStatus.Confirmed)
+            foreach (var same in await db.Candidates.Where(c => c.AccountId == match.VolunteerAccountId && c.Id != match.VolunteerId).ToListAsync(cancel)) same.ShareLoad();
+        await notices.CompleteAsync([MatchNotices.ClickAsked], id, user.Id, cancel);
+        if (party == Role.Professional) await notices.CompleteAsync([MatchNotices.WriteDownClick], id, personId: null, cancel);
+        await news.TellAsync(request, before, user.Id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
     }
 
-    private static Error? Record(MatchRequest request, Match match, Role party, Request body, Pair pair, DateTimeOffset at)
+    private static Error? Record(MatchRequest request, Match match, (Role Party, Guid Id) by, Request body, Pair pair, DateTimeOffset at)
     {
         var click = new Click(body.WithPerson, body.WithTask);
-        if (party == Role.Volunteer) return request.RecordVolunteerClick(match.Id, click, pair, at);
-        if (party == Role.Client) return request.RecordClientClick(match.Id, click, null, pair, at);
+        if (by.Party == Role.Volunteer) return request.RecordVolunteerClick(match.Id, click, pair, at);
+        if (by.Party == Role.Client) return request.RecordClientClick(match.Id, click, null, pair, at);
         if (request.ClientAccountId is not null) return MatchErrors.ClientAnswers;
-        return string.IsNullOrWhiteSpace(body.Note) ? MatchErrors.NoteNeeded : request.RecordClientClick(match.Id, click, body.Note, pair, at);
+        return string.IsNullOrWhiteSpace(body.Note) ? MatchErrors.NoteNeeded : request.RecordClientClick(match.Id, click, new WrittenDown(body.Note, by.Id), pair, at);
     }
 }

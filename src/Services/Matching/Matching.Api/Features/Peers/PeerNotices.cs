@@ -7,7 +7,8 @@ internal static class PeerNotices
 {
     public static readonly NoticeKind Asked = new("peer-proposal.asked", TaskGroup.Match, SubjectKind.PeerProposal,
         "Somebody could be a peer. Read it and say yes or no. You need no reason.",
-        "Er is misschien een maatje. Lees het en zeg ja of nee. Een reden hoeft niet.");
+        "Er is misschien een maatje. Lees het en zeg ja of nee. Een reden hoeft niet.")
+    { StaysUntilDone = true };
 
     public static readonly NoticeKind Agreed = new("peer-proposal.agreed", TaskGroup.Match, SubjectKind.PeerProposal,
         "Everybody said yes. Now the first meeting is planned.", "Iedereen zei ja. Nu wordt de kennismaking gepland.");
@@ -17,7 +18,8 @@ internal static class PeerNotices
         "De kennismaking is gepland. U kunt stap voor stap lezen hoe het gaat.");
 
     public static readonly NoticeKind ClickAsked = new("peer-proposal.click-asked", TaskGroup.Match, SubjectKind.PeerProposal,
-        "You met. Tell us whether it clicks.", "De kennismaking is geweest. Vertel ons of het klikt.");
+        "You met. Tell us whether it clicks.", "De kennismaking is geweest. Vertel ons of het klikt.")
+    { StaysUntilDone = true };
 
     public static readonly NoticeKind Confirmed = new("peer-proposal.confirmed", TaskGroup.Read, SubjectKind.PeerProposal,
         "It clicks: they are peers.", "Het klikt: zij zijn maatjes.");

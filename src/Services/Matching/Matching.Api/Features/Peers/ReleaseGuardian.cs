@@ -17,6 +17,7 @@ internal sealed class ReleaseGuardian(MatchingDb db, Notifier notices) : IReactT
         foreach (var proposal in await db.PeerProposals.Where(p => p.People.Any(one => one.IsGuardian && one.AccountId == account && one.ClientId == known.ClientId)).ToListAsync(cancel))
         {
             var before = proposal.Status;
+            await notices.CompleteAsync(PeerNotices.Waiting, proposal.Id, account, cancel);
             proposal.RemoveGuardian(known.ClientId, account, happened.OccurredAt);
             await notices.TellChangeAsync(proposal, before, cancel);
         }

@@ -2,12 +2,14 @@ using Microsoft.EntityFrameworkCore;
 using Samenspel.Clients.Contracts;
 using Samenspel.Matching.Data;
 using Samenspel.Matching.Domain;
+using Samenspel.Matching.Engine.Input;
 using Samenspel.Messaging;
+using Samenspel.Notices;
 
 namespace Samenspel.Matching.Features.Requests;
 
 /// <summary>A client asks for a volunteer: matching keeps a copy, in codes. A request that is known, or was already withdrawn, stays as it is.</summary>
-internal sealed class OnSupportRequestOpened(MatchingDb db) : IHandle<SupportRequestOpened>
+internal sealed class OnSupportRequestOpened(MatchingDb db, Notifier notices, Programme programme) : IHandle<SupportRequestOpened>
 {
     public async Task HandleAsync(SupportRequestOpened happened, CancellationToken cancel)
     {
@@ -29,5 +31,6 @@ internal sealed class OnSupportRequestOpened(MatchingDb db) : IHandle<SupportReq
                 Ends = happened.Ends,
                 IsNight = happened.IsNight,
             }));
+        if (happened.IsNight && !programme.AllowsNightsAlone) await notices.NotifyAsync(happened.ProfessionalId, RequestNotices.NoNight, happened.RequestId, cancel);
     }
 }

@@ -2,17 +2,24 @@ using Microsoft.EntityFrameworkCore;
 using Samenspel.Clients.Contracts;
 using Samenspel.Matching.Data;
 using Samenspel.Matching.Domain;
+using Samenspel.Matching.Features.Matches;
 using Samenspel.Messaging;
 
 namespace Samenspel.Matching.Features.Requests;
 
 /// <summary>The client no longer asks: nobody is asked any more, also when the opening is heard only later.</summary>
-internal sealed class OnSupportRequestWithdrawn(MatchingDb db) : IHandle<SupportRequestWithdrawn>
+internal sealed class OnSupportRequestWithdrawn(MatchingDb db, MatchNews news) : IHandle<SupportRequestWithdrawn>
 {
     public async Task HandleAsync(SupportRequestWithdrawn happened, CancellationToken cancel)
     {
         var request = await db.Requests.Include(r => r.Matches).SingleOrDefaultAsync(r => r.Id == happened.RequestId, cancel);
-        if (request is null) db.Add(MatchRequest.WithdrawnBeforeOpened(happened.RequestId));
-        else request.Withdraw();
+        if (request is null)
+        {
+            db.Add(MatchRequest.WithdrawnBeforeOpened(happened.RequestId));
+            return;
+        }
+        var before = MatchNews.Of(request);
+        request.Withdraw();
+        await news.TellAsync(request, before, by: null, cancel);
     }
 }

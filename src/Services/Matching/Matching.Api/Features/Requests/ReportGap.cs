@@ -6,7 +6,6 @@ using Samenspel.Domain;
 using Samenspel.Matching.Data;
 using Samenspel.Matching.Domain;
 using Samenspel.Matching.Features.Consults;
-using Samenspel.Matching.Features.Matches;
 using Samenspel.Notices;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
@@ -37,8 +36,11 @@ public static class ReportGap
         var isNews = consult.IsWithAmbassador;
         if (consult.RecordNothingFound(user.Id, body.Gap, body.Explanation, clock.GetUtcNow()) is { } error) return error.ToProblem();
 
-        if (isNews) await notices.NotifyAsync(consult.ProfessionalId, MatchNotices.ConsultAnswered, id, cancel);
-
+        if (isNews)
+        {
+            await notices.CompleteAsync(ConsultNotices.Waiting, id, personId: null, cancel);
+            foreach (var person in await db.ResponsibleAsync(consult, clock.Today(), cancel)) await notices.NotifyAsync(person, ConsultNotices.NothingFound, id, cancel);
+        }
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
     }

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Samenspel.Matching.Data;
 using Samenspel.Matching.Domain;
 using Samenspel.Messaging;
@@ -7,14 +6,13 @@ using Samenspel.Pools.Contracts;
 namespace Samenspel.Matching.Features.Volunteers;
 
 /// <summary>A volunteer stopped: nobody asks any more, and what was asked needs no answer. A confirmed match is ended by its agreement.</summary>
-internal sealed class OnVolunteerLeft(MatchingDb db) : IHandle<VolunteerLeft>
+internal sealed class OnVolunteerLeft(MatchingDb db, VolunteerNews news) : IHandle<VolunteerLeft>
 {
     public async Task HandleAsync(VolunteerLeft happened, CancellationToken cancel)
     {
         var candidate = await db.Candidates.FindAsync([happened.VolunteerId], cancel) ?? db.Add(Candidate.Of(happened.VolunteerId)).Entity;
         candidate.Leave(happened.Version);
         if (candidate.IsActive) return; // came back since
-        var requests = await db.Requests.Include(r => r.Matches).Where(r => r.Matches.Any(m => m.VolunteerId == candidate.Id && Match.Open.Contains(m.Status))).ToListAsync(cancel);
-        foreach (var request in requests) request.WithdrawMatchesOf(candidate.Id);
+        await news.TellLeftAsync(candidate.Id, cancel);
     }
 }

@@ -5,13 +5,14 @@ using Samenspel.Pools.Contracts;
 
 namespace Samenspel.Matching.Features.Volunteers;
 
-/// <summary>A volunteer takes a break and is not asked, unless activated since.</summary>
-internal sealed class OnVolunteerPaused(MatchingDb db) : IHandle<VolunteerPaused>
+/// <summary>A volunteer takes a break and is not asked, unless activated since. Who waits for the volunteer is told.</summary>
+internal sealed class OnVolunteerPaused(MatchingDb db, VolunteerNews news) : IHandle<VolunteerPaused>
 {
     public async Task HandleAsync(VolunteerPaused happened, CancellationToken cancel)
     {
         var candidate = await db.Candidates.FindAsync([happened.VolunteerId], cancel)
             ?? db.Add(Candidate.Of(happened.VolunteerId)).Entity;
         candidate.Pause(happened.Version);
+        if (!candidate.IsActive) await news.TellPausedAsync(candidate.Id, cancel);
     }
 }

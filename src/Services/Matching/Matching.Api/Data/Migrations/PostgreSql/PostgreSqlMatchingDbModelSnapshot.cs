@@ -168,6 +168,9 @@ namespace Samenspel.Matching.Data.Migrations.PostgreSql
                         .HasMaxLength(1000)
                         .HasColumnType("text[]");
 
+                    b.Property<bool>("IsOfTeam")
+                        .HasColumnType("boolean");
+
                     b.PrimitiveCollection<List<string>>("NeedCodes")
                         .IsRequired()
                         .HasMaxLength(1000)
@@ -208,6 +211,9 @@ namespace Samenspel.Matching.Data.Migrations.PostgreSql
 
                     b.Property<Guid?>("VolunteerId")
                         .HasColumnType("uuid");
+
+                    b.Property<bool>("WaitsForPlace")
+                        .HasColumnType("boolean");
 
                     b.HasKey("Id");
 
@@ -366,6 +372,9 @@ namespace Samenspel.Matching.Data.Migrations.PostgreSql
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)");
 
+                    b.Property<Guid?>("ClientClickWrittenBy")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid>("ClientId")
                         .HasColumnType("uuid");
 
@@ -382,6 +391,9 @@ namespace Samenspel.Matching.Data.Migrations.PostgreSql
                     b.Property<string>("DeclineWords")
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)");
+
+                    b.Property<Guid?>("DeclineWrittenBy")
+                        .HasColumnType("uuid");
 
                     b.Property<DateTimeOffset?>("DeclinedAt")
                         .HasColumnType("timestamp with time zone");
@@ -405,6 +417,9 @@ namespace Samenspel.Matching.Data.Migrations.PostgreSql
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<DateTimeOffset?>("InvitedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset?>("OnHoldSince")
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<Guid>("OrganisationId")
@@ -494,7 +509,13 @@ namespace Samenspel.Matching.Data.Migrations.PostgreSql
                     b.Property<DateTimeOffset?>("Ends")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<long>("HandOverVersion")
+                        .HasColumnType("bigint");
+
                     b.Property<bool>("IsNight")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsOfTeam")
                         .HasColumnType("boolean");
 
                     b.PrimitiveCollection<List<string>>("LanguageCodes")

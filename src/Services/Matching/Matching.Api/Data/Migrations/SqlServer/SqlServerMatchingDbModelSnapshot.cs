@@ -167,6 +167,9 @@ namespace Samenspel.Matching.Data.Migrations.SqlServer
                         .HasMaxLength(1000)
                         .HasColumnType("nvarchar(1000)");
 
+                    b.Property<bool>("IsOfTeam")
+                        .HasColumnType("bit");
+
                     b.PrimitiveCollection<string>("NeedCodes")
                         .IsRequired()
                         .HasMaxLength(1000)
@@ -207,6 +210,9 @@ namespace Samenspel.Matching.Data.Migrations.SqlServer
 
                     b.Property<Guid?>("VolunteerId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("WaitsForPlace")
+                        .HasColumnType("bit");
 
                     b.HasKey("Id");
 
@@ -365,6 +371,9 @@ namespace Samenspel.Matching.Data.Migrations.SqlServer
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)");
 
+                    b.Property<Guid?>("ClientClickWrittenBy")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<Guid>("ClientId")
                         .HasColumnType("uniqueidentifier");
 
@@ -381,6 +390,9 @@ namespace Samenspel.Matching.Data.Migrations.SqlServer
                     b.Property<string>("DeclineWords")
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)");
+
+                    b.Property<Guid?>("DeclineWrittenBy")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<DateTimeOffset?>("DeclinedAt")
                         .HasColumnType("datetimeoffset");
@@ -404,6 +416,9 @@ namespace Samenspel.Matching.Data.Migrations.SqlServer
                         .HasColumnType("datetimeoffset");
 
                     b.Property<DateTimeOffset?>("InvitedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<DateTimeOffset?>("OnHoldSince")
                         .HasColumnType("datetimeoffset");
 
                     b.Property<Guid>("OrganisationId")
@@ -493,7 +508,13 @@ namespace Samenspel.Matching.Data.Migrations.SqlServer
                     b.Property<DateTimeOffset?>("Ends")
                         .HasColumnType("datetimeoffset");
 
+                    b.Property<long>("HandOverVersion")
+                        .HasColumnType("bigint");
+
                     b.Property<bool>("IsNight")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsOfTeam")
                         .HasColumnType("bit");
 
                     b.PrimitiveCollection<string>("LanguageCodes")

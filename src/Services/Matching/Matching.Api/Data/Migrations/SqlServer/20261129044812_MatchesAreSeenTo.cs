@@ -1,0 +1,93 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Samenspel.Matching.Data.Migrations.SqlServer
+{
+    /// <inheritdoc />
+    public partial class MatchesAreSeenTo : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<long>(
+                name: "HandOverVersion",
+                table: "match_request",
+                type: "bigint",
+                nullable: false,
+                defaultValue: 0L);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "IsOfTeam",
+                table: "match_request",
+                type: "bit",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "ClientClickWrittenBy",
+                table: "match",
+                type: "uniqueidentifier",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "DeclineWrittenBy",
+                table: "match",
+                type: "uniqueidentifier",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTimeOffset>(
+                name: "OnHoldSince",
+                table: "match",
+                type: "datetimeoffset",
+                nullable: true);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "IsOfTeam",
+                table: "ambassador_consult",
+                type: "bit",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "WaitsForPlace",
+                table: "ambassador_consult",
+                type: "bit",
+                nullable: false,
+                defaultValue: false);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropColumn(
+                name: "HandOverVersion",
+                table: "match_request");
+
+            migrationBuilder.DropColumn(
+                name: "IsOfTeam",
+                table: "match_request");
+
+            migrationBuilder.DropColumn(
+                name: "ClientClickWrittenBy",
+                table: "match");
+
+            migrationBuilder.DropColumn(
+                name: "DeclineWrittenBy",
+                table: "match");
+
+            migrationBuilder.DropColumn(
+                name: "OnHoldSince",
+                table: "match");
+
+            migrationBuilder.DropColumn(
+                name: "IsOfTeam",
+                table: "ambassador_consult");
+
+            migrationBuilder.DropColumn(
+                name: "WaitsForPlace",
+                table: "ambassador_consult");
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using Samenspel.Domain;
+
+namespace Samenspel.Matching.Features.Consults;
+
+/// <summary>What people are told of a consult.</summary>
+internal static class ConsultNotices
+{
+    public static readonly NoticeKind Asked = new("consult.asked", TaskGroup.Answer, SubjectKind.Consult,
+        "A professional of your team asks you to look along.", "Een professional van uw team vraagt u om mee te kijken.")
+    { StaysUntilDone = true };
+
+    public static readonly NoticeKind Postponed = new("consult.waits", TaskGroup.Read, SubjectKind.Consult,
+        "The ambassador asked something elsewhere and looks again on a day.", "De ambassadeur heeft elders iets gevraagd en kijkt op een dag opnieuw.");
+
+    public static readonly NoticeKind LookAgain = new("consult.look-again", TaskGroup.Answer, SubjectKind.Consult,
+        "Today you wanted to look again at a consult.", "Vandaag wilde u opnieuw naar een consult kijken.")
+    { StaysUntilDone = true };
+
+    public static readonly NoticeKind Answered = new("consult.answered", TaskGroup.Match, SubjectKind.Consult,
+        "The ambassador answered your question.", "De ambassadeur heeft uw vraag beantwoord.");
+
+    public static readonly NoticeKind NothingFound = new("consult.nothing-found", TaskGroup.Match, SubjectKind.Consult,
+        "The ambassador found nothing that fits, and says what is missing.", "De ambassadeur vond niets dat past, en zegt wat er ontbreekt.");
+
+    public static readonly NoticeKind Taken = new("consult.taken", TaskGroup.Read, SubjectKind.Consult,
+        "The professional goes on with what you found.", "De professional gaat verder met wat u vond.");
+
+    public static readonly NoticeKind Withdrawn = new("consult.withdrawn", TaskGroup.Read, SubjectKind.Consult,
+        "The client allows it no longer: a consult is closed.", "De cliënt geeft geen toestemming meer: een consult is gesloten.");
+
+    public static readonly NoticeKind YoursNow = new("consult.yours-now", TaskGroup.Match, SubjectKind.Consult,
+        "A consult of your team is yours now.", "Een consult van uw team is nu van u.");
+
+    public static readonly NoticeKind ProfessionalLeft = new("consult.professional-left", TaskGroup.Match, SubjectKind.Consult,
+        "The professional of a consult has gone. Take it over, or give it to a colleague.",
+        "De professional van een consult is weg. Neem het over, of geef het aan een collega.")
+    { StaysUntilDone = true };
+
+    /// <summary>What the professional is told of how far it is.</summary>
+    public static readonly NoticeKind[] ForProfessional = [Postponed, Answered, NothingFound];
+
+    /// <summary>What nobody is asked any more when a consult goes a step further.</summary>
+    public static readonly NoticeKind[] Waiting = [Asked, Postponed, LookAgain, Answered, NothingFound];
+}

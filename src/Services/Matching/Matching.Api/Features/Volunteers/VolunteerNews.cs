@@ -1,0 +1,66 @@
+using Microsoft.EntityFrameworkCore;
+using Samenspel.Domain;
+using Samenspel.Matching.Data;
+using Samenspel.Matching.Domain;
+using Samenspel.Matching.Features.Matches;
+using Samenspel.Notices;
+
+namespace Samenspel.Matching.Features.Volunteers;
+
+/// <summary>
+/// What becomes of the matches of a volunteer who stops, takes a break or has no valid conduct certificate any more, and who is told;
+/// saved by whoever says so.
+/// </summary>
+internal sealed class VolunteerNews(MatchingDb db, MatchNews news, Notifier notices, TimeProvider clock)
+{
+    /// <summary>The volunteer stopped: all that is on its way ends.</summary>
+    public Task TellLeftAsync(Guid volunteerId, CancellationToken cancel) => WithdrawAsync(volunteerId, MatchStatus.ClickAsked, cancel);
+
+    /// <summary>The volunteer takes a break: who was only asked needs not answer; with whom the volunteer said yes to, people agree whether to wait.</summary>
+    public async Task TellPausedAsync(Guid volunteerId, CancellationToken cancel)
+    {
+        await WithdrawAsync(volunteerId, MatchStatus.Invited, cancel);
+        foreach (var request in await RequestsAsync(volunteerId, cancel))
+            foreach (var match in request.Matches.Where(match => match.VolunteerId == volunteerId && match.IsOpen))
+                await TellAsync(request, match, MatchNotices.VolunteerPauses, volunteerToo: false, cancel);
+    }
+
+    /// <summary>The volunteer can be asked, and what stood in the way is gone as far as it is.</summary>
+    public async Task TellReadyAsync(Candidate candidate, CancellationToken cancel)
+    {
+        NoticeKind[] gone =
+        [
+            .. candidate.IsActive ? [MatchNotices.VolunteerPauses] : Array.Empty<NoticeKind>(),
+            .. candidate.ConductCertificateValidUntil >= clock.Today() ? [MatchNotices.CertificateMissing] : Array.Empty<NoticeKind>(),
+        ];
+        var matches = await db.Matches.Where(m => m.VolunteerId == candidate.Id && Match.Open.Contains(m.Status)).Select(m => m.Id).ToListAsync(cancel);
+        foreach (var match in matches) await notices.CompleteAsync(gone, match, personId: null, cancel);
+    }
+
+    /// <summary>The conduct certificate does not hold any more, and what they do needs one.</summary>
+    public Task TellCertificateMissingAsync(MatchRequest request, Match match, CancellationToken cancel) =>
+        TellAsync(request, match, MatchNotices.CertificateMissing, volunteerToo: match.IsAsked, cancel);
+
+    private async Task WithdrawAsync(Guid volunteerId, MatchStatus upTo, CancellationToken cancel)
+    {
+        foreach (var request in await RequestsAsync(volunteerId, cancel))
+        {
+            var before = MatchNews.Of(request);
+            request.WithdrawMatchesOf(volunteerId, upTo);
+            await news.TellAsync(request, before, by: null, cancel);
+        }
+    }
+
+    private async Task TellAsync(MatchRequest request, Match match, NoticeKind kind, bool volunteerToo, CancellationToken cancel)
+    {
+        Guid[] concerned =
+        [
+            .. await db.ResponsibleAsync(request, clock.Today(), cancel), .. await db.CoordinatorsOfAsync(match.OrganisationId, clock.Today(), cancel),
+            .. volunteerToo ? [match.VolunteerAccountId] : Array.Empty<Guid>(),
+        ];
+        foreach (var person in concerned.Distinct()) await notices.NotifyAsync(person, kind, match.Id, cancel);
+    }
+
+    private Task<List<MatchRequest>> RequestsAsync(Guid volunteerId, CancellationToken cancel) =>
+        db.Requests.Include(r => r.Matches).Where(r => r.Matches.Any(m => m.VolunteerId == volunteerId && Match.Open.Contains(m.Status))).ToListAsync(cancel);
+}

@@ -1,0 +1,136 @@
+using System.Net;
+using System.Net.Http.Json;
+using Microsoft.EntityFrameworkCore;
+using Samenspel.Clients.Contracts;
+using Samenspel.Domain;
+using Samenspel.Matching.Domain;
+using Samenspel.Matching.Tests.Notices;
+using Samenspel.ServiceDefaults.Paging;
+using Samenspel.TestKit;
+
+namespace Samenspel.Matching.Tests;
+
+/// <summary>What does not go on, or waits: nobody is asked any more what need not be done, and nobody can go on as if nothing happened.</summary>
+public sealed class StopTests(MatchingApi api)
+{
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    public static TheoryData<MatchStatus, string> StepsAfter => new()
+    {
+        { MatchStatus.Shortlisted, "invitation" },
+        { MatchStatus.Invited, "acceptance" },
+        { MatchStatus.Accepted, "introduction" },
+        { MatchStatus.Introduced, "introduction/completion" },
+        { MatchStatus.Introduced, "trial" },
+        { MatchStatus.Trial, "trial/completion" },
+        { MatchStatus.ClickAsked, "clicks" },
+    };
+
+    [Theory]
+    [MemberData(nameof(StepsAfter))]
+    public async Task Without_consent_to_share_contact_data_no_further_step_is_taken_until_it_is_given_again(MatchStatus status, string step)
+    {
+        var scene = await GivenSceneAsync();
+        var match = await scene.GivenMatchAsync(status);
+        if (step == "trial") await scene.StepAsync(scene.Coordinator, "introduction/completion");
+        await scene.AllowAsync(ConsentScope.VolunteerContact, false);
+        await api.IsTrueAsync(db => db.Matches.AnyAsync(m => m.Id == match && m.OnHoldSince != null), "it waits");
+        var by = step is "acceptance" or "clicks" ? scene.Volunteer : scene.Coordinator;
+        object? body = step switch { "introduction" => New.Introduction(), "clicks" => New.Yes, _ => null };
+
+        await api.PostAsync(by, match, step, body).IsProblemAsync(HttpStatusCode.Conflict, "match.talk-first");
+        Assert.NotNull((await api.ReadAsync(scene.Professional, match)).OnHoldSince);
+        Assert.Equal(["match.on-hold", "match.talk-with-client"], (await WaitingAsync(scene)).Distinct().Order());
+
+        await scene.AllowAsync(ConsentScope.VolunteerContact, true);
+        await api.IsTrueAsync(db => db.Matches.AnyAsync(m => m.Id == match && m.OnHoldSince == null), "it goes on");
+        await api.PostAsync(by, match, step, body).HasStatusAsync(HttpStatusCode.NoContent);
+        Assert.DoesNotContain("match.talk-with-client", await WaitingAsync(scene));
+    }
+
+    [Theory]
+    [InlineData(MatchStatus.Shortlisted)]
+    [InlineData(MatchStatus.Invited)]
+    [InlineData(MatchStatus.Accepted)]
+    [InlineData(MatchStatus.Introduced)]
+    [InlineData(MatchStatus.Trial)]
+    [InlineData(MatchStatus.ClickAsked)]
+    public async Task Without_consent_to_look_for_somebody_whatever_was_asked_goes_away_and_who_would_turn_up_is_told(MatchStatus status)
+    {
+        var scene = await GivenSceneAsync();
+        var match = await scene.GivenMatchAsync(status);
+        await scene.AllowAsync(ConsentScope.Matching, false);
+        await api.IsTrueAsync(db => db.Matches.AnyAsync(m => m.Id == match && m.Status == MatchStatus.Withdrawn), "it is withdrawn");
+
+        string[] expected = status switch
+        {
+            MatchStatus.Shortlisted => ["match.talk-with-client"],
+            < MatchStatus.Introduced => ["match.goes-no-further", "match.talk-with-client", "match.withdrawn"],
+            _ => ["match.called-off", "match.talk-with-client", "match.withdrawn"],
+        };
+        Assert.Equal(expected, (await WaitingAsync(scene)).Distinct().Order());
+    }
+
+    [Fact]
+    public async Task After_two_had_met_and_it_ends_a_professional_decides_whether_to_look_on()
+    {
+        var scene = await GivenSceneAsync();
+        await scene.GivenMatchAsync(MatchStatus.Trial);
+        await scene.StepAsync(scene.Volunteer, "decline");
+        Assert.Contains("match.decide-on", await WaitingAsync(scene));
+        var duty = (await scene.ToldAsync(scene.Professional)).Single(notice => notice.Code == "match.decide-on");
+        await api.As(scene.Professional).PostAsync($"{Scene.Root}/notices/{duty.Id}/reading", null, Cancel).IsProblemAsync(HttpStatusCode.Conflict, "notice.not-done-yet");
+
+        var next = await scene.GivenVolunteerAsync();
+        await api.As(scene.Coordinator).PostAsJsonAsync($"{Scene.Root}/matches", New.Proposal(scene.Request, next), Cancel).IsProblemAsync(HttpStatusCode.Conflict, "match.undecided");
+        await SearchAsync(TestPerson.Professional(Guid.CreateVersion7()), scene).IsProblemAsync(HttpStatusCode.NotFound, "match.request-not-found");
+        for (var i = 0; i < 2; i++) await SearchAsync(scene.Colleague, scene).HasStatusAsync(HttpStatusCode.NoContent);
+        Assert.DoesNotContain("match.decide-on", await WaitingAsync(scene));
+        await api.As(scene.Coordinator).PostAsJsonAsync($"{Scene.Root}/matches", New.Proposal(scene.Request, next), Cancel).HasStatusAsync(HttpStatusCode.Created);
+    }
+
+    [Fact]
+    public async Task A_no_before_the_two_met_needs_no_decision_and_neither_does_one_while_another_is_asked()
+    {
+        var scene = await GivenSceneAsync();
+        await scene.GivenMatchAsync(MatchStatus.Accepted);
+        await scene.StepAsync(scene.Volunteer, "decline");
+        await scene.GivenMatchAsync(MatchStatus.Trial, sameRequest: true);
+        var (trial, first) = (scene.Match, scene.Volunteer);
+        await scene.GivenMatchAsync(MatchStatus.Invited, sameRequest: true);
+        await scene.StepAsync(first, "decline", match: trial);
+        Assert.DoesNotContain("match.decide-on", await WaitingAsync(scene));
+    }
+
+    [Fact]
+    public async Task Who_takes_a_request_over_is_asked_what_waits_and_who_had_it_is_not_any_more()
+    {
+        var scene = await GivenSceneAsync();
+        await scene.GivenMatchAsync(MatchStatus.Accepted);
+        Assert.Contains("match.accepted", (await scene.ToldAsync(scene.Professional)).Select(notice => notice.Code));
+        var handedOver = new SupportRequestHandedOver(scene.Request.RequestId, scene.Colleague.Id) { OccurredAt = New.Now };
+        await api.OtherServices.SendAsync(handedOver, Cancel);
+        await api.IsTrueAsync(db => db.Requests.AnyAsync(r => r.Id == scene.Request.RequestId && r.ProfessionalId == scene.Colleague.Id), "it is handed over");
+
+        Assert.Contains("match.accepted", (await scene.ToldAsync(scene.Colleague)).Where(notice => notice.ReadAt is null).Select(notice => notice.Code));
+        Assert.Empty((await scene.ToldAsync(scene.Professional)).Where(notice => notice.ReadAt is null));
+    }
+
+    private async Task<Scene> GivenSceneAsync()
+    {
+        var scene = new Scene(api);
+        await scene.PrepareAsync();
+        return scene;
+    }
+
+    private Task<HttpResponseMessage> SearchAsync(TestPerson person, Scene scene) => api.As(person).PostAsync($"{Scene.Root}/requests/{scene.Request.RequestId}/search", null, Cancel);
+
+    /// <summary>What waits for anybody in the scene, about it.</summary>
+    private static async Task<List<string>> WaitingAsync(Scene scene)
+    {
+        var all = new List<string>();
+        foreach (var person in (TestPerson[])[scene.Professional, scene.Colleague, scene.Coordinator, scene.Volunteer, scene.Client])
+            all.AddRange((await scene.ToldAsync(person)).Where(notice => notice.ReadAt is null).Select(notice => notice.Code));
+        return all;
+    }
+}
