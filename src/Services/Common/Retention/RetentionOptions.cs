@@ -27,6 +27,10 @@ public sealed class RetentionOptions
     [Range(7, Century)]
     public int InboxDays { get; set; } = 14;
 
+    /// <summary>That something waited for a person, of which a mail was or was not written.</summary>
+    [Range(7, Century)]
+    public int WaitingNoticeDays { get; set; } = 90;
+
     /// <summary>Runs over the city, with what they proposed and why.</summary>
     [Range(1, Century)]
     public int MatchingRunDays { get; set; } = 365;

@@ -3,12 +3,14 @@ using Samenspel.Identity.Connect;
 using Samenspel.Identity.Contracts;
 using Samenspel.Identity.Data;
 using Samenspel.Identity.Features.Absences;
+using Samenspel.Identity.Features.Mail;
 using Samenspel.Identity.Features.Organisations;
 using Samenspel.Identity.Features.People;
 using Samenspel.Identity.Features.Placements;
 using Samenspel.Identity.SigningIn;
 using Samenspel.Jobs;
 using Samenspel.Messaging;
+using Samenspel.Notices.Contracts;
 using Samenspel.Relations;
 using Samenspel.ServiceDefaults;
 using Samenspel.ServiceDefaults.Access;
@@ -28,7 +30,9 @@ internal static class IdentityModule
         builder.AddServiceDefaults(Service);
         builder.Services.AddValidation();
         builder.AddServiceDatabase<IdentityDb, PostgreSqlIdentityDb, SqlServerIdentityDb>(IdentityDb.ConnectionName);
-        builder.AddMessaging<IdentityDb>(Service.Name, typeof(PersonRoleAssigned).Assembly, subscribe => subscribe.OnRevocations());
+        builder.AddMessaging<IdentityDb>(Service.Name, typeof(PersonRoleAssigned).Assembly, subscribe => subscribe
+            .OnRevocations()
+            .On<NoticeAdded, OnNoticeChanged>().On<NoticeDone, OnNoticeChanged>());
         // A day begins at midnight in the Netherlands, whatever zone the server is in.
         builder.Services.AddJob<PlacementJob>(TimeSpan.FromMinutes(15), (job, _, cancel) => job.NotifyAsync(cancel));
         builder.AddSignIn();
@@ -48,6 +52,8 @@ internal static class IdentityModule
         GetMe.Map(api);
         ListHomes.Map(api);
         SeeGuidedStart.Map(api);
+        GetMailChoice.Map(api);
+        ChangeMailChoice.Map(api);
 
         var people = api.MapGroup("/people");
         ListPeople.Map(people);

@@ -20,6 +20,8 @@ internal abstract class IdentityDb(DbContextOptions options) : ServiceDbContext(
     public DbSet<AmbassadorPlacement> Placements => Set<AmbassadorPlacement>();
     public DbSet<Absence> Absences => Set<Absence>();
     public DbSet<GuideSeen> GuidesSeen => Set<GuideSeen>();
+    public DbSet<WaitingNotice> WaitingNotices => Set<WaitingNotice>();
+    public DbSet<MailChoice> MailChoices => Set<MailChoice>();
     public DbSet<StoredKey> Keys => Set<StoredKey>();
 
     protected override void OnModelCreating(ModelBuilder model)

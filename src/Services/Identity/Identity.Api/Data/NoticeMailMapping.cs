@@ -1,0 +1,26 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Samenspel.Identity.Domain;
+using Samenspel.Retention;
+
+namespace Samenspel.Identity.Data;
+
+internal sealed class WaitingNoticeMapping : IEntityTypeConfiguration<WaitingNotice>
+{
+    public void Configure(EntityTypeBuilder<WaitingNotice> notice)
+    {
+        notice.ToTable("waiting_notice").HasKey(n => n.NoticeId);
+        notice.Property(n => n.NoticeId).ValueGeneratedNever();
+        notice.HasIndex(n => new { n.IsSettled, n.PersonId });
+        notice.Retained(nameof(RetentionOptions.WaitingNoticeDays), n => n.At);
+    }
+}
+
+internal sealed class MailChoiceMapping : IEntityTypeConfiguration<MailChoice>
+{
+    public void Configure(EntityTypeBuilder<MailChoice> choice)
+    {
+        choice.ToTable("mail_choice").HasKey(c => c.Id);
+        choice.Kept(KeptBecause.OneEach);
+    }
+}
