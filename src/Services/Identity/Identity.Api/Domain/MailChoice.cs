@@ -22,8 +22,6 @@ public enum MailWish
 /// <summary>What a person wishes of mails that something waits, and when the last one was written.</summary>
 internal sealed class MailChoice : AggregateRoot
 {
-    private static readonly TimeSpan Day = TimeSpan.FromHours(24);
-
     private MailChoice()
     {
     }
@@ -42,12 +40,6 @@ internal sealed class MailChoice : AggregateRoot
         Wish = wish;
         Changed();
     }
-
-    /// <summary>Whether a mail is to leave now.</summary>
-    /// <param name="hasUrgent">Whether something that cannot wait is among what waits.</param>
-    /// <param name="now">The moment.</param>
-    public bool IsDue(bool hasUrgent, DateTimeOffset now) =>
-        LastAt is null || LastAt + Day <= now || (hasUrgent && Wish == MailWish.AtOnceWhenUrgent);
 
     /// <summary>A mail was written.</summary>
     public void Written(DateTimeOffset now)

@@ -15,18 +15,21 @@ internal sealed class NoticeMailJob(IdentityDb db)
     /// <summary>Looks at everything as it is at this moment. Running it twice is running it once.</summary>
     public async Task RunAsync(DateTimeOffset now, CancellationToken cancel)
     {
+        var dayAgo = now.AddDays(-1);
         var waiting = await db.WaitingNotices.Where(notice => !notice.IsSettled && notice.PersonId != null)
             .GroupBy(notice => notice.PersonId!.Value)
-            .Select(one => new { PersonId = one.Key, Urgent = one.Count(notice => notice.IsUrgent), LastAt = db.MailChoices.Where(choice => choice.Id == one.Key).Select(choice => choice.LastAt).FirstOrDefault() })
-            .OrderByDescending(one => one.Urgent).ThenBy(one => one.LastAt).Take(BatchSize).ToListAsync(cancel);
-        foreach (var one in waiting)
+            .Select(one => new { PersonId = one.Key, Urgent = one.Count(notice => notice.IsUrgent) })
+            .Where(one => !db.MailChoices.Any(choice => choice.Id == one.PersonId && choice.Wish != MailWish.Never && choice.LastAt > dayAgo
+                && !(one.Urgent > 0 && choice.Wish == MailWish.AtOnceWhenUrgent)))
+            .OrderByDescending(one => one.Urgent).Select(one => one.PersonId).Take(BatchSize).ToListAsync(cancel);
+        foreach (var personId in waiting)
         {
             db.ChangeTracker.Clear();
-            await WriteAsync(one.PersonId, one.Urgent > 0, now, cancel);
+            await WriteAsync(personId, now, cancel);
         }
     }
 
-    private async Task WriteAsync(Guid personId, bool hasUrgent, DateTimeOffset now, CancellationToken cancel)
+    private async Task WriteAsync(Guid personId, DateTimeOffset now, CancellationToken cancel)
     {
         var choice = await db.MailChoices.SingleOrDefaultAsync(one => one.Id == personId, cancel) ?? db.Add(MailChoice.Of(personId)).Entity;
         var address = choice.Wish == MailWish.Never ? null : await db.Accounts
@@ -34,7 +37,6 @@ internal sealed class NoticeMailJob(IdentityDb db)
             .Select(account => account.Email).SingleOrDefaultAsync(cancel);
         if (address is not null)
         {
-            if (!choice.IsDue(hasUrgent, now)) return;
             db.Add(Letter.Write(personId, LetterKind.SomethingWaits, address, now));
             choice.Written(now);
         }
