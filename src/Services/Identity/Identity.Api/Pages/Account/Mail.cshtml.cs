@@ -1,0 +1,41 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Samenspel.Identity.Data;
+using Samenspel.Identity.Domain;
+using Samenspel.Identity.SigningIn;
+
+namespace Samenspel.Identity.Pages.Account;
+
+[Authorize(SignInSetup.OwnAccount)]
+internal sealed class MailModel(Sessions sessions, IdentityDb db) : PageModel
+{
+    /// <summary>What can be chosen, in words.</summary>
+    public static readonly IReadOnlyList<(MailWish Wish, string Text)> Wishes =
+    [
+        (MailWish.AtOnceWhenUrgent, "Meteen als het niet kan wachten, anders hooguit één keer per dag"),
+        (MailWish.OnceADay, "Hooguit één keer per dag"),
+        (MailWish.Never, "Nooit: ik kijk zelf"),
+    ];
+
+    [BindProperty, Required(ErrorMessage = "Kies wanneer u een mail wilt."), EnumDataType(typeof(MailWish), ErrorMessage = "Kies wanneer u een mail wilt.")]
+    public MailWish? Wish { get; set; }
+
+    public async Task OnGetAsync(CancellationToken cancel)
+    {
+        var me = (await sessions.FindAsync(User, cancel))!.Person.Id;
+        Wish = await db.MailChoices.Where(choice => choice.Id == me).Select(choice => choice.Wish).SingleOrDefaultAsync(cancel);
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
+    {
+        if (!ModelState.IsValid) return Page();
+        var me = (await sessions.FindAsync(User, cancel))!.Person.Id;
+        var choice = await db.MailChoices.SingleOrDefaultAsync(one => one.Id == me, cancel) ?? db.Add(MailChoice.Of(me)).Entity;
+        choice.Choose(Wish!.Value);
+        await db.SaveChangesAsync(cancel);
+        return RedirectToPage("/Account/Overview");
+    }
+}
