@@ -86,6 +86,7 @@ internal static class MatchingModule
         ProposeMatch.Map(matches);
         ListMatches.Map(matches);
         GetMatch.Map(matches);
+        GetIntroductionCalendar.Map(matches);
         InviteVolunteer.Map(matches);
         AcceptMatch.Map(matches);
         PlanIntroduction.Map(matches);

@@ -1,0 +1,63 @@
+using Ical.Net;
+using Ical.Net.CalendarComponents;
+using Ical.Net.DataTypes;
+using Ical.Net.Serialization;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using Samenspel.Matching.Data;
+using Samenspel.Matching.Domain;
+using Samenspel.ServiceDefaults.Access;
+using Samenspel.ServiceDefaults.Problems;
+
+namespace Samenspel.Matching.Features.Matches;
+
+/// <summary>The introduction as a file for one's own calendar (RFC 5545). It names nobody: a calendar may be shared.</summary>
+public static class GetIntroductionCalendar
+{
+    private const string ContentType = "text/calendar";
+
+    private static readonly TimeSpan Takes = TimeSpan.FromHours(1);
+
+    internal static void Map(IEndpointRouteBuilder matches) => matches
+        .MapGet("/{id:guid}/introduction/calendar", HandleAsync)
+        .Require(Policies.ReadMatch)
+        .WithName("GetIntroductionCalendar").WithSummary("Read the introduction as a calendar file")
+        .WithDescription("An hour at the time that is planned. When it is planned anew the file has the same identity, so that a calendar moves it.")
+        .Produces<string>(StatusCodes.Status200OK, ContentType)
+        .ProducesProblem(StatusCodes.Status400BadRequest)
+        .ProducesProblem(StatusCodes.Status404NotFound);
+
+    private static async Task<Results<ContentHttpResult, ProblemHttpResult>> HandleAsync(
+        Guid id, CurrentUser user, MatchingDb db, TimeProvider clock, CancellationToken cancel)
+    {
+        var match = await db.MatchesToRead(user, clock.Today()).AsNoTracking().Include(m => m.Request).SingleOrDefaultAsync(m => m.Id == id, cancel);
+        if (match?.IntroductionPlannedFor is not { } when) return MatchErrors.NotFound.ToProblem();
+
+        var calendar = new Calendar { ProductId = "-//Samenspel//NL" };
+        calendar.Events.Add(new CalendarEvent
+        {
+            Uid = $"introduction-{match.Id}@samenspel",
+            DtStamp = new CalDateTime(clock.GetUtcNow().UtcDateTime),
+            DtStart = new CalDateTime(when.UtcDateTime),
+            DtEnd = new CalDateTime((when + Takes).UtcDateTime),
+            Sequence = match.Request.Version,
+            Summary = "Kennismaking",
+            Description = "Meer leest u in Samenspel, na het inloggen.",
+            Location = Dutch(match.IntroductionPlace),
+            Status = EndStatuses.Contains(match.Status) ? EventStatus.Cancelled : EventStatus.Confirmed,
+        });
+        return TypedResults.Text(new CalendarSerializer().SerializeToString(calendar)!, ContentType, System.Text.Encoding.UTF8);
+    }
+
+    private static readonly MatchStatus[] EndStatuses = [MatchStatus.Declined, MatchStatus.Expired, MatchStatus.Withdrawn];
+
+    private static string? Dutch(IntroductionPlace? place) => place switch
+    {
+        IntroductionPlace.AtHome => "Thuis",
+        IntroductionPlace.MeetingPlace => "Een ontmoetingsplek in de buurt",
+        IntroductionPlace.Office => "Bij de organisatie of het buurtteam",
+        IntroductionPlace.Outdoors => "Buiten, wandelend",
+        IntroductionPlace.Remote => "Per telefoon of video",
+        _ => null,
+    };
+}
