@@ -14,6 +14,7 @@ using Samenspel.Clients.Features.Network;
 using Samenspel.Clients.Features.Respite;
 using Samenspel.Clients.Features.SupportRequests;
 using Samenspel.Jobs;
+using Samenspel.Mail;
 using Samenspel.Messaging;
 using Samenspel.Relations;
 using Samenspel.ServiceDefaults;
@@ -37,8 +38,7 @@ internal static class ClientsModule
             .On<CheckInDue, OnCheckInDue>());
         builder.Services.AddScoped<ClientFiles>();
         builder.Services.AddJob<RespiteJob>(TimeSpan.FromMinutes(15), (job, now, cancel) => job.RunAsync(now, cancel));
-        builder.Services.AddOptions<MailOptions>().BindConfiguration(MailOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        builder.Services.AddSingleton<Mailer>();
+        builder.Services.AddMail();
         builder.Services.AddJob<CheckMailJob>(provided => provided.GetRequiredService<IOptions<MailOptions>>().Value.Interval, (job, now, cancel) => job.RunAsync(now, cancel));
     }
 

@@ -1,13 +1,16 @@
-
+using Microsoft.Extensions.Options;
 using Samenspel.Identity.Connect;
 using Samenspel.Identity.Contracts;
 using Samenspel.Identity.Data;
 using Samenspel.Identity.Features.Absences;
 using Samenspel.Identity.Features.Organisations;
+using Samenspel.Identity.Features.Letters;
 using Samenspel.Identity.Features.People;
 using Samenspel.Identity.Features.Placements;
+using Samenspel.Identity.Features.SignInHelps;
 using Samenspel.Identity.SigningIn;
 using Samenspel.Jobs;
+using Samenspel.Mail;
 using Samenspel.Messaging;
 using Samenspel.Relations;
 using Samenspel.ServiceDefaults;
@@ -31,6 +34,8 @@ internal static class IdentityModule
         builder.AddMessaging<IdentityDb>(Service.Name, typeof(PersonRoleAssigned).Assembly, subscribe => subscribe.OnRevocations());
         // A day begins at midnight in the Netherlands, whatever zone the server is in.
         builder.Services.AddJob<PlacementJob>(TimeSpan.FromMinutes(15), (job, _, cancel) => job.NotifyAsync(cancel));
+        builder.Services.AddMail();
+        builder.Services.AddJob<LetterJob>(provided => provided.GetRequiredService<IOptions<MailOptions>>().Value.Interval, (job, now, cancel) => job.RunAsync(now, cancel));
         builder.AddSignIn();
         builder.AddOpenIdServer();
     }
@@ -56,9 +61,15 @@ internal static class IdentityModule
         RenewInvitation.Map(people);
         BlockPerson.Map(people);
         UnblockPerson.Map(people);
-        RemoveTwoFactor.Map(people);
+        RenamePerson.Map(people);
+        ChangeAddress.Map(people);
+        AskSignInHelp.Map(people);
         AssignRole.Map(people);
         EndRoleAssignment.Map(people);
+
+        var helps = api.MapGroup("/sign-in-help");
+        ListSignInHelp.Map(helps);
+        ConfirmSignInHelp.Map(helps);
 
         var organisations = api.MapGroup("/organisations");
         ListOrganisations.Map(organisations);
