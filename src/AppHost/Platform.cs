@@ -92,12 +92,14 @@ internal sealed class Platform
     }
 
     /// <summary>Mail leaves by the mail server of whoever runs the platform, and goes into a folder while developing.</summary>
-    public void ConfigureMail(IResourceBuilder<ProjectResource> service)
+    public void ConfigureMail(params IResourceBuilder<ProjectResource>[] services)
     {
-        if (IsRun) service.WithEnvironment("Mail__PickupFolder", Path.Combine(_data!.Folder, "mail"));
-        else service
-            .WithEnvironment("Mail__Host", _builder.AddParameter("mail-host"))
-            .WithEnvironment("Mail__From", _builder.AddParameter("mail-from"));
+        var (host, from) = IsRun ? default : (_builder.AddParameter("mail-host"), _builder.AddParameter("mail-from"));
+        foreach (var service in services)
+        {
+            if (IsRun) service.WithEnvironment("Mail__PickupFolder", Path.Combine(_data!.Folder, "mail"));
+            else service.WithEnvironment("Mail__Host", host).WithEnvironment("Mail__From", from);
+        }
     }
 
     /// <summary>Runs until somebody stops it. Exit code 1 when a part did not start.</summary>

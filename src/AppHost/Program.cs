@@ -13,7 +13,7 @@ try
     var insights = platform.AddService<Projects.Insights_Api>("insights");
 
     platform.ConfigureKeysAndPeople(identity);
-    platform.ConfigureMail(clients);
+    platform.ConfigureMail(identity, clients);
 
     foreach (var service in new[] { clients, pools, matching, agreements, signals, insights })
         service.WithReference(identity);

@@ -7,6 +7,7 @@ using MimeKit;
 using Samenspel.Clients.Contracts;
 using Samenspel.Clients.Features.CheckIns;
 using Samenspel.Domain;
+using Samenspel.Mail;
 using Samenspel.Signals.Contracts;
 
 namespace Samenspel.Clients.Tests;

@@ -4,6 +4,7 @@ using System.Text;
 using Microsoft.Extensions.Options;
 using MimeKit;
 using Samenspel.Clients.Features.CheckIns;
+using Samenspel.Mail;
 
 namespace Samenspel.Clients.Tests;
 

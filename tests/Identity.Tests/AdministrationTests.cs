@@ -28,7 +28,11 @@ public sealed class AdministrationTests(IdentityHost host) : IClassFixture<Ident
         { "POST", "/people/{0}/invitations" },
         { "POST", "/people/{0}/block" },
         { "DELETE", "/people/{0}/block" },
-        { "DELETE", "/people/{0}/two-factor" },
+        { "PUT", "/people/{0}/name" },
+        { "POST", "/people/{0}/address-changes" },
+        { "POST", "/people/{0}/sign-in-help" },
+        { "GET", "/sign-in-help" },
+        { "POST", "/sign-in-help/{0}/confirmation" },
         { "POST", "/people/{0}/role-assignments" },
         { "POST", "/people/{0}/role-assignments/{0}/end" },
         { "GET", "/organisations" },
@@ -47,7 +51,7 @@ public sealed class AdministrationTests(IdentityHost host) : IClassFixture<Ident
         var address = Api + string.Format(null, path, Guid.CreateVersion7());
         foreach (var role in Enum.GetValues<Role>())
         {
-            using var request = new HttpRequestMessage(new HttpMethod(method), address) { Content = method == "POST" ? JsonContent.Create(new { }) : null };
+            using var request = new HttpRequestMessage(new HttpMethod(method), address) { Content = method is "POST" or "PUT" ? JsonContent.Create(new { }) : null };
             var answer = await (await host.AsAsync(role)).SendAsync(request, Cancel);
             Assert.True(answer.StatusCode is HttpStatusCode.Forbidden == role is not Role.Administrator, $"{role}: {answer.StatusCode}");
         }

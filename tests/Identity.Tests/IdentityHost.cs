@@ -28,6 +28,8 @@ public sealed class IdentityHost : WebApplicationFactory<Program>, IAsyncLifetim
 
     public OtherServices OtherServices { get; private set; } = null!;
 
+    public string MailFolder { get; } = Directory.CreateTempSubdirectory("samenspel-mail-").FullName;
+
     public async ValueTask InitializeAsync()
     {
         database = await TestDatabase.CreateAsync();
@@ -112,6 +114,7 @@ public sealed class IdentityHost : WebApplicationFactory<Program>, IAsyncLifetim
         if (OtherServices is not null) await OtherServices.DisposeAsync();
         await base.DisposeAsync();
         if (database is not null) await database.DisposeAsync();
+        Directory.Delete(MailFolder, recursive: true);
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
@@ -121,6 +124,8 @@ public sealed class IdentityHost : WebApplicationFactory<Program>, IAsyncLifetim
         builder.UseSetting("Database:Provider", database.Provider);
         builder.UseSetting("ConnectionStrings:identitydb", database.ConnectionString);
         builder.UseSetting("ConnectionStrings:rabbitmq", broker.ToString());
+        builder.UseSetting("Mail:PickupFolder", MailFolder);
+        builder.UseSetting("Mail:Interval", "00:00:00.500");
         builder.UseSetting("Messaging:PollInterval", "00:00:00.500");
         builder.UseSetting("Identity:TwoFactor:RequiredRoles", "");
         builder.UseSetting("Identity:SigningKeys:0", OldKey);

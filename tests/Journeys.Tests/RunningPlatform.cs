@@ -16,7 +16,7 @@ namespace Samenspel.Journeys.Tests;
 /// <summary>The whole platform as its application model describes it, on a port and with data of its own.</summary>
 public sealed class RunningPlatform : IAsyncLifetime
 {
-    private const string Password = "Proef-wachtwoord-7";
+    public const string Password = "Proef-wachtwoord-7";
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("samenspel-journeys-");
     private readonly ConcurrentDictionary<string, Task<HttpClient>> people = new();

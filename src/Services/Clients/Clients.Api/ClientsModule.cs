@@ -16,6 +16,7 @@ using Samenspel.Clients.Features.Respite;
 using Samenspel.Clients.Features.SupportRequests;
 using Samenspel.Domain;
 using Samenspel.Jobs;
+using Samenspel.Mail;
 using Samenspel.Messaging;
 using Samenspel.Relations;
 using Samenspel.ServiceDefaults;
@@ -40,10 +41,9 @@ internal static class ClientsModule
             .On<CheckInDue, OnCheckInDue>());
         builder.Services.AddScoped<ClientFiles>();
         builder.Services.AddJob<RespiteJob>(TimeSpan.FromMinutes(15), (job, now, cancel) => job.RunAsync(now, cancel));
-        builder.Services.AddOptions<MailOptions>().BindConfiguration(MailOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddOptions<RespiteOptions>().BindConfiguration(RespiteOptions.Section);
         builder.Services.AddOptions<EmergencyOptions>().BindConfiguration(EmergencyOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        builder.Services.AddSingleton<Mailer>();
+        builder.Services.AddMail();
         builder.Services.AddJob<CheckMailJob>(provided => provided.GetRequiredService<IOptions<MailOptions>>().Value.Interval, (job, now, cancel) => job.RunAsync(now, cancel));
     }
 

@@ -63,6 +63,14 @@ public sealed class RetentionOptions
     [Range(1, Century)]
     public int RevocationDays { get; set; } = 2;
 
+    /// <summary>Messages to people by mail and changes of their addresses; longer than one is tried.</summary>
+    [Range(14, Century)]
+    public int LetterDays { get; set; } = 90;
+
+    /// <summary>For whom administrators asked help with signing in, and who confirmed it.</summary>
+    [Range(14, Century)]
+    public int SignInHelpDays { get; set; } = 1827;
+
     /// <summary>Tokens and sign-ins, after they ended.</summary>
     [Range(1, Century)]
     public int TokenDays { get; set; } = 14;

@@ -1,14 +1,17 @@
-
+using Microsoft.Extensions.Options;
 using Samenspel.Identity.Connect;
 using Samenspel.Identity.Contracts;
 using Samenspel.Identity.Data;
 using Samenspel.Identity.Features.Absences;
 using Samenspel.Identity.Features.Mail;
 using Samenspel.Identity.Features.Organisations;
+using Samenspel.Identity.Features.Letters;
 using Samenspel.Identity.Features.People;
 using Samenspel.Identity.Features.Placements;
+using Samenspel.Identity.Features.SignInHelps;
 using Samenspel.Identity.SigningIn;
 using Samenspel.Jobs;
+using Samenspel.Mail;
 using Samenspel.Messaging;
 using Samenspel.Notices.Contracts;
 using Samenspel.Relations;
@@ -35,6 +38,8 @@ internal static class IdentityModule
             .On<NoticeAdded, OnNoticeChanged>().On<NoticeDone, OnNoticeChanged>());
         // A day begins at midnight in the Netherlands, whatever zone the server is in.
         builder.Services.AddJob<PlacementJob>(TimeSpan.FromMinutes(15), (job, _, cancel) => job.NotifyAsync(cancel));
+        builder.Services.AddMail();
+        builder.Services.AddJob<LetterJob>(provided => provided.GetRequiredService<IOptions<MailOptions>>().Value.Interval, (job, now, cancel) => job.RunAsync(now, cancel));
         builder.AddSignIn();
         builder.AddOpenIdServer();
     }
@@ -62,9 +67,15 @@ internal static class IdentityModule
         RenewInvitation.Map(people);
         BlockPerson.Map(people);
         UnblockPerson.Map(people);
-        RemoveTwoFactor.Map(people);
+        RenamePerson.Map(people);
+        ChangeAddress.Map(people);
+        AskSignInHelp.Map(people);
         AssignRole.Map(people);
         EndRoleAssignment.Map(people);
+
+        var helps = api.MapGroup("/sign-in-help");
+        ListSignInHelp.Map(helps);
+        ConfirmSignInHelp.Map(helps);
 
         var organisations = api.MapGroup("/organisations");
         ListOrganisations.Map(organisations);

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Samenspel.Domain;
 using Samenspel.Identity.Domain;
+using Samenspel.ServiceDefaults.Validation;
 
 namespace Samenspel.Identity.Data;
 
@@ -27,9 +28,9 @@ internal sealed class DevelopmentData(IdentityDb db, UserManager<Account> accoun
     /// <summary>Makes who is missing, and gives everybody the configured password when it is another than before.</summary>
     public async Task ApplyAsync(string password)
     {
-        if (await db.Organisations.FindAsync(Handreiking) is null) db.Add(Organisation.Register("Handreiking", Handreiking));
+        if (await db.Organisations.FindAsync(Handreiking) is null) db.Add(Organisation.Register("Handreiking", "Handreiking".ComparedAs(), Handreiking));
         if (await db.Teams.FindAsync(Overvecht) is null)
-            db.Add(NeighbourhoodTeam.Register("Buurtteam Sociaal Overvecht", TeamKind.Social, "WK034403", Overvecht));
+            db.Add(NeighbourhoodTeam.Register("Buurtteam Sociaal Overvecht", "Buurtteam Sociaal Overvecht".ComparedAs(), TeamKind.Social, "WK034403", Overvecht));
         await db.SaveChangesAsync();
 
         foreach (var (number, name, email, role, inOrganisation, inTeam) in People)

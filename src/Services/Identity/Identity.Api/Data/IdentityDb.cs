@@ -15,6 +15,9 @@ internal abstract class IdentityDb(DbContextOptions options) : ServiceDbContext(
     public DbSet<Person> People => Set<Person>();
     public DbSet<Account> Accounts => Set<Account>();
     public DbSet<UserSession> UserSessions => Set<UserSession>();
+    public DbSet<Letter> Letters => Set<Letter>();
+    public DbSet<SignInHelp> SignInHelps => Set<SignInHelp>();
+    public DbSet<AddressChange> AddressChanges => Set<AddressChange>();
     public DbSet<Organisation> Organisations => Set<Organisation>();
     public DbSet<NeighbourhoodTeam> Teams => Set<NeighbourhoodTeam>();
     public DbSet<AmbassadorPlacement> Placements => Set<AmbassadorPlacement>();
@@ -23,6 +26,10 @@ internal abstract class IdentityDb(DbContextOptions options) : ServiceDbContext(
     public DbSet<WaitingNotice> WaitingNotices => Set<WaitingNotice>();
     public DbSet<MailChoice> MailChoices => Set<MailChoice>();
     public DbSet<StoredKey> Keys => Set<StoredKey>();
+
+    /// <summary>Where a person gets mail.</summary>
+    public async Task<string> AddressOfAsync(Guid personId, CancellationToken cancel) =>
+        (await Accounts.Where(account => account.Id == personId).Select(account => account.Email).SingleAsync(cancel))!;
 
     protected override void OnModelCreating(ModelBuilder model)
     {

@@ -45,6 +45,8 @@ internal sealed class OrganisationMapping : IEntityTypeConfiguration<Organisatio
         organisation.Kept(KeptBecause.OneEach);
         organisation.Property(o => o.Name).HasMaxLength(120);
         organisation.HasIndex(o => o.Name).IsUnique();
+        organisation.Property(o => o.ComparedName).HasMaxLength(120);
+        organisation.HasIndex(o => o.ComparedName).IsUnique();
     }
 }
 
@@ -57,6 +59,8 @@ internal sealed class TeamMapping : IEntityTypeConfiguration<NeighbourhoodTeam>
         team.Property(t => t.Name).HasMaxLength(120);
         team.Property(t => t.DistrictCode).HasMaxLength(20);
         team.HasIndex(t => t.Name).IsUnique();
+        team.Property(t => t.ComparedName).HasMaxLength(120);
+        team.HasIndex(t => t.ComparedName).IsUnique();
     }
 }
 

@@ -19,6 +19,20 @@ internal static class IdentityErrors
     public static readonly Error Blocked = new("person.blocked", 409,
         "This person is blocked. Unblock the person first.", "Deze persoon is geblokkeerd. Hef eerst de blokkade op.");
 
+    public static readonly Error NotJoined = new("person.not-joined", 409,
+        "This person has not chosen a password yet. Renew the invitation instead.", "Deze persoon heeft nog geen wachtwoord gekozen. Vernieuw de uitnodiging.");
+
+    public static readonly Error JoinedAlready = new("person.joined-already", 409,
+        "This person has joined. Ask for help with signing in, which another administrator confirms.",
+        "Deze persoon doet al mee. Vraag hulp bij inloggen aan; een andere beheerder bevestigt die.");
+
+    public static readonly Error SecondAdministrator = new("sign-in-help.second-administrator", 409,
+        "Another administrator than who asked, and not the person it is for, must confirm this.",
+        "Een andere beheerder dan wie het vroeg, en niet de persoon zelf, moet dit bevestigen.");
+
+    public static readonly Error HelpOver = new("sign-in-help.over", 409,
+        "This has expired or was confirmed before. Ask again.", "Dit is verlopen of al bevestigd. Vraag het opnieuw.");
+
     public static readonly Error WrongScope = new("role.wrong-scope", 422,
         "A volunteer or coordinator belongs to an organisation, a professional to a team, an ambassador to one of both; the other roles to neither.",
         "Een vrijwilliger of coördinator hoort bij een organisatie, een professional bij een team, een ambassadeur bij een van beide; de andere rollen bij geen van beide.");

@@ -13,9 +13,12 @@ public enum TeamKind
 internal sealed class NeighbourhoodTeam : AggregateRoot
 {
     public required string Name { get; init; }
+
+    /// <summary>By what it is compared with others; null for one of before that was kept.</summary>
+    public string? ComparedName { get; private init; }
     public required TeamKind Kind { get; init; }
     public required string DistrictCode { get; init; }
 
-    public static NeighbourhoodTeam Register(string name, TeamKind kind, string districtCode, Guid? id = null) =>
-        new() { Id = id ?? Guid.CreateVersion7(), Name = name, Kind = kind, DistrictCode = districtCode };
+    public static NeighbourhoodTeam Register(string name, string compared, TeamKind kind, string districtCode, Guid? id = null) =>
+        new() { Id = id ?? Guid.CreateVersion7(), Name = name, ComparedName = compared, Kind = kind, DistrictCode = districtCode };
 }

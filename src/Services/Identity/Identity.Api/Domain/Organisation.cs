@@ -7,5 +7,8 @@ internal sealed class Organisation : AggregateRoot
 {
     public required string Name { get; init; }
 
-    public static Organisation Register(string name, Guid? id = null) => new() { Id = id ?? Guid.CreateVersion7(), Name = name };
+    /// <summary>By what it is compared with others; null for one of before that was kept.</summary>
+    public string? ComparedName { get; private init; }
+
+    public static Organisation Register(string name, string compared, Guid? id = null) => new() { Id = id ?? Guid.CreateVersion7(), Name = name, ComparedName = compared };
 }

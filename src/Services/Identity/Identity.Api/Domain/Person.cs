@@ -19,7 +19,7 @@ internal sealed class Person : AggregateRoot
 {
     private readonly List<RoleAssignment> assignments = [];
 
-    public required string DisplayName { get; init; }
+    public string DisplayName { get; private set; } = "";
     public PersonStatus Status { get; private set; }
     public DateTimeOffset? BlockedAt { get; private set; }
     public Guid? BlockedBy { get; private set; }
@@ -31,6 +31,14 @@ internal sealed class Person : AggregateRoot
         new() { Id = id ?? Guid.CreateVersion7(), DisplayName = displayName };
 
     public IEnumerable<RoleAssignment> ActiveAssignments(DateOnly today) => assignments.Where(a => a.IsActive(today));
+
+    /// <summary>The person is called otherwise.</summary>
+    public void Rename(string displayName)
+    {
+        if (displayName == DisplayName) return;
+        DisplayName = displayName;
+        Changed();
+    }
 
     /// <summary>The person has chosen a password.</summary>
     public Error? Activate()

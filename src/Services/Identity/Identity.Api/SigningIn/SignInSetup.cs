@@ -29,6 +29,7 @@ internal static class SignInSetup
         services.AddScoped<Attempts>();
         services.AddScoped<PasswordSignIn>();
         services.AddScoped<Invitations>();
+        services.AddScoped<AddressChanges>();
         services.AddScoped<OwnAccount>();
 
         services.AddScoped<IUserConfirmation<Account>, ActivePersonOnly>();

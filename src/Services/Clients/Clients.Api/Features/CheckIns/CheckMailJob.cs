@@ -6,6 +6,7 @@ using MimeKit;
 using Samenspel.Clients.Data;
 using Samenspel.Clients.Domain;
 using Samenspel.Domain;
+using Samenspel.Mail;
 using Samenspel.ServiceDefaults;
 
 namespace Samenspel.Clients.Features.CheckIns;

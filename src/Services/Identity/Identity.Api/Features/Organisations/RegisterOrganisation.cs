@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Samenspel.Identity.Data;
 using Samenspel.Identity.Domain;
 using Samenspel.ServiceDefaults.Access;
+using Samenspel.ServiceDefaults.Validation;
 
 namespace Samenspel.Identity.Features.Organisations;
 
@@ -11,7 +12,7 @@ namespace Samenspel.Identity.Features.Organisations;
 public static class RegisterOrganisation
 {
     /// <summary>A volunteer organisation to register.</summary>
-    public sealed record Request([Required, StringLength(120, MinimumLength = 1)] string Name);
+    public sealed record Request([Required, Name, StringLength(120, MinimumLength = 1)] string Name);
 
     internal static void Map(IEndpointRouteBuilder organisations) => organisations
         .MapPost("/", HandleAsync)
@@ -22,11 +23,11 @@ public static class RegisterOrganisation
     private static async Task<Results<Created<ListOrganisations.Item>, Ok<ListOrganisations.Item>>> HandleAsync(
         Request request, IdentityDb db, CancellationToken cancel)
     {
-        var name = request.Name.Trim();
-        if (await db.Organisations.SingleOrDefaultAsync(o => o.Name == name, cancel) is { } known)
+        var compared = request.Name.ComparedAs();
+        if (await db.Organisations.FirstOrDefaultAsync(o => o.ComparedName == compared || o.Name.ToUpper() == compared, cancel) is { } known)
             return TypedResults.Ok(new ListOrganisations.Item(known.Id, known.Name));
 
-        var registered = Organisation.Register(name);
+        var registered = Organisation.Register(request.Name.Normalised(), compared);
         db.Add(registered);
         await db.SaveChangesAsync(cancel);
         return TypedResults.Created("/api/identity/v1/organisations", new ListOrganisations.Item(registered.Id, registered.Name));

@@ -12,7 +12,7 @@ namespace Samenspel.Identity.Features.Organisations;
 public static class RegisterTeam
 {
     /// <summary>A neighbourhood team to register.</summary>
-    public sealed record Request([Required, StringLength(120, MinimumLength = 1)] string Name, TeamKind Kind, [Required, DistrictCode] string DistrictCode);
+    public sealed record Request([Required, Name, StringLength(120, MinimumLength = 1)] string Name, TeamKind Kind, [Required, DistrictCode] string DistrictCode);
 
     internal static void Map(IEndpointRouteBuilder teams) => teams
         .MapPost("/", HandleAsync)
@@ -23,11 +23,11 @@ public static class RegisterTeam
     private static async Task<Results<Created<ListTeams.Item>, Ok<ListTeams.Item>>> HandleAsync(
         Request request, IdentityDb db, CancellationToken cancel)
     {
-        var name = request.Name.Trim();
-        if (await db.Teams.SingleOrDefaultAsync(o => o.Name == name, cancel) is { } known)
+        var compared = request.Name.ComparedAs();
+        if (await db.Teams.FirstOrDefaultAsync(o => o.ComparedName == compared || o.Name.ToUpper() == compared, cancel) is { } known)
             return TypedResults.Ok(new ListTeams.Item(known.Id, known.Name, known.Kind, known.DistrictCode));
 
-        var registered = NeighbourhoodTeam.Register(name, request.Kind, request.DistrictCode);
+        var registered = NeighbourhoodTeam.Register(request.Name.Normalised(), compared, request.Kind, request.DistrictCode);
         db.Add(registered);
         await db.SaveChangesAsync(cancel);
         return TypedResults.Created("/api/identity/v1/teams", new ListTeams.Item(registered.Id, registered.Name, registered.Kind, registered.DistrictCode));

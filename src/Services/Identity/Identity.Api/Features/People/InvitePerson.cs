@@ -7,14 +7,15 @@ using Samenspel.Identity.Domain;
 using Samenspel.Identity.SigningIn;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
+using Samenspel.ServiceDefaults.Validation;
 
 namespace Samenspel.Identity.Features.People;
 
-/// <summary>Invites somebody. The answer holds the one-time address where the person chooses a password; the administrator passes it on.</summary>
+/// <summary>Invites somebody. The answer holds the one-time address where the person chooses a password; it goes to the person by mail too.</summary>
 public static class InvitePerson
 {
     /// <summary>Whom to invite.</summary>
-    public sealed record Request([Required, StringLength(120, MinimumLength = 1)] string DisplayName, [Required, EmailAddress, StringLength(254)] string Email);
+    public sealed record Request([Required, Name, StringLength(120, MinimumLength = 1)] string DisplayName, [Required, MailAddress, StringLength(254)] string Email);
 
     /// <summary>The person, and the address that is valid for seven days and works once.</summary>
     public sealed record Response(Guid Id, Uri InvitationUrl);
@@ -27,20 +28,21 @@ public static class InvitePerson
         .ProducesProblem(StatusCodes.Status409Conflict);
 
     private static async Task<Results<Created<Response>, Ok<Response>, ProblemHttpResult>> HandleAsync(
-        Request request, IdentityDb db, UserManager<Account> accounts, Invitations invitations, CancellationToken cancel)
+        Request request, IdentityDb db, UserManager<Account> accounts, Invitations invitations, TimeProvider clock, CancellationToken cancel)
     {
-        var email = request.Email.Trim();
+        var (name, email) = (request.DisplayName.Normalised(), request.Email.Normalised());
         if (await accounts.FindByEmailAsync(email) is { } known)
         {
             var invited = await db.People.SingleAsync(p => p.Id == known.Id, cancel);
-            return invited is { Status: PersonStatus.Invited } && invited.DisplayName == request.DisplayName.Trim()
+            return invited is { Status: PersonStatus.Invited } && invited.DisplayName == name
                 ? TypedResults.Ok(new Response(known.Id, await invitations.AddressAsync(known)))
                 : IdentityErrors.EmailTaken.ToProblem();
         }
 
-        var person = Person.Invite(request.DisplayName.Trim());
+        var person = Person.Invite(name);
         var account = Account.For(person.Id, email);
         db.Add(person); // saved together with the account
+        db.Add(Letter.Write(person.Id, LetterKind.Invitation, email, clock.GetUtcNow()));
         if (await accounts.CreateAsync(account) is { Succeeded: false }) return IdentityErrors.EmailTaken.ToProblem();
         return TypedResults.Created($"/api/identity/v1/people/{person.Id}", new Response(person.Id, await invitations.AddressAsync(account)));
     }

@@ -12,7 +12,8 @@ namespace Samenspel.Identity.Features.People;
 /// <summary>Lists who has access, by name.</summary>
 public static class ListPeople
 {
-    public sealed record Item(Guid Id, string DisplayName, string Email, PersonStatus Status, IReadOnlyList<Role> Roles);
+    /// <summary>One person. The last message to the person did not arrive when there is a mail problem.</summary>
+    public sealed record Item(Guid Id, string DisplayName, string Email, PersonStatus Status, IReadOnlyList<Role> Roles, LetterProblem? MailProblem);
 
     internal static void Map(IEndpointRouteBuilder people) => people
         .MapGet("/", HandleAsync)
@@ -24,12 +25,17 @@ public static class ListPeople
     {
         var found = await db.People.AsNoTracking()
             .PageBy(person => person.DisplayName, person => person.Id)
-            .Select(person => new { Person = person, db.Accounts.Single(account => account.Id == person.Id).Email })
+            .Select(person => new
+            {
+                Person = person,
+                db.Accounts.Single(account => account.Id == person.Id).Email,
+                MailProblem = db.Letters.Where(letter => letter.PersonId == person.Id).OrderByDescending(letter => letter.At).ThenByDescending(letter => letter.Id).Select(letter => letter.Problem).FirstOrDefault(),
+            })
             .ToPageAsync(page, cancel);
         var today = clock.Today();
         return TypedResults.Ok(new Page<Item>(
             [.. found.Items.Select(row => new Item(row.Person.Id, row.Person.DisplayName, row.Email!, row.Person.Status,
-                [.. row.Person.ActiveAssignments(today).Select(a => a.Role).Distinct()]))],
+                [.. row.Person.ActiveAssignments(today).Select(a => a.Role).Distinct()], row.MailProblem))],
             found.HasMore));
     }
 }

@@ -9,7 +9,7 @@ using Samenspel.ServiceDefaults.Problems;
 
 namespace Samenspel.Identity.Features.People;
 
-/// <summary>Makes a new one-time address: for who lost the first, and for who forgot the password.</summary>
+/// <summary>Makes a new one-time address, for who has not joined yet and lost the first.</summary>
 public static class RenewInvitation
 {
     internal static void Map(IEndpointRouteBuilder people) => people
@@ -26,6 +26,7 @@ public static class RenewInvitation
         var person = await db.People.SingleOrDefaultAsync(p => p.Id == id, cancel);
         if (person is null) return CommonErrors.NotFound.ToProblem();
         if (person.Status is PersonStatus.Blocked) return IdentityErrors.Blocked.ToProblem();
+        if (person.Status is PersonStatus.Active) return IdentityErrors.JoinedAlready.ToProblem();
 
         var account = (await accounts.FindByIdAsync(id.ToString()))!;
         return TypedResults.Ok(new InvitePerson.Response(id, await invitations.AddressAsync(account)));

@@ -506,6 +506,43 @@ namespace Samenspel.Identity.Data.Migrations.SqlServer
                     b.HasAnnotation("Retention:AbsenceDays", "Until");
                 });
 
+            modelBuilder.Entity("Samenspel.Identity.Domain.AddressChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("AskedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("AskedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("NewAddress")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset?>("SettledAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AskedAt");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("address_change", (string)null);
+
+                    b.HasAnnotation("Retention:LetterDays", "AskedAt");
+                });
+
             modelBuilder.Entity("Samenspel.Identity.Domain.AmbassadorPlacement", b =>
                 {
                     b.Property<Guid>("Id")
@@ -587,10 +624,65 @@ namespace Samenspel.Identity.Data.Migrations.SqlServer
                     b.HasAnnotation("Kept", "one row for each person, group or thing, not for each time");
                 });
 
+            modelBuilder.Entity("Samenspel.Identity.Domain.Letter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)");
+
+                    b.Property<Guid?>("AddressChangeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTimeOffset?>("NextTryAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Problem")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("NextTryAt");
+
+                    b.HasIndex("PersonId", "At");
+
+                    b.ToTable("letter", (string)null);
+
+                    b.HasAnnotation("Retention:LetterDays", "At");
+                });
+
             modelBuilder.Entity("Samenspel.Identity.Domain.NeighbourhoodTeam", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ComparedName")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
 
                     b.Property<string>("DistrictCode")
                         .IsRequired()
@@ -613,6 +705,10 @@ namespace Samenspel.Identity.Data.Migrations.SqlServer
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ComparedName")
+                        .IsUnique()
+                        .HasFilter("[ComparedName] IS NOT NULL");
+
                     b.HasIndex("Name")
                         .IsUnique();
 
@@ -626,6 +722,10 @@ namespace Samenspel.Identity.Data.Migrations.SqlServer
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("ComparedName")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(120)
@@ -636,6 +736,10 @@ namespace Samenspel.Identity.Data.Migrations.SqlServer
                         .HasColumnType("int");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ComparedName")
+                        .IsUnique()
+                        .HasFilter("[ComparedName] IS NOT NULL");
 
                     b.HasIndex("Name")
                         .IsUnique();
@@ -681,6 +785,53 @@ namespace Samenspel.Identity.Data.Migrations.SqlServer
                     b.ToTable("person", (string)null);
 
                     b.HasAnnotation("Kept", "one row for each person, group or thing, not for each time");
+                });
+
+            modelBuilder.Entity("Samenspel.Identity.Domain.SignInHelp", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("AskedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("AskedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset?>("ConfirmedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid?>("ConfirmedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AskedAt");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("AskedAt", "Id");
+
+                    b.ToTable("sign_in_help", (string)null);
+
+                    b.HasAnnotation("Retention:SignInHelpDays", "AskedAt");
                 });
 
             modelBuilder.Entity("Samenspel.Identity.Domain.UserSession", b =>
@@ -949,6 +1100,15 @@ namespace Samenspel.Identity.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Samenspel.Identity.Domain.AddressChange", b =>
+                {
+                    b.HasOne("Samenspel.Identity.Domain.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Samenspel.Identity.Domain.AmbassadorPlacement", b =>
                 {
                     b.HasOne("Samenspel.Identity.Domain.Organisation", null)
@@ -971,6 +1131,15 @@ namespace Samenspel.Identity.Data.Migrations.SqlServer
                 });
 
             modelBuilder.Entity("Samenspel.Identity.Domain.GuideSeen", b =>
+                {
+                    b.HasOne("Samenspel.Identity.Domain.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samenspel.Identity.Domain.Letter", b =>
                 {
                     b.HasOne("Samenspel.Identity.Domain.Person", null)
                         .WithMany()
@@ -1044,6 +1213,15 @@ namespace Samenspel.Identity.Data.Migrations.SqlServer
                         });
 
                     b.Navigation("Assignments");
+                });
+
+            modelBuilder.Entity("Samenspel.Identity.Domain.SignInHelp", b =>
+                {
+                    b.HasOne("Samenspel.Identity.Domain.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Samenspel.Identity.Domain.UserSession", b =>

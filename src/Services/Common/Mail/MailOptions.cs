@@ -1,33 +1,45 @@
 using System.ComponentModel.DataAnnotations;
 
-namespace Samenspel.Clients.Features.CheckIns;
+namespace Samenspel.Mail;
 
-/// <summary>How messages to clients leave: by a mail server, or into a folder where a developer reads them.</summary>
-internal sealed class MailOptions : IValidatableObject
+/// <summary>How messages to people leave; section <c>Mail</c>: by a mail server, or into a folder where a developer reads them.</summary>
+public sealed class MailOptions : IValidatableObject
 {
+    /// <summary>The section.</summary>
     public const string Section = "Mail";
 
+    /// <summary>The mail server; or <see cref="PickupFolder"/>.</summary>
     public string? Host { get; init; }
 
+    /// <summary>Its port.</summary>
     [Range(1, 65535)]
     public int Port { get; init; } = 587;
 
+    /// <summary>Who sends, when the server asks.</summary>
     public string? UserName { get; init; }
+
+    /// <summary>The password of who sends.</summary>
     public string? Password { get; init; }
 
     /// <summary>Whether the connection may go without TLS: only to a server on the same machine.</summary>
     public bool AllowsPlainText { get; init; }
 
-    /// <summary>The sender that clients see; required with a server.</summary>
+    /// <summary>The sender that people see; required with a server.</summary>
     [EmailAddress]
     public string? From { get; init; }
 
+    /// <summary>The folder where a developer reads the messages.</summary>
     public string? PickupFolder { get; init; }
+
+    /// <summary>How long the mail server may take for a message.</summary>
+    [Range(typeof(TimeSpan), "00:00:00.1", "00:05:00")]
+    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(10);
 
     /// <summary>How often is looked whether a message waits to leave.</summary>
     [Range(typeof(TimeSpan), "00:00:00.05", "00:05:00")]
     public TimeSpan Interval { get; init; } = TimeSpan.FromSeconds(2);
 
+    /// <inheritdoc />
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
         if (string.IsNullOrEmpty(Host) == string.IsNullOrEmpty(PickupFolder))

@@ -12,8 +12,8 @@ using Samenspel.Identity.Data;
 namespace Samenspel.Identity.Data.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlIdentityDb))]
-    [Migration("20261129043831_Sessions")]
-    partial class Sessions
+    [Migration("20261129051447_SigningIn")]
+    partial class SigningIn
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -505,6 +505,43 @@ namespace Samenspel.Identity.Data.Migrations.PostgreSql
                     b.HasAnnotation("Retention:AbsenceDays", "Until");
                 });
 
+            modelBuilder.Entity("Samenspel.Identity.Domain.AddressChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("AskedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("AskedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("NewAddress")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("SettledAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AskedAt");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("address_change", (string)null);
+
+                    b.HasAnnotation("Retention:LetterDays", "AskedAt");
+                });
+
             modelBuilder.Entity("Samenspel.Identity.Domain.AmbassadorPlacement", b =>
                 {
                     b.Property<Guid>("Id")
@@ -586,10 +623,65 @@ namespace Samenspel.Identity.Data.Migrations.PostgreSql
                     b.HasAnnotation("Kept", "one row for each person, group or thing, not for each time");
                 });
 
+            modelBuilder.Entity("Samenspel.Identity.Domain.Letter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)");
+
+                    b.Property<Guid?>("AddressChangeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTimeOffset?>("NextTryAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Problem")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("NextTryAt");
+
+                    b.HasIndex("PersonId", "At");
+
+                    b.ToTable("letter", (string)null);
+
+                    b.HasAnnotation("Retention:LetterDays", "At");
+                });
+
             modelBuilder.Entity("Samenspel.Identity.Domain.NeighbourhoodTeam", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("ComparedName")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
 
                     b.Property<string>("DistrictCode")
                         .IsRequired()
@@ -612,6 +704,9 @@ namespace Samenspel.Identity.Data.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ComparedName")
+                        .IsUnique();
+
                     b.HasIndex("Name")
                         .IsUnique();
 
@@ -625,6 +720,10 @@ namespace Samenspel.Identity.Data.Migrations.PostgreSql
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("ComparedName")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(120)
@@ -635,6 +734,9 @@ namespace Samenspel.Identity.Data.Migrations.PostgreSql
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ComparedName")
+                        .IsUnique();
 
                     b.HasIndex("Name")
                         .IsUnique();
@@ -680,6 +782,53 @@ namespace Samenspel.Identity.Data.Migrations.PostgreSql
                     b.ToTable("person", (string)null);
 
                     b.HasAnnotation("Kept", "one row for each person, group or thing, not for each time");
+                });
+
+            modelBuilder.Entity("Samenspel.Identity.Domain.SignInHelp", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("AskedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("AskedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("ConfirmedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ConfirmedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AskedAt");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("AskedAt", "Id");
+
+                    b.ToTable("sign_in_help", (string)null);
+
+                    b.HasAnnotation("Retention:SignInHelpDays", "AskedAt");
                 });
 
             modelBuilder.Entity("Samenspel.Identity.Domain.UserSession", b =>
@@ -938,6 +1087,15 @@ namespace Samenspel.Identity.Data.Migrations.PostgreSql
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Samenspel.Identity.Domain.AddressChange", b =>
+                {
+                    b.HasOne("Samenspel.Identity.Domain.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Samenspel.Identity.Domain.AmbassadorPlacement", b =>
                 {
                     b.HasOne("Samenspel.Identity.Domain.Organisation", null)
@@ -960,6 +1118,15 @@ namespace Samenspel.Identity.Data.Migrations.PostgreSql
                 });
 
             modelBuilder.Entity("Samenspel.Identity.Domain.GuideSeen", b =>
+                {
+                    b.HasOne("Samenspel.Identity.Domain.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samenspel.Identity.Domain.Letter", b =>
                 {
                     b.HasOne("Samenspel.Identity.Domain.Person", null)
                         .WithMany()
@@ -1033,6 +1200,15 @@ namespace Samenspel.Identity.Data.Migrations.PostgreSql
                         });
 
                     b.Navigation("Assignments");
+                });
+
+            modelBuilder.Entity("Samenspel.Identity.Domain.SignInHelp", b =>
+                {
+                    b.HasOne("Samenspel.Identity.Domain.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Samenspel.Identity.Domain.UserSession", b =>

@@ -12,8 +12,8 @@ using Samenspel.Identity.Data;
 namespace Samenspel.Identity.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerIdentityDb))]
-    [Migration("20261129043839_Sessions")]
-    partial class Sessions
+    [Migration("20261129051525_SigningIn")]
+    partial class SigningIn
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -509,6 +509,43 @@ namespace Samenspel.Identity.Data.Migrations.SqlServer
                     b.HasAnnotation("Retention:AbsenceDays", "Until");
                 });
 
+            modelBuilder.Entity("Samenspel.Identity.Domain.AddressChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("AskedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("AskedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("NewAddress")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset?>("SettledAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AskedAt");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("address_change", (string)null);
+
+                    b.HasAnnotation("Retention:LetterDays", "AskedAt");
+                });
+
             modelBuilder.Entity("Samenspel.Identity.Domain.AmbassadorPlacement", b =>
                 {
                     b.Property<Guid>("Id")
@@ -590,10 +627,65 @@ namespace Samenspel.Identity.Data.Migrations.SqlServer
                     b.HasAnnotation("Kept", "one row for each person, group or thing, not for each time");
                 });
 
+            modelBuilder.Entity("Samenspel.Identity.Domain.Letter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)");
+
+                    b.Property<Guid?>("AddressChangeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTimeOffset?>("NextTryAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Problem")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("NextTryAt");
+
+                    b.HasIndex("PersonId", "At");
+
+                    b.ToTable("letter", (string)null);
+
+                    b.HasAnnotation("Retention:LetterDays", "At");
+                });
+
             modelBuilder.Entity("Samenspel.Identity.Domain.NeighbourhoodTeam", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ComparedName")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
 
                     b.Property<string>("DistrictCode")
                         .IsRequired()
@@ -616,6 +708,10 @@ namespace Samenspel.Identity.Data.Migrations.SqlServer
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ComparedName")
+                        .IsUnique()
+                        .HasFilter("[ComparedName] IS NOT NULL");
+
                     b.HasIndex("Name")
                         .IsUnique();
 
@@ -629,6 +725,10 @@ namespace Samenspel.Identity.Data.Migrations.SqlServer
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("ComparedName")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(120)
@@ -639,6 +739,10 @@ namespace Samenspel.Identity.Data.Migrations.SqlServer
                         .HasColumnType("int");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ComparedName")
+                        .IsUnique()
+                        .HasFilter("[ComparedName] IS NOT NULL");
 
                     b.HasIndex("Name")
                         .IsUnique();
@@ -684,6 +788,53 @@ namespace Samenspel.Identity.Data.Migrations.SqlServer
                     b.ToTable("person", (string)null);
 
                     b.HasAnnotation("Kept", "one row for each person, group or thing, not for each time");
+                });
+
+            modelBuilder.Entity("Samenspel.Identity.Domain.SignInHelp", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("AskedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("AskedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset?>("ConfirmedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid?>("ConfirmedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AskedAt");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("AskedAt", "Id");
+
+                    b.ToTable("sign_in_help", (string)null);
+
+                    b.HasAnnotation("Retention:SignInHelpDays", "AskedAt");
                 });
 
             modelBuilder.Entity("Samenspel.Identity.Domain.UserSession", b =>
@@ -942,6 +1093,15 @@ namespace Samenspel.Identity.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Samenspel.Identity.Domain.AddressChange", b =>
+                {
+                    b.HasOne("Samenspel.Identity.Domain.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Samenspel.Identity.Domain.AmbassadorPlacement", b =>
                 {
                     b.HasOne("Samenspel.Identity.Domain.Organisation", null)
@@ -964,6 +1124,15 @@ namespace Samenspel.Identity.Data.Migrations.SqlServer
                 });
 
             modelBuilder.Entity("Samenspel.Identity.Domain.GuideSeen", b =>
+                {
+                    b.HasOne("Samenspel.Identity.Domain.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samenspel.Identity.Domain.Letter", b =>
                 {
                     b.HasOne("Samenspel.Identity.Domain.Person", null)
                         .WithMany()
@@ -1037,6 +1206,15 @@ namespace Samenspel.Identity.Data.Migrations.SqlServer
                         });
 
                     b.Navigation("Assignments");
+                });
+
+            modelBuilder.Entity("Samenspel.Identity.Domain.SignInHelp", b =>
+                {
+                    b.HasOne("Samenspel.Identity.Domain.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Samenspel.Identity.Domain.UserSession", b =>

@@ -1,0 +1,25 @@
+using System.ComponentModel.DataAnnotations;
+using System.Text.RegularExpressions;
+
+namespace Samenspel.ServiceDefaults.Validation;
+
+/// <summary>A name, or a part of one, of a person, an organisation or a team: with a letter in it, and every character visible. Empty is for <c>[Required]</c> to judge.</summary>
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]
+public sealed class NameAttribute() : ValidationAttribute("A name has letters, and no characters that cannot be seen.")
+{
+    /// <inheritdoc />
+    public override bool IsValid(object? value) =>
+        value is null or "" || (value is string name && NormalText.IsVisible(name) && name.Any(char.IsLetter));
+}
+
+/// <summary>The bare e-mail address of one mailbox: no name around it, nothing after it, every character visible.</summary>
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]
+public sealed partial class MailAddressAttribute() : ValidationAttribute("This is no e-mail address like naam@voorbeeld.nl.")
+{
+    /// <inheritdoc />
+    public override bool IsValid(object? value) =>
+        value is null or "" || (value is string address && NormalText.IsVisible(address) && Form().IsMatch(address.Trim()));
+
+    [GeneratedRegex("""^[^\s@<>()\[\],;:"\\.]+(\.[^\s@<>()\[\],;:"\\.]+)*@([\p{L}\p{Nd}]([\p{L}\p{Nd}-]*[\p{L}\p{Nd}])?\.)+[\p{L}][\p{L}\p{Nd}-]*[\p{L}\p{Nd}]\z""")]
+    private static partial Regex Form();
+}

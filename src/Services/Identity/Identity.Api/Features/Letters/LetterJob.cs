@@ -1,0 +1,60 @@
+using Microsoft.EntityFrameworkCore;
+using MimeKit;
+using Samenspel.Identity.Data;
+using Samenspel.Identity.Domain;
+using Samenspel.Identity.SigningIn;
+using Samenspel.Mail;
+
+namespace Samenspel.Identity.Features.Letters;
+
+/// <summary>Sends the messages that wait, outside every transaction. What a mail server cannot take now is tried again for two days; after that, or when it is refused for good, the administrators see it.</summary>
+internal sealed partial class LetterJob(IdentityDb db, Mailer mailer, Invitations invitations, AddressChanges changes, TimeProvider clock, ILogger<LetterJob> log)
+{
+    private const int BatchSize = 50;
+
+    public async Task RunAsync(DateTimeOffset now, CancellationToken cancel)
+    {
+        var due = await db.Letters.Where(letter => letter.NextTryAt <= now)
+            .OrderBy(letter => letter.NextTryAt).Select(letter => letter.Id).Take(BatchSize).ToListAsync(cancel);
+        foreach (var id in due)
+        {
+            db.ChangeTracker.Clear();
+            await SendAsync(await db.Letters.SingleAsync(letter => letter.Id == id, cancel), cancel);
+        }
+    }
+
+    private async Task SendAsync(Letter letter, CancellationToken cancel)
+    {
+        letter.BeginAttempt(clock.GetUtcNow() + MailPauses.After(letter.Tries + 1));
+        await db.SaveChangesAsync(cancel);
+        if (!MailboxAddress.TryParse(letter.Address, out var to)) letter.Settle(LetterProblem.Refused);
+        else
+        {
+            try
+            {
+                letter.Settle(await mailer.SendAsync(LetterText.Write(letter, to, await LinkAsync(letter, cancel)), cancel) ? null : LetterProblem.Refused);
+            }
+            catch (Exception failure) when (!cancel.IsCancellationRequested)
+            {
+                NotSent(log, letter.Id, letter.Tries, failure.GetType().Name);
+                if (clock.GetUtcNow() - letter.At >= MailPauses.Longevity) letter.Settle(LetterProblem.GivenUp);
+            }
+        }
+        await db.SaveChangesAsync(CancellationToken.None); // what has left is written down, also when the service stops
+    }
+
+    private async Task<Uri?> LinkAsync(Letter letter, CancellationToken cancel)
+    {
+        var account = await db.Accounts.SingleAsync(account => account.Id == letter.PersonId, cancel);
+        return letter.Kind switch
+        {
+            LetterKind.Invitation or LetterKind.NewPassword => await invitations.AddressAsync(account),
+            LetterKind.AddressChangeAsked => await changes.LinkAsync(account, letter.AddressChangeId!.Value, AddressAnswer.Stop),
+            LetterKind.AddressToConfirm => await changes.LinkAsync(account, letter.AddressChangeId!.Value, AddressAnswer.Confirm),
+            _ => null,
+        };
+    }
+
+    [LoggerMessage(LogLevel.Warning, "Message {Letter} could not leave in try {Try} ({Failure})")]
+    private static partial void NotSent(ILogger log, Guid letter, int @try, string failure);
+}

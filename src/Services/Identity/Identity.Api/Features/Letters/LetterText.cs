@@ -1,0 +1,28 @@
+using MimeKit;
+using Samenspel.Identity.Domain;
+
+namespace Samenspel.Identity.Features.Letters;
+
+/// <summary>What stands in a message. It names nobody: others may see it come in.</summary>
+internal static class LetterText
+{
+    public static MimeMessage Write(Letter letter, MailboxAddress to, Uri? link)
+    {
+        var (subject, lines) = Words(letter.Kind);
+        var message = new MimeMessage { Subject = subject, MessageId = $"letter-{letter.Id}@samenspel" };
+        message.To.Add(to);
+        message.Headers.Add("Auto-Submitted", "auto-generated");
+        message.Body = new TextPart("plain") { Text = $"Hallo,\n\n{lines}\n{(link is null ? "" : $"\n{link}\n\nDe link is alleen voor u en werkt zeven dagen.\n")}\nGroet,\nSamenspel\n" };
+        return message;
+    }
+
+    private static (string Subject, string Lines) Words(LetterKind kind) => kind switch
+    {
+        LetterKind.Invitation => ("Uitnodiging voor Samenspel", "U bent uitgenodigd voor Samenspel.\nOpen de link en kies een wachtwoord:"),
+        LetterKind.HelpAsked => ("Hulp bij inloggen", "Een beheerder vroeg om hulp voor u bij het inloggen.\nEen tweede beheerder moet dat nog bevestigen.\nHebt u hier niet om gevraagd? Bel dan uw beheerder."),
+        LetterKind.NewPassword => ("Kies een nieuw wachtwoord", "Twee beheerders hebben een nieuw wachtwoord voor u mogelijk gemaakt.\nOpen de link en kies een wachtwoord.\nHebt u hier niet om gevraagd? Bel dan uw beheerder."),
+        LetterKind.TwoFactorRemoved => ("Inloggen zonder code", "Twee beheerders hebben de code bij het inloggen uitgezet. U stelt die zelf opnieuw in.\nHebt u hier niet om gevraagd? Bel dan uw beheerder."),
+        LetterKind.AddressChangeAsked => ("Ander e-mailadres", "Een beheerder wil dat u met een ander e-mailadres inlogt.\nIs dat goed? Dan hoeft u hier niets te doen.\nHebt u hier niet om gevraagd? Open dan de link en houd het tegen:"),
+        _ => ("Bevestig uw e-mailadres", "U logt straks in met dit e-mailadres.\nOpen de link en bevestig dat het van u is:"),
+    };
+}

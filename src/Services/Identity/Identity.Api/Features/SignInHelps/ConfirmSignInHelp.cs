@@ -1,0 +1,42 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Samenspel.Identity.Data;
+using Samenspel.Identity.Domain;
+using Samenspel.ServiceDefaults.Access;
+using Samenspel.ServiceDefaults.Problems;
+
+namespace Samenspel.Identity.Features.SignInHelps;
+
+/// <summary>Confirms help that another administrator asked for. What comes of it goes to the person by mail, and to no administrator.</summary>
+public static class ConfirmSignInHelp
+{
+    internal static void Map(IEndpointRouteBuilder helps) => helps
+        .MapPost("/{id:guid}/confirmation", HandleAsync)
+        .Require(Policies.ManagePeople)
+        .WithName("ConfirmSignInHelp").WithSummary("Confirm help that another administrator asked for")
+        .ProducesProblem(StatusCodes.Status400BadRequest)
+        .ProducesProblem(StatusCodes.Status404NotFound)
+        .ProducesProblem(StatusCodes.Status409Conflict);
+
+    private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
+        Guid id, CurrentUser user, IdentityDb db, UserManager<Account> accounts, TimeProvider clock, CancellationToken cancel)
+    {
+        var help = await db.SignInHelps.SingleOrDefaultAsync(h => h.Id == id, cancel);
+        if (help is null) return CommonErrors.NotFound.ToProblem();
+        if (help.ConfirmedBy == user.Id) return TypedResults.NoContent();
+        var now = clock.GetUtcNow();
+        if (help.Confirm(user.Id, now) is { } error) return error.ToProblem();
+
+        var account = (await accounts.FindByIdAsync(help.PersonId.ToString()))!;
+        var withoutTwoFactor = help.Kind is SignInHelpKind.WithoutTwoFactor;
+        db.Add(Letter.Write(help.PersonId, withoutTwoFactor ? LetterKind.TwoFactorRemoved : LetterKind.NewPassword, account.Email!, now));
+        await db.SaveChangesAsync(cancel);
+        if (withoutTwoFactor && account.TwoFactorEnabled)
+        {
+            await accounts.SetTwoFactorEnabledAsync(account, false);
+            await accounts.ResetAuthenticatorKeyAsync(account);
+        }
+        return TypedResults.NoContent();
+    }
+}

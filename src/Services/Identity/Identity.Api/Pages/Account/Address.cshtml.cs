@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Samenspel.Identity.SigningIn;
+
+namespace Samenspel.Identity.Pages.Account;
+
+/// <summary>Opening the page does nothing: programs that look into mail open links too.</summary>
+internal sealed class AddressModel(AddressChanges changes) : PageModel
+{
+    [BindProperty(SupportsGet = true)]
+    public Guid Change { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public AddressAnswer Answer { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string Token { get; set; } = "";
+
+    public bool IsDone { get; private set; }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
+    {
+        IsDone = ModelState.IsValid && await changes.AnswerAsync(Change, Answer, Token, cancel);
+        if (!IsDone) ModelState.AddModelError("", "Deze link werkt niet meer. Vraag uw beheerder.");
+        return Page();
+    }
+}

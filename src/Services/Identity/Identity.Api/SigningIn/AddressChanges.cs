@@ -1,0 +1,46 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Samenspel.Identity.Data;
+using Samenspel.Identity.Domain;
+using Samenspel.ServiceDefaults;
+
+namespace Samenspel.Identity.SigningIn;
+
+/// <summary>What somebody can do by the link in a message about a change of address.</summary>
+internal enum AddressAnswer
+{
+    Confirm,
+    Stop,
+}
+
+/// <summary>Links about changes of address, and what they do. An address is never in a link.</summary>
+internal sealed class AddressChanges(UserManager<Account> accounts, IdentityDb db, IConfiguration configuration, TimeProvider clock)
+{
+    public async Task<Uri> LinkAsync(Account account, Guid change, AddressAnswer answer)
+    {
+        var token = await accounts.GenerateUserTokenAsync(account, TokenOptions.DefaultProvider, Purpose(change, answer));
+        return new Uri(PublicAddress.Read(configuration), "account/address" + new QueryString()
+            .Add("change", change.ToString()).Add("answer", answer.ToString()).Add("token", token));
+    }
+
+    /// <summary>Does what the link is for.</summary>
+    /// <returns>False when it counts no longer, or the address has been taken.</returns>
+    public async Task<bool> AnswerAsync(Guid id, AddressAnswer answer, string token, CancellationToken cancel)
+    {
+        var change = await db.AddressChanges.SingleOrDefaultAsync(c => c.Id == id, cancel);
+        if (change is null || !change.IsOpenAt(clock.GetUtcNow())) return false;
+        var account = (await accounts.FindByIdAsync(change.PersonId.ToString()))!;
+        if (!await accounts.VerifyUserTokenAsync(account, TokenOptions.DefaultProvider, Purpose(id, answer), token)) return false;
+
+        change.Settle(clock.GetUtcNow());
+        if (answer is AddressAnswer.Confirm)
+        {
+            account.UserName = account.Email = change.NewAddress;
+            return (await accounts.UpdateSecurityStampAsync(account)).Succeeded; // saves all, and ends what was signed in with the old one
+        }
+        await db.SaveChangesAsync(cancel);
+        return true;
+    }
+
+    private static string Purpose(Guid change, AddressAnswer answer) => $"address:{change}:{answer}";
+}

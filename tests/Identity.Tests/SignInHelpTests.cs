@@ -1,0 +1,116 @@
+using System.Net;
+using System.Net.Http.Json;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using MimeKit;
+using Samenspel.Domain;
+using Samenspel.Identity.Data;
+using Samenspel.Identity.Domain;
+using Samenspel.Identity.Features.People;
+using Samenspel.Identity.Features.SignInHelps;
+using Samenspel.ServiceDefaults.Paging;
+using Samenspel.TestKit;
+
+namespace Samenspel.Identity.Tests;
+
+/// <summary>No administrator can become somebody else: it takes two, and the person is told.</summary>
+public sealed class SignInHelpTests(IdentityHost host) : IClassFixture<IdentityHost>
+{
+    private const string Api = "/api/identity/v1";
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_new_password_takes_two_administrators_and_the_link_goes_to_the_person_only()
+    {
+        var (aisha, other) = (await host.AsAsync(Role.Administrator), await AnotherAsync());
+        var (id, email) = await host.GivenPersonAsync();
+        await aisha.PostAsync($"{Api}/people/{id}/invitations", null, Cancel).IsProblemAsync(HttpStatusCode.Conflict, "person.joined-already");
+
+        var help = await AskAsync(aisha, id, SignInHelpKind.NewPassword);
+        Assert.Equal(help, await AskAsync(aisha, id, SignInHelpKind.NewPassword));
+        await aisha.PostAsync($"{Api}/sign-in-help/{help}/confirmation", null, Cancel).IsProblemAsync(HttpStatusCode.Conflict, "sign-in-help.second-administrator");
+        Assert.Contains("tweede beheerder", (await MailAsync(email, "Hulp bij inloggen")).TextBody, StringComparison.Ordinal);
+        Assert.Equal(SignInHelpStatus.Asked, (await ListedAsync(other, help)).Status);
+
+        for (var i = 0; i < 2; i++) await other.PostAsync($"{Api}/sign-in-help/{help}/confirmation", null, Cancel).HasStatusAsync(HttpStatusCode.NoContent);
+        var link = (await MailAsync(email, "Kies een nieuw wachtwoord")).TextBody!.Split('\n').Single(line => line.StartsWith("https://", StringComparison.Ordinal)).Trim();
+        await new SignIn(host.Browser()).PostFormAsync(new Uri(link), new() { ["New"] = "groene giraf zwemt" }, Cancel).HasStatusAsync(HttpStatusCode.Redirect);
+
+        await host.SignInAsync(email, "groene giraf zwemt");
+        Assert.Equal(SignInHelpStatus.Confirmed, (await ListedAsync(aisha, help)).Status);
+    }
+
+    [Fact]
+    public async Task Help_that_was_not_confirmed_in_three_days_is_over()
+    {
+        var (aisha, other) = (await host.AsAsync(Role.Administrator), await AnotherAsync());
+        var (id, _) = await host.GivenPersonAsync();
+        var help = await AskAsync(aisha, id, SignInHelpKind.WithoutTwoFactor);
+        await host.WithAsync(async services => await services.GetRequiredService<IdentityDb>().SignInHelps.Where(h => h.Id == help)
+            .ExecuteUpdateAsync(set => set.SetProperty(h => h.AskedAt, TimeProvider.System.GetUtcNow().AddDays(-3)), Cancel));
+
+        await other.PostAsync($"{Api}/sign-in-help/{help}/confirmation", null, Cancel).IsProblemAsync(HttpStatusCode.Conflict, "sign-in-help.over");
+        Assert.Equal(SignInHelpStatus.Expired, (await ListedAsync(other, help)).Status);
+        Assert.NotEqual(help, await AskAsync(aisha, id, SignInHelpKind.WithoutTwoFactor));
+    }
+
+    [Fact]
+    public async Task The_person_it_is_for_does_not_confirm_it()
+    {
+        var aisha = await host.AsAsync(Role.Administrator);
+        var (id, email) = await host.GivenPersonAsync(Administrator());
+        var help = await AskAsync(aisha, id, SignInHelpKind.NewPassword);
+        await host.With((await host.SignInAsync(email)).Tokens.AccessToken).PostAsync($"{Api}/sign-in-help/{help}/confirmation", null, Cancel)
+            .IsProblemAsync(HttpStatusCode.Conflict, "sign-in-help.second-administrator");
+    }
+
+    [Fact]
+    public async Task Another_address_counts_when_it_is_confirmed_from_there_and_can_be_stopped_from_the_old_one()
+    {
+        var aisha = await host.AsAsync(Role.Administrator);
+        var (id, old) = await host.GivenPersonAsync();
+        var wanted = $"nieuw-{id:N}@samenspel.example";
+
+        await ChangeAsync(wanted);
+        var stop = LinkIn(await MailAsync(old, "Ander e-mailadres"));
+        var late = LinkIn(await MailAsync(wanted, "Bevestig uw e-mailadres"));
+        Assert.DoesNotContain("nieuw-", stop.ToString() + late, StringComparison.Ordinal);
+        await host.SignInAsync(old);
+        await host.Browser().GetAsync(stop, Cancel).HasStatusAsync(HttpStatusCode.OK); // opening it does nothing
+        Assert.Contains("blijft zoals het was", await AnswerAsync(stop), StringComparison.Ordinal);
+        Assert.Contains("werkt niet meer", await AnswerAsync(late), StringComparison.Ordinal);
+
+        var again = $"weer-{id:N}@samenspel.example";
+        await ChangeAsync(again);
+        Assert.Contains("Vanaf nu logt u in", await AnswerAsync(LinkIn(await MailAsync(again, "Bevestig uw e-mailadres"))), StringComparison.Ordinal);
+        await host.SignInAsync(again);
+        Assert.Equal(again, (await aisha.GetAsync($"{Api}/people/{id}", Cancel).OkAsync<GetPerson.Response>()).Email);
+
+        Task ChangeAsync(string address) => aisha.PostAsJsonAsync($"{Api}/people/{id}/address-changes", new ChangeAddress.Request(address), Cancel).HasStatusAsync(HttpStatusCode.Accepted);
+    }
+
+    private async Task<string> AnswerAsync(Uri link) => await (await new SignIn(host.Browser()).PostFormAsync(link, [], Cancel)).Content.ReadAsStringAsync(Cancel);
+
+    private static Uri LinkIn(MimeMessage mail) => new(mail.TextBody!.Split('\n').Single(line => line.StartsWith("https://", StringComparison.Ordinal)).Trim());
+
+    private static RoleAssignment Administrator() => new() { Role = Role.Administrator, From = TimeProvider.System.Today(), AssignedBy = Guid.Empty };
+
+    private async Task<HttpClient> AnotherAsync() => host.With((await host.SignInAsync((await host.GivenPersonAsync(Administrator())).Email)).Tokens.AccessToken);
+
+    private static async Task<Guid> AskAsync(HttpClient by, Guid person, SignInHelpKind kind) =>
+        (await by.PostAsJsonAsync($"{Api}/people/{person}/sign-in-help", new AskSignInHelp.Request(kind, "Belde ons"), ApiJson.Options, Cancel).OkAsync<AskSignInHelp.Response>()).Id;
+
+    private static async Task<ListSignInHelp.Item> ListedAsync(HttpClient by, Guid help) =>
+        (await by.GetAsync($"{Api}/sign-in-help?pageSize=100", Cancel).OkAsync<Page<ListSignInHelp.Item>>()).Items.Single(item => item.Id == help);
+
+    private Task<MimeMessage> MailAsync(string to, string subject) => Eventually.HasAsync(async () =>
+    {
+        foreach (var file in Directory.EnumerateFiles(host.MailFolder, "*.eml"))
+        {
+            var mail = await MimeMessage.LoadAsync(file, Cancel);
+            if (mail.Subject == subject && mail.To.Mailboxes.Single().Address == to) return mail;
+        }
+        return null;
+    }, $"'{subject}' arrived", cancel: Cancel);
+}
