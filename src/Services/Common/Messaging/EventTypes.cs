@@ -20,9 +20,5 @@ internal sealed class EventTypes(IEnumerable<Assembly> contracts)
     public Type? Find(string name) => byName.GetValueOrDefault(name);
 }
 
-/// <summary>Contracts of events that a part of every service raises, beside those of the service itself.</summary>
-/// <param name="Assembly">Where they are.</param>
-public sealed record EventContracts(Assembly Assembly);
-
 /// <summary>A stored event has a name that this version of the service does not know.</summary>
 internal sealed class UnknownEventException(string name) : Exception($"No event is named '{name}'.");

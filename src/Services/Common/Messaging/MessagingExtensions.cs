@@ -34,10 +34,11 @@ public static class MessagingExtensions
         var subscriptions = new Subscriptions(builder.Services);
         subscribe?.Invoke(subscriptions);
         var broker = new Uri(DatabaseSettings.ConnectionString(builder.Configuration, "rabbitmq"));
+        var types = new EventTypes(subscriptions.All.Select(s => s.Event.Assembly).Append(contracts).Append(typeof(NoticeAdded).Assembly));
 
         var services = builder.Services;
         services.AddOptions<MessagingOptions>().BindConfiguration("Messaging").ValidateDataAnnotations().ValidateOnStart();
-        services.AddSingleton(provided => new EventTypes([contracts, .. subscriptions.All.Select(s => s.Event.Assembly), .. provided.GetServices<EventContracts>().Select(one => one.Assembly)]));
+        services.AddSingleton(types);
         services.AddSingleton(subscriptions);
         services.AddSingleton<MessagingMetrics>();
         services.AddSingleton(new ErrorQueues(broker, [.. subscriptions.All.Select(s => s.Queue(service))]));

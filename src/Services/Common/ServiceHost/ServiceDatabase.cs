@@ -5,10 +5,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Samenspel.AccessLogging;
 using Samenspel.Data;
-using Samenspel.Messaging;
 using Samenspel.Messaging.Outbox;
 using Samenspel.Notices;
-using Samenspel.Notices.Contracts;
 using Samenspel.Retention;
 using Samenspel.ServiceDefaults.Operations;
 
@@ -38,7 +36,6 @@ public static class ServiceDatabase
         else services.AddDbContextPool<TDb, TSqlServer>(Configure);
         services.AddScoped<DbContext>(provided => provided.GetRequiredService<TDb>());
         services.AddScoped<AccessLog>().AddScoped<Notifier>();
-        services.AddSingleton(new EventContracts(typeof(NoticeAdded).Assembly));
         services.AddRetention();
         services.AddHealthChecks().AddCheck<DatabaseHealth<TDb>>("database", tags: [Health.Ready], timeout: TimeSpan.FromSeconds(5));
 
