@@ -26,6 +26,7 @@ public sealed class AccessTests(MatchingApi api)
         ("GET", "requests", Guides),
         ("GET", $"requests/{Id}/candidates", Guides),
         ("GET", $"requests/{Id}/obstacles", Guides),
+        ("POST", $"requests/{Id}/search", [Role.Professional]),
         ("POST", "matches", Guides),
         ("GET", "matches", [.. Parties, Role.Caregiver]),
         ("GET", $"matches/{Id}", [.. Parties, Role.Caregiver]),
@@ -47,6 +48,7 @@ public sealed class AccessTests(MatchingApi api)
         ("POST", $"consults/{Id}/gap", [Role.Ambassador]),
         ("POST", $"consults/{Id}/uptake", [Role.Professional]),
         ("POST", $"consults/{Id}/renewal", [Role.Professional]),
+        ("PUT", $"consults/{Id}/professional", [Role.Professional]),
         ("GET", "consult-counts", [Role.Professional, Role.Ambassador, Role.Administrator]),
     ];
 
@@ -185,6 +187,24 @@ public sealed class AccessTests(MatchingApi api)
         var looks = (await SendAsync(request.Client(), "GET", "access-log").OkAsync<Page<AccessLogApi.Look>>()).Items;
         var look = Assert.Single(looks);
         Assert.Equal((Petra.Id, Role.Professional, request.ClientId, AccessPurpose.Matching), (look.ViewerId, look.Role, look.SubjectId, look.Purpose));
+    }
+
+    [Fact]
+    public async Task Whoever_sees_somebody_in_a_list_is_kept_once_for_each_list_and_oneself_is_not()
+    {
+        var (request, volunteer) = (await api.GivenRequestAsync(New.Request() with { TeamId = Guid.CreateVersion7(), DistrictCode = "WK990601" }), await api.GivenVolunteerAsync(New.Volunteer() with { DistrictCodes = ["WK990601"] }));
+        var wil = TestPerson.Professional(request.TeamId);
+        await api.As(wil).PostAsJsonAsync("/api/matching/v1/matches", New.Proposal(request, volunteer), Cancel).HasStatusAsync(HttpStatusCode.Created);
+        await SendAsync(wil, "GET", "requests").HasStatusAsync(HttpStatusCode.OK);
+        await SendAsync(wil, "GET", "matches").HasStatusAsync(HttpStatusCode.OK);
+        await SendAsync(wil, "GET", $"requests/{request.RequestId}/candidates?fits=true").HasStatusAsync(HttpStatusCode.OK);
+        await SendAsync(request.Client(), "GET", "matches").HasStatusAsync(HttpStatusCode.OK);
+
+        async Task<IEnumerable<string>> LooksAsync(TestPerson person) =>
+            (await SendAsync(person, "GET", "access-log").OkAsync<Page<AccessLogApi.Look>>()).Items.Where(look => look.ViewerId == wil.Id).Select(look => look.What[..20]);
+        Assert.Equal(2, (await LooksAsync(request.Client())).Count());
+        Assert.Equal(2, (await LooksAsync(volunteer.Person())).Count());
+        Assert.DoesNotContain((await SendAsync(request.Client(), "GET", "access-log").OkAsync<Page<AccessLogApi.Look>>()).Items, look => look.ViewerId == request.ClientAccountId);
     }
 
     private Task<HttpResponseMessage> SendAsync(TestPerson person, string method, string path, object? body = null) =>

@@ -38,10 +38,14 @@ public sealed class CandidateTests(MatchingApi api)
         var request = await api.GivenRequestAsync(New.Request() with { DistrictCode = "WK990002" });
         await api.GivenVolunteerAsync(New.Volunteer() with { DistrictCodes = ["WK990002"] });
         await api.GivenVolunteerAsync(New.Volunteer() with { DistrictCodes = ["WK990002"], ConductCertificateValidUntil = null });
+        await api.GivenVolunteerAsync(New.Volunteer() with { DistrictCodes = ["WK990003"] });
+        await api.GivenVolunteerAsync(New.Volunteer() with { DistrictCodes = ["WK990002"], ActivityCodes = ["language"] });
 
         var counted = await api.As(Petra).GetAsync($"/api/matching/v1/requests/{request.RequestId}/obstacles", Cancel).OkAsync<CountObstacles.Response>();
 
         Assert.Equal(1, counted.Fitting);
+        Assert.True(counted.Offering >= 3, "who offers the activity is counted, wherever");
+        Assert.DoesNotContain(counted.Rules, rule => rule.Id == "H0"); // who does not offer it at all would hide what can be changed
         Assert.True(counted.Rules.Single(rule => rule.Id == "H2").Volunteers >= 1);
         await api.As(TestPerson.Professional(Guid.CreateVersion7())).GetAsync($"/api/matching/v1/requests/{request.RequestId}/obstacles", Cancel)
             .IsProblemAsync(HttpStatusCode.NotFound, "match.request-not-found");
@@ -52,7 +56,7 @@ public sealed class CandidateTests(MatchingApi api)
     {
         var district = "WK990001";
         var request = await api.GivenRequestAsync(New.Request() with { DistrictCode = district, TraitCodes = ["patient", "cheerful"] });
-        var busy = await api.GivenVolunteerAsync(New.Volunteer() with { DistrictCodes = [district], MaxClients = 3, MotiveCodes = ["variety"] });
+        var busy = await api.GivenVolunteerAsync(New.Volunteer() with { DistrictCodes = [district], Slots = ["saturday-morning", "monday-evening"], MaxClients = 3, MotiveCodes = ["variety"] });
         var free = await api.GivenVolunteerAsync(New.Volunteer() with { DistrictCodes = [district], MotiveCodes = ["use-my-skills"], TraitCodes = ["patient"] });
         await api.GivenVolunteerAsync(New.Volunteer() with { DistrictCodes = [district], MaxClients = 1, Slots = ["friday-evening"] });
         await api.GivenConfirmedMatchAsync(await api.GivenRequestAsync(New.Request() with { DistrictCode = district }), busy);

@@ -57,7 +57,7 @@ public sealed class HardRuleTests
         var request = MatchRequest.Open(
             Guid.CreateVersion7(), Guid.CreateVersion7(), null, Guid.CreateVersion7(), Guid.CreateVersion7(),
             "odd-jobs", "WK034401", ["saturday-morning", "sunday-morning"], Today.AddMonths(3), DateTimeOffset.UnixEpoch, wishes);
-        var indexed = IndexedInput.Of(new MatchingInput([EngineInputMapping.Of(request, isAllowed, Today)], [EngineInputMapping.Of(candidate, lately)], Today));
+        var indexed = IndexedInput.Of(new MatchingInput([EngineInputMapping.Of(request, isAllowed, Today)], [EngineInputMapping.Of(candidate, lately, PersonLoad.None)], Today));
         return new(request, candidate, PairJudgement.Of(indexed, request.Id, candidate.Id)!.Failed);
     }
 

@@ -28,6 +28,7 @@ public sealed class AccessTests(PoolsApi api) : IClassFixture<PoolsApi>
         ("GET", $"{Volunteers}/{{id}}", Anybody),
         ("GET", $"{Volunteers}/{{id}}/card", [Role.Client, Role.Professional]),
         ("PUT", $"{Volunteers}/{{id}}/conduct-certificate-check", [Role.Coordinator]),
+        ("PUT", $"{Volunteers}/{{id}}/confirmed-trainings", [Role.Coordinator]),
         ("POST", $"{Volunteers}/{{id}}/screening", [Role.Coordinator]),
         ("POST", $"{Volunteers}/{{id}}/activation", [Role.Coordinator]),
         ("POST", $"{Volunteers}/{{id}}/redirection", [Role.Coordinator]),

@@ -28,16 +28,44 @@ public sealed class ActivityRulesTests
         Assert.Null(Ask(club, clients.First));
         Assert.Null(Ask(club, clients.Second, mayWait: true, minutes: 1));
         Assert.Null(Ask(club, clients.Third, mayWait: true, minutes: 2));
-        Assert.Equal((ActivityStatus.Full, 0, null), (club.Status, club.Free, club.NextInLine));
+        Assert.Equal((ActivityStatus.Full, 0), (club.Status, club.Free));
+        Assert.Empty(club.Offer(Soon));
 
         club.ReleaseAllOf(clients.First);
-        Assert.Equal((ActivityStatus.Full, clients.Second), (club.Status, club.NextInLine!.ClientId));
+        Assert.Equal(ActivityStatus.Full, club.Status);
+        Assert.Equal(clients.Second, Assert.Single(club.Offer(Soon)).ClientId);
+        Assert.Empty(club.Offer(Soon)); // offered once
         Assert.Null(Ask(club, clients.Third)); // still waits: it is not her turn
         Assert.Equal(0, club.Reserved);
         club.ReleaseAllOf(clients.Second);
-        Assert.Equal(clients.Third, club.NextInLine!.ClientId);
+        Assert.Equal(clients.Third, Assert.Single(club.Offer(Soon)).ClientId);
         Assert.Null(Ask(club, clients.Third));
-        Assert.Equal((1, null), (club.Reserved, club.NextInLine));
+        Assert.Equal(1, club.Reserved);
+        Assert.Empty(club.Offer(Soon));
+    }
+
+    [Fact]
+    public void Who_does_not_take_an_offered_place_in_time_waits_on_and_nobody_waits_for_that()
+    {
+        var club = Published();
+        Ask(club, clients.First);
+        Ask(club, clients.Second, mayWait: true, minutes: 1);
+        Ask(club, clients.Third, mayWait: true, minutes: 2);
+        club.ReleaseAllOf(clients.First);
+        club.Offer(Soon);
+        club.TakeEvents();
+        Assert.Empty(club.PassOn(Soon.AddMinutes(-1)));
+
+        Assert.Equal(clients.Second, Assert.Single(club.PassOn(Soon)).ClientId);
+        Assert.Equal(clients.Third, Assert.Single(club.Offer(Soon.AddDays(3))).ClientId);
+        Assert.Equal(clients.Second, Assert.Single(club.TakeEvents().OfType<PlacePassedOn>()).ClientId);
+        Assert.Null(Ask(club, clients.Second)); // still waits: the place is offered to another
+        Assert.Equal(0, club.Reserved);
+        Assert.Equal(clients.Third, Assert.Single(club.PassOn(Soon.AddDays(3))).ClientId);
+        Assert.Empty(club.Offer(Soon.AddDays(6)));
+        Assert.Equal((ActivityStatus.Open, 1), (club.Status, club.Free)); // nobody is kept out by who does not answer
+        Assert.Null(Ask(club, clients.Second));
+        Assert.Equal(1, club.Reserved);
     }
 
     [Fact]
@@ -70,11 +98,14 @@ public sealed class ActivityRulesTests
         Ask(club, clients.First);
         Ask(club, clients.Second, mayWait: true);
         Assert.Null(club.Change(Club with { Places = 3 }, Today));
-        Assert.Equal((ActivityStatus.Open, 1, clients.Second), (club.Status, club.Free, club.NextInLine!.ClientId)); // one of two is due to who waits
+        Assert.Equal((ActivityStatus.Open, 1), (club.Status, club.Free)); // one of two is due to who waits
+        Assert.Equal(clients.Second, Assert.Single(club.Offer(Soon)).ClientId);
         Assert.Equal(2, club.Stop().Count);
         Assert.Equal((0, ActivityStatus.Stopped), (club.Reserved, club.Status));
         Assert.False(Assert.IsType<ActivityCapacityChanged>(club.TakeEvents()[^1]).IsOpen);
     }
+
+    private static DateTimeOffset Soon => Now.AddDays(3);
 
     private static CollectiveActivity Published()
     {

@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Samenspel.Clients.Contracts;
 using Samenspel.Domain;
+using Samenspel.Identity.Contracts;
 using Samenspel.Pools.Data;
 using Samenspel.Pools.Features.Activities;
 using Samenspel.Pools.Features.Induction;
@@ -119,6 +120,24 @@ public sealed class PoolsApi : IAsyncLifetime
     {
         await using var scope = host.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<SupplyJob>().RunAsync(today, TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>What time does to offered places, at this moment.</summary>
+    public async Task PassTimeAsync(DateTimeOffset now)
+    {
+        await using var scope = host.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<PlaceJob>().RunAsync(now, TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>A role that pools has heard of.</summary>
+    public async Task GivenRoleAsync(TestPerson person, Role role)
+    {
+        var cancel = TestContext.Current.CancellationToken;
+        if (await InDatabaseAsync(db => Task.FromResult(db.Roles.Any(r => r.PersonId == person.Id && r.Role == role && r.From > DateOnly.MinValue)))) return;
+        await OtherServices.SendAsync(
+            new PersonRoleAssigned(person.Id, Guid.CreateVersion7(), role, person.Organisations.Cast<Guid?>().FirstOrDefault(), person.Teams.Cast<Guid?>().FirstOrDefault(), New.Today.AddDays(-1), null)
+            { OccurredAt = TimeProvider.System.GetUtcNow() }, cancel);
+        await Eventually.IsTrueAsync(() => InDatabaseAsync(db => Task.FromResult(db.Roles.Any(r => r.PersonId == person.Id && r.Role == role && r.From > DateOnly.MinValue))), "the role is known", cancel: cancel);
     }
 
     public ValueTask InitializeAsync() => host.InitializeAsync();

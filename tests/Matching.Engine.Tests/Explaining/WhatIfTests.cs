@@ -40,6 +40,43 @@ public sealed class WhatIfTests
         Assert.All(why.WhatIfs, one => Assert.StartsWith("activity:", one.Code)); // something else can be asked; the certificate stays a condition
     }
 
+    [Fact]
+    public void When_no_single_change_helps_the_two_that_ask_least_are_offered_together()
+    {
+        var request = Request() with { LanguageCodes = ["arb"], Blocks = [Request().Blocks[0] with { Slots = ["monday-evening"] }] };
+        var city = IndexedInput.Of(InputOf([request], [Volunteer() with { LanguageCodes = ["nld"] }, Volunteer(2) with { ActivityCodes = ["language"], LanguageCodes = ["nld"], DistrictCodes = ["WK034499"] }]));
+        Assert.Empty(UnmatchedExplanation.Of(city, request, request.Blocks[0], Free).WhatIfs);
+        var combined = Assert.Single(UnmatchedExplanation.Of(city, request, request.Blocks[0], Free, combine: true).WhatIfs);
+        Assert.Equal(("slot:tuesday-morning+language", "Dinsdagochtend erbij, en zonder de gevraagde taal geeft 1 kandidaat.", "With Tuesday morning as well, and without the language that is asked for gives 1 candidate."),
+            (combined.Code, combined.Dutch, combined.English));
+        Assert.Equal((RelaxedBy.Client, RelaxedBy.Client, 1), (combined.RelaxedBy, combined.AlsoRelaxedBy!.Value, combined.Free));
+    }
+
+    [Fact]
+    public void Where_three_rules_are_missed_no_combination_is_offered()
+    {
+        var request = Request() with { LanguageCodes = ["arb"], CircumstanceCodes = ["dog"], Blocks = [Request().Blocks[0] with { Slots = ["monday-evening"] }] };
+        var city = IndexedInput.Of(InputOf([request], [Volunteer() with { LanguageCodes = ["nld"], BoundaryCodes = ["dog"] }]));
+        Assert.Empty(UnmatchedExplanation.Of(city, request, request.Blocks[0], Free, combine: true).WhatIfs);
+    }
+
+    [Theory, MemberData(nameof(Seeds))]
+    public void Each_combination_gives_what_it_says_when_both_are_made(int seed)
+    {
+        var input = SmallCity.Of(seed, requests: 20, volunteers: 25);
+        foreach (var request in input.Requests)
+        {
+            var block = request.Blocks[0];
+            foreach (var whatIf in UnmatchedExplanation.Of(IndexedInput.Of(input), request, block, Free, combine: true).WhatIfs.Where(one => one.AlsoRelaxedBy is not null))
+            {
+                var codes = whatIf.Code.Split('+');
+                if (Apply(codes[0], request, block) is not { } once || Apply(codes[1], once.Request, once.Block) is not { } twice) continue;
+                Assert.Empty(Fitting(input, once.Request, once.Block));
+                Assert.Equal(whatIf.Candidates, Fitting(input, twice.Request, twice.Block).Count);
+            }
+        }
+    }
+
     [Theory, MemberData(nameof(Seeds))]
     public void Each_relaxation_gives_what_it_says_when_it_is_made(int seed)
     {

@@ -43,6 +43,7 @@ public sealed class PropertyTests
             Requests = [.. input.Requests.OrderBy(_ => chance.Next())],
             Volunteers = [.. input.Volunteers.OrderBy(_ => chance.Next())],
             Excluded = [.. input.Excluded.Reverse()],
+            Oneself = [.. input.Oneself.Reverse()],
             Previous = [.. input.Previous.Reverse()],
         };
         var (one, other) = (Matcher.Solve(input), Matcher.Solve(shuffled));

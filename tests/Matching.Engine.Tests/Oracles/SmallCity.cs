@@ -20,6 +20,7 @@ internal static class SmallCity
         {
             Activities = chance.Next(2) == 0 ? [] : [new(Given.Id(9_000_001), Given.Id(3_000_001), "walking", Districts[0], Some(Slots, 2, chance), chance.Next(1, 3))],
             Excluded = [.. Enumerable.Range(0, chance.Next(3)).Select(_ => new ClientAndVolunteer(asked[chance.Next(requests)].ClientId, offered[chance.Next(volunteers)].Id))],
+            Oneself = seed % 3 == 0 ? [] : [new(asked[seed % requests].ClientId, offered[seed % volunteers].Id)],
             KnowEachOther = [new(asked[chance.Next(requests)].ClientId, offered[chance.Next(volunteers)].Id)],
             Previous = [.. Enumerable.Range(0, chance.Next(4)).Select(_ => new BlockAndSupply(blocks[chance.Next(blocks.Count)].Id, offered[chance.Next(volunteers)].Id))],
             Seed = seed,

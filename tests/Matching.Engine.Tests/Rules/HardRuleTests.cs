@@ -12,7 +12,7 @@ public sealed class HardRuleTests
         { "H0", RelaxedBy.Volunteer }, { "H1", RelaxedBy.Volunteer }, { "H2", RelaxedBy.Nobody }, { "H3", RelaxedBy.Professional }, { "H4", RelaxedBy.Client },
         { "H5", RelaxedBy.Volunteer }, { "H6", RelaxedBy.Volunteer }, { "H7", RelaxedBy.Volunteer }, { "H8", RelaxedBy.Client }, { "H9", RelaxedBy.Client },
         { "H10", RelaxedBy.Nobody }, { "H11", RelaxedBy.Coordinator }, { "H12", RelaxedBy.Municipality }, { "H13", RelaxedBy.Municipality }, { "H14", RelaxedBy.Client },
-        { "H15", RelaxedBy.Professional }, { "H16", RelaxedBy.Volunteer },
+        { "H15", RelaxedBy.Professional }, { "H16", RelaxedBy.Volunteer }, { "H18", RelaxedBy.Nobody },
     };
 
     [Fact]
@@ -83,6 +83,7 @@ public sealed class HardRuleTests
         "H13" => InputOf([Request() with { Blocks = [Request().Blocks[0] with { IsNight = true }] }], [Volunteer()]),
         "H14" => InputOf([Request() with { IsAllowed = false }], [Volunteer()]),
         "H15" => InputOf([Request() with { HasResponsible = false }], [Volunteer()]),
+        "H18" => InputOf([Request()], [Volunteer()]) with { Oneself = [new(Request().ClientId, Volunteer().Id)] },
         _ => InputOf([Request()], [Volunteer() with { CooldownUntil = Today }]),
     };
 

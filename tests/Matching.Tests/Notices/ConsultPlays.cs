@@ -32,6 +32,27 @@ internal static class ConsultPlays
             await s.FromNowAsync();
             await s.AnswerAsync(club.ActivityId);
         },
+        ["consult.place-free"] = async s =>
+        {
+            await s.GivenConsultAsync(ConsultStatus.Looking);
+            var club = await GivenFullClubAsync(s);
+            await s.FromNowAsync();
+            await s.Api.GivenActivityAsync(club with { EventId = Guid.CreateVersion7(), Free = 1, OccurredAt = New.Now });
+        },
+        ["consult.place-offered"] = async s =>
+        {
+            await s.GivenConsultAsync(ConsultStatus.Looking);
+            var club = await GivenFullClubAsync(s);
+            await s.FromNowAsync();
+            await s.Api.OtherServices.SendAsync(new PlaceOffered(club.ActivityId, Guid.CreateVersion7(), s.ClientId, New.Now.AddDays(3)), Cancel);
+        },
+        ["consult.place-passed-on"] = async s =>
+        {
+            await s.GivenConsultAsync(ConsultStatus.Looking);
+            var club = await GivenFullClubAsync(s);
+            await s.FromNowAsync();
+            await s.Api.OtherServices.SendAsync(new PlacePassedOn(club.ActivityId, Guid.CreateVersion7(), s.ClientId), Cancel);
+        },
         ["consult.not-found"] = s => After(s, ConsultStatus.Looking, () => s.ConsultAsync(s.Ambassador, "gap", new ReportGap.Request(ConsultGap.NoPlace, "De club is vol."))),
         ["consult.taken"] = s => After(s, ConsultStatus.Answered, () => s.ConsultAsync(s.Professional, "uptake")),
         ["consult.withdrawn"] = s => After(s, ConsultStatus.Looking, () => s.AllowAsync(ConsentScope.AmbassadorConsult, false)),
@@ -69,6 +90,14 @@ internal static class ConsultPlays
             await s.Api.OtherServices.SendAsync(new CaregiverUnlinked(s.Caregiver, s.ClientId) { OccurredAt = New.Now }, Cancel);
         },
     };
+
+    private static async Task<ActivityCapacityChanged> GivenFullClubAsync(Scene scene)
+    {
+        var club = await scene.Api.GivenActivityAsync(new ActivityCapacityChanged(
+            Guid.CreateVersion7(), Guid.CreateVersion7(), "walking", "WK990501", ["tuesday-morning"], 6, 0, true) { OccurredAt = New.Now });
+        await scene.AnswerAsync(club.ActivityId);
+        return club;
+    }
 
     private static async Task After(Scene scene, ConsultStatus status, Func<Task> change)
     {

@@ -10,7 +10,7 @@ namespace Samenspel.Identity.Contracts;
 /// <param name="TeamId">The neighbourhood team it holds for; null when it is not about one.</param>
 /// <param name="From">First day, Dutch calendar.</param>
 /// <param name="Until">Last day, Dutch calendar; null when open.</param>
-[EventName("nl.samenspel.identity.role-assigned.v1", Subscribers = ["agreements", "clients", "matching", "signals"])]
+[EventName("nl.samenspel.identity.role-assigned.v1", Subscribers = ["agreements", "clients", "matching", "pools", "signals"])]
 public sealed record PersonRoleAssigned(
     Guid PersonId, Guid AssignmentId, Role Role, Guid? OrganisationId, Guid? TeamId, DateOnly From, DateOnly? Until) : IntegrationEvent;
 
@@ -20,6 +20,6 @@ public sealed record PersonRoleAssigned(
 /// <param name="Role">What the person was.</param>
 /// <param name="OrganisationId">The volunteer organisation it held for; null when it was not about one.</param>
 /// <param name="TeamId">The neighbourhood team it held for; null when it was not about one.</param>
-[EventName("nl.samenspel.identity.role-ended.v1", Subscribers = ["agreements", "clients", "matching", "signals"])]
+[EventName("nl.samenspel.identity.role-ended.v1", Subscribers = ["agreements", "clients", "matching", "pools", "signals"])]
 public sealed record PersonRoleEnded(
     Guid PersonId, Guid AssignmentId, Role Role, Guid? OrganisationId, Guid? TeamId) : IntegrationEvent;

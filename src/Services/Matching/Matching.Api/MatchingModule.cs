@@ -44,6 +44,8 @@ internal static class MatchingModule
             .On<VolunteerPaused, OnVolunteerPaused>()
             .On<VolunteerLeft, OnVolunteerLeft>()
             .On<ActivityCapacityChanged, OnActivityCapacityChanged>()
+            .On<PlaceOffered, OnPlaceOffered>()
+            .On<PlacePassedOn, OnPlaceOffered>()
             .On<AgreementEnded, OnAgreementEnded>());
         builder.Services.AddOptions<ProgrammeOptions>().BindConfiguration(ProgrammeOptions.Section).ValidateDataAnnotations()
             .Validate(programme => programme.AreWeightsValid(), $"{ProgrammeOptions.Section}:Weights must be known, not negative, and sum to 100 apart from continuity.").ValidateOnStart();

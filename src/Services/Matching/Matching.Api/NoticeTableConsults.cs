@@ -47,6 +47,21 @@ internal static partial class NoticeTable
             Told = [new(Professional, ConsultNotices.NothingFound)],
             NotTold = [new(Ambassador, SaidSo), new(Client, "Is told by the professional.")],
         },
+        new("consult.place-free", "A place comes free in the activity that was full when the consult was answered.")
+        {
+            Told = [new(Professional, ConsultNotices.PlaceFree), new(Ambassador, ConsultNotices.PlaceFree)],
+            NotTold = [new(Client, "Is told by the professional.")],
+        },
+        new("consult.place-offered", "A place came free, and is kept for the client of the consult, who waited for it.")
+        {
+            Told = [new(Ambassador, ConsultNotices.PlaceOffered)],
+            NotTold = [new(Professional, "Is told in the pools service, with the place.")],
+        },
+        new("consult.place-passed-on", "The place was not taken in time.")
+        {
+            Told = [new(Ambassador, ConsultNotices.PlacePassedOn)],
+            NotTold = [new(Professional, "Is told in the pools service, with the place.")],
+        },
         new("consult.taken", "The professional goes on with the answer.")
         {
             State = ConsultStatus.Taken,

@@ -29,7 +29,11 @@ internal static class PoolsModule
             .OnRevocations()
             .OnClients()
             .OnConsents(ConsentScope.CollectiveActivity).AndThen<KnownConsent, ReleaseWithoutConsent>()
+            .OnRoles(Role.Professional, Role.Coordinator)
             .OnMatches());
+        builder.Services.AddOptions<PlaceOptions>().BindConfiguration("Places").ValidateDataAnnotations().ValidateOnStart();
+        builder.Services.AddScoped<PlaceNews>().AddScoped<VolunteerNews>();
+        builder.Services.AddJob<PlaceJob>(TimeSpan.FromMinutes(10), (job, now, cancel) => job.RunAsync(now, cancel));
         builder.Services.AddJob<SupplyJob>(TimeSpan.FromMinutes(10), (job, now, cancel) => job.RunAsync(now.DutchDay(), cancel));
     }
 
@@ -67,6 +71,7 @@ internal static class PoolsModule
         AskReference.Map(volunteers);
         RecordReference.Map(volunteers);
         RecordConductCertificateCheck.Map(volunteers);
+        ConfirmTrainings.Map(volunteers);
         StartOnboarding.Map(volunteers);
         AddInductionItem.Map(volunteers);
         CompleteInductionItem.Map(volunteers);

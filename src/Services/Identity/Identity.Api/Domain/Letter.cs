@@ -15,6 +15,9 @@ internal enum LetterKind
 
     /// <summary>To the new address: it must be confirmed.</summary>
     AddressToConfirm,
+
+    /// <summary>That something waits, and not what.</summary>
+    SomethingWaits,
 }
 
 /// <summary>Why a message did not arrive.</summary>

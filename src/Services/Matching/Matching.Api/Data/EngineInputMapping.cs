@@ -24,11 +24,12 @@ internal static class EngineInputMapping
         IsAllowed = isAllowed,
     };
 
-    /// <summary>A volunteer, with what happened to him or her lately.</summary>
-    public static Volunteer Of(Candidate candidate, RecentContact lately) =>
+    /// <summary>A volunteer, with what happened to the person lately, and whom the person helps now, in any pool.</summary>
+    public static Volunteer Of(Candidate candidate, RecentContact lately, PersonLoad load) =>
         new(candidate.Id, candidate.OrganisationId, candidate.ActivityCodes, candidate.DistrictCodes, candidate.Slots, candidate.MaxClients)
         {
-            CurrentClients = candidate.Load + lately.AskedNow,
+            CurrentClients = load.Clients + lately.AskedNow,
+            BusySlots = load.BusySlots,
             LanguageCodes = candidate.LanguageCodes,
             TrainingCodes = candidate.TrainingCodes,
             MotiveCodes = candidate.MotiveCodes,
@@ -53,7 +54,7 @@ internal static class EngineInputMapping
     };
 }
 
-/// <summary>What happened to a volunteer lately.</summary>
+/// <summary>What happened to a person who volunteers lately, in any pool.</summary>
 /// <param name="SaidNoAt">When the volunteer said no last.</param>
 /// <param name="AskedAt">When the volunteer was asked last.</param>
 /// <param name="AskedNow">For how many people the volunteer is asked now, and has not said no.</param>

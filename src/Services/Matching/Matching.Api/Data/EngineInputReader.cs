@@ -29,13 +29,15 @@ internal sealed class EngineInputReader(MatchingDb db, LastPrices lastPrices, Ti
         var requests = await db.Requests.AsNoTracking()
             .Where(r => r.Status == MatchRequestStatus.Open && searched.Contains(r.ClientId) && !r.Matches.Any(m => Asked.Contains(m.Status)))
             .ToListAsync(cancel);
-        var lately = await RecentContactsAsync(cancel);
+        var candidates = OneOfEach(await Known.ToListAsync(cancel));
+        var (lately, loads) = (await RecentContactsAsync(cancel), await LoadsAsync(candidates, cancel));
         return new MatchingInput(
             [.. requests.Select(request => EngineInputMapping.Of(request, isAllowed: true, today))],
-            [.. (await Known.ToListAsync(cancel)).Select(one => EngineInputMapping.Of(one, lately.GetValueOrDefault(one.Id)))], today)
+            [.. candidates.Select(one => EngineInputMapping.Of(one, lately.GetValueOrDefault(one.AccountId), loads.GetValueOrDefault(one.AccountId, PersonLoad.None)))], today)
         {
             Activities = await ActivitiesAsync(cancel),
-            Excluded = await ExcludedAsync(db.Matches.Where(m => db.Requests.Any(r => r.ClientId == m.ClientId && r.Status == MatchRequestStatus.Open)), cancel),
+            Excluded = await ExcludedAsync(db.Matches.Where(m => db.Requests.Any(r => r.ClientId == m.ClientId && r.Status == MatchRequestStatus.Open)), candidates, cancel),
+            Oneself = await OneselfAsync(requests, candidates, cancel),
             Programme = programme,
             Seed = seed,
             Previous = previous,
@@ -97,11 +99,11 @@ internal sealed class EngineInputReader(MatchingDb db, LastPrices lastPrices, Ti
     public async Task<UnmatchedExplanation> ExplainUnmatchedAsync(MatchRequest request, CancellationToken cancel)
     {
         var isAllowed = await IsAllowedAsync(request, cancel);
-        // Who neither offers this nor helps there misses two rules at least, whatever changes.
+        // Who neither offers this nor helps there misses two rules at least, and asking another thing elsewhere is no help with this.
         var around = Known.Where(c => c.ActivityCodes.Contains(request.ActivityCode) || c.DistrictCodes.Contains(request.DistrictCode));
         var indexed = await IndexAsync(request, isAllowed, await around.ToListAsync(cancel), cancel, await ActivitiesAsync(cancel));
         var asked = EngineInputMapping.Of(request, isAllowed, clock.Today());
-        return UnmatchedExplanation.Of(indexed, asked, asked.Blocks[0], await PricesAsync(cancel));
+        return UnmatchedExplanation.Of(indexed, asked, asked.Blocks[0], await PricesAsync(cancel), combine: true);
     }
 
     /// <summary>The pair of a match, today.</summary>
@@ -123,13 +125,14 @@ internal sealed class EngineInputReader(MatchingDb db, LastPrices lastPrices, Ti
     private async Task<IndexedInput> IndexAsync(
         MatchRequest request, bool isAllowed, IReadOnlyList<Candidate> candidates, CancellationToken cancel, IReadOnlyList<CollectiveActivity>? activities = null)
     {
-        var saidNo = await SaidNoAsync(cancel);
+        var (saidNo, loads) = (await SaidNoAsync(cancel), await LoadsAsync(candidates, cancel));
         return IndexedInput.Of(new MatchingInput(
             [EngineInputMapping.Of(request, isAllowed, clock.Today())],
-            [.. candidates.Select(one => EngineInputMapping.Of(one, new RecentContact(saidNo.GetValueOrDefault(one.Id), null, 0)))], clock.Today())
+            [.. candidates.Select(one => EngineInputMapping.Of(one, new RecentContact(saidNo.GetValueOrDefault(one.AccountId), null, 0), loads.GetValueOrDefault(one.AccountId, PersonLoad.None)))], clock.Today())
         {
             Activities = activities ?? [],
-            Excluded = await ExcludedAsync(db.Matches.Where(m => m.ClientId == request.ClientId), cancel),
+            Excluded = await ExcludedAsync(db.Matches.Where(m => m.ClientId == request.ClientId), candidates, cancel),
+            Oneself = await OneselfAsync([request], candidates, cancel),
             Programme = programme,
         });
     }
@@ -137,17 +140,47 @@ internal sealed class EngineInputReader(MatchingDb db, LastPrices lastPrices, Ti
     private async Task<IReadOnlyList<CollectiveActivity>> ActivitiesAsync(CancellationToken cancel) =>
         [.. (await db.Activities.AsNoTracking().Where(a => a.IsOpen && a.Free > 0).ToListAsync(cancel)).Select(EngineInputMapping.Of)];
 
-    /// <summary>The exclusion pairs, which follow from the declined matches.</summary>
-    private static async Task<IReadOnlyList<ClientAndVolunteer>> ExcludedAsync(IQueryable<Match> among, CancellationToken cancel) =>
-        [.. (await among.Where(m => m.Status == MatchStatus.Declined)
-            .Select(m => new { m.ClientId, m.VolunteerId }).Distinct().ToListAsync(cancel)).Select(one => new ClientAndVolunteer(one.ClientId, one.VolunteerId))];
+    /// <summary>
+    /// Of somebody who is in several pools, in a run, the record that offers most: a run plans a person once, so that nobody is
+    /// planned beyond what one person can do.
+    /// </summary>
+    private static List<Candidate> OneOfEach(IReadOnlyList<Candidate> candidates) =>
+        [.. candidates.GroupBy(c => c.AccountId).Select(person => person
+            .OrderByDescending(c => c.IsActive).ThenByDescending(c => Math.Max(0, c.MaxClients - c.Load) > 0)
+            .ThenByDescending(c => c.ActivityCodes.Count * c.DistrictCodes.Count * c.Slots.Count).ThenBy(c => c.Id).First())];
 
-    /// <summary>Who said no so lately that he is left in peace.</summary>
+    private Task<IReadOnlyDictionary<Guid, PersonLoad>> LoadsAsync(IReadOnlyList<Candidate> candidates, CancellationToken cancel) =>
+        PersonLoad.ReadAsync(db, [.. candidates.Select(c => c.AccountId).Distinct()], clock.GetUtcNow(), cancel);
+
+    /// <summary>The exclusion pairs, which follow from the declined matches: with the person, in whatever pool.</summary>
+    private static async Task<IReadOnlyList<ClientAndVolunteer>> ExcludedAsync(IQueryable<Match> among, IReadOnlyList<Candidate> candidates, CancellationToken cancel)
+    {
+        var declined = await among.Where(m => m.Status == MatchStatus.Declined).Select(m => new { m.ClientId, m.VolunteerAccountId }).Distinct().ToListAsync(cancel);
+        return Pairs(declined.Select(one => (one.ClientId, one.VolunteerAccountId)), candidates);
+    }
+
+    /// <summary>Who would be the own volunteer, or the volunteer of whom he or she cares for.</summary>
+    private async Task<IReadOnlyList<ClientAndVolunteer>> OneselfAsync(IReadOnlyList<MatchRequest> requests, IReadOnlyList<Candidate> candidates, CancellationToken cancel)
+    {
+        Guid[] clients = [.. requests.Select(r => r.ClientId).Distinct()];
+        var caregivers = await db.Caregivers.AsNoTracking().Where(c => clients.Contains(c.ClientId) && !c.HasEnded && c.AccountId != null)
+            .Select(c => new { c.ClientId, Account = c.AccountId!.Value }).ToListAsync(cancel);
+        var selves = requests.Where(r => r.ClientAccountId is not null).Select(r => (r.ClientId, r.ClientAccountId!.Value));
+        return Pairs(selves.Concat(caregivers.Select(c => (c.ClientId, c.Account))), candidates);
+    }
+
+    private static List<ClientAndVolunteer> Pairs(IEnumerable<(Guid Client, Guid Account)> people, IReadOnlyList<Candidate> candidates)
+    {
+        var records = candidates.ToLookup(c => c.AccountId, c => c.Id);
+        return [.. from one in people.Distinct() from record in records[one.Account] select new ClientAndVolunteer(one.Client, record)];
+    }
+
+    /// <summary>Who said no so lately that he is left in peace, by sign-in.</summary>
     private Task<Dictionary<Guid, DateTimeOffset?>> SaidNoAsync(CancellationToken cancel)
     {
         var since = clock.GetUtcNow().AddDays(-EngineInputMapping.DeclineCooldownDays - 2);
         return db.Matches.Where(m => m.DeclinedBy == Role.Volunteer && m.DeclinedAt > since)
-            .GroupBy(m => m.VolunteerId).Select(one => new { one.Key, At = one.Max(m => m.DeclinedAt) }).ToDictionaryAsync(one => one.Key, one => one.At, cancel);
+            .GroupBy(m => m.VolunteerAccountId).Select(one => new { one.Key, At = one.Max(m => m.DeclinedAt) }).ToDictionaryAsync(one => one.Key, one => one.At, cancel);
     }
 
     /// <summary>Also who was asked lately, or is asked now: older invitations count for nothing.</summary>
@@ -156,7 +189,7 @@ internal sealed class EngineInputReader(MatchingDb db, LastPrices lastPrices, Ti
         var no = await SaidNoAsync(cancel);
         var since = clock.GetUtcNow().AddDays(-Volunteer.LatelyDays - 2);
         var asked = await db.Matches.Where(m => m.InvitedAt > since || Asked.Contains(m.Status))
-            .GroupBy(m => m.VolunteerId).Select(one => new { one.Key, At = one.Max(m => m.InvitedAt), Now = one.Count(m => Asked.Contains(m.Status)) }).ToListAsync(cancel);
+            .GroupBy(m => m.VolunteerAccountId).Select(one => new { one.Key, At = one.Max(m => m.InvitedAt), Now = one.Count(m => Asked.Contains(m.Status)) }).ToListAsync(cancel);
         var found = asked.ToDictionary(one => one.Key, one => new RecentContact(no.GetValueOrDefault(one.Key), one.At, one.Now));
         foreach (var (id, at) in no) found.TryAdd(id, new(at, null, 0));
         return found;

@@ -47,6 +47,7 @@ internal sealed class MatchMapping : IEntityTypeConfiguration<Match>
         match.Ignore(m => m.IsAlive);
         match.Ignore(m => m.IsOpen);
         match.Ignore(m => m.IsAsked);
+        match.Ignore(m => m.IsMeeting);
         match.Ignore(m => m.VolunteerClick);
         match.Ignore(m => m.ClientClick);
     }
@@ -68,6 +69,7 @@ internal sealed class CandidateMapping : IEntityTypeConfiguration<Candidate>
         candidate.PrimitiveCollection(c => c.BoundaryCodes).HasMaxLength(1000);
         candidate.Property(c => c.SettingCode).HasMaxLength(20);
         candidate.PrimitiveCollection(c => c.CurrentMatches).HasMaxLength(2000);
+        candidate.HasIndex(c => c.AccountId); // a person may be in several pools
         candidate.Ignore(c => c.Load);
     }
 }

@@ -49,6 +49,7 @@ internal sealed partial class AmbassadorConsult : AggregateRoot
     public static (AmbassadorConsult? Consult, Error? Error) Ask(KnownClient client, Guid professionalId, ConsultQuestion question, DateTimeOffset at)
     {
         if (Identifies().IsMatch(question.Summary)) return (null, ConsultErrors.NamesSomebody);
+        if (!question.IsConfirmed && ConsultWords.MayTellTooMuch(question.Summary)) return (null, ConsultErrors.ConfirmWords);
         var consult = new AmbassadorConsult
         {
             ClientId = client.ClientId,
@@ -92,12 +93,17 @@ internal sealed partial class AmbassadorConsult : AggregateRoot
     }
 
     /// <summary>There is something that fits: a place in a group, a volunteer, or both together.</summary>
-    public Error? Answer(Guid ambassadorId, Guid? activityId, Guid? volunteerId, string explanation, DateTimeOffset at)
+    /// <param name="ambassadorId">Who answers.</param>
+    /// <param name="found">What was found.</param>
+    /// <param name="explanation">Why it fits, without names.</param>
+    /// <param name="at">Now.</param>
+    public Error? Answer(Guid ambassadorId, ConsultFinding found, string explanation, DateTimeOffset at)
     {
-        if (Status == ConsultStatus.Answered && ActivityId == activityId && VolunteerId == volunteerId && Explanation == explanation) return null;
+        if (Status == ConsultStatus.Answered && ActivityId == found.ActivityId && VolunteerId == found.VolunteerId && Explanation == explanation) return null;
         if (!IsWithAmbassador) return WhyOver();
         (Status, AmbassadorId, NextContactOn) = (ConsultStatus.Answered, ambassadorId, null);
-        (ActivityId, VolunteerId, Explanation, Gap, AnsweredAt) = (activityId, volunteerId, explanation, null, at);
+        (ActivityId, VolunteerId, Explanation, Gap, AnsweredAt) = (found.ActivityId, found.VolunteerId, explanation, null, at);
+        WaitsForPlace = found.IsFull;
         Changed();
         Raise(new ConsultAnswered(Id, TeamId, "found", DaysUntil(at)));
         return null;
@@ -127,16 +133,26 @@ internal sealed partial class AmbassadorConsult : AggregateRoot
     }
 
     /// <summary>The answer does not suit yet: the professional asks on.</summary>
-    public Error? Reopen(string? summary, DateTimeOffset at)
+    public Error? Reopen(string? summary, bool isConfirmed, DateTimeOffset at)
     {
         if (IsWithAmbassador) return null;
         if (Status == ConsultStatus.Withdrawn) return ConsultErrors.Withdrawn;
         if (Status == ConsultStatus.Taken) return ConsultErrors.AlreadyTaken;
         if (summary is not null && Identifies().IsMatch(summary)) return ConsultErrors.NamesSomebody;
+        if (summary is not null && !isConfirmed && ConsultWords.MayTellTooMuch(summary)) return ConsultErrors.ConfirmWords;
         (Status, AskedAt, Summary) = (ConsultStatus.Requested, at, summary ?? Summary);
-        (ActivityId, VolunteerId, Explanation, Gap, AnsweredAt) = (null, null, null, null, null);
+        (ActivityId, VolunteerId, Explanation, Gap, AnsweredAt, WaitsForPlace) = (null, null, null, null, null, false);
         Changed();
         return null;
+    }
+
+    /// <summary>There is a place in the activity that was full. Says whether that is news.</summary>
+    public bool HearOfPlace()
+    {
+        if (!WaitsForPlace) return false;
+        WaitsForPlace = false;
+        Changed();
+        return true;
     }
 
     /// <summary>The client allows it no longer: nobody looks along any more, and the words are gone.</summary>
@@ -184,6 +200,12 @@ internal sealed partial class AmbassadorConsult : AggregateRoot
     private static partial Regex Identifies();
 }
 
+/// <summary>What an ambassador found: a place in a group, a volunteer, or both together.</summary>
+/// <param name="ActivityId">A collective activity.</param>
+/// <param name="IsFull">Whether it has no free place now.</param>
+/// <param name="VolunteerId">A volunteer.</param>
+internal sealed record ConsultFinding(Guid? ActivityId, bool IsFull, Guid? VolunteerId);
+
 /// <summary>What a professional asks an ambassador.</summary>
 /// <param name="InterestCodes">What the client likes.</param>
 /// <param name="Slots">When it is possible; empty when it does not matter.</param>
@@ -191,7 +213,11 @@ internal sealed partial class AmbassadorConsult : AggregateRoot
 /// <param name="TraitCodes">What the client hopes for in a volunteer.</param>
 /// <param name="Summary">A few words without names.</param>
 internal sealed record ConsultQuestion(
-    IReadOnlyList<string> InterestCodes, IReadOnlyList<string> Slots, IReadOnlyList<string> NeedCodes, IReadOnlyList<string> TraitCodes, string Summary);
+    IReadOnlyList<string> InterestCodes, IReadOnlyList<string> Slots, IReadOnlyList<string> NeedCodes, IReadOnlyList<string> TraitCodes, string Summary)
+{
+    /// <summary>Whether who asks looked at the words again and leaves them so.</summary>
+    public bool IsConfirmed { get; init; }
+}
 
 /// <summary>Where a consult stands.</summary>
 public enum ConsultStatus

@@ -17,6 +17,13 @@ internal static class ConsultErrors
         "Leave out mail addresses and numbers that identify somebody. Mention no names.",
         "Laat mailadressen en nummers van iemand weg. Noem geen namen.");
 
+    public static readonly Error ConfirmWords = new("consult.confirm-words", 422,
+        "These words may hold a name or an illness. Leave it out, or say that you looked and that it is none.",
+        "In deze woorden staat misschien een naam of een ziekte. Laat die weg, of zeg dat u keek en dat het dat niet is.");
+
+    public static readonly Error AlreadyAsked = new("consult.already-asked", 409,
+        "There is an open consult for this client. Go on with that one.", "Er is al een consult open voor deze cliënt. Ga daarmee verder.");
+
     public static readonly Error ContactOutOfRange = new("consult.contact-out-of-range", 422,
         "Choose a day from today on, within 90 days.", "Kies een dag vanaf vandaag, binnen 90 dagen.");
 

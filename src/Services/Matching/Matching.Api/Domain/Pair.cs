@@ -9,11 +9,12 @@ namespace Samenspel.Matching.Domain;
 internal sealed record Pair(MatchRequest Request, Candidate Candidate, IReadOnlyList<HardRule> Failed)
 {
     /// <summary>
-    /// Those that must still hold once the two know each other: active, certificate, training, a place free, and consent. By then
+    /// Those that must still hold once the two know each other: active, certificate, training, a place free, consent, and that the
+    /// volunteer is not the client or the caregiver. By then
     /// time, place and task are theirs to settle.
     /// </summary>
     private static readonly HardRule[] Lasting =
-        [HardRules.IsActive, HardRules.HasConductCertificate, HardRules.HasTraining, HardRules.HasPlaceFree, HardRules.HasClientConsent];
+        [HardRules.IsActive, HardRules.HasConductCertificate, HardRules.HasTraining, HardRules.HasPlaceFree, HardRules.HasClientConsent, HardRules.IsSomebodyElse];
 
     /// <summary>Whether every rule is met.</summary>
     public bool Fits => Failed.Count == 0;

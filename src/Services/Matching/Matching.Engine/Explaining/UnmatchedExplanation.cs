@@ -14,13 +14,16 @@ public sealed record UnmatchedExplanation(string BindingRuleId, int Fitting, IRe
     /// <param name="request">The request.</param>
     /// <param name="block">Its block.</param>
     /// <param name="prices">What a place of each volunteer costs the city; who is not in it is free.</param>
-    public static UnmatchedExplanation Of(IndexedInput indexed, Request request, Block block, IReadOnlyDictionary<Guid, AssignmentValue> prices)
+    /// <param name="combine">Whether two changes together are tried, when one alone gives nobody.</param>
+    public static UnmatchedExplanation Of(IndexedInput indexed, Request request, Block block, IReadOnlyDictionary<Guid, AssignmentValue> prices, bool combine = false)
     {
         var demand = indexed.DemandOf(request, block);
         var only = Obstacles.OnlyFailing(indexed, demand);
         var fitting = indexed.WithActivityInDistrict(demand).Where(supply => HardRules.AllHold(new Pair(demand, supply, indexed))).ToHashSet();
         var binding = fitting.Count > 0 ? UnmatchedBlock.Taken : Obstacles.Binding(only);
-        return new(binding, fitting.Count, only.ToDictionary(one => one.Key.Id, one => one.Count()), WhatIfsOf(indexed, request, block, fitting, only, prices));
+        var whatIfs = WhatIfsOf(indexed, request, block, fitting, only, prices);
+        if (combine && fitting.Count == 0 && whatIfs.Count == 0) whatIfs = Combinations.Of(indexed, request, block, prices);
+        return new(binding, fitting.Count, only.ToDictionary(one => one.Key.Id, one => one.Count()), whatIfs);
     }
 
     private static IReadOnlyList<WhatIf> WhatIfsOf(
@@ -41,7 +44,7 @@ public sealed record UnmatchedExplanation(string BindingRuleId, int Fitting, IRe
         return [.. sorted.Where(one => one.Free > 0).Take(MaxFree), .. sorted.Where(one => one.Free == 0).Take(MaxTaken)];
     }
 
-    private static WhatIf? Judge(IndexedInput indexed, InputChange change, Demand demand, IEnumerable<Supply> almost, IReadOnlyDictionary<Guid, AssignmentValue> prices)
+    internal static WhatIf? Judge(IndexedInput indexed, InputChange change, Demand demand, IEnumerable<Supply> almost, IReadOnlyDictionary<Guid, AssignmentValue> prices)
     {
         var (candidates, free, best) = (0, 0, 0);
         foreach (var supply in almost)

@@ -44,6 +44,9 @@ internal sealed class Demand
     /// <summary>The supplies this client is not brought together with (again), by position; null for none.</summary>
     public HashSet<int>? Excluded { get; set; }
 
+    /// <summary>The supplies that are the client, or the client's caregiver, by position; null for none.</summary>
+    public HashSet<int>? Oneself { get; set; }
+
     /// <summary>The supplies this client knows already, by position; null for none.</summary>
     public HashSet<int>? Known { get; set; }
 }

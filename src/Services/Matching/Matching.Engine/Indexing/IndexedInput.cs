@@ -11,7 +11,7 @@ public sealed class IndexedInput
     private readonly Dictionary<int, List<Supply>> byDistrict = [];
     private readonly Dictionary<Guid, Demand> demandById;
     private readonly Dictionary<Guid, Supply> supplyById;
-    private readonly ILookup<Guid, Guid> excluded, known;
+    private readonly ILookup<Guid, Guid> excluded, oneself, known;
     private readonly CodeNumbers numbers = new();
 
     private IndexedInput(MatchingInput input)
@@ -29,8 +29,9 @@ public sealed class IndexedInput
         supplyById = Supplies.ToDictionary(one => one.Id);
         DistrictCodes = [.. input.Volunteers.SelectMany(one => one.DistrictCodes).Concat(input.Activities.Select(one => one.DistrictCode)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         excluded = input.Excluded.ToLookup(one => one.ClientId, one => one.VolunteerId);
+        oneself = input.Oneself.ToLookup(one => one.ClientId, one => one.VolunteerId);
         known = input.KnowEachOther.ToLookup(one => one.ClientId, one => one.VolunteerId);
-        foreach (var demand in Demands) (demand.Excluded, demand.Known) = (IndexesOf(excluded, demand.Request.ClientId), IndexesOf(known, demand.Request.ClientId));
+        foreach (var demand in Demands) Relate(demand);
         Index();
     }
 
@@ -67,10 +68,12 @@ public sealed class IndexedInput
     internal Demand DemandOf(Request request, Block block)
     {
         var demand = new Demand(request, block, -1, numbers, Input.Programme);
-        demand.Excluded = IndexesOf(excluded, request.ClientId);
-        demand.Known = IndexesOf(known, request.ClientId);
+        Relate(demand);
         return demand;
     }
+
+    private void Relate(Demand demand) => (demand.Excluded, demand.Oneself, demand.Known) =
+        (IndexesOf(excluded, demand.Request.ClientId), IndexesOf(oneself, demand.Request.ClientId), IndexesOf(known, demand.Request.ClientId));
 
     /// <summary>A volunteer who is not in the input, ready to be compared with what this input asks.</summary>
     internal Supply SupplyOf(Volunteer volunteer) => new(volunteer, organisation: null, index: -1, numbers);

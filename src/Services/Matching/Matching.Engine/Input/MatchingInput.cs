@@ -18,6 +18,9 @@ public sealed record MatchingInput(IReadOnlyList<Request> Requests, IReadOnlyLis
     /// <summary>Clients and volunteers who are not brought together (again): a no, a conflict, family, colleagues.</summary>
     public IReadOnlyList<ClientAndVolunteer> Excluded { get; init; } = [];
 
+    /// <summary>Clients and volunteers who are one and the same person, or of whom the volunteer cares for the client.</summary>
+    public IReadOnlyList<ClientAndVolunteer> Oneself { get; init; } = [];
+
     /// <summary>Clients and volunteers who knew each other as such before, and both liked to go on.</summary>
     public IReadOnlyList<ClientAndVolunteer> KnowEachOther { get; init; } = [];
 

@@ -21,13 +21,14 @@ public static class HardRules
     public static readonly HardRule HasResponsibleProfessional = new HasResponsibleProfessional();
     public static readonly HardRule IsNotInCooldown = new IsNotInCooldown();
     public static readonly HardRule AcceptsGroup = new AcceptsGroup();
+    public static readonly HardRule IsSomebodyElse = new IsSomebodyElse();
 
     /// <summary>In the order in which they are told.</summary>
     public static readonly IReadOnlyList<HardRule> All =
     [
         OffersActivity, IsActive, HasConductCertificate, HasTraining, SharesTimeSlot, IsWithinReach,
         HasPlaceFree, KeepsBoundaries, SharesLanguage, MeetsGenderWish, IsNotExcluded,
-        OrganisationServesRequest, IsSafeByAge, IsNotNight, HasClientConsent, HasResponsibleProfessional, IsNotInCooldown, AcceptsGroup,
+        OrganisationServesRequest, IsSafeByAge, IsNotNight, HasClientConsent, HasResponsibleProfessional, IsNotInCooldown, AcceptsGroup, IsSomebodyElse,
     ];
 
     /// <summary>The same, those that fail most first: a pair is over at the first that fails.</summary>
@@ -49,6 +50,20 @@ public static class HardRules
         foreach (var rule in All)
             if (!rule.Holds(pair)) failed.Add(rule);
         return failed;
+    }
+
+    /// <summary>The two rules this pair does not meet, in their order; null when it misses fewer or more.</summary>
+    internal static (HardRule First, HardRule Second)? OnlyTwoFailed(in Pair pair)
+    {
+        HardRule? first = null, second = null;
+        foreach (var rule in Quick)
+        {
+            if (rule.Holds(pair)) continue;
+            if (second is not null) return null;
+            if (first is null) first = rule;
+            else second = rule;
+        }
+        return first is null || second is null ? null : (first, second);
     }
 
     /// <summary>The one rule this pair does not meet; null when it meets all, or misses several.</summary>

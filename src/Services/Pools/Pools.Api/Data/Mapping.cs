@@ -32,6 +32,8 @@ internal sealed class VolunteerMapping : IEntityTypeConfiguration<Volunteer>
         volunteer.PrimitiveCollection(v => v.MotiveCodes).HasMaxLength(1000);
         volunteer.PrimitiveCollection(v => v.LanguageCodes).HasMaxLength(1000);
         volunteer.PrimitiveCollection(v => v.TrainingCodes).HasMaxLength(1000);
+        volunteer.PrimitiveCollection(v => v.ConfirmedTrainingCodes).HasMaxLength(1000);
+        volunteer.Ignore(v => v.ClaimedTrainings);
         volunteer.PrimitiveCollection(v => v.TraitCodes).HasMaxLength(1000);
         volunteer.PrimitiveCollection(v => v.BoundaryCodes).HasMaxLength(1000);
         volunteer.Property(v => v.SettingCode).HasMaxLength(40).HasDefaultValue(VolunteerProfile.OneToOne);
@@ -78,7 +80,6 @@ internal sealed class CollectiveActivityMapping : IEntityTypeConfiguration<Colle
         activity.Property(a => a.LeaderContact).HasMaxLength(200);
         activity.HasMany(a => a.AllPlaces).WithOne().HasForeignKey(place => place.ActivityId);
         activity.Navigation(a => a.AllPlaces).HasField("places").AutoInclude();
-        activity.Ignore(a => a.NextInLine);
         activity.HasIndex(a => a.OrganisationId);
         activity.HasIndex(a => new { a.DistrictCode, a.Status });
         activity.HasIndex(a => new { a.Status, a.ConfirmedOn });
@@ -93,5 +94,6 @@ internal sealed class ActivityPlaceMapping : IEntityTypeConfiguration<ActivityPl
         place.Property(p => p.Id).ValueGeneratedNever();
         place.HasIndex(p => p.ClientId);
         place.HasIndex(p => p.State);
+        place.HasIndex(p => p.OfferedUntil);
     }
 }

@@ -16,11 +16,12 @@ internal abstract class PoolsDb(DbContextOptions options) : ServiceDbContext(opt
     public DbSet<KnownMatch> Matches => Set<KnownMatch>();
     public DbSet<KnownClient> Clients => Set<KnownClient>();
     public DbSet<KnownConsent> Consents => Set<KnownConsent>();
+    public DbSet<KnownRole> Roles => Set<KnownRole>();
 
     protected override void OnModelCreating(ModelBuilder model)
     {
         base.OnModelCreating(model);
-        model.KnowConsents().KnowClients().KnowMatches();
+        model.KnowConsents().KnowClients().KnowMatches().KnowRoles();
     }
 }
 

@@ -59,6 +59,10 @@ internal static class Visibility
         return db.AllVolunteers().Where(volunteer => db.Matches.Any(r => r.VolunteerId == volunteer.Id && !r.HasEnded && r.IsIntroduced && r.ClientAccountId == me));
     }
 
+    /// <summary>The coordinators of a volunteer organisation, who must be told.</summary>
+    public static Task<List<Guid>> CoordinatorsOfAsync(this PoolsDb db, Guid organisationId, DateOnly today, CancellationToken cancel) =>
+        db.Roles.HoldingOn(today).Where(r => r.Role == Role.Coordinator && r.OrganisationId == organisationId).Select(r => r.PersonId).Distinct().ToListAsync(cancel);
+
     /// <summary>Activities of the organisations the asker coordinates.</summary>
     public static IQueryable<CollectiveActivity> ActivitiesManagedBy(this PoolsDb db, CurrentUser user)
     {

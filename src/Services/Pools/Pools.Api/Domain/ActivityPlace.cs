@@ -15,7 +15,17 @@ internal sealed class ActivityPlace
     public required DateTimeOffset AskedAt { get; init; }
     public PlaceState State { get; private set; } = PlaceState.Waiting;
 
-    public void Take() => State = PlaceState.Reserved;
+    /// <summary>Until when a place that came free is kept for this client; null when none is offered.</summary>
+    public DateTimeOffset? OfferedUntil { get; private set; }
 
-    public void Release() => State = PlaceState.Released;
+    /// <summary>When an offer was not taken in time: the client waits on, and nobody waits for the client.</summary>
+    public DateTimeOffset? PassedOverAt { get; private set; }
+
+    public void Take() => (State, OfferedUntil) = (PlaceState.Reserved, null);
+
+    public void Release() => (State, OfferedUntil) = (PlaceState.Released, null);
+
+    internal void Offer(DateTimeOffset until) => OfferedUntil = until;
+
+    internal void PassOver(DateTimeOffset at) => (OfferedUntil, PassedOverAt) = (null, at);
 }

@@ -3,7 +3,10 @@ using Samenspel.Pools.Contracts;
 
 namespace Samenspel.Pools.Domain;
 
-/// <summary>Keeping places. A place that comes free is for who waits longest, so that nobody passes in front.</summary>
+/// <summary>
+/// Keeping places. A place that comes free is for who waits longest, so that nobody passes in front; until a moment, and then for the
+/// next, so that nobody waits for ever.
+/// </summary>
 internal sealed partial class CollectiveActivity
 {
     private readonly List<ActivityPlace> places = [];
@@ -17,8 +20,35 @@ internal sealed partial class CollectiveActivity
     /// <summary>Places that are neither kept nor due to somebody who waits.</summary>
     public int Free => Math.Max(0, Places - Reserved - Waiting().Count());
 
-    /// <summary>Who can have a place now and has not taken it; null when nobody.</summary>
-    public ActivityPlace? NextInLine => Places > Reserved ? Waiting().FirstOrDefault() : null;
+    /// <summary>Offers every free place to who is first in line and has no offer yet.</summary>
+    /// <param name="until">Until when.</param>
+    /// <returns>To whom: somebody must tell.</returns>
+    public IReadOnlyList<ActivityPlace> Offer(DateTimeOffset until)
+    {
+        if (!IsPublished) return [];
+        List<ActivityPlace> offered = [.. Waiting().Take(Math.Max(0, Places - Reserved)).Where(place => place.OfferedUntil is null)];
+        foreach (var place in offered)
+        {
+            place.Offer(until);
+            Raise(new PlaceOffered(Id, place.Id, place.ClientId, until));
+        }
+        if (offered.Count > 0) UpdateStatus();
+        return offered;
+    }
+
+    /// <summary>What was offered and not taken in time is for the next. Who was passed over waits on, behind the others.</summary>
+    /// <returns>Who was passed over.</returns>
+    public IReadOnlyList<ActivityPlace> PassOn(DateTimeOffset now)
+    {
+        List<ActivityPlace> late = [.. Waiting().Where(place => place.OfferedUntil <= now)];
+        foreach (var place in late)
+        {
+            place.PassOver(now);
+            Raise(new PlacePassedOn(Id, place.Id, place.ClientId));
+        }
+        if (late.Count > 0) UpdateStatus();
+        return late;
+    }
 
     /// <summary>Keeps a place for a client, or lets the client wait. Asking twice gives one place; asking again when it is one's turn takes it.</summary>
     public Error? Reserve(Guid clientId, Guid askedBy, bool mayWait, DateTimeOffset now, out ActivityPlace? place)
@@ -66,6 +96,7 @@ internal sealed partial class CollectiveActivity
 
     private IEnumerable<ActivityPlace> ActivePlaces() => places.Where(place => place.State != PlaceState.Released);
 
+    /// <summary>Who is in line; not who was passed over.</summary>
     private IEnumerable<ActivityPlace> Waiting() =>
-        places.Where(place => place.State == PlaceState.Waiting).OrderBy(place => place.AskedAt).ThenBy(place => place.Id);
+        places.Where(place => place is { State: PlaceState.Waiting, PassedOverAt: null }).OrderBy(place => place.AskedAt).ThenBy(place => place.Id);
 }

@@ -39,7 +39,15 @@ internal sealed partial class Volunteer : AggregateRoot
     public string Possibilities { get; private set; } = "";
     public string Limits { get; private set; } = "";
     public List<string> LanguageCodes { get; private set; } = [];
+    /// <summary>What the volunteer says to have done.</summary>
     public List<string> TrainingCodes { get; private set; } = [];
+
+    /// <summary>Of those, what a coordinator saw a proof of: only that counts.</summary>
+    public List<string> ConfirmedTrainingCodes { get; private set; } = [];
+
+    /// <summary>What nobody looked at yet, or saw no proof of.</summary>
+    public IReadOnlyCollection<string> ClaimedTrainings => [.. TrainingCodes.Except(ConfirmedTrainingCodes)];
+
     public List<string> TraitCodes { get; private set; } = [];
     public List<string> BoundaryCodes { get; private set; } = [];
 
@@ -74,7 +82,7 @@ internal sealed partial class Volunteer : AggregateRoot
     {
         if (!HasLeft) return VolunteerErrors.AlreadyInPool;
 
-        (FirstName, FamilyName) = (firstName, familyName);
+        (FirstName, FamilyName, ConfirmedTrainingCodes) = (firstName, familyName, []);
         ApplyProfile(profile);
         Reapply();
         Changed();
@@ -115,6 +123,22 @@ internal sealed partial class Volunteer : AggregateRoot
         RaiseProfileChanged();
         return null;
     }
+
+    /// <summary>A coordinator says of which trainings a proof was seen.</summary>
+    public Error? ConfirmTrainings(IReadOnlyCollection<string> codes)
+    {
+        if (codes.Except(TrainingCodes).Any()) return VolunteerErrors.TrainingNotClaimed;
+        if (codes.ToHashSet().SetEquals(ConfirmedTrainingCodes)) return null;
+        if (HasLeft) return VolunteerErrors.Gone;
+
+        ConfirmedTrainingCodes = [.. codes.Distinct()];
+        Changed();
+        RaiseProfileChanged();
+        return null;
+    }
+
+    /// <summary>Nobody confirms for himself or herself.</summary>
+    public Error? WhyNotScreenedBy(Guid personId) => AccountId == personId ? VolunteerErrors.NotForOneself : null;
 
     public bool HasConductCertificateOn(DateOnly day) => ConductCertificateValidUntil >= day;
 
@@ -157,6 +181,7 @@ internal sealed partial class Volunteer : AggregateRoot
         Limits = profile.Limits;
         LanguageCodes = [.. profile.LanguageCodes];
         TrainingCodes = [.. profile.TrainingCodes];
+        ConfirmedTrainingCodes = [.. ConfirmedTrainingCodes.Intersect(TrainingCodes)];
         TraitCodes = [.. profile.TraitCodes];
         BoundaryCodes = [.. profile.BoundaryCodes ?? []];
         HasStatedBoundaries = profile.BoundaryCodes is not null;
@@ -168,7 +193,7 @@ internal sealed partial class Volunteer : AggregateRoot
         Id, AccountId, OrganisationId, PoolId, ActivityCodes, DistrictCodes, Slots, MaxClients, ConductCertificateValidUntil)
     {
         LanguageCodes = LanguageCodes,
-        TrainingCodes = TrainingCodes,
+        TrainingCodes = ConfirmedTrainingCodes,
         MotiveCodes = MotiveCodes,
         TraitCodes = TraitCodes,
         BoundaryCodes = BoundaryCodes,
@@ -183,7 +208,7 @@ internal sealed partial class Volunteer : AggregateRoot
             Id, AccountId, OrganisationId, PoolId, ActivityCodes, DistrictCodes, Slots, MaxClients, ConductCertificateValidUntil)
         {
             LanguageCodes = LanguageCodes,
-            TrainingCodes = TrainingCodes,
+            TrainingCodes = ConfirmedTrainingCodes,
             MotiveCodes = MotiveCodes,
             TraitCodes = TraitCodes,
             BoundaryCodes = BoundaryCodes,

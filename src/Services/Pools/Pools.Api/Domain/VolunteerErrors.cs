@@ -7,6 +7,13 @@ internal static class VolunteerErrors
     public static readonly Error NotFound = new("volunteer.not-found", 404,
         "We could not find this volunteer.", "We konden deze vrijwilliger niet vinden.");
 
+    public static readonly Error NotForOneself = new("volunteer.not-for-oneself", 409,
+        "Nobody does this for himself or herself: ask a colleague of your organisation.",
+        "Dit doet niemand voor zichzelf: vraag een collega van uw organisatie.");
+
+    public static readonly Error TrainingNotClaimed = new("volunteer.training-not-claimed", 422,
+        "Only a training in the profile of the volunteer can be confirmed.", "Alleen scholing in het profiel van de vrijwilliger kan worden bevestigd.");
+
     public static readonly Error AlreadyInPool = new("volunteer.already-in-pool", 409,
         "This person is already in this pool.", "Deze persoon staat al in deze pool.");
 

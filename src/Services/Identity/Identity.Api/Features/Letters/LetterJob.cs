@@ -4,11 +4,12 @@ using Samenspel.Identity.Data;
 using Samenspel.Identity.Domain;
 using Samenspel.Identity.SigningIn;
 using Samenspel.Mail;
+using Samenspel.ServiceDefaults;
 
 namespace Samenspel.Identity.Features.Letters;
 
 /// <summary>Sends the messages that wait, outside every transaction. What a mail server cannot take now is tried again for two days; after that, or when it is refused for good, the administrators see it.</summary>
-internal sealed partial class LetterJob(IdentityDb db, Mailer mailer, Invitations invitations, AddressChanges changes, TimeProvider clock, ILogger<LetterJob> log)
+internal sealed partial class LetterJob(IdentityDb db, Mailer mailer, Invitations invitations, AddressChanges changes, IConfiguration configuration, TimeProvider clock, ILogger<LetterJob> log)
 {
     private const int BatchSize = 50;
 
@@ -51,6 +52,7 @@ internal sealed partial class LetterJob(IdentityDb db, Mailer mailer, Invitation
             LetterKind.Invitation or LetterKind.NewPassword => await invitations.AddressAsync(account),
             LetterKind.AddressChangeAsked => await changes.LinkAsync(account, letter.AddressChangeId!.Value, AddressAnswer.Stop),
             LetterKind.AddressToConfirm => await changes.LinkAsync(account, letter.AddressChangeId!.Value, AddressAnswer.Confirm),
+            LetterKind.SomethingWaits => new Uri(PublicAddress.Read(configuration), "home"),
             _ => null,
         };
     }

@@ -12,9 +12,15 @@ internal static class LetterText
         var message = new MimeMessage { Subject = subject, MessageId = $"letter-{letter.Id}@samenspel" };
         message.To.Add(to);
         message.Headers.Add("Auto-Submitted", "auto-generated");
-        message.Body = new TextPart("plain") { Text = $"Hallo,\n\n{lines}\n{(link is null ? "" : $"\n{link}\n\nDe link is alleen voor u en werkt zeven dagen.\n")}\nGroet,\nSamenspel\n" };
+        message.Body = new TextPart("plain") { Text = $"Hallo,\n\n{lines}\n{(link is null ? "" : $"\n{link}\n\n{About(letter.Kind)}\n")}\nGroet,\nSamenspel\n" };
         return message;
     }
+
+    private static string About(LetterKind kind) => kind switch
+    {
+        LetterKind.SomethingWaits => "Wilt u deze berichten minder vaak, of niet meer? Dat kiest u bij Mijn account.",
+        _ => "De link is alleen voor u en werkt zeven dagen.",
+    };
 
     private static (string Subject, string Lines) Words(LetterKind kind) => kind switch
     {
@@ -23,6 +29,7 @@ internal static class LetterText
         LetterKind.NewPassword => ("Kies een nieuw wachtwoord", "Twee beheerders hebben een nieuw wachtwoord voor u mogelijk gemaakt.\nOpen de link en kies een wachtwoord.\nHebt u hier niet om gevraagd? Bel dan uw beheerder."),
         LetterKind.TwoFactorRemoved => ("Inloggen zonder code", "Twee beheerders hebben de code bij het inloggen uitgezet. U stelt die zelf opnieuw in.\nHebt u hier niet om gevraagd? Bel dan uw beheerder."),
         LetterKind.AddressChangeAsked => ("Ander e-mailadres", "Een beheerder wil dat u met een ander e-mailadres inlogt.\nIs dat goed? Dan hoeft u hier niets te doen.\nHebt u hier niet om gevraagd? Open dan de link en houd het tegen:"),
+        LetterKind.SomethingWaits => ("Er staat iets voor u klaar in Samenspel", "Er staat iets voor u klaar in Samenspel.\nWat het is, leest u na het inloggen:"),
         _ => ("Bevestig uw e-mailadres", "U logt straks in met dit e-mailadres.\nOpen de link en bevestig dat het van u is:"),
     };
 }

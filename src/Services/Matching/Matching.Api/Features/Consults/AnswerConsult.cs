@@ -18,23 +18,28 @@ public static class AnswerConsult
     /// <param name="Explanation">Why this fits, without names.</param>
     public sealed record Request(Guid? ActivityId, Guid? VolunteerId, [Required, StringLength(500, MinimumLength = 3)] string Explanation);
 
+    /// <param name="Warnings">What to know; empty when nothing.</param>
+    public sealed record Response(IReadOnlyList<ConsultWarning> Warnings);
+
     internal static void Map(IEndpointRouteBuilder consults) => consults
         .MapPost("/{id:guid}/answer", HandleAsync)
         .Require(Policies.AnswerConsult)
         .WithName("AnswerConsult").WithSummary("Answer a consult with what fits")
+        .WithDescription("An activity without a free place can be the answer: warnings says so, and who asked and who answered are told when a place comes free.")
         .ProducesProblem(StatusCodes.Status400BadRequest)
         .ProducesProblem(StatusCodes.Status404NotFound)
         .ProducesProblem(StatusCodes.Status409Conflict)
         .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
-    private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
+    private static async Task<Results<Ok<Response>, ProblemHttpResult>> HandleAsync(
         Guid id, Request body, CurrentUser user, MatchingDb db, EngineInputReader engineInput, Notifier notices, TimeProvider clock, CancellationToken cancel)
     {
         var consult = await db.ConsultsToAnswer(user, clock.Today()).SingleOrDefaultAsync(c => c.Id == id, cancel);
         if (consult is null) return ConsultErrors.NotFound.ToProblem();
         if (await WhyNotAsync(body, consult, user, db, engineInput, cancel) is { } refusal) return refusal.ToProblem();
+        var isFull = body.ActivityId is { } asked && await db.Activities.AnyAsync(a => a.Id == asked && a.Free == 0, cancel);
         var isNews = consult.IsWithAmbassador;
-        if (consult.Answer(user.Id, body.ActivityId, body.VolunteerId, body.Explanation, clock.GetUtcNow()) is { } error) return error.ToProblem();
+        if (consult.Answer(user.Id, new ConsultFinding(body.ActivityId, isFull, body.VolunteerId), body.Explanation, clock.GetUtcNow()) is { } error) return error.ToProblem();
 
         if (isNews)
         {
@@ -42,7 +47,7 @@ public static class AnswerConsult
             foreach (var person in await db.ResponsibleAsync(consult, clock.Today(), cancel)) await notices.NotifyAsync(person, ConsultNotices.Answered, id, cancel);
         }
         await db.SaveChangesAsync(cancel);
-        return TypedResults.NoContent();
+        return TypedResults.Ok(new Response(isFull ? [ConsultWarning.ActivityFull] : []));
     }
 
     private static async Task<Error?> WhyNotAsync(

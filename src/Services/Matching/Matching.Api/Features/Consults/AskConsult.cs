@@ -21,15 +21,19 @@ public static class AskConsult
     /// <param name="NeedCodes">Limits, as functional needs: never a diagnosis.</param>
     /// <param name="TraitCodes">What the client hopes for in a volunteer.</param>
     /// <param name="Summary">A few words. Noem geen namen, adressen of diagnoses: the ambassador is not to know who it is.</param>
+    /// <param name="IsConfirmed">That you looked again at words that seemed a name or an illness, and they are not.</param>
     public sealed record Request(
         Guid ClientId,
         [Required, MinLength(1), MaxLength(20), ActivityCode] IReadOnlyList<string> InterestCodes,
         [Required, MaxLength(21), WeekSlots] IReadOnlyList<string> Slots,
         [Required, MaxLength(20), NeedCodes] IReadOnlyList<string> NeedCodes,
         [Required, MaxLength(20), TraitCodes] IReadOnlyList<string> TraitCodes,
-        [Required, StringLength(300, MinimumLength = 3)] string Summary);
+        [Required, StringLength(300, MinimumLength = 3)] string Summary,
+        bool IsConfirmed = false);
 
-    public sealed record Response(Guid Id);
+    /// <param name="Id">The consult.</param>
+    /// <param name="Warnings">What to know; empty when nothing.</param>
+    public sealed record Response(Guid Id, IReadOnlyList<ConsultWarning> Warnings);
 
     internal static void Map(IEndpointRouteBuilder consults) => consults
         .MapPost("/", HandleAsync)
@@ -38,6 +42,7 @@ public static class AskConsult
         .WithName("AskConsult").WithSummary("Ask an ambassador to look along")
         .ProducesProblem(StatusCodes.Status400BadRequest)
         .ProducesProblem(StatusCodes.Status404NotFound)
+        .ProducesProblem(StatusCodes.Status409Conflict)
         .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
     private static async Task<Results<Created<Response>, ProblemHttpResult>> HandleAsync(
@@ -48,12 +53,16 @@ public static class AskConsult
         if (client is null) return ConsultErrors.ClientNotFound.ToProblem();
         if (!await db.AllowsAsync(client.ClientId, ConsentScope.AmbassadorConsult, clock, cancel)) return ConsultErrors.ConsentMissing.ToProblem();
 
-        var question = new ConsultQuestion([.. body.InterestCodes.Distinct()], body.Slots, body.NeedCodes, body.TraitCodes, body.Summary);
+        if (await db.Consults.AnyAsync(c => c.ClientId == client.ClientId
+            && (c.Status == ConsultStatus.Requested || c.Status == ConsultStatus.Looking || c.Status == ConsultStatus.Waiting || c.Status == ConsultStatus.Answered), cancel))
+            return ConsultErrors.AlreadyAsked.ToProblem();
+
+        var question = new ConsultQuestion([.. body.InterestCodes.Distinct()], body.Slots, body.NeedCodes, body.TraitCodes, body.Summary) { IsConfirmed = body.IsConfirmed };
         var (consult, error) = AmbassadorConsult.Ask(client, user.Id, question, clock.GetUtcNow());
         if (consult is null) return error!.ToProblem();
         db.Add(consult);
-        await notices.TellAskedAsync(db, consult, clock.Today(), cancel);
+        var told = await notices.TellAskedAsync(db, consult, clock.Today(), cancel);
         await db.SaveChangesAsync(cancel);
-        return TypedResults.Created($"/api/matching/v1/consults/{consult.Id}", new Response(consult.Id));
+        return TypedResults.Created($"/api/matching/v1/consults/{consult.Id}", new Response(consult.Id, told ? [] : [ConsultWarning.NoAmbassador]));
     }
 }

@@ -25,6 +25,17 @@ internal static class ConsultNotices
     public static readonly NoticeKind Taken = new("consult.taken", TaskGroup.Read, SubjectKind.Consult,
         "The professional goes on with what you found.", "De professional gaat verder met wat u vond.");
 
+    public static readonly NoticeKind PlaceFree = new("consult.place-free", TaskGroup.Match, SubjectKind.Consult,
+        "There is a place in the activity that was full when a consult was answered.", "Er is een plek bij de activiteit die vol was toen een consult werd beantwoord.");
+
+    public static readonly NoticeKind PlaceOffered = new("consult.place-offered", TaskGroup.Read, SubjectKind.Consult,
+        "A place came free for the client of a consult, who waited. The professional was asked to take it.",
+        "Er is een plek vrij voor de cliënt van een consult, die op de wachtlijst stond. De professional is gevraagd die te nemen.");
+
+    public static readonly NoticeKind PlacePassedOn = new("consult.place-passed-on", TaskGroup.Call, SubjectKind.Consult,
+        "A place for the client of a consult was not taken in time and went to the next. Call the professional.",
+        "Een plek voor de cliënt van een consult is niet op tijd genomen en ging naar de volgende. Bel de professional.");
+
     public static readonly NoticeKind Withdrawn = new("consult.withdrawn", TaskGroup.Read, SubjectKind.Consult,
         "The client allows it no longer: a consult is closed.", "De cliënt geeft geen toestemming meer: een consult is gesloten.");
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
+using Samenspel.AccessLogging;
 using Samenspel.Data;
 using Samenspel.Domain;
 using Samenspel.Matching.Data;
@@ -32,15 +33,23 @@ public static class ListConsults
 
     private static async Task<Ok<Page<Item>>> HandleAsync(
         [AsParameters] PageQuery page, [FromQuery(Name = "status")] ConsultStatus? status,
-        CurrentUser user, MatchingDb db, TimeProvider clock, CancellationToken cancel)
+        CurrentUser user, MatchingDb db, AccessLog log, TimeProvider clock, CancellationToken cancel)
     {
         var teams = user.WorksIn();
-        return TypedResults.Ok(await db.ConsultsToRead(user, clock.Today())
+        var found = await db.ConsultsToRead(user, clock.Today())
             .PageBy(consult => consult.AskedAt, consult => consult.Id)
             .Where(consult => status == null || consult.Status == status)
-            .Select(consult => new Item(
-                consult.Id, teams.Contains(consult.TeamId) ? consult.ClientId : null, consult.TeamId, consult.DistrictCode, consult.InterestCodes,
-                consult.Status, consult.AskedAt, consult.NextContactOn))
-            .ToPageAsync(page, cancel));
+            .Select(consult => new
+            {
+                consult.ClientAccountId,
+                Item = new Item(
+                    consult.Id, teams.Contains(consult.TeamId) ? consult.ClientId : null, consult.TeamId, consult.DistrictCode, consult.InterestCodes,
+                    consult.Status, consult.AskedAt, consult.NextContactOn),
+            })
+            .ToPageAsync(page, cancel);
+        // As with one consult: an ambassador reads back at what he looked by the consult.
+        foreach (var one in found.Items) log.Viewed(one.Item.ClientId ?? one.Item.Id, one.ClientAccountId, AccessPurpose.Consult);
+        await db.SaveChangesAsync(cancel);
+        return TypedResults.Ok(new Page<Item>([.. found.Items.Select(one => one.Item)], found.HasMore));
     }
 }

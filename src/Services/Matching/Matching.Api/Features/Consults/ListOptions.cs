@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
+using Samenspel.AccessLogging;
 using Samenspel.Domain;
 using Samenspel.Matching.Data;
 using Samenspel.Matching.Domain;
@@ -45,7 +46,7 @@ public static class ListOptions
         .ProducesProblem(StatusCodes.Status404NotFound);
 
     private static async Task<Results<Ok<Response>, ProblemHttpResult>> HandleAsync(
-        Guid id, CurrentUser user, MatchingDb db, EngineInputReader engineInput, TimeProvider clock, CancellationToken cancel)
+        Guid id, CurrentUser user, MatchingDb db, EngineInputReader engineInput, AccessLog log, TimeProvider clock, CancellationToken cancel)
     {
         var consult = await db.ConsultsToAnswer(user, clock.Today()).AsNoTracking().SingleOrDefaultAsync(c => c.Id == id, cancel);
         if (consult is null) return ConsultErrors.NotFound.ToProblem();
@@ -56,6 +57,8 @@ public static class ListOptions
             .OrderBy(a => a.Free > 0 ? 0 : 1).ThenBy(a => a.DistrictCode == district ? 0 : 1).ThenByDescending(a => a.Free).ThenBy(a => a.Id)
             .Take(MaxItems).ToListAsync(cancel);
         var volunteers = await db.FindCandidatesAsync(engineInput, consult, user, cancel);
+        foreach (var one in volunteers.Take(MaxItems)) log.Viewed(one.Candidate.Id, one.Candidate.AccountId, AccessPurpose.Consult);
+        await db.SaveChangesAsync(cancel);
         return TypedResults.Ok(new Response(
             [.. activities.Select(a => new ActivityItem(a.Id, a.OrganisationId, a.ActivityCode, a.DistrictCode, a.DistrictCode == district, a.Slots, a.Places, a.Free))],
             volunteers.Count,

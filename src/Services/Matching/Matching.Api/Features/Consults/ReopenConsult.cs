@@ -14,7 +14,8 @@ namespace Samenspel.Matching.Features.Consults;
 public static class ReopenConsult
 {
     /// <param name="Summary">A few words, instead of those of before. Noem geen namen.</param>
-    public sealed record Request([StringLength(300, MinimumLength = 3)] string? Summary = null);
+    /// <param name="IsConfirmed">That you looked again at words that seemed a name or an illness, and they are not.</param>
+    public sealed record Request([StringLength(300, MinimumLength = 3)] string? Summary = null, bool IsConfirmed = false);
 
     internal static void Map(IEndpointRouteBuilder consults) => consults
         .MapPost("/{id:guid}/renewal", HandleAsync)
@@ -31,7 +32,7 @@ public static class ReopenConsult
         var consult = await db.ConsultsOfTeam(user).SingleOrDefaultAsync(c => c.Id == id, cancel);
         if (consult is null) return ConsultErrors.NotFound.ToProblem();
         var isNews = !consult.IsWithAmbassador;
-        if (consult.Reopen(body.Summary, clock.GetUtcNow()) is { } error) return error.ToProblem();
+        if (consult.Reopen(body.Summary, body.IsConfirmed, clock.GetUtcNow()) is { } error) return error.ToProblem();
 
         await notices.CompleteAsync(ConsultNotices.ForProfessional, id, personId: null, cancel);
         if (isNews) await notices.TellAskedAsync(db, consult, clock.Today(), cancel);

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
+using Samenspel.AccessLogging;
 using Samenspel.Data;
 using Samenspel.Domain;
 using Samenspel.Matching.Data;
@@ -9,7 +10,7 @@ using Samenspel.ServiceDefaults.Paging;
 
 namespace Samenspel.Matching.Features.Matches;
 
-/// <summary>Lists matches, the newest first: one's own, of volunteers of the own organisation, and of requests of the own team.</summary>
+/// <summary>Lists matches, the newest first: one's own, of volunteers of the own organisation, and of requests of the own team. Whose they are is logged, as with each of them.</summary>
 public static class ListMatches
 {
     /// <param name="Id">The match.</param>
@@ -30,18 +31,25 @@ public static class ListMatches
 
     private static async Task<Ok<Page<Item>>> HandleAsync(
         [AsParameters] PageQuery page, [FromQuery(Name = "requestId")] Guid? requestId, [FromQuery(Name = "status")] MatchStatus? status,
-        CurrentUser user, MatchingDb db, TimeProvider clock, CancellationToken cancel)
+        CurrentUser user, MatchingDb db, AccessLog log, TimeProvider clock, CancellationToken cancel)
     {
         var (me, organisations, teams) = (user.Id, user.Coordinates(), user.WorksIn());
-        return TypedResults.Ok(await db.MatchesToRead(user, clock.Today())
+        var found = await db.MatchesToRead(user, clock.Today())
             .PageByDescending(match => match.ProposedAt, match => match.Id)
             .Where(match => (requestId == null || match.RequestId == requestId) && (status == null || match.Status == status))
-            .Select(match => new Item(
-                match.Id, match.RequestId,
-                match.Request.ClientAccountId != me
+            .Select(match => new
+            {
+                match.Id, match.RequestId, match.ClientId, match.Request.ClientAccountId, match.VolunteerAccountId, match.Request.ActivityCode, match.Request.DistrictCode, match.ProposedAt, match.Status,
+                VolunteerId = match.Request.ClientAccountId != me
                     && (match.VolunteerAccountId == me || organisations.Contains(match.OrganisationId) || teams.Contains(match.Request.TeamId))
-                    ? match.VolunteerId : null,
-                match.Request.ActivityCode, match.Request.DistrictCode, match.ProposedAt, match.Status))
-            .ToPageAsync(page, cancel));
+                    ? (Guid?)match.VolunteerId : null,
+            })
+            .ToPageAsync(page, cancel);
+        foreach (var (client, account) in found.Items.Select(item => (item.ClientId, item.ClientAccountId)).Distinct()) log.Viewed(client, account, AccessPurpose.Matching);
+        foreach (var (volunteer, account) in found.Items.Where(item => item.VolunteerId is not null).Select(item => (item.VolunteerId!.Value, item.VolunteerAccountId)).Distinct())
+            log.Viewed(volunteer, account, AccessPurpose.Matching);
+        await db.SaveChangesAsync(cancel);
+        return TypedResults.Ok(new Page<Item>(
+            [.. found.Items.Select(item => new Item(item.Id, item.RequestId, item.VolunteerId, item.ActivityCode, item.DistrictCode, item.ProposedAt, item.Status))], found.HasMore));
     }
 }

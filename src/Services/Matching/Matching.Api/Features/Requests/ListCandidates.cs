@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Samenspel.Domain;
+using Samenspel.AccessLogging;
 using Samenspel.Matching.Data;
 using Samenspel.Matching.Domain;
 using Samenspel.ServiceDefaults.Access;
@@ -40,13 +41,15 @@ public static class ListCandidates
         .ProducesProblem(StatusCodes.Status404NotFound);
 
     private static async Task<Results<Ok<Page<Item>>, ProblemHttpResult>> HandleAsync(
-        Guid id, [AsParameters] PageQuery page, [FromQuery(Name = "fits")] bool? fits, CurrentUser user, MatchingDb db, EngineInputReader engineInput, TimeProvider clock, CancellationToken cancel)
+        Guid id, [AsParameters] PageQuery page, [FromQuery(Name = "fits")] bool? fits, CurrentUser user, MatchingDb db, EngineInputReader engineInput, AccessLog log, TimeProvider clock, CancellationToken cancel)
     {
         var request = await db.RequestsFor(user, clock.Today()).AsNoTracking().SingleOrDefaultAsync(r => r.Id == id, cancel);
         if (request is null) return MatchErrors.RequestNotFound.ToProblem();
 
         var judged = await engineInput.JudgePageAsync(request, fits, page.After, page.PageSize + 1, cancel);
 
+        foreach (var one in judged.Take(page.PageSize)) log.Viewed(one.Candidate.Id, one.Candidate.AccountId, AccessPurpose.Matching);
+        await db.SaveChangesAsync(cancel);
         var (ownRequest, coordinates) = (user.WorksIn().Contains(request.TeamId), user.Coordinates());
         return TypedResults.Ok(new Page<Item>(
             [.. judged.Take(page.PageSize).Select(one => Show(request, one, coordinates.Contains(one.Candidate.OrganisationId), ownRequest))], judged.Count > page.PageSize));

@@ -14,16 +14,26 @@ public static class ListAlternatives
 {
     /// <param name="BindingRuleId">What stands in the way most: a hard rule, taken or several.</param>
     /// <param name="Fitting">How many fit now.</param>
-    /// <param name="Items">First what asks least of people.</param>
-    public sealed record Response(string BindingRuleId, int Fitting, IReadOnlyList<Item> Items);
+    /// <param name="Items">First what asks least of people. Two changes together only when one alone gives nobody.</param>
+    /// <param name="Advice">What to do when nothing of this helps; null when something does.</param>
+    public sealed record Response(string BindingRuleId, int Fitting, IReadOnlyList<Item> Items, Sentence? Advice);
+
+    /// <param name="Code">Stable code.</param>
+    /// <param name="Dutch">What to do.</param>
+    /// <param name="English">The same in English.</param>
+    public sealed record Sentence(string Code, string Dutch, string English);
+
+    private static readonly Sentence AskAmbassador = new("ask-ambassador",
+        "Eén of twee dingen anders vragen geeft niemand. Vraag de ambassadeur om mee te kijken.", "Asking one or two things otherwise gives nobody. Ask the ambassador to look along.");
 
     /// <param name="Code">What is changed.</param>
     /// <param name="Dutch">What it would give.</param>
     /// <param name="English">The same in English.</param>
     /// <param name="RelaxedBy">Who may decide it.</param>
+    /// <param name="AlsoRelaxedBy">Who may decide the second, of two together.</param>
     /// <param name="Candidates">How many would fit who do not now.</param>
     /// <param name="Free">How many of them nobody else needs now.</param>
-    public sealed record Item(string Code, string Dutch, string English, RelaxedBy RelaxedBy, int Candidates, int Free);
+    public sealed record Item(string Code, string Dutch, string English, RelaxedBy RelaxedBy, RelaxedBy? AlsoRelaxedBy, int Candidates, int Free);
 
     internal static void Map(IEndpointRouteBuilder requests) => requests
         .MapGet("/{id:guid}/alternatives", HandleAsync)
@@ -39,6 +49,7 @@ public static class ListAlternatives
         if (request is null) return MatchErrors.RequestNotFound.ToProblem();
         var why = await engineInput.ExplainUnmatchedAsync(request, cancel);
         return TypedResults.Ok(new Response(
-            why.BindingRuleId, why.Fitting, [.. why.WhatIfs.Select(one => new Item(one.Code, one.Dutch, one.English, one.RelaxedBy, one.Candidates, one.Free))]));
+            why.BindingRuleId, why.Fitting, [.. why.WhatIfs.Select(one => new Item(one.Code, one.Dutch, one.English, one.RelaxedBy, one.AlsoRelaxedBy, one.Candidates, one.Free))],
+            why is { Fitting: 0, WhatIfs.Count: 0 } ? AskAmbassador : null));
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using Samenspel.AccessLogging;
 using Samenspel.Data;
 using Samenspel.Domain;
 using Samenspel.Matching.Data;
@@ -36,7 +37,7 @@ public static class ListProposals
 
     private static async Task<Results<Ok<Page<Item>>, ProblemHttpResult>> HandleAsync(
         Guid id, [AsParameters] PageQuery page, [FromQuery(Name = "teamId")] Guid? teamId, [FromQuery(Name = "organisationId")] Guid? organisationId,
-        CurrentUser user, MatchingDb db, TimeProvider clock, CancellationToken cancel)
+        CurrentUser user, MatchingDb db, AccessLog log, TimeProvider clock, CancellationToken cancel)
     {
         if (!user.HasPartInRuns() || !await db.Runs.AnyAsync(r => r.Id == id, cancel)) return RunErrors.NotFound.ToProblem();
         var found = await db.ProposalsFor(user, clock.Today())
@@ -44,6 +45,9 @@ public static class ListProposals
             .Where(p => p.RunId == id && (teamId == null || p.TeamId == teamId) && (organisationId == null || p.OrganisationId == organisationId))
             .Select(p => new { p.Id, p.RequestId, p.SupplyId, p.IsGroup, p.OrganisationId, p.ActivityCode, p.DistrictCode, p.SlotCode, p.Points })
             .ToPageAsync(page, cancel);
+        Guid[] volunteers = [.. found.Items.Where(p => !p.IsGroup).Select(p => p.SupplyId).Distinct()];
+        foreach (var one in await db.Candidates.Where(c => volunteers.Contains(c.Id)).Select(c => new { c.Id, c.AccountId }).ToListAsync(cancel)) log.Viewed(one.Id, one.AccountId, AccessPurpose.Matching);
+        await db.SaveChangesAsync(cancel);
         return TypedResults.Ok(new Page<Item>(
             [.. found.Items.Select(p => new Item(p.Id, p.RequestId, p.SupplyId, p.IsGroup, p.OrganisationId, p.ActivityCode, p.DistrictCode, p.SlotCode, FitBands.Of(p.Points)))],
             found.HasMore));

@@ -2,12 +2,27 @@ using Samenspel.Domain;
 
 namespace Samenspel.Pools.Features.Activities;
 
-/// <summary>What a professional is told about places.</summary>
+/// <summary>What people are told of activities and the places in them.</summary>
 internal static class ActivityNotices
 {
     public static readonly NoticeKind PlaceFree = new("activity.place-free", TaskGroup.Match, SubjectKind.Place,
-        "A place came free for a client who was waiting.", "Er is een plek vrij voor een cliënt die op de wachtlijst stond.");
+        "A place came free for a client who was waiting. It is kept for a few days: take it, or give it up.",
+        "Er is een plek vrij voor een cliënt die op de wachtlijst stond. Die blijft een paar dagen bewaard: neem de plek, of geef hem op.")
+    { StaysUntilDone = true };
+
+    public static readonly NoticeKind PassedOver = new("activity.passed-over", TaskGroup.Read, SubjectKind.Place,
+        "A place that was kept for a client was not taken in time and went to the next. The client waits on.",
+        "Een plek die voor een cliënt bewaard werd, is niet op tijd genomen en ging naar de volgende. De cliënt blijft op de wachtlijst.");
+
+    public static readonly NoticeKind PlaceKept = new("activity.place-kept", TaskGroup.Read, SubjectKind.Place,
+        "A place in an activity is kept for you.", "Er is een plek bij een activiteit voor u bewaard.");
+
+    public static readonly NoticeKind PlaceGivenUp = new("activity.place-given-up", TaskGroup.Read, SubjectKind.Place,
+        "A place in an activity, or the wait for one, was given up.", "Een plek bij een activiteit, of het wachten daarop, is opgegeven.");
 
     public static readonly NoticeKind Stopped = new("activity.stopped", TaskGroup.Match, SubjectKind.Place,
         "An activity stopped in which a client had a place.", "Een activiteit waarin een cliënt een plek had, is gestopt.");
+
+    /// <summary>What nobody is asked any more when a place changes.</summary>
+    public static readonly NoticeKind[] Waiting = [PlaceFree];
 }

@@ -7,7 +7,7 @@ using Samenspel.Relations;
 namespace Samenspel.Pools.Features.Activities;
 
 /// <summary>A client no longer allows that places are kept: then the places are given up.</summary>
-internal sealed class ReleaseWithoutConsent(PoolsDb db, Notifier notices, TimeProvider clock) : IReactTo<KnownConsent>
+internal sealed class ReleaseWithoutConsent(PoolsDb db, PlaceNews news, TimeProvider clock) : IReactTo<KnownConsent>
 {
     public async Task ReactAsync(KnownConsent known, IntegrationEvent happened, CancellationToken cancel)
     {
@@ -16,8 +16,9 @@ internal sealed class ReleaseWithoutConsent(PoolsDb db, Notifier notices, TimePr
             .Where(a => db.Places.Any(p => p.ActivityId == a.Id && p.ClientId == known.ClientId && p.State != PlaceState.Released)).ToListAsync(cancel);
         foreach (var activity in activities)
         {
+            var before = PlaceNews.Of(activity);
             activity.ReleaseAllOf(known.ClientId);
-            if (activity.NextInLine is { } next) await notices.NotifyAsync(next.AskedBy, ActivityNotices.PlaceFree, next.Id, cancel);
+            await news.TellAsync(activity, before, by: null, cancel);
         }
     }
 }

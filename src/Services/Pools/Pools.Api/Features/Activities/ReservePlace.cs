@@ -16,7 +16,10 @@ public static class ReservePlace
 {
     public sealed record Request([GivenId] Guid ClientId, bool MayWait = false);
 
-    public sealed record Response(Guid Id, PlaceState State);
+    /// <param name="Id">The place.</param>
+    /// <param name="State">Whether it is kept, or waited for.</param>
+    /// <param name="OfferedUntil">For who waits: until when a place that came free is kept; null when none is.</param>
+    public sealed record Response(Guid Id, PlaceState State, DateTimeOffset? OfferedUntil);
 
     internal static void Map(IEndpointRouteBuilder activities) => activities
         .MapPost("/{id:guid}/places", HandleAsync)
@@ -30,7 +33,7 @@ public static class ReservePlace
         .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
     private static async Task<Results<Created<Response>, ProblemHttpResult>> HandleAsync(
-        Guid id, Request request, CurrentUser user, PoolsDb db, TimeProvider clock, CancellationToken cancel)
+        Guid id, Request request, CurrentUser user, PoolsDb db, PlaceNews news, TimeProvider clock, CancellationToken cancel)
     {
         var (now, today) = (clock.GetUtcNow(), clock.Today());
         var activity = await db.ActivitiesFor(user, today).SingleOrDefaultAsync(a => a.Id == id, cancel);
@@ -38,9 +41,11 @@ public static class ReservePlace
         if (!await db.ClientsOfTeamsOf(user).AnyAsync(client => client.ClientId == request.ClientId, cancel)) return ActivityErrors.ClientNotFound.ToProblem();
         var consent = await db.Consents.SingleOrDefaultAsync(c => c.ClientId == request.ClientId && c.ScopeCode == ConsentScope.CollectiveActivity, cancel);
         if (consent?.HoldsOn(today) != true) return ActivityErrors.ConsentMissing.ToProblem();
+        var before = PlaceNews.Of(activity);
         if (activity.Reserve(request.ClientId, user.Id, request.MayWait, now, out var place) is { } error) return error.ToProblem();
 
+        await news.TellAsync(activity, before, user.Id, cancel);
         await db.SaveChangesAsync(cancel);
-        return TypedResults.Created($"/api/pools/v1/activities/{id}", new Response(place!.Id, place.State));
+        return TypedResults.Created($"/api/pools/v1/activities/{id}", new Response(place!.Id, place.State, place.OfferedUntil));
     }
 }

@@ -20,12 +20,14 @@ public static class StopActivity
         .ProducesProblem(StatusCodes.Status409Conflict);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, CurrentUser user, PoolsDb db, Notifier notices, CancellationToken cancel)
+        Guid id, CurrentUser user, PoolsDb db, PlaceNews news, CancellationToken cancel)
     {
         var activity = await db.ActivitiesManagedBy(user).SingleOrDefaultAsync(a => a.Id == id, cancel);
         if (activity is null) return ActivityErrors.NotFound.ToProblem();
 
-        foreach (var place in activity.Stop()) await notices.NotifyAsync(place.AskedBy, ActivityNotices.Stopped, place.Id, cancel);
+        var before = PlaceNews.Of(activity);
+        activity.Stop();
+        await news.TellAsync(activity, before, user.Id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
     }

@@ -34,7 +34,7 @@ public static class UpdateActivity
         .ProducesProblem(StatusCodes.Status428PreconditionRequired);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, Request request, CurrentUser user, PoolsDb db, Notifier notices, TimeProvider clock, HttpRequest http, CancellationToken cancel)
+        Guid id, Request request, CurrentUser user, PoolsDb db, PlaceNews news, TimeProvider clock, HttpRequest http, CancellationToken cancel)
     {
         var activity = await db.ActivitiesKeptBy(user).SingleOrDefaultAsync(a => a.Id == id, cancel);
         if (activity is null) return ActivityErrors.NotFound.ToProblem();
@@ -45,7 +45,7 @@ public static class UpdateActivity
         var outline = new ActivityOutline(
             request.Title, request.ActivityCode, request.DistrictCode, request.Slots, request.Places, request.LeaderContact, request.Description ?? "");
         if (activity.Change(outline, clock.Today()) is { } error) return error.ToProblem();
-        if (activity.NextInLine is { } next) await notices.NotifyAsync(next.AskedBy, ActivityNotices.PlaceFree, next.Id, cancel);
+        await news.TellAsync(activity, PlaceNews.Of(activity), user.Id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
     }

@@ -31,6 +31,7 @@ public static class AddInductionItem
     {
         var volunteer = await db.VolunteersManagedBy(user).SingleOrDefaultAsync(v => v.Id == id, cancel);
         if (volunteer is null) return VolunteerErrors.NotFound.ToProblem();
+        if (volunteer.WhyNotScreenedBy(user.Id) is { } refusal) return refusal.ToProblem();
 
         var made = Guid.CreateVersion7();
         if (volunteer.AddInductionItem(made, request.Title, request.IsRequired) is { } error) return error.ToProblem();

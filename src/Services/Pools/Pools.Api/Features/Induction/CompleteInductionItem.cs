@@ -27,6 +27,7 @@ public static class CompleteInductionItem
     {
         var volunteer = await db.VolunteersManagedBy(user).SingleOrDefaultAsync(v => v.Id == id, cancel);
         if (volunteer is null) return VolunteerErrors.NotFound.ToProblem();
+        if (volunteer.WhyNotScreenedBy(user.Id) is { } refusal) return refusal.ToProblem();
         if (volunteer.CompleteInductionItem(itemId, request.DoneOn, clock.Today()) is { } error) return error.ToProblem();
 
         await db.SaveChangesAsync(cancel);

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Samenspel.Pools.Data;
 using Samenspel.Pools.Domain;
+using Samenspel.Pools.Features.Volunteers;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 
@@ -25,12 +26,15 @@ public static class StartOnboarding
         .ProducesProblem(StatusCodes.Status409Conflict);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, Request request, CurrentUser user, PoolsDb db, CancellationToken cancel)
+        Guid id, Request request, CurrentUser user, PoolsDb db, VolunteerNews news, CancellationToken cancel)
     {
         var volunteer = await db.VolunteersManagedBy(user).SingleOrDefaultAsync(v => v.Id == id, cancel);
         if (volunteer is null) return VolunteerErrors.NotFound.ToProblem();
+        if (volunteer.WhyNotScreenedBy(user.Id) is { } refusal) return refusal.ToProblem();
+        var before = volunteer.Status;
         if (volunteer.StartOnboarding([.. request.Plan.Select(step => (step.Title, step.IsRequired))]) is { } error) return error.ToProblem();
 
+        await news.TellAsync(volunteer, before, user.Id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
     }

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Samenspel.Idempotency;
 using Samenspel.Pools.Data;
 using Samenspel.Pools.Domain;
+using Samenspel.Pools.Features.Volunteers;
 using Samenspel.Pools.Validation;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
@@ -35,13 +36,14 @@ public static class ApplyToPool
         .ProducesProblem(StatusCodes.Status409Conflict);
 
     private static async Task<Results<Created<Response>, ProblemHttpResult>> HandleAsync(
-        Guid id, Request request, CurrentUser user, PoolsDb db, CancellationToken cancel)
+        Guid id, Request request, CurrentUser user, PoolsDb db, VolunteerNews news, CancellationToken cancel)
     {
         var pool = await db.Pools.SingleOrDefaultAsync(p => p.Id == id, cancel);
         if (pool is null) return PoolErrors.NotFound.ToProblem();
 
         var profile = new VolunteerProfile(request.ActivityCodes, request.DistrictCodes, request.Slots ?? [], request.MaxClients ?? 0);
         var volunteer = await db.VolunteersWhoAre(user).SingleOrDefaultAsync(v => v.PoolId == id, cancel);
+        var before = volunteer?.Status;
         if (volunteer is null)
         {
             volunteer = Volunteer.Apply(pool, user.Id, request.FirstName, request.FamilyName, profile);
@@ -51,6 +53,7 @@ public static class ApplyToPool
         {
             return error.ToProblem();
         }
+        await news.TellAsync(volunteer, before, user.Id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.Created($"/api/pools/v1/volunteers/{volunteer.Id}", new Response(volunteer.Id));
     }

@@ -4,6 +4,7 @@ using Samenspel.Domain;
 using Samenspel.Idempotency;
 using Samenspel.Pools.Data;
 using Samenspel.Pools.Domain;
+using Samenspel.Pools.Features.Volunteers;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 
@@ -27,14 +28,17 @@ public static class AskReference
         .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
     private static async Task<Results<Created<Response>, ProblemHttpResult>> HandleAsync(
-        Guid id, Request request, CurrentUser user, PoolsDb db, TimeProvider clock, CancellationToken cancel)
+        Guid id, Request request, CurrentUser user, PoolsDb db, VolunteerNews news, TimeProvider clock, CancellationToken cancel)
     {
         var volunteer = await db.VolunteersManagedBy(user).SingleOrDefaultAsync(v => v.Id == id, cancel);
         if (volunteer is null) return VolunteerErrors.NotFound.ToProblem();
+        if (volunteer.WhyNotScreenedBy(user.Id) is { } refusal) return refusal.ToProblem();
+        var before = volunteer.Status;
 
         var made = Guid.CreateVersion7();
         if (volunteer.AskReference(made, request.AskedOn, clock.Today()) is { } error) return error.ToProblem();
 
+        await news.TellAsync(volunteer, before, user.Id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.Created($"/api/pools/v1/volunteers/{id}", new Response(made));
     }

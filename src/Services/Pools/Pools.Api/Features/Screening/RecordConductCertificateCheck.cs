@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Samenspel.Domain;
 using Samenspel.Pools.Data;
 using Samenspel.Pools.Domain;
+using Samenspel.Pools.Features.Volunteers;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 
@@ -23,12 +24,15 @@ public static class RecordConductCertificateCheck
         .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, Request request, CurrentUser user, PoolsDb db, TimeProvider clock, CancellationToken cancel)
+        Guid id, Request request, CurrentUser user, PoolsDb db, VolunteerNews news, TimeProvider clock, CancellationToken cancel)
     {
         var volunteer = await db.VolunteersManagedBy(user).SingleOrDefaultAsync(v => v.Id == id, cancel);
         if (volunteer is null) return VolunteerErrors.NotFound.ToProblem();
+        if (volunteer.WhyNotScreenedBy(user.Id) is { } refusal) return refusal.ToProblem();
+        var before = volunteer.Status;
         if (volunteer.RecordConductCertificateCheck(request.SeenOn, request.ValidUntil, clock.Today()) is { } error) return error.ToProblem();
 
+        await news.TellAsync(volunteer, before, user.Id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
     }

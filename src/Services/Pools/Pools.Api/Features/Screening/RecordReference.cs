@@ -27,6 +27,7 @@ public static class RecordReference
     {
         var volunteer = await db.VolunteersManagedBy(user).SingleOrDefaultAsync(v => v.Id == id, cancel);
         if (volunteer is null) return VolunteerErrors.NotFound.ToProblem();
+        if (volunteer.WhyNotScreenedBy(user.Id) is { } refusal) return refusal.ToProblem();
         if (volunteer.RecordReference(referenceId, request.Outcome, request.HeardOn, clock.Today()) is { } error) return error.ToProblem();
 
         await db.SaveChangesAsync(cancel);

@@ -2,7 +2,6 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Samenspel.Domain;
-using Samenspel.Notices;
 using Samenspel.Pools.Data;
 using Samenspel.Pools.Domain;
 using Samenspel.Pools.Features.Volunteers;
@@ -28,15 +27,17 @@ public static class RedirectApplicant
         .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, Request request, CurrentUser user, PoolsDb db, Notifier notices, TimeProvider clock, CancellationToken cancel)
+        Guid id, Request request, CurrentUser user, PoolsDb db, VolunteerNews news, TimeProvider clock, CancellationToken cancel)
     {
         var volunteer = await db.VolunteersManagedBy(user).SingleOrDefaultAsync(v => v.Id == id, cancel);
         if (volunteer is null) return VolunteerErrors.NotFound.ToProblem();
+        if (volunteer.WhyNotScreenedBy(user.Id) is { } refusal) return refusal.ToProblem();
+        var before = volunteer.Status;
         if (request.ActivityId is { } activity && !await db.ActivitiesFor(user, clock.Today()).AnyAsync(a => a.Id == activity && a.Status != ActivityStatus.Stopped, cancel))
             return ActivityErrors.NotFound.ToProblem();
         if (volunteer.Redirect(new Redirection(request.Reason, request.Kind, request.ActivityId, request.Alternative)) is { } error) return error.ToProblem();
 
-        await notices.NotifyAsync(volunteer.AccountId, VolunteerNotices.Redirected, volunteer.Id, cancel);
+        await news.TellAsync(volunteer, before, user.Id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
     }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Samenspel.Pools.Data;
 using Samenspel.Pools.Domain;
+using Samenspel.Pools.Features.Volunteers;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 
@@ -19,12 +20,15 @@ public static class StartScreening
         .ProducesProblem(StatusCodes.Status409Conflict);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, CurrentUser user, PoolsDb db, CancellationToken cancel)
+        Guid id, CurrentUser user, PoolsDb db, VolunteerNews news, CancellationToken cancel)
     {
         var volunteer = await db.VolunteersManagedBy(user).SingleOrDefaultAsync(v => v.Id == id, cancel);
         if (volunteer is null) return VolunteerErrors.NotFound.ToProblem();
+        if (volunteer.WhyNotScreenedBy(user.Id) is { } refusal) return refusal.ToProblem();
+        var before = volunteer.Status;
         if (volunteer.StartScreening() is { } error) return error.ToProblem();
 
+        await news.TellAsync(volunteer, before, user.Id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
     }

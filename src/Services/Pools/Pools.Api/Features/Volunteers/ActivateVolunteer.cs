@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Samenspel.Domain;
-using Samenspel.Notices;
 using Samenspel.Pools.Data;
 using Samenspel.Pools.Domain;
 using Samenspel.ServiceDefaults.Access;
@@ -23,14 +22,15 @@ public static class ActivateVolunteer
         .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, CurrentUser user, PoolsDb db, Notifier notices, TimeProvider clock, CancellationToken cancel)
+        Guid id, CurrentUser user, PoolsDb db, VolunteerNews news, TimeProvider clock, CancellationToken cancel)
     {
         var volunteer = await db.VolunteersManagedBy(user).SingleOrDefaultAsync(v => v.Id == id, cancel);
         if (volunteer is null) return VolunteerErrors.NotFound.ToProblem();
-        var wasActive = volunteer.Status == VolunteerStatus.Active;
+        if (volunteer.WhyNotScreenedBy(user.Id) is { } refusal) return refusal.ToProblem();
+        var before = volunteer.Status;
         if (volunteer.Activate(clock.Today()) is { } error) return error.ToProblem();
 
-        if (!wasActive) await notices.NotifyAsync(volunteer.AccountId, VolunteerNotices.Activated, volunteer.Id, cancel);
+        await news.TellAsync(volunteer, before, user.Id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
     }

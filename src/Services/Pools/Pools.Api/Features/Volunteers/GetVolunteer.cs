@@ -22,7 +22,7 @@ public static class GetVolunteer
         Guid Id, Guid PoolId, Guid OrganisationId, Guid AccountId, string FirstName, string FamilyName,
         IReadOnlyList<string> ActivityCodes, IReadOnlyList<string> DistrictCodes, IReadOnlyList<string> Slots, int MaxClients, int? MaxHoursPerWeek,
         IReadOnlyList<string> MotiveCodes, string MotiveInOwnWords, string SettingCode, string Talents, string Possibilities, string Limits,
-        IReadOnlyList<string> LanguageCodes, IReadOnlyList<string> TrainingCodes, IReadOnlyList<string> TraitCodes,
+        IReadOnlyList<string> LanguageCodes, IReadOnlyList<string> TrainingCodes, IReadOnlyList<string> ConfirmedTrainingCodes, IReadOnlyList<string> TraitCodes,
         IReadOnlyList<string>? BoundaryCodes, string BoundariesInOwnWords, string SharedWithClient, int SupportNeedLevel,
         VolunteerStatus Status, DateOnly? ConductCertificateSeenOn, DateOnly? ConductCertificateValidUntil,
         IReadOnlyList<Reference> References, IReadOnlyList<InductionStep> InductionItems, IReadOnlyList<string> MissingForActivation, OtherWay? Redirection);
@@ -31,7 +31,7 @@ public static class GetVolunteer
         .MapGet("/{id:guid}", HandleAsync)
         .Require(Policies.ReadVolunteer)
         .WithName("GetVolunteer").WithSummary("Read a volunteer")
-        .WithDescription("boundaryCodes is null as long as the volunteer did not answer; missingForActivation says in codes what is still to be done.")
+        .WithDescription("boundaryCodes is null as long as the volunteer did not answer; missingForActivation says in codes what is still to be done. trainingCodes are what the volunteer says, confirmedTrainingCodes what counts.")
         .ProducesProblem(StatusCodes.Status400BadRequest)
         .ProducesProblem(StatusCodes.Status404NotFound);
 
@@ -51,7 +51,7 @@ public static class GetVolunteer
         of.Id, of.PoolId, of.OrganisationId, of.AccountId, of.FirstName, of.FamilyName,
         of.ActivityCodes, of.DistrictCodes, of.Slots, of.MaxClients, of.MaxHoursPerWeek,
         of.MotiveCodes, of.MotiveInOwnWords, of.SettingCode, of.Talents, of.Possibilities, of.Limits,
-        of.LanguageCodes, of.TrainingCodes, of.TraitCodes,
+        of.LanguageCodes, of.TrainingCodes, of.ConfirmedTrainingCodes, of.TraitCodes,
         of.HasStatedBoundaries ? of.BoundaryCodes : null, of.BoundariesInOwnWords, of.SharedWithClient, of.SupportNeedLevel,
         of.Status, of.ConductCertificateSeenOn, of.ConductCertificateValidUntil,
         [.. of.References.OrderBy(r => r.Id).Select(r => new Reference(r.Id, r.AskedOn, r.Outcome, r.HeardOn))],

@@ -23,12 +23,14 @@ public static class LeavePool
         .ProducesProblem(StatusCodes.Status409Conflict);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, Request request, TimeProvider clock, CurrentUser user, PoolsDb db, CancellationToken cancel)
+        Guid id, Request request, TimeProvider clock, CurrentUser user, PoolsDb db, VolunteerNews news, CancellationToken cancel)
     {
         var volunteer = await db.VolunteersFor(user).SingleOrDefaultAsync(v => v.Id == id, cancel);
         if (volunteer is null) return VolunteerErrors.NotFound.ToProblem();
+        var before = volunteer.Status;
         if (volunteer.Leave(request.ReasonCode, clock.Today()) is { } error) return error.ToProblem();
 
+        await news.TellAsync(volunteer, before, user.Id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
     }

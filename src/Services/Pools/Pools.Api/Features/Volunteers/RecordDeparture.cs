@@ -19,12 +19,14 @@ public static class RecordDeparture
         .ProducesProblem(StatusCodes.Status409Conflict);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, CurrentUser user, PoolsDb db, CancellationToken cancel)
+        Guid id, CurrentUser user, PoolsDb db, VolunteerNews news, CancellationToken cancel)
     {
         var volunteer = await db.VolunteersFor(user).SingleOrDefaultAsync(v => v.Id == id, cancel);
         if (volunteer is null) return VolunteerErrors.NotFound.ToProblem();
+        var before = volunteer.Status;
         if (volunteer.RecordDeparture() is { } error) return error.ToProblem();
 
+        await news.TellAsync(volunteer, before, user.Id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
     }

@@ -36,7 +36,7 @@ public static class RegisterVolunteer
         .ProducesProblem(StatusCodes.Status409Conflict);
 
     private static async Task<Results<Created<Response>, ProblemHttpResult>> HandleAsync(
-        Guid id, Request request, CurrentUser user, PoolsDb db, CancellationToken cancel)
+        Guid id, Request request, CurrentUser user, PoolsDb db, VolunteerNews news, CancellationToken cancel)
     {
         var pool = await db.PoolsManagedBy(user).SingleOrDefaultAsync(p => p.Id == id, cancel);
         if (pool is null) return PoolErrors.NotFound.ToProblem();
@@ -44,6 +44,7 @@ public static class RegisterVolunteer
         // When somebody else registers the same person meanwhile, saving fails and this runs again.
         var profile = new VolunteerProfile(request.ActivityCodes, request.DistrictCodes, request.Slots, request.MaxClients);
         var volunteer = await db.VolunteersManagedBy(user).SingleOrDefaultAsync(v => v.PoolId == id && v.AccountId == request.AccountId, cancel);
+        var before = volunteer?.Status;
         if (volunteer is null)
         {
             volunteer = Volunteer.Apply(pool, request.AccountId, request.FirstName, request.FamilyName, profile);
@@ -53,6 +54,7 @@ public static class RegisterVolunteer
         {
             return error.ToProblem();
         }
+        await news.TellAsync(volunteer, before, user.Id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.Created($"/api/pools/v1/volunteers/{volunteer.Id}", new Response(volunteer.Id));
     }

@@ -9,7 +9,7 @@ using Samenspel.Relations;
 namespace Samenspel.Pools.Features.Volunteers;
 
 /// <summary>What time does to the supply: an activity that nobody confirmed is no longer open, and a place without consent is given up.</summary>
-internal sealed class SupplyJob(PoolsDb db, Notifier notices)
+internal sealed class SupplyJob(PoolsDb db, PlaceNews news)
 {
     private const int BatchSize = 100;
 
@@ -42,8 +42,9 @@ internal sealed class SupplyJob(PoolsDb db, Notifier notices)
     {
         db.ChangeTracker.Clear();
         var activity = await db.Activities.SingleAsync(a => a.Id == id, cancel);
+        var before = PlaceNews.Of(activity);
         change(activity);
-        if (activity.NextInLine is { } next) await notices.NotifyAsync(next.AskedBy, ActivityNotices.PlaceFree, next.Id, cancel);
+        await news.TellAsync(activity, before, by: null, cancel);
         try
         {
             await db.SaveChangesAsync(cancel);

@@ -37,7 +37,7 @@ public static class UpdateVolunteer
         .MapPut("/{id:guid}/profile", HandleAsync)
         .Require(Policies.ChangeVolunteer)
         .WithName("UpdateVolunteer").WithSummary("Change what a volunteer can be asked for")
-        .WithDescription("The whole profile, with If-Match. motiveCodes: at most three, the most important first. boundaryCodes: an empty list says that there are none.")
+        .WithDescription("The whole profile, with If-Match. motiveCodes: at most three, the most important first. boundaryCodes: an empty list says that there are none. trainingCodes are what the volunteer says; what a coordinator confirmed counts.")
         .ProducesProblem(StatusCodes.Status400BadRequest)
         .ProducesProblem(StatusCodes.Status404NotFound)
         .ProducesProblem(StatusCodes.Status409Conflict)
@@ -46,13 +46,15 @@ public static class UpdateVolunteer
         .ProducesProblem(StatusCodes.Status428PreconditionRequired);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, Request request, CurrentUser user, PoolsDb db, TimeProvider clock, HttpRequest http, CancellationToken cancel)
+        Guid id, Request request, CurrentUser user, PoolsDb db, VolunteerNews news, TimeProvider clock, HttpRequest http, CancellationToken cancel)
     {
         var volunteer = await db.VolunteersFor(user).SingleOrDefaultAsync(v => v.Id == id, cancel);
         if (volunteer is null) return VolunteerErrors.NotFound.ToProblem();
         if (http.IfMatchFails(volunteer) is { } stale) return stale.ToProblem();
+        var claimed = volunteer.ClaimedTrainings;
         if (volunteer.Update(Profile(request), clock.Today()) is { } error) return error.ToProblem();
 
+        await news.TellClaimsAsync(volunteer, claimed, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
     }

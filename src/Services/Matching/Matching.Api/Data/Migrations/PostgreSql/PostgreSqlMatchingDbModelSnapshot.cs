@@ -310,6 +310,8 @@ namespace Samenspel.Matching.Data.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
+                    b.HasIndex("AccountId");
+
                     b.ToTable("candidate", (string)null);
 
                     b.HasAnnotation("Kept", "a copy of what another service knows, one row for each relation");

@@ -309,6 +309,8 @@ namespace Samenspel.Matching.Data.Migrations.SqlServer
 
                     b.HasKey("Id");
 
+                    b.HasIndex("AccountId");
+
                     b.ToTable("candidate", (string)null);
 
                     b.HasAnnotation("Kept", "a copy of what another service knows, one row for each relation");

@@ -56,11 +56,20 @@ namespace Samenspel.Matching.Data.Migrations.PostgreSql
                 type: "boolean",
                 nullable: false,
                 defaultValue: false);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_candidate_AccountId",
+                table: "candidate",
+                column: "AccountId");
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropIndex(
+                name: "IX_candidate_AccountId",
+                table: "candidate");
+
             migrationBuilder.DropColumn(
                 name: "HandOverVersion",
                 table: "match_request");
