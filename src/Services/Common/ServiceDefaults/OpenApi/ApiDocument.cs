@@ -20,8 +20,13 @@ internal static class ApiDocument
             });
             options.AddSchemaTransformer((schema, context, _) =>
             {
+                var (type, optional) = (context.JsonTypeInfo.Type, Nullable.GetUnderlyingType(context.JsonTypeInfo.Type));
                 // A time of day has no offset; the design rules know it by this name.
-                if ((Nullable.GetUnderlyingType(context.JsonTypeInfo.Type) ?? context.JsonTypeInfo.Type) == typeof(TimeOnly)) schema.Format = "time-local";
+                if ((optional ?? type) == typeof(TimeOnly)) schema.Format = "time-local";
+                // The platform reads moments itself, of which the generator knows nothing.
+                if ((optional ?? type) == typeof(DateTimeOffset)) schema.Type = optional is null ? JsonSchemaType.String : JsonSchemaType.String | JsonSchemaType.Null;
+                // What is sent holds nothing else; what is answered may grow.
+                if (type.Name != "Request") schema.AdditionalPropertiesAllowed = true;
                 return Task.CompletedTask;
             });
             options.AddOperationTransformer((operation, _, _) =>
