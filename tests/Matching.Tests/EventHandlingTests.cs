@@ -122,10 +122,10 @@ public sealed class EventHandlingTests(MatchingApi api)
     [Fact]
     public async Task The_end_of_an_agreement_frees_one_place_however_often_it_is_told()
     {
-        var volunteer = await api.GivenVolunteerAsync(New.Volunteer() with { MaxClients = 2 });
+        var volunteer = await api.GivenVolunteerAsync(New.Volunteer() with { MaxClients = 2, Slots = ["saturday-morning", "monday-evening", "sunday-morning"] });
         var first = await ConfirmedAsync(volunteer);
         await ConfirmedAsync(volunteer);
-        var next = await api.GivenRequestAsync();
+        var next = await api.GivenRequestAsync(New.Request() with { Slots = ["sunday-morning"] });
         Assert.Equal(["H6"], (await api.FindCandidateAsync(MatchingApi.Karin, next, volunteer))!.FailedRules!.Select(rule => rule.Id));
 
         for (var i = 0; i < 2; i++) await SendAndWaitAsync(new AgreementEnded(Guid.CreateVersion7(), first, volunteer.VolunteerId, "need-met"));

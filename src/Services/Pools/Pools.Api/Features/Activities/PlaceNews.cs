@@ -53,7 +53,7 @@ internal sealed class PlaceNews(PoolsDb db, Notifier notices, IOptions<PlaceOpti
 
     private async Task OfferAsync(CollectiveActivity activity, CancellationToken cancel, DateTimeOffset? now = null)
     {
-        foreach (var place in activity.Offer((now ?? clock.GetUtcNow()) + options.Value.OfferLasts))
+        foreach (var place in activity.Offer((now ?? clock.GetUtcNow()).AddDays(options.Value.OfferDays)))
             foreach (var person in await ProfessionalsAsync(place, cancel)) await notices.NotifyAsync(person, ActivityNotices.PlaceFree, place.Id, cancel);
     }
 

@@ -8,7 +8,4 @@ internal sealed class PlaceOptions
     /// <summary>How long, in days.</summary>
     [Range(1, 30)]
     public int OfferDays { get; set; } = 3;
-
-    /// <summary>The same.</summary>
-    public TimeSpan OfferLasts => TimeSpan.FromDays(OfferDays);
 }
