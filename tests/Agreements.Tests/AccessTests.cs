@@ -39,7 +39,7 @@ public sealed class AccessTests(AgreementsApi api)
         ("POST", $"agreements/{Id}/visits", People, new RecordVisit.Request(New.Today)),
         ("POST", $"agreements/{Id}/ending", People, new EndAgreement.Request(EndReason.Other)),
         ("PUT", $"agreements/{Id}/terms", [Role.Professional], new SetAgreementTerms.Request(new ResponsibilityAxes(1, 1, 1))),
-        ("PUT", $"agreements/{Id}/responsible", [Role.Professional], new ChangeResponsible.Request(Guid.CreateVersion7(), "Ander werk")),
+        ("PUT", $"agreements/{Id}/responsible", CoverRoles, new ChangeResponsible.Request(Guid.CreateVersion7(), "Ander werk")),
         ("POST", $"agreements/{Id}/induction-items", [Role.Professional], new AddInductionItem.Request("Kennismaken", true)),
         ("POST", $"agreements/{Id}/caregiver-exceptions", [Role.Professional], new SkipCaregiver.Request(1, "Op reis")),
         ("POST", $"agreements/{Id}/versions", Four, New.Proposal()),

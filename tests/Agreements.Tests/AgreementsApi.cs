@@ -10,6 +10,7 @@ using Samenspel.Agreements.Features.Visits;
 using Samenspel.Domain;
 using Samenspel.Identity.Contracts;
 using Samenspel.Matching.Contracts;
+using Samenspel.Notices;
 using Samenspel.TestKit;
 
 [assembly: AssemblyFixture(typeof(Samenspel.Agreements.Tests.AgreementsApi))]
@@ -127,6 +128,10 @@ public sealed class AgreementsApi : IAsyncLifetime
 
     public Task<GetAgreement.Response> ReadAsync(TestPerson person, Guid id) =>
         As(person).GetAsync($"/api/agreements/v1/agreements/{id}", Cancel).OkAsync<GetAgreement.Response>();
+
+    /// <summary>All that somebody was told.</summary>
+    public Task<IReadOnlyList<NoticesApi.Item>> NoticesOfAsync(TestPerson person, string query = "") =>
+        As(person).ReadAllAsync<NoticesApi.Item>($"/api/agreements/v1/notices{query}", notice => notice.Id, cancel: Cancel);
 
     public async ValueTask InitializeAsync()
     {

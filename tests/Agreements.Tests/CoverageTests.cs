@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Samenspel.Agreements.Contracts;
 using Samenspel.Agreements.Domain;
 using Samenspel.Agreements.Domain.Collaboration;
+using Samenspel.Agreements.Features.Agreements;
 using Samenspel.Agreements.Features.Attention;
 using Samenspel.Agreements.Features.Backups;
 using Samenspel.Agreements.Features.Consents;
@@ -160,7 +161,7 @@ public sealed partial class CoverageTests(AgreementsApi api)
         await api.ReadDbAsync(async db =>
         {
             var later = new Later(TimeProvider.System.GetUtcNow().AddDays(21));
-            await new AgreementAttentionJob(db, new AttentionNotifier(db, new Notifier(db, later), later), later).CheckAllAsync(Cancel);
+            await new AgreementAttentionJob(db, new AttentionNotifier(db, new Notifier(db, later), later), new TextNotifier(db, new Notifier(db, later), later), later).CheckAllAsync(Cancel);
             return await db.SaveChangesAsync(Cancel);
         });
 
@@ -208,7 +209,7 @@ public sealed partial class CoverageTests(AgreementsApi api)
         (await api.As(person).GetAsync($"/api/agreements/v1/backup-gaps?days={days}&pageSize=100", Cancel).OkAsync<Page<ListBackupGaps.Item>>()).Items;
 
     private async Task<IReadOnlyList<NoticesApi.Item>> NoticesAsync(TestPerson person) =>
-        (await api.As(person).GetAsync("/api/agreements/v1/notices?pageSize=100", Cancel).OkAsync<Page<NoticesApi.Item>>()).Items;
+        (await api.NoticesOfAsync(person));
 
     private sealed class Later(DateTimeOffset now) : TimeProvider
     {

@@ -22,9 +22,22 @@ public sealed class EndingTests(AgreementsApi api)
         var agreement = await GivenEndedAsync();
         await EndAsync(agreement);
 
-        foreach (var person in new[] { agreement.Client, agreement.Volunteer, agreement.Backup })
-            Assert.Single(await EndedNoticesAsync(person, agreement.Id));
-        Assert.Empty(await EndedNoticesAsync(Petra, agreement.Id));
+        foreach (var (person, code) in new[] { (agreement.Client, "agreement.ended"), (agreement.Volunteer, "agreement.ended"), (agreement.Backup, "agreement.ended-of-others") })
+            Assert.Single(await NoticesAsync(person, agreement.Id), notice => notice.Code == code);
+        Assert.DoesNotContain(await NoticesAsync(Petra, agreement.Id), notice => notice.Code.StartsWith("agreement.ended", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task When_the_volunteer_stops_the_professional_calls_and_nobody_is_asked_anything_else()
+    {
+        var agreement = await api.GivenActiveAsync();
+        await api.PostAsync(agreement.Client, agreement.Id, "versions", New.Proposal()).HasStatusAsync(HttpStatusCode.Created);
+        await api.PostAsync(agreement.Volunteer, agreement.Id, "ending", new EndAgreement.Request(EndReason.Boundary)).HasStatusAsync(HttpStatusCode.NoContent);
+
+        Assert.Equal(["agreement.call-after-end"], (await NoticesAsync(Petra, agreement.Id)).Where(notice => notice.ReadAt is null).Select(notice => notice.Code));
+        foreach (var (person, left) in new[] { (agreement.Client, "agreement.ended"), (agreement.Backup, "agreement.ended-of-others") })
+            Assert.Equal([left], (await NoticesAsync(person, agreement.Id)).Where(notice => notice.ReadAt is null).Select(notice => notice.Code));
+        Assert.All(await NoticesAsync(agreement.Volunteer, agreement.Id), notice => Assert.NotNull(notice.ReadAt));
     }
 
     [Fact]
@@ -57,9 +70,8 @@ public sealed class EndingTests(AgreementsApi api)
     private Task EndAsync(Given agreement) =>
         api.PostAsync(Petra, agreement.Id, "ending", new EndAgreement.Request(EndReason.NeedMet)).HasStatusAsync(HttpStatusCode.NoContent);
 
-    private async Task<IEnumerable<NoticesApi.Item>> EndedNoticesAsync(TestPerson person, Guid agreement) =>
-        (await api.As(person).GetAsync("/api/agreements/v1/notices?pageSize=100", Cancel).OkAsync<Page<NoticesApi.Item>>()).Items
-        .Where(notice => notice.Code == "agreement.ended" && notice.SubjectId == agreement);
+    private async Task<IReadOnlyList<NoticesApi.Item>> NoticesAsync(TestPerson person, Guid agreement) =>
+        [.. (await api.NoticesOfAsync(person)).Where(notice => notice.SubjectId == agreement)];
 
     private async Task EndedAsync(Guid id, int daysAgo)
     {

@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Samenspel.Agreements.Domain;
 using Samenspel.Agreements.Domain.Collaboration;
+using Samenspel.Agreements.Features.Agreements;
 using Samenspel.Agreements.Features.Attention;
 using Samenspel.Agreements.Features.Information;
 using Samenspel.Clients.Contracts;
@@ -60,7 +61,7 @@ public sealed class StandstillTests(AgreementsApi api)
         await api.ReadDbAsync(async db =>
         {
             var later = new Later(TimeProvider.System.GetUtcNow().AddDays(21));
-            await new AgreementAttentionJob(db, new AttentionNotifier(db, new Notifier(db, later), later), later).CheckAllAsync(Cancel);
+            await new AgreementAttentionJob(db, new AttentionNotifier(db, new Notifier(db, later), later), new TextNotifier(db, new Notifier(db, later), later), later).CheckAllAsync(Cancel);
             return await db.SaveChangesAsync(Cancel);
         });
 
@@ -86,7 +87,7 @@ public sealed class StandstillTests(AgreementsApi api)
         Assert.Contains("agreement.on-hold", await WaitingAsync(coordinator, agreement.Id));
         var told = await NoticeAsync(agreement.Volunteer, agreement.Id, "agreement.wait-for-call");
         Assert.DoesNotContain("toestemming", told.Sentence, StringComparison.OrdinalIgnoreCase);
-        Assert.Empty((await WaitingAsync(agreement.Client, agreement.Id)).Except(["agreement.information-to-approve"]));
+        Assert.Empty((await WaitingAsync(agreement.Client, agreement.Id)).Except(["agreement.started"]));
         await api.VisitAsync(agreement.Volunteer, agreement.Id, New.Today).IsProblemAsync(HttpStatusCode.Conflict, "agreement.on-hold");
         await api.PostAsync(agreement.Volunteer, agreement.Id, $"information/{item}/reading", new ConfirmReading.Request(1)).HasStatusAsync(HttpStatusCode.NotFound);
 
@@ -143,7 +144,7 @@ public sealed class StandstillTests(AgreementsApi api)
     private async Task<NoticesApi.Item> NoticeAsync(TestPerson person, Guid agreement, string code) => Assert.Single(await NoticesAsync(person, agreement), notice => notice.Code == code);
 
     private async Task<IReadOnlyList<NoticesApi.Item>> NoticesAsync(TestPerson person, Guid agreement) =>
-        [.. (await api.As(person).GetAsync("/api/agreements/v1/notices?isRead=false&pageSize=100", Cancel).OkAsync<Page<NoticesApi.Item>>()).Items.Where(notice => notice.SubjectId == agreement)];
+        [.. (await api.NoticesOfAsync(person, "?isRead=false")).Where(notice => notice.SubjectId == agreement)];
 
     private sealed class Later(DateTimeOffset now) : TimeProvider
     {

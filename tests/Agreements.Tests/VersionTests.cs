@@ -196,5 +196,5 @@ public sealed class VersionTests(AgreementsApi api)
         (await api.As(person).GetAsync($"/api/agreements/v1/agreements/{id}/versions", Cancel).OkAsync<Page<ListVersions.Item>>()).Items;
 
     private async Task<IReadOnlyList<NoticesApi.Item>> NoticesAsync(TestPerson person) =>
-        (await api.As(person).GetAsync("/api/agreements/v1/notices?pageSize=100", Cancel).OkAsync<Page<NoticesApi.Item>>()).Items;
+        (await api.NoticesOfAsync(person));
 }

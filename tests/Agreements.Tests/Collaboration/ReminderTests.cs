@@ -10,6 +10,7 @@ using static Samenspel.Agreements.Tests.Collaboration.Together;
 namespace Samenspel.Agreements.Tests.Collaboration;
 
 /// <summary>What happens by itself as days pass. In one class, because a reminder of the future reaches all agreements.</summary>
+[Collection("Time passes")]
 public sealed class ReminderTests(AgreementsApi api)
 {
     [Fact]

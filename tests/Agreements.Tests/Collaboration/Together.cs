@@ -68,8 +68,7 @@ internal static class Together
 
     /// <summary>The notices about this agreement that wait for this person.</summary>
     public static async Task<IReadOnlyList<string>> NoticesAsync(this AgreementsApi api, TestPerson person, Given agreement) =>
-        [.. (await api.As(person).GetAsync("/api/agreements/v1/notices?isRead=false&pageSize=100", Cancel).OkAsync<Page<NoticesApi.Item>>())
-            .Items.Where(item => item.SubjectId == agreement.Id).Select(item => item.Code)];
+        [.. (await api.NoticesOfAsync(person, "?isRead=false")).Where(item => item.SubjectId == agreement.Id).Select(item => item.Code)];
 
     /// <summary>Who looked at the data of this person.</summary>
     public static async Task<IReadOnlyList<AccessLogApi.Look>> LooksAsync(this AgreementsApi api, TestPerson person) =>

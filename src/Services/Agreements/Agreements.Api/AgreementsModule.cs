@@ -26,14 +26,14 @@ internal static class AgreementsModule
         builder.AddServiceDefaults(Service);
         builder.Services.AddValidation();
         builder.AddServiceDatabase<AgreementsDb, PostgreSqlAgreementsDb, SqlServerAgreementsDb>(AgreementsDb.ConnectionName);
-        builder.Services.AddScoped<AttentionNotifier>();
+        builder.Services.AddScoped<AttentionNotifier>().AddScoped<TextNotifier>();
         // A role that runs out on its last day raises no event.
         builder.Services.AddJob<AgreementAttentionJob>(TimeSpan.FromMinutes(15), (job, _, cancel) => job.CheckAllAsync(cancel));
         builder.AddMessaging<AgreementsDb>(Service.Name, typeof(AgreementActivated).Assembly, subscribe => subscribe
             .OnRevocations()
             .On<MatchConfirmed, OnMatchConfirmed>()
             .OnConsents(ConsentScope.CaregiverView, ConsentScope.VolunteerContact, ConsentScope.Matching).AndThen<KnownConsent, LookAgainAtClient>()
-            .OnCaregivers().AndThen<KnownCaregiver, ActivateWhenCaregiverLeaves>()
+            .OnCaregivers().AndThen<KnownCaregiver, LookAgainAtClient>()
             .OnRoles(Role.Professional, Role.Coordinator).AndThen<KnownRole, LookAgainAtPerson>() // nobody else can stand behind an agreement
             .OnAbsences().AndThen<KnownAbsence, LookAgainAtPerson>()
             .On<VolunteerActivated, OnVolunteer>().On<VolunteerProfileChanged, OnVolunteer>().On<VolunteerPaused, OnVolunteer>().On<VolunteerLeft, OnVolunteer>()

@@ -43,17 +43,24 @@ internal static class Visibility
     /// <summary>One of them as a whole, to read or to change it; null when there is none.</summary>
     public static async Task<Agreement?> AgreementAsync(this AgreementsDb db, Guid id, CurrentUser user, CancellationToken cancel) =>
         await db.AgreementsFor(user).Where(agreement => agreement.Id == id).WithParts().SingleOrDefaultAsync(cancel) is { } agreement
-            ? agreement.WithCaregivers(await db.Caregivers.Where(caregiver => caregiver.ClientId == agreement.ClientId && !caregiver.HasEnded).ToListAsync(cancel))
+            ? (await db.WithCaregiversAsync([agreement], cancel))[0]
             : null;
 
     /// <summary>Agreements as a whole for a consumer or a worker, who ask for nobody.</summary>
     public static async Task<IReadOnlyList<Agreement>> WithPartsAsync(this AgreementsDb db, IQueryable<Agreement> wanted, CancellationToken cancel)
     {
-        var found = await wanted.WithParts().ToListAsync(cancel);
+        return await db.WithCaregiversAsync(await wanted.WithParts().ToListAsync(cancel), cancel);
+    }
+
+    private static async Task<IReadOnlyList<Agreement>> WithCaregiversAsync(this AgreementsDb db, IReadOnlyCollection<Agreement> found, CancellationToken cancel)
+    {
+        var today = db.GetService<TimeProvider>().Today();
         Guid[] clients = [.. found.Select(agreement => agreement.ClientId).Distinct()];
         var caregivers = (await db.Caregivers.Where(caregiver => clients.Contains(caregiver.ClientId) && !caregiver.HasEnded).ToListAsync(cancel))
             .ToLookup(caregiver => caregiver.ClientId);
-        return [.. found.Select(agreement => agreement.WithCaregivers([.. caregivers[agreement.ClientId]]))];
+        var allowing = caregivers.Count == 0 ? [] : await db.Consents.HoldingOn(ConsentScope.CaregiverView, today)
+            .Where(consent => clients.Contains(consent.ClientId)).Select(consent => consent.ClientId).ToListAsync(cancel);
+        return [.. found.Select(agreement => agreement.WithCaregivers([.. caregivers[agreement.ClientId]], allowing.Contains(agreement.ClientId)))];
     }
 
     /// <summary>Caregivers whom the client lets read along today.</summary>

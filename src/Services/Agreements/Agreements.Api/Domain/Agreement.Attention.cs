@@ -20,9 +20,8 @@ internal sealed partial class Agreement
 
     /// <summary>Takes over what is wrong now.</summary>
     /// <param name="reasons">What is wrong now.</param>
-    /// <param name="at">Now.</param>
     /// <returns>What is wrong since now, and what no longer is.</returns>
-    public (IReadOnlyList<AttentionReason> Began, IReadOnlyList<AttentionReason> Ended) Review(IReadOnlyCollection<AttentionReason> reasons, DateTimeOffset at)
+    public (IReadOnlyList<AttentionReason> Began, IReadOnlyList<AttentionReason> Ended) Review(IReadOnlyCollection<AttentionReason> reasons)
     {
         if (Status == AgreementStatus.Ended) return ([], []);
         var (before, now) = (ReasonBits, AttentionReasons.Bits(reasons));
@@ -34,7 +33,6 @@ internal sealed partial class Agreement
         if (Status == AgreementStatus.Active)
             foreach (var reason in began)
                 if (GapCode(reason) is { } code) Raise(new BackupGapDetected(Id, code));
-        ActivateIfComplete(at);
         return (began, AttentionReasons.In(before & ~now));
     }
 

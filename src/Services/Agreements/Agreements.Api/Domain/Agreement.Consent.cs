@@ -16,7 +16,7 @@ internal sealed partial class Agreement
     public IReadOnlyList<Signatory> Signatories =>
     [
         new(Party.Client), new(Party.Volunteer),
-        .. caregivers.Select(caregiver => new Signatory(Party.Caregiver, caregiver.CaregiverId)),
+        .. AskedCaregivers.Select(caregiver => new Signatory(Party.Caregiver, caregiver.CaregiverId)),
         .. Proposal is null ? Array.Empty<Signatory>() : [new Signatory(Party.Professional)],
     ];
 
@@ -81,7 +81,7 @@ internal sealed partial class Agreement
     {
         if (Status == AgreementStatus.Ended) return AgreementErrors.Ended;
         if (revision != RevisionToRead) return AgreementErrors.ChangedSince;
-        if (caregivers.Count == 0) return AgreementErrors.NoCaregiver;
+        if (AskedCaregivers.Count == 0) return AgreementErrors.NoCaregiver;
         if (IsExcused(new Signatory(Party.Caregiver))) return null;
         AddStep(StepKind.WithoutCaregiver, Proposal?.Number ?? Number, revision, by, new Participation([Party.Professional], HasCaregiver: true, reason), at);
         Changed();
@@ -114,6 +114,21 @@ internal sealed partial class Agreement
         { RequestId = RequestId, TeamId = TeamId, Number = Number, ResponsibilityCode = Terms.Axes.Kind.Code() });
     }
 
+    /// <summary>The sign-in of who answers; null when somebody writes it down.</summary>
+    public Guid? AccountOf(Signatory signatory) => signatory.Party switch
+    {
+        Party.Client => ClientAccountId,
+        Party.Volunteer => VolunteerAccountId,
+        Party.Professional => ProfessionalId,
+        _ => caregivers.FirstOrDefault(caregiver => caregiver.CaregiverId == signatory.CaregiverId)?.AccountId,
+    };
+
+    /// <summary>Who said no to the text as it was last; nobody once it is another.</summary>
+    public bool HasRefused(Signatory signatory) => answers.LastOrDefault(answer => answer.IsOf(signatory)) is { IsYes: false } last && IsLastRefused(last.Revision);
+
+    /// <summary>Whether somebody said yes to a text that no longer stands.</summary>
+    public bool HadConsentOf(Signatory signatory) => answers.Exists(answer => answer.IsYes && answer.IsOf(signatory) && answer.Revision < RevisionToRead);
+
     public bool HasConsentOf(Signatory signatory) => answers.Exists(answer => answer.IsConsentOf(signatory, RevisionToRead));
 
     private bool IsExcused(Signatory signatory) => signatory.Party == Party.Caregiver && WithoutCaregiver is not null;
@@ -125,7 +140,7 @@ internal sealed partial class Agreement
 
     private Participation WhoConsented() => new(
         [.. answers.Where(answer => answer.IsYes && answer.Revision == Revision).Select(answer => answer.Party), Party.Professional],
-        caregivers.Count > 0, WithoutCaregiver?.Reason);
+        AskedCaregivers.Count > 0, WithoutCaregiver?.Reason);
 
     private void AddStep(StepKind kind, int number, int revision, Guid? by, Participation with, DateTimeOffset at) =>
         steps.Add(new AgreementStep(Id, kind, number, revision, by, with, at));

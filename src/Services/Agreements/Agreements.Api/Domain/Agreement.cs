@@ -16,6 +16,7 @@ internal sealed partial class Agreement : AggregateRoot
     private readonly List<InductionItem> induction = [];
     private readonly List<ResponsibleTerm> responsibles = [];
     private IReadOnlyList<KnownCaregiver> caregivers = [];
+    private bool mayCaregiversRead;
     private AgreementTerms? terms;
     private int? inForceRevision;
 
@@ -87,6 +88,9 @@ internal sealed partial class Agreement : AggregateRoot
     /// <summary>Who care for the client now. They are kept beside the agreement; whoever loads it, tells it.</summary>
     public IReadOnlyList<KnownCaregiver> Caregivers => caregivers;
 
+    /// <summary>Whose answer it waits for: nobody's who may not read it.</summary>
+    public IReadOnlyList<KnownCaregiver> AskedCaregivers => mayCaregiversRead ? caregivers : [];
+
     /// <summary>Another text that people are asked to agree with; null when there is none.</summary>
     public AgreementVersion? Proposal => versions.Find(version => version.Status == VersionStatus.Proposed);
 
@@ -112,10 +116,10 @@ internal sealed partial class Agreement : AggregateRoot
         return agreement;
     }
 
-    /// <summary>Tells who care for the client now.</summary>
-    public Agreement WithCaregivers(IReadOnlyList<KnownCaregiver> now)
+    /// <summary>Tells who care for the client now, and whether the client lets them read along.</summary>
+    public Agreement WithCaregivers(IReadOnlyList<KnownCaregiver> now, bool mayRead)
     {
-        caregivers = now;
+        (caregivers, mayCaregiversRead) = (now, mayRead);
         return this;
     }
 
@@ -131,11 +135,11 @@ internal sealed partial class Agreement : AggregateRoot
         bool IsSpokenFor(Guid? account) => account is { } own ? own == asker.Id : asker.IsResponsible;
         bool Speaks(Party wanted, bool isMeant) => isMeant && (party is null || party == wanted);
         if (caregiverId is { } id)
-            return caregivers.Any(c => c.CaregiverId == id && IsSpokenFor(c.AccountId)) ? new Signatory(Party.Caregiver, id) : null;
+            return AskedCaregivers.Any(c => c.CaregiverId == id && IsSpokenFor(c.AccountId)) ? new Signatory(Party.Caregiver, id) : null;
         if (Speaks(Party.Volunteer, asker.IsVolunteer)) return new Signatory(Party.Volunteer);
         if (Speaks(Party.Client, IsSpokenFor(ClientAccountId))) return new Signatory(Party.Client);
         if (Speaks(Party.Professional, asker.IsResponsible) && Status != AgreementStatus.Draft) return new Signatory(Party.Professional);
-        return caregivers.FirstOrDefault(c => Speaks(Party.Caregiver, c.AccountId == asker.Id)) is { } caregiver ? new Signatory(Party.Caregiver, caregiver.CaregiverId) : null;
+        return AskedCaregivers.FirstOrDefault(c => Speaks(Party.Caregiver, c.AccountId == asker.Id)) is { } caregiver ? new Signatory(Party.Caregiver, caregiver.CaregiverId) : null;
     }
 
     /// <summary>As whom somebody may propose another text; null for nobody.</summary>

@@ -37,6 +37,16 @@ internal sealed record AgreementTerms(
     ResponsibilityAxes Axes, ContactRhythm? Rhythm, string? Pace, string? Goal, Commitment? VolunteerSide, Commitment? ClientSide,
     IReadOnlyList<LineTerms> Lines)
 {
+    /// <summary>What was left open, or as it is when nobody says otherwise: names of fields.</summary>
+    internal IReadOnlyList<string> NotSaid =>
+    [
+        .. Axes == Usual.Axes ? ["axes"] : Array.Empty<string>(),
+        .. Rhythm is null ? ["rhythm"] : Array.Empty<string>(),
+        .. Goal is null ? ["goal"] : Array.Empty<string>(),
+        .. VolunteerSide is null ? ["volunteerSide"] : Array.Empty<string>(),
+        .. ClientSide is null ? ["clientSide"] : Array.Empty<string>(),
+    ];
+
     /// <summary>What holds while nothing else is written down.</summary>
     public static AgreementTerms Usual => new(new ResponsibilityAxes(1, 1, 1), null, null, null, null, null, []);
 }

@@ -1,23 +1,71 @@
+using Samenspel.Agreements.Features.Attention;
+using Samenspel.Agreements.Features.Reminders;
 using Samenspel.Domain;
 
 namespace Samenspel.Agreements.Features.Agreements;
 
+/// <summary>What people are told of the text of an agreement, its start and its end.</summary>
 internal static class AgreementNotices
 {
-    public static readonly NoticeKind Proposed = new("agreement.change-proposed", TaskGroup.Agree, SubjectKind.Agreement,
-        "A change of an agreement of yours was proposed: please read it and say yes or no.",
-        "Er is een wijziging van uw afspraak voorgesteld. Lees hem en zeg ja of nee.");
+    public static readonly NoticeKind ToWrite = Task("agreement.to-write",
+        "There is a match: write down with the people who does what.", "Er is een match: schrijf met de mensen op wie wat doet.");
 
-    public static readonly NoticeKind Renewed = new("agreement.renewed", TaskGroup.Read, SubjectKind.Agreement,
-        "Everybody said yes: a new version of your agreement holds.", "Iedereen zei ja: een nieuwe versie van uw afspraak geldt.");
+    public static readonly NoticeKind ToSign = Task("agreement.to-sign",
+        "There is an agreement for you to read: please say yes or no.", "Er is een afspraak om te lezen. Zeg ja of nee.");
 
-    public static readonly NoticeKind ProposalRefused = new("agreement.proposal-refused", TaskGroup.Read, SubjectKind.Agreement,
-        "The proposed change of your agreement does not go on. What was agreed still holds.",
-        "De voorgestelde wijziging van uw afspraak gaat niet door. Wat is afgesproken, blijft gelden.");
+    public static readonly NoticeKind AskedAgain = Task("agreement.asked-again",
+        "The agreement is open again: your yes no longer counts. Please read it once more and say yes or no.",
+        "De afspraak is weer open: uw ja telt niet meer. Lees hem nog eens en zeg ja of nee.");
 
-    public static readonly NoticeKind ResponsibleChanged = new("agreement.responsible-changed", TaskGroup.Read, SubjectKind.Agreement,
-        "Somebody else is now responsible or backup for your agreement.", "Iemand anders is nu verantwoordelijk of achterwacht voor uw afspraak.");
+    public static readonly NoticeKind Refused = Task("agreement.refused",
+        "Somebody said no to an agreement that is being written: talk about it, and change the text.",
+        "Iemand zei nee tegen een afspraak in voorbereiding: bespreek het en pas de tekst aan.") with { Group = TaskGroup.Call };
 
-    public static readonly NoticeKind Ended = new("agreement.ended", TaskGroup.Read, SubjectKind.Agreement,
-        "Your agreement ended.", "Uw afspraak is beëindigd.");
+    public static readonly NoticeKind Started = News("agreement.started",
+        "Everybody said yes: an agreement you are part of starts.", "Iedereen zei ja: een afspraak waar u bij hoort begint.");
+
+    public static readonly NoticeKind Proposed = Task("agreement.change-proposed",
+        "A change of an agreement you are part of was proposed: please read it and say yes or no.",
+        "Er is een wijziging voorgesteld van een afspraak waar u bij hoort. Lees hem en zeg ja of nee.");
+
+    public static readonly NoticeKind Renewed = News("agreement.renewed",
+        "Everybody said yes: a new version holds of an agreement you are part of.", "Iedereen zei ja: er geldt een nieuwe versie van een afspraak waar u bij hoort.");
+
+    public static readonly NoticeKind ProposalRefused = News("agreement.proposal-refused",
+        "The proposed change of an agreement does not go on. What was agreed still holds.",
+        "De voorgestelde wijziging van een afspraak gaat niet door. Wat is afgesproken, blijft gelden.");
+
+    public static readonly NoticeKind ResponsibleChanged = News("agreement.responsible-changed",
+        "Somebody else is now responsible or backup for an agreement you are part of.",
+        "Iemand anders is nu verantwoordelijk of achterwacht voor een afspraak waar u bij hoort.");
+
+    public static readonly NoticeKind Ended = News("agreement.ended", "Your agreement ended.", "Uw afspraak is beëindigd.");
+
+    public static readonly NoticeKind EndedOfOthers = News("agreement.ended-of-others",
+        "An agreement that you look after ended.", "Een afspraak waar u bij betrokken bent is beëindigd.");
+
+    public static readonly NoticeKind CallAfterEnd = new("agreement.call-after-end", TaskGroup.Call, SubjectKind.Agreement,
+        "Client or volunteer ended an agreement: call both.", "De cliënt of de vrijwilliger stopte met een afspraak: bel hen allebei.");
+
+    /// <summary>What waits for a yes or a no.</summary>
+    public static readonly NoticeKind[] ToAnswer = [ToSign, AskedAgain, Proposed];
+
+    /// <summary>What is asked of whoever is responsible, whoever that is.</summary>
+    public static readonly NoticeKind[] OfResponsible =
+    [
+        ToWrite, Refused, Proposed, AttentionNotices.BackupLeft, AttentionNotices.BothAbsent, AttentionNotices.VolunteerLeft, AttentionNotices.VolunteerPaused,
+        AttentionNotices.CertificateMissing, AttentionNotices.TalkWithClient, CollaborationNotices.UnderstandingToCheck, CollaborationNotices.NotRead,
+        CollaborationNotices.NotThanked, CollaborationNotices.EvaluationDue, CollaborationNotices.SupportNeedChanged, CollaborationNotices.AlignmentPlanned,
+    ];
+
+    /// <summary>What nobody needs to do any more once it has ended.</summary>
+    public static readonly NoticeKind[] StaleAfterEnd =
+    [
+        ToSign, AskedAgain, Started, Renewed, ProposalRefused, ResponsibleChanged, .. OfResponsible, .. AttentionNotices.All, AttentionNotices.GoOn,
+        CollaborationNotices.ToRead, CollaborationNotices.ToApprove,
+    ];
+
+    private static NoticeKind Task(string code, string english, string dutch) => new(code, TaskGroup.Agree, SubjectKind.Agreement, english, dutch) { StaysUntilDone = true };
+
+    private static NoticeKind News(string code, string english, string dutch) => new(code, TaskGroup.Read, SubjectKind.Agreement, english, dutch);
 }

@@ -19,13 +19,15 @@ public static class CompleteInductionItem
         .ProducesProblem(StatusCodes.Status409Conflict);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, Guid itemId, CurrentUser user, AgreementsDb db, TimeProvider clock, CancellationToken cancel)
+        Guid id, Guid itemId, CurrentUser user, AgreementsDb db, TextNotifier texts, TimeProvider clock, CancellationToken cancel)
     {
         var agreement = await db.AgreementAsync(id, user, cancel);
         if (agreement is null) return AgreementErrors.NotFound.ToProblem();
         if (!user.IsVolunteerOf(agreement) && !user.WorksInTeamOf(agreement) && !user.Coordinates(agreement)) return AgreementErrors.NotYours.ToProblem();
+        var before = TextBefore.Of(agreement);
         if (agreement.CompleteInductionItem(itemId, user.Id, clock.GetUtcNow()) is { } error) return error.ToProblem();
 
+        await texts.SettleAsync(agreement, before, user.Id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
     }

@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
 using Samenspel.Agreements.Data;
 using Samenspel.Agreements.Domain;
-using Samenspel.Agreements.Features.Backups;
+using Samenspel.Domain;
 using Samenspel.Notices;
+using Samenspel.Relations;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 
@@ -29,8 +31,27 @@ public static class EndAgreement
 
         var hasEnded = agreement.Status == AgreementStatus.Ended;
         agreement.End(request.Reason, clock.GetUtcNow());
-        if (!hasEnded) await notices.NotifyPeopleAsync(db, agreement, AgreementNotices.Ended, except: user.Id, cancel);
+        if (!hasEnded) await TellAsync(agreement, user.Id, db, notices, clock.Today(), cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
+    }
+
+    /// <summary>What was asked is stale; the people are told; and when client or volunteer stopped, somebody calls.</summary>
+    private static async Task TellAsync(Agreement a, Guid by, AgreementsDb db, Notifier notices, DateOnly today, CancellationToken cancel)
+    {
+        await notices.CompleteAsync(AgreementNotices.StaleAfterEnd, a.Id, personId: null, cancel);
+        var client = a.ClientId;
+        var caregivers = await db.CaregiversWhoMayRead().Where(caregiver => caregiver.ClientId == client).Select(caregiver => caregiver.AccountId).ToListAsync(cancel);
+        Guid?[] callers = a.ProfessionalId == by ? [] :
+            [a.ProfessionalId, .. (await db.AttendanceAsync(new Behind(a.ProfessionalId, a.BackupId, a.TeamId, a.OrganisationId), today, cancel, professionalsOnly: true)).People.Cast<Guid?>()];
+        await EachAsync([a.ClientAccountId, a.VolunteerAccountId], AgreementNotices.Ended);
+        await EachAsync(callers, AgreementNotices.CallAfterEnd);
+        Guid?[] others = [a.BackupId, .. caregivers, .. await db.CoordinatorsOfAsync(a, today, cancel)];
+        await EachAsync(others.Except(callers), AgreementNotices.EndedOfOthers);
+
+        async Task EachAsync(IEnumerable<Guid?> people, NoticeKind kind)
+        {
+            foreach (var person in people.OfType<Guid>().Distinct().Where(person => person != by)) await notices.NotifyAsync(person, kind, a.Id, cancel);
+        }
     }
 }

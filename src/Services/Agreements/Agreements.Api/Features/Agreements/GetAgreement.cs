@@ -28,6 +28,7 @@ public static class GetAgreement
     /// <param name="Revision">The text to answer to, to be sent along with a yes or no: the proposed one when there is one.</param>
     /// <param name="Proposal">The version that is proposed; see the versions for its text.</param>
     /// <param name="Missing">What lacks before anybody can say yes: does, doesNot, clientDoes, backup.</param>
+    /// <param name="NotSaid">What nobody wrote down yet, though it is not needed to say yes: axes, rhythm, goal, volunteerSide, clientSide.</param>
     /// <param name="WaitsFor">What the text waits for: what is missing, client, volunteer, caregiver, professional, induction, attention.</param>
     /// <param name="ClientConsented">Whether the client said yes to this text.</param>
     /// <param name="VolunteerConsented">Whether the volunteer said yes to this text.</param>
@@ -46,7 +47,7 @@ public static class GetAgreement
     public sealed record Response(
         Guid Id, Guid MatchId, Guid RequestId, Guid ClientId, Guid VolunteerId, Guid OrganisationId, Guid ProfessionalId, Guid TeamId, Guid? BackupId,
         string ActivityCode, Lines Tasks, HowTo Terms, WhoIsResponsible Responsibility, int Number, int Revision, Guid? Proposal,
-        IReadOnlyList<string> Missing, IReadOnlyList<string> WaitsFor, bool ClientConsented, bool VolunteerConsented, bool? CaregiverConsented,
+        IReadOnlyList<string> Missing, IReadOnlyList<string> NotSaid, IReadOnlyList<string> WaitsFor, bool ClientConsented, bool VolunteerConsented, bool? CaregiverConsented,
         IReadOnlyList<GivenAnswer> Answers, Party? YouAnswerFor, IReadOnlyList<CaregiverOfClient> Caregivers,
         IReadOnlyList<ItemOfInduction> Induction, IReadOnlyList<Step> Steps, AttentionReason? Attention, AgreementStatus Status,
         DateTimeOffset DraftedAt, DateTimeOffset? ActivatedAt, DateTimeOffset? EndedAt, EndReason? EndReason);
@@ -116,8 +117,8 @@ public static class GetAgreement
                 a.Tasks.DoesNot, a.Tasks.ClientDoes, a.Tasks.OtherDoes),
             new HowTo(terms.Rhythm, terms.Pace, terms.Goal, terms.VolunteerSide, terms.ClientSide),
             new WhoIsResponsible(axes.Kind, axes, axes.Index, axes.Kind.Sentence(english)), a.Number, a.RevisionToRead, a.Proposal?.Id,
-            a.Missing, a.WaitsFor, a.HasConsentOf(Party.Client), a.HasConsentOf(Party.Volunteer),
-            a.Caregivers.Count == 0 ? null : a.HasConsentOf(Party.Caregiver),
+            a.Missing, terms.NotSaid, a.WaitsFor, a.HasConsentOf(Party.Client), a.HasConsentOf(Party.Volunteer),
+            a.AskedCaregivers.Count == 0 ? null : a.HasConsentOf(Party.Caregiver),
             [.. a.Answers.Select(answer => new GivenAnswer(
                 answer.Party, answer.IsYes, answer.Revision, answer.AnsweredAt, isTeam || answer.AnsweredBy == user.Id ? answer.Note : null))],
             a.PartyOf(user.As(a)) ?? (a.Proposal is not null && user.IsResponsibleFor(a) ? Party.Professional : null),

@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
+using Samenspel.AccessLogging;
 using Samenspel.Agreements.Data;
 using Samenspel.Agreements.Domain;
 using Samenspel.Data;
+using Samenspel.Domain;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Paging;
 
@@ -32,12 +34,21 @@ public static class ListAgreements
 
     private static async Task<Ok<Page<Item>>> HandleAsync(
         [AsParameters] PageQuery page, [FromQuery(Name = "status")] AgreementStatus? status, [FromQuery(Name = "clientId")] Guid? clientId,
-        [FromQuery(Name = "needsAttention")] bool? needsAttention, CurrentUser user, AgreementsDb db, CancellationToken cancel) =>
-        TypedResults.Ok(await db.AgreementsFor(user)
+        [FromQuery(Name = "needsAttention")] bool? needsAttention, CurrentUser user, AgreementsDb db, AccessLog log, CancellationToken cancel)
+    {
+        var found = await db.AgreementsFor(user)
             .PageByDescending(agreement => agreement.DraftedAt, agreement => agreement.Id)
             .Where(agreement => (status == null || agreement.Status == status) && (clientId == null || agreement.ClientId == clientId)
                 && (needsAttention == null || needsAttention == (agreement.Attention != null)))
-            .Select(agreement => new Item(
-                agreement.Id, agreement.MatchId, agreement.RequestId, agreement.ClientId, agreement.VolunteerId, agreement.ActivityCode, agreement.Status, agreement.Attention, agreement.DraftedAt))
-            .ToPageAsync(page, cancel));
+            .Select(agreement => new Row(
+                new Item(agreement.Id, agreement.MatchId, agreement.RequestId, agreement.ClientId, agreement.VolunteerId, agreement.ActivityCode, agreement.Status, agreement.Attention, agreement.DraftedAt),
+                agreement.ClientAccountId))
+            .ToPageAsync(page, cancel);
+        foreach (var shown in found.Items.DistinctBy(row => row.Item.ClientId)) log.Viewed(shown.Item.ClientId, shown.ClientAccountId, AccessPurpose.Agreement);
+        await db.SaveChangesAsync(cancel);
+        return TypedResults.Ok(new Page<Item>([.. found.Items.Select(row => row.Item)], found.HasMore));
+    }
+
+    /// <summary>An agreement, and whose data are shown with it.</summary>
+    private sealed record Row(Item Item, Guid? ClientAccountId);
 }

@@ -36,7 +36,7 @@ public static class SetAgreementTerms
         .ProducesProblem(StatusCodes.Status428PreconditionRequired);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, Request request, HttpRequest http, CurrentUser user, AgreementsDb db, CancellationToken cancel)
+        Guid id, Request request, HttpRequest http, CurrentUser user, AgreementsDb db, TextNotifier texts, CancellationToken cancel)
     {
         var agreement = await db.AgreementAsync(id, user, cancel);
         if (agreement is null) return AgreementErrors.NotFound.ToProblem();
@@ -44,8 +44,10 @@ public static class SetAgreementTerms
         if (http.IfMatchFails(agreement) is { } stale) return stale.ToProblem();
         var terms = new AgreementTerms(
             request.Axes, request.Rhythm, request.Pace, request.Goal, request.VolunteerSide, request.ClientSide, agreement.Terms.Lines);
+        var before = TextBefore.Of(agreement);
         if (agreement.SetContent(agreement.Content with { Terms = terms }) is { } error) return error.ToProblem();
 
+        await texts.SettleAsync(agreement, before, user.Id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
     }

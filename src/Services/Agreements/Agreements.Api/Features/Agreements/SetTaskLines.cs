@@ -32,15 +32,17 @@ public static class SetTaskLines
         .ProducesProblem(StatusCodes.Status428PreconditionRequired);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, Request request, HttpRequest http, CurrentUser user, AgreementsDb db, CancellationToken cancel)
+        Guid id, Request request, HttpRequest http, CurrentUser user, AgreementsDb db, TextNotifier texts, CancellationToken cancel)
     {
         var agreement = await db.AgreementAsync(id, user, cancel);
         if (agreement is null) return AgreementErrors.NotFound.ToProblem();
         if (!user.IsResponsibleFor(agreement)) return AgreementErrors.NotResponsible.ToProblem();
         if (http.IfMatchFails(agreement) is { } stale) return stale.ToProblem();
         var content = AgreementContent.Of(request.Does, request.DoesNot, request.ClientDoes, request.OtherDoes, agreement.Terms);
+        var before = TextBefore.Of(agreement);
         if (agreement.SetContent(content) is { } error) return error.ToProblem();
 
+        await texts.SettleAsync(agreement, before, user.Id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
     }

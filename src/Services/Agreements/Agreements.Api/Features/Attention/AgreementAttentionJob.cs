@@ -1,13 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using Samenspel.Agreements.Data;
 using Samenspel.Agreements.Domain;
+using Samenspel.Agreements.Features.Agreements;
 using Samenspel.Domain;
 using Samenspel.Relations;
 
 namespace Samenspel.Agreements.Features.Attention;
 
 /// <summary>Looks what agreements ask attention for, and has those told who can do something about it. The caller saves, but for the look at all.</summary>
-internal sealed class AgreementAttentionJob(AgreementsDb db, AttentionNotifier told, TimeProvider clock)
+internal sealed class AgreementAttentionJob(AgreementsDb db, AttentionNotifier told, TextNotifier texts, TimeProvider clock)
 {
     private const int BatchSize = 100;
 
@@ -51,9 +52,11 @@ internal sealed class AgreementAttentionJob(AgreementsDb db, AttentionNotifier t
             await db.Consents.AsNoTracking().Where(consent => clients.Contains(consent.ClientId)).ToListAsync(cancel));
         foreach (var agreement in agreements)
         {
-            var wasOnHold = agreement.IsOnHold;
-            var (began, ended) = agreement.Review(outlook.ReasonsOf(agreement, today), now);
+            var (wasOnHold, before) = (agreement.IsOnHold, TextBefore.Of(agreement));
+            var (began, ended) = agreement.Review(outlook.ReasonsOf(agreement, today));
+            agreement.ActivateIfComplete(now); // also when somebody it waited for is no longer asked
             await told.TellAsync(agreement, began, ended, wasOnHold && !agreement.IsOnHold, cancel);
+            await texts.SettleAsync(agreement, before, by: null, cancel);
         }
     }
 

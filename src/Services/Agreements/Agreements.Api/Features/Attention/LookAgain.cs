@@ -15,9 +15,11 @@ internal sealed class LookAgainAtPerson(AgreementAttentionJob attention) : IReac
     public Task ReactAsync(KnownAbsence known, IntegrationEvent happened, CancellationToken cancel) => attention.CheckPersonAsync(known.PersonId, cancel);
 }
 
-/// <summary>A client allows something, or no longer.</summary>
-internal sealed class LookAgainAtClient(AgreementAttentionJob attention) : IReactTo<KnownConsent>
+/// <summary>A client allows something, or no longer; somebody cares for the client, or no longer does, and is or is not asked.</summary>
+internal sealed class LookAgainAtClient(AgreementAttentionJob attention) : IReactTo<KnownConsent>, IReactTo<KnownCaregiver>
 {
+    public Task ReactAsync(KnownCaregiver known, IntegrationEvent happened, CancellationToken cancel) => attention.CheckClientAsync(known.ClientId, cancel);
+
     public Task ReactAsync(KnownConsent known, IntegrationEvent happened, CancellationToken cancel) => attention.CheckClientAsync(known.ClientId, cancel);
 }
 

@@ -11,7 +11,7 @@ internal static class AgreementNotifications
 {
     /// <summary>Client, volunteer, professional, backup, and caregivers whom the client lets read along; each who has a sign-in.</summary>
     public static async Task NotifyPeopleAsync(
-        this Notifier notices, AgreementsDb db, Agreement agreement, NoticeKind kind, Guid except, CancellationToken cancel)
+        this Notifier notices, AgreementsDb db, Agreement agreement, NoticeKind kind, Guid? except, CancellationToken cancel)
     {
         var client = agreement.ClientId;
         var caregivers = await db.CaregiversWhoMayRead().Where(caregiver => caregiver.ClientId == client).Select(caregiver => caregiver.AccountId).ToListAsync(cancel);

@@ -35,13 +35,14 @@ public static class ChangeResponsible
     {
         var agreement = await db.AgreementAsync(id, user, cancel);
         if (agreement is null) return AgreementErrors.NotFound.ToProblem();
-        var (version, today) = (agreement.Version, clock.Today());
+        var (version, formerly, today) = (agreement.Version, agreement.ProfessionalId, clock.Today());
         var presence = await db.PresenceAsync([agreement.ProfessionalId, request.ProfessionalId, request.BackupId], today, cancel);
         var isGone = presence.HasLeftTeam(agreement.TeamId, agreement.ProfessionalId, today);
         if (!user.WorksInTeamOf(agreement) && !(isGone && (user.IsBackupOf(agreement) || user.Coordinates(agreement)))) return AgreementErrors.NotResponsible.ToProblem();
         if (agreement.ChangeResponsible(request.ProfessionalId, request.BackupId, user.Id, request.Reason, presence, clock.GetUtcNow()) is { } error) return error.ToProblem();
         if (agreement.Version == version) return TypedResults.NoContent();
 
+        await notices.HandOverAsync(AgreementNotices.OfResponsible, id, from: formerly, to: agreement.ProfessionalId, cancel);
         await job.CheckAsync([agreement], cancel);
         await notices.NotifyPeopleAsync(db, agreement, AgreementNotices.ResponsibleChanged, except: user.Id, cancel);
         await db.SaveChangesAsync(cancel);

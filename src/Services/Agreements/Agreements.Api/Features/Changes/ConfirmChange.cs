@@ -4,6 +4,7 @@ using Samenspel.Agreements.Data;
 using Samenspel.Agreements.Domain;
 using Samenspel.Agreements.Domain.Collaboration;
 using Samenspel.Agreements.Features.Information;
+using Samenspel.Notices;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 
@@ -20,7 +21,7 @@ public static class ConfirmChange
         .ProducesProblem(StatusCodes.Status404NotFound);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, Guid changeId, CurrentUser user, AgreementsDb db, TimeProvider clock, CancellationToken cancel)
+        Guid id, Guid changeId, CurrentUser user, AgreementsDb db, Notifier notices, TimeProvider clock, CancellationToken cancel)
     {
         if (await db.InvolvementAsync(id, user, cancel) is not { } part) return AgreementErrors.NotFound.ToProblem();
         if (!part.IsVolunteer) return CollaborationErrors.NotTheVolunteer.ToProblem();
@@ -29,6 +30,7 @@ public static class ConfirmChange
 
         change.ConfirmReading(clock.GetUtcNow());
         await db.SaveChangesAsync(cancel);
+        await notices.SettleReadingAsync(db, id, cancel);
         return TypedResults.NoContent();
     }
 }

@@ -3,8 +3,6 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Samenspel.Agreements.Data;
 using Samenspel.Agreements.Domain;
 using Samenspel.Agreements.Features.Agreements;
-using Samenspel.Agreements.Features.Backups;
-using Samenspel.Notices;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 
@@ -33,12 +31,12 @@ public static class GiveConsent
         .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, Request request, CurrentUser user, AgreementsDb db, Notifier notices, TimeProvider clock, CancellationToken cancel)
+        Guid id, Request request, CurrentUser user, AgreementsDb db, TextNotifier texts, TimeProvider clock, CancellationToken cancel)
     {
         var agreement = await db.AgreementAsync(id, user, cancel);
         if (agreement is null) return AgreementErrors.NotFound.ToProblem();
         if (agreement.SignatoryOf(user.As(agreement), request.As, request.CaregiverId) is not { } signatory) return AgreementErrors.NotYours.ToProblem();
-        var number = agreement.Number;
+        var before = TextBefore.Of(agreement);
         if (agreement.GiveConsent(signatory, user.Id, request.Revision, request.Note, clock.GetUtcNow()) is { } error)
         {
             var problem = error.ToProblem();
@@ -46,10 +44,7 @@ public static class GiveConsent
             return problem;
         }
 
-        // Who wrote down somebody else's yes is still to say the own.
-        if (agreement.Proposal is null) await notices.CompleteAsync([AgreementNotices.Proposed], id, personId: null, cancel);
-        else if (signatory.Party == Party.Professional || user.Id != agreement.ProfessionalId) await notices.CompleteAsync([AgreementNotices.Proposed], id, user.Id, cancel);
-        if (agreement.Number != number) await notices.NotifyPeopleAsync(db, agreement, AgreementNotices.Renewed, except: user.Id, cancel);
+        await texts.SettleAsync(agreement, before, user.Id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
     }

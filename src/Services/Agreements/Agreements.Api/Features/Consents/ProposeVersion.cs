@@ -3,9 +3,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Samenspel.Agreements.Data;
 using Samenspel.Agreements.Domain;
 using Samenspel.Agreements.Features.Agreements;
-using Samenspel.Agreements.Features.Backups;
 using Samenspel.Idempotency;
-using Samenspel.Notices;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 
@@ -62,18 +60,19 @@ public static class ProposeVersion
         .Idempotent();
 
     private static async Task<Results<Created<Response>, ProblemHttpResult>> HandleAsync(
-        Guid id, Request request, CurrentUser user, AgreementsDb db, Notifier notices, TimeProvider clock, CancellationToken cancel)
+        Guid id, Request request, CurrentUser user, AgreementsDb db, TextNotifier texts, TimeProvider clock, CancellationToken cancel)
     {
         var agreement = await db.AgreementAsync(id, user, cancel);
         if (agreement is null) return AgreementErrors.NotFound.ToProblem();
         if (agreement.ProposerOf(user.As(agreement), request.As) is not { } signatory) return AgreementErrors.NotYours.ToProblem();
         var terms = new AgreementTerms(request.Axes, request.Rhythm, request.Pace, request.Goal, request.VolunteerSide, request.ClientSide, []);
         var content = AgreementContent.Of(request.Does, request.DoesNot, request.ClientDoes, request.OtherDoes, terms);
-        var with = new Participation([.. request.TookPart ?? [], signatory.Party], agreement.Caregivers.Count > 0, request.WithoutReason);
+        var with = new Participation([.. request.TookPart ?? [], signatory.Party], agreement.AskedCaregivers.Count > 0, request.WithoutReason);
+        var before = TextBefore.Of(agreement);
         var (proposal, error) = agreement.Propose(signatory, user.Id, content, with, clock.GetUtcNow());
         if (proposal is null) return error!.ToProblem();
 
-        await notices.NotifyPeopleAsync(db, agreement, AgreementNotices.Proposed, except: user.Id, cancel);
+        await texts.SettleAsync(agreement, before, user.Id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.Created($"/api/agreements/v1/agreements/{id}/versions", new Response(proposal.Id, proposal.Number, proposal.Revision));
     }

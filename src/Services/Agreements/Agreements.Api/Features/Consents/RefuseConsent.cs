@@ -3,8 +3,6 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Samenspel.Agreements.Data;
 using Samenspel.Agreements.Domain;
 using Samenspel.Agreements.Features.Agreements;
-using Samenspel.Agreements.Features.Backups;
-using Samenspel.Notices;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 
@@ -29,16 +27,15 @@ public static class RefuseConsent
         .ProducesProblem(StatusCodes.Status409Conflict);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, Request request, CurrentUser user, AgreementsDb db, Notifier notices, TimeProvider clock, CancellationToken cancel)
+        Guid id, Request request, CurrentUser user, AgreementsDb db, TextNotifier texts, TimeProvider clock, CancellationToken cancel)
     {
         var agreement = await db.AgreementAsync(id, user, cancel);
         if (agreement is null) return AgreementErrors.NotFound.ToProblem();
         if (agreement.SignatoryOf(user.As(agreement), request.As, request.CaregiverId) is not { } signatory) return AgreementErrors.NotYours.ToProblem();
-        var wasProposed = agreement.Proposal is not null;
+        var before = TextBefore.Of(agreement);
         if (agreement.RefuseConsent(signatory, user.Id, request.Revision, request.Note, clock.GetUtcNow()) is { } error) return error.ToProblem();
 
-        await notices.CompleteAsync([AgreementNotices.Proposed], id, personId: null, cancel);
-        if (wasProposed) await notices.NotifyPeopleAsync(db, agreement, AgreementNotices.ProposalRefused, except: user.Id, cancel);
+        await texts.SettleAsync(agreement, before, user.Id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
     }

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Samenspel.Agreements.Data;
 using Samenspel.Agreements.Domain;
+using Samenspel.Agreements.Features.Agreements;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 
@@ -24,13 +25,15 @@ public static class SkipCaregiver
         .ProducesProblem(StatusCodes.Status409Conflict);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, Request request, CurrentUser user, AgreementsDb db, TimeProvider clock, CancellationToken cancel)
+        Guid id, Request request, CurrentUser user, AgreementsDb db, TextNotifier texts, TimeProvider clock, CancellationToken cancel)
     {
         var agreement = await db.AgreementAsync(id, user, cancel);
         if (agreement is null) return AgreementErrors.NotFound.ToProblem();
         if (!user.IsResponsibleFor(agreement)) return AgreementErrors.NotResponsible.ToProblem();
+        var before = TextBefore.Of(agreement);
         if (agreement.SkipCaregiver(user.Id, request.Revision, request.Reason, clock.GetUtcNow()) is { } error) return error.ToProblem();
 
+        await texts.SettleAsync(agreement, before, user.Id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
     }

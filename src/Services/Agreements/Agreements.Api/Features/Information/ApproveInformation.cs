@@ -41,6 +41,7 @@ public static class ApproveInformation
         if (!wasOpen && !part.Agreement.IsOnHold && !await db.IsContactWithdrawnAsync(part.Agreement.ClientId, clock.Today(), cancel))
             await notices.NotifyAsync(part.Agreement.VolunteerAccountId, CollaborationNotices.ToRead, id, cancel);
         await db.SaveChangesAsync(cancel);
+        await notices.SettleReadingAsync(db, id, cancel);
         return TypedResults.NoContent();
     }
 }

@@ -5,6 +5,7 @@ using Samenspel.Agreements.Data;
 using Samenspel.Agreements.Domain;
 using Samenspel.Agreements.Domain.Collaboration;
 using Samenspel.Domain;
+using Samenspel.Notices;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 
@@ -25,7 +26,7 @@ public static class ConfirmReading
         .ProducesProblem(StatusCodes.Status409Conflict);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, Guid itemId, Request request, CurrentUser user, AgreementsDb db, TimeProvider clock, CancellationToken cancel)
+        Guid id, Guid itemId, Request request, CurrentUser user, AgreementsDb db, Notifier notices, TimeProvider clock, CancellationToken cancel)
     {
         if (await db.InvolvementAsync(id, user, cancel) is not { } part) return AgreementErrors.NotFound.ToProblem();
         if (!part.IsVolunteer) return CollaborationErrors.NotTheVolunteer.ToProblem();
@@ -34,6 +35,7 @@ public static class ConfirmReading
         if (item.ConfirmReading(request.TextNumber, clock.GetUtcNow()) is { } error) return error.ToProblem();
 
         await db.SaveChangesAsync(cancel);
+        await notices.SettleReadingAsync(db, id, cancel);
         return TypedResults.NoContent();
     }
 }

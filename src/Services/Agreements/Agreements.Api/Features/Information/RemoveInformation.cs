@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Samenspel.Agreements.Data;
 using Samenspel.Agreements.Domain;
 using Samenspel.Agreements.Domain.Collaboration;
+using Samenspel.Notices;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 
@@ -19,7 +20,7 @@ public static class RemoveInformation
         .ProducesProblem(StatusCodes.Status404NotFound);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, Guid itemId, CurrentUser user, AgreementsDb db, TimeProvider clock, CancellationToken cancel)
+        Guid id, Guid itemId, CurrentUser user, AgreementsDb db, Notifier notices, TimeProvider clock, CancellationToken cancel)
     {
         if (await db.InvolvementAsync(id, user, cancel) is not { } part) return AgreementErrors.NotFound.ToProblem();
         if (!part.IsResponsible) return AgreementErrors.NotResponsible.ToProblem();
@@ -29,6 +30,7 @@ public static class RemoveInformation
 
         item.Remove(clock.GetUtcNow());
         await db.SaveChangesAsync(cancel);
+        await notices.SettleReadingAsync(db, id, cancel);
         return TypedResults.NoContent();
     }
 }

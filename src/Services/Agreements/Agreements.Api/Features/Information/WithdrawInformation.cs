@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Samenspel.Agreements.Data;
 using Samenspel.Agreements.Domain;
 using Samenspel.Agreements.Domain.Collaboration;
+using Samenspel.Notices;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 
@@ -19,7 +20,7 @@ public static class WithdrawInformation
         .ProducesProblem(StatusCodes.Status409Conflict);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, Guid itemId, CurrentUser user, AgreementsDb db, CancellationToken cancel)
+        Guid id, Guid itemId, CurrentUser user, AgreementsDb db, Notifier notices, CancellationToken cancel)
     {
         if (await db.InvolvementAsync(id, user, cancel) is not { } part) return AgreementErrors.NotFound.ToProblem();
         if (!part.SpeaksForClient) return CollaborationErrors.NotTheClient.ToProblem();
@@ -27,6 +28,7 @@ public static class WithdrawInformation
         if (item.Withdraw() is { } error) return error.ToProblem();
 
         await db.SaveChangesAsync(cancel);
+        await notices.SettleReadingAsync(db, id, cancel);
         return TypedResults.NoContent();
     }
 }

@@ -5,7 +5,7 @@ namespace Samenspel.Agreements.Features.Reminders;
 internal static class CollaborationNotices
 {
     public static readonly NoticeKind ToRead = new("agreement.something-to-read", TaskGroup.Read, SubjectKind.Agreement,
-        "There is something new to read in your agreement.", "Er is iets nieuws te lezen bij uw afspraak.");
+        "There is something new for you to read.", "Er is iets nieuws voor u te lezen.");
 
     public static readonly NoticeKind NotRead = new("agreement.not-read-in-time", TaskGroup.Call, SubjectKind.Agreement,
         "Your volunteer has not read something for a week. Give a call?", "Uw vrijwilliger heeft iets al een week niet gelezen. Belt u even?");
@@ -14,7 +14,8 @@ internal static class CollaborationNotices
         "Something was written about you. You decide whether the volunteer reads it.", "Er is iets over u opgeschreven. U beslist of de vrijwilliger het leest.");
 
     public static readonly NoticeKind UnderstandingToCheck = new("agreement.understanding-to-check", TaskGroup.Answer, SubjectKind.Agreement,
-        "The volunteer wrote down how he sees the task. Does it fit?", "De vrijwilliger schreef op hoe hij de taak ziet. Klopt dat?");
+        "The volunteer wrote down what the task is, in one sentence. Does it fit?", "De vrijwilliger schreef in één zin op wat de taak is. Klopt dat?")
+    { StaysUntilDone = true };
 
     public static readonly NoticeKind UnderstandingAnswered = new("agreement.understanding-answered", TaskGroup.Read, SubjectKind.Agreement,
         "There is an answer to your sentence about the task.", "Er is antwoord op uw zin over de taak.");
@@ -26,7 +27,7 @@ internal static class CollaborationNotices
         "Nobody has thanked your volunteer for sixty days.", "Uw vrijwilliger is al zestig dagen niet bedankt.");
 
     public static readonly NoticeKind AlignmentPlanned = new("agreement.alignment-planned", TaskGroup.Agree, SubjectKind.Agreement,
-        "A meeting was planned about your agreement.", "Er is een overleg gepland over uw afspraak.");
+        "A meeting was planned about an agreement you are part of.", "Er is een overleg gepland over een afspraak waar u bij hoort.");
 
     public static readonly NoticeKind EvaluationDue = new("agreement.evaluation-due", TaskGroup.Agree, SubjectKind.Agreement,
         "It is time to look back together: how is it going?", "Het is tijd om samen terug te kijken: hoe gaat het?");

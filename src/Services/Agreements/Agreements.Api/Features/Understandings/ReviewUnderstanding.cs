@@ -36,7 +36,7 @@ public static class ReviewUnderstanding
         if (check.Review(request.IsConfirmed, request.Comment, clock.GetUtcNow()) is { } error) return error.ToProblem();
 
         if (!await db.Set<UnderstandingCheck>().AnyAsync(c => c.AgreementId == id && c.Id != checkId && c.IsConfirmed == null, cancel))
-            await notices.CompleteAsync([CollaborationNotices.UnderstandingToCheck], id, user.Id, cancel);
+            await notices.CompleteAsync([CollaborationNotices.UnderstandingToCheck], id, personId: null, cancel);
         if (waited) await notices.NotifyAsync(part.Agreement.VolunteerAccountId, CollaborationNotices.UnderstandingAnswered, id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();

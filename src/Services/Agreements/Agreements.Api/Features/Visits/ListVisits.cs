@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
+using Samenspel.AccessLogging;
 using Samenspel.Agreements.Data;
 using Samenspel.Agreements.Domain;
 using Samenspel.Data;
+using Samenspel.Domain;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Paging;
 using Samenspel.ServiceDefaults.Problems;
@@ -22,11 +24,16 @@ public static class ListVisits
         .ProducesProblem(StatusCodes.Status404NotFound);
 
     private static async Task<Results<Ok<Page<Item>>, ProblemHttpResult>> HandleAsync(
-        Guid id, [AsParameters] PageQuery page, CurrentUser user, AgreementsDb db, CancellationToken cancel) =>
-        await db.AgreementsFor(user).AnyAsync(agreement => agreement.Id == id, cancel)
-            ? TypedResults.Ok(await db.Visits.Where(visit => visit.AgreementId == id)
-                .PageByDescending(visit => visit.VisitedOn, visit => visit.Id)
-                .Select(visit => new Item(visit.Id, visit.VisitedOn, visit.RecordedBy))
-                .ToPageAsync(page, cancel))
-            : AgreementErrors.NotFound.ToProblem();
+        Guid id, [AsParameters] PageQuery page, CurrentUser user, AgreementsDb db, AccessLog log, CancellationToken cancel)
+    {
+        var agreement = await db.AgreementsFor(user).Where(agreement => agreement.Id == id).Select(agreement => new { agreement.ClientId, agreement.ClientAccountId }).SingleOrDefaultAsync(cancel);
+        if (agreement is null) return AgreementErrors.NotFound.ToProblem();
+        var found = await db.Visits.Where(visit => visit.AgreementId == id)
+            .PageByDescending(visit => visit.VisitedOn, visit => visit.Id)
+            .Select(visit => new Item(visit.Id, visit.VisitedOn, visit.RecordedBy))
+            .ToPageAsync(page, cancel);
+        log.Viewed(agreement.ClientId, agreement.ClientAccountId, AccessPurpose.Agreement);
+        await db.SaveChangesAsync(cancel);
+        return TypedResults.Ok(found);
+    }
 }

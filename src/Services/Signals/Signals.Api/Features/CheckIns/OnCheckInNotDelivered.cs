@@ -1,14 +1,16 @@
 using Microsoft.EntityFrameworkCore;
 using Samenspel.Clients.Contracts;
+using Samenspel.Domain;
 using Samenspel.Messaging;
 using Samenspel.Notices;
+using Samenspel.Relations;
 using Samenspel.Signals.Data;
 using Samenspel.Signals.Features.Signals;
 
 namespace Samenspel.Signals.Features.CheckIns;
 
 /// <summary>A private check did not reach the client: the professional asks in person.</summary>
-internal sealed class OnCheckInNotDelivered(SignalsDb db, Notifier notices) : IHandle<CheckInNotDelivered>
+internal sealed class OnCheckInNotDelivered(SignalsDb db, Notifier notices, TimeProvider clock) : IHandle<CheckInNotDelivered>
 {
     public async Task HandleAsync(CheckInNotDelivered happened, CancellationToken cancel)
     {
@@ -16,6 +18,7 @@ internal sealed class OnCheckInNotDelivered(SignalsDb db, Notifier notices) : IH
         if (check is null || !check.NotDelivered()) return;
 
         var collaboration = await db.Collaborations.AsNoTracking().SingleAsync(c => c.AgreementId == check.AgreementId, cancel);
-        await notices.NotifyAsync(collaboration.ProfessionalId, SignalNotices.AskYourself, check.AgreementId, cancel);
+        var there = await db.AttendanceAsync(collaboration.Behind, clock.Today(), cancel, professionalsOnly: true);
+        foreach (var person in there.People) await notices.NotifyAsync(person, SignalNotices.AskYourself, check.AgreementId, cancel);
     }
 }

@@ -33,9 +33,8 @@ public static class GetQuestion
         var collaboration = await db.Collaborations.AsNoTracking().SingleAsync(c => c.AgreementId == question.AgreementId, cancel);
         if (question.AskerId != user.Id)
         {
-            // A question of a volunteer is the volunteer's own matter: the client's log must not tell of it.
-            if (question.AskerRole == Role.Volunteer) log.Viewed(collaboration.VolunteerId, collaboration.VolunteerAccountId, AccessPurpose.Signal);
-            else log.Viewed(collaboration.ClientId, collaboration.ClientAccountId, AccessPurpose.Signal);
+            var (subject, account) = ListQuestions.SubjectOf(question.AskerRole, collaboration);
+            log.Viewed(subject, account, AccessPurpose.Signal);
             await db.SaveChangesAsync(cancel);
         }
         return TypedResults.Ok(new Response(

@@ -1,10 +1,13 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Samenspel.AccessLogging;
 using Samenspel.Data;
 using Samenspel.Domain;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Paging;
 using Samenspel.Signals.Data;
+using Samenspel.Signals.Domain;
 
 namespace Samenspel.Signals.Features.Questions;
 
@@ -22,13 +25,24 @@ public static class ListQuestions
 
     private static async Task<Ok<Page<Item>>> HandleAsync(
         [AsParameters] PageQuery page, [FromQuery(Name = "agreementId")] Guid? agreementId, [FromQuery(Name = "waitsForAnswer")] bool? waitsForAnswer,
-        CurrentUser user, SignalsDb db, CancellationToken cancel)
+        CurrentUser user, SignalsDb db, AccessLog log, CancellationToken cancel)
     {
         var me = user.Id;
-        return TypedResults.Ok(await db.QuestionsFor(user)
+        var found = await db.QuestionsFor(user)
             .Where(q => (agreementId == null || q.AgreementId == agreementId) && (waitsForAnswer == null || q.WaitsForAnswer == waitsForAnswer))
             .PageByDescending(q => q.AskedAt, q => q.Id)
             .Select(q => new Item(q.Id, q.AgreementId, q.AskerRole, q.AskerId == me, q.AskedAt, q.PromisedBy, q.WaitsForAnswer, q.Entries.Count))
-            .ToPageAsync(page, cancel));
+            .ToPageAsync(page, cancel);
+
+        var asked = found.Items.Where(item => !item.IsMine).ToArray();
+        Guid[] agreements = [.. asked.Select(item => item.AgreementId).Distinct()];
+        var people = await db.Collaborations.AsNoTracking().Where(c => agreements.Contains(c.AgreementId)).ToDictionaryAsync(c => c.AgreementId, cancel);
+        foreach (var (subject, account) in asked.Select(item => SubjectOf(item.AskerRole, people[item.AgreementId])).Distinct()) log.Viewed(subject, account, AccessPurpose.Signal);
+        await db.SaveChangesAsync(cancel);
+        return TypedResults.Ok(found);
     }
+
+    /// <summary>A question of a volunteer is the volunteer's own matter: the client's log must not tell of it.</summary>
+    internal static (Guid Subject, Guid? Account) SubjectOf(Role asker, Collaboration people) =>
+        asker == Role.Volunteer ? (people.VolunteerId, people.VolunteerAccountId) : (people.ClientId, people.ClientAccountId);
 }

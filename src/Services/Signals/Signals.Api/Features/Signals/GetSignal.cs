@@ -34,7 +34,10 @@ public static class GetSignal
         var signal = await db.SignalsFor(user).AsNoTracking().Include(s => s.FollowUps).SingleOrDefaultAsync(s => s.Id == id, cancel);
         if (signal is null) return SignalErrors.NotFound.ToProblem();
 
-        if (signal.Source != SignalSource.Person || signal.ReporterId != user.Id) await LogAsync(signal, db, log, cancel);
+        var people = await db.Collaborations.AsNoTracking().SingleAsync(c => c.AgreementId == signal.AgreementId, cancel);
+        log.Viewed([new SignalAccess.Seen(signal.Source, signal.ReporterId, signal.Feeling, signal.Confidentiality,
+            signal.ClientId, people.ClientAccountId, signal.VolunteerId, people.VolunteerAccountId)], user.Id);
+        await db.SaveChangesAsync(cancel);
         var looksAfter = await db.SignalsAssignedTo(user).AnyAsync(s => s.Id == id, cancel);
         return TypedResults.Ok(new Response(
             signal.Id, signal.AgreementId, signal.RequestId, signal.ClientId, signal.VolunteerId, signal.Source,
@@ -44,20 +47,5 @@ public static class GetSignal
             signal.Answer, signal.AnsweredAt, signal.ClosedAt, signal.Outcome,
             looksAfter ? [.. signal.FollowUps.OrderBy(done => done.At).Select(done => new Step(done.Id, done.WrittenBy, done.What, done.At))] : [],
             looksAfter ? ConversationGuide.For(signal.Dimension) : []));
-    }
-
-    /// <summary>
-    /// A signal is about the client. But what somebody else told in confidence, or a volunteer's own limit, the client's log must not
-    /// betray: then it stands in the log of who told it. What it was called later does not change that.
-    /// </summary>
-    private static async Task LogAsync(Signal signal, SignalsDb db, AccessLog log, CancellationToken cancel)
-    {
-        var collaboration = await db.Collaborations.AsNoTracking().SingleAsync(c => c.AgreementId == signal.AgreementId, cancel);
-        var isConfided = signal.Source == SignalSource.Person && signal.ReporterId != collaboration.ClientAccountId
-            && (signal.Feeling == Feeling.OverMyLimit || signal.Confidentiality != Confidentiality.Share);
-        if (!isConfided) log.Viewed(signal.ClientId, collaboration.ClientAccountId, AccessPurpose.Signal);
-        else if (signal.ReporterId == collaboration.VolunteerAccountId) log.Viewed(signal.VolunteerId, collaboration.VolunteerAccountId, AccessPurpose.Signal);
-        else log.Viewed(signal.ReporterId, signal.ReporterId, AccessPurpose.Signal);
-        await db.SaveChangesAsync(cancel);
     }
 }

@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Samenspel.AccessLogging;
 using Samenspel.Data;
 using Samenspel.Domain;
 using Samenspel.ServiceDefaults.Access;
@@ -25,18 +27,25 @@ public static class ListSignals
 
     private static async Task<Ok<Page<Item>>> HandleAsync(
         [AsParameters] PageQuery page, SignalStatus? status, [FromQuery(Name = "agreementId")] Guid? agreementId, [FromQuery(Name = "isOpen")] bool? isOpen,
-        CurrentUser user, SignalsDb db, CancellationToken cancel)
+        CurrentUser user, SignalsDb db, AccessLog log, CancellationToken cancel)
     {
         var me = user.Id;
-        return TypedResults.Ok(await db.SignalsFor(user)
+        var found = await db.SignalsFor(user)
             .Where(signal => (status == null || signal.Status == status) && (agreementId == null || signal.AgreementId == agreementId)
                 && (isOpen == null || isOpen == (signal.Status != SignalStatus.Closed)))
             .PageByDescending(signal => signal.ReportedAt, signal => signal.Id)
-            .Select(signal => new Item(
+            .Select(signal => new { Item = new Item(
                 signal.Id, signal.AgreementId, signal.RequestId, signal.ClientId, signal.VolunteerId, signal.Source,
                 signal.Source == SignalSource.Person ? signal.ReporterRole : null, signal.Source == SignalSource.Person && signal.ReporterId == me, signal.Kind,
                 signal.Feeling, signal.Urgency, signal.Status, signal.Handler, signal.EscalatedAt != null,
-                signal.ReportedAt, signal.DueAt, signal.Answer != null))
-            .ToPageAsync(page, cancel));
+                signal.ReportedAt, signal.DueAt, signal.Answer != null), signal.ReporterId, signal.Confidentiality })
+            .ToPageAsync(page, cancel);
+
+        Guid[] agreements = [.. found.Items.Select(row => row.Item.AgreementId).Distinct()];
+        var people = await db.Collaborations.AsNoTracking().Where(c => agreements.Contains(c.AgreementId)).ToDictionaryAsync(c => c.AgreementId, cancel);
+        log.Viewed(found.Items.Select(row => new SignalAccess.Seen(row.Item.Source, row.ReporterId, row.Item.Feeling, row.Confidentiality,
+            row.Item.ClientId, people[row.Item.AgreementId].ClientAccountId, row.Item.VolunteerId, people[row.Item.AgreementId].VolunteerAccountId)), me);
+        await db.SaveChangesAsync(cancel);
+        return TypedResults.Ok(new Page<Item>([.. found.Items.Select(row => row.Item)], found.HasMore));
     }
 }

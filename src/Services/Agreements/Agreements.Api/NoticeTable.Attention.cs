@@ -1,0 +1,79 @@
+using Samenspel.Agreements.Features.Agreements;
+using Samenspel.Agreements.Features.Attention;
+using Samenspel.Notices;
+
+namespace Samenspel.Agreements;
+
+/// <summary>Who is told when nobody stands behind it, or when it cannot go on.</summary>
+internal static partial class NoticeTable
+{
+    private const string CallComes = "Is called: this is not told in a message.";
+    private const string SeesWho = "Sees at the agreement who can be called.";
+
+    private static IReadOnlyList<StateChange> Attention =>
+    [
+        new("role.ended", "The role of the responsible professional ends, or he moves to another team.") { Told = Gone, NotTold = [new(Audience.Professional, "Is no longer part of it.")] },
+        new("person.blocked", "The responsible professional is blocked: all roles end.") { Told = Gone, NotTold = [new(Audience.Professional, "Cannot sign in.")] },
+        new("backup.missing", "The role of the backup ends.")
+        {
+            Told = [new(Audience.Professional, AttentionNotices.BackupLeft)],
+            NotTold = [new(Audience.Backup, "Is no longer part of it."), new(Audience.Client, "The professional is there."), new(Audience.Volunteer, "The professional is there."), new(Audience.Team, "The professional names another.")],
+        },
+        new("backup.both-absent", "Professional and backup are away on the same day.")
+        {
+            Told = [new(Audience.Professional, AttentionNotices.BothAbsent), new(Audience.Backup, AttentionNotices.BothAbsent), new(Audience.Team, AttentionNotices.BothAbsent)],
+            NotTold = [new(Audience.Client, SeesWho), new(Audience.Volunteer, SeesWho)],
+        },
+        new("absence.reported", "The responsible professional is away today.")
+        {
+            Told = [new(Audience.Backup, AttentionNotices.StandIn)],
+            NotTold = [new(Audience.Client, SeesWho), new(Audience.Volunteer, SeesWho), new(Audience.Professional, DoesIt), new(Audience.Team, "The backup is there.")],
+        },
+        new("absence.withdrawn", "The responsible professional is back after all.")
+        { NotTold = [new(Audience.Backup, "The message that he stands in goes away."), new(Audience.Volunteer, SeesWho)] },
+        new("responsible.changed", "Somebody else is responsible or backup.")
+        {
+            Told = [new(Audience.Client, AgreementNotices.ResponsibleChanged), new(Audience.Volunteer, AgreementNotices.ResponsibleChanged), new(Audience.Backup, AgreementNotices.ResponsibleChanged)],
+            NotTold = [new(Audience.Professional, DoesIt), new(Audience.Coordinator, "The team sees to it.")],
+        },
+        new("volunteer.left", "The volunteer stops.")
+        {
+            Told = [new(Audience.Professional, AttentionNotices.VolunteerLeft), new(Audience.Backup, AttentionNotices.VolunteerLeft), new(Audience.Coordinator, AttentionNotices.VolunteerLeft)],
+            NotTold = [new(Audience.Client, CallComes), new(Audience.Caregiver, CallComes), new(Audience.Volunteer, DoesIt)],
+        },
+        new("volunteer.paused", "The volunteer takes a break.")
+        {
+            Told = [new(Audience.Professional, AttentionNotices.VolunteerPaused), new(Audience.Backup, AttentionNotices.VolunteerPaused), new(Audience.Coordinator, AttentionNotices.VolunteerPaused)],
+            NotTold = [new(Audience.Client, CallComes), new(Audience.Caregiver, CallComes), new(Audience.Volunteer, DoesIt)],
+        },
+        new("volunteer.back", "The volunteer is there again.")
+        {
+            Told = [new(Audience.Volunteer, AttentionNotices.GoOn), new(Audience.Professional, AttentionNotices.GoOn)],
+            NotTold = [new(Audience.Client, "Hears it from the volunteer."), new(Audience.Coordinator, "Activates the volunteer.")],
+        },
+        new("volunteer.certificate-lost", "The check of the conduct certificate no longer holds.")
+        {
+            Told = [new(Audience.Professional, AttentionNotices.CertificateMissing), new(Audience.Coordinator, AttentionNotices.CertificateMissing), new(Audience.Volunteer, AttentionNotices.WaitForCall)],
+            NotTold = [new(Audience.Client, CallComes), new(Audience.Caregiver, CallComes)],
+        },
+        new("consent.withdrawn", "The client no longer shares contact data with the volunteer.") { Told = TakenBack, NotTold = NotOfConsent },
+        new("consent.matching-withdrawn", "The client no longer wants a volunteer for the question.") { Told = TakenBack, NotTold = NotOfConsent },
+        new("consent.given", "The client allows it again.")
+        {
+            Told = [new(Audience.Volunteer, AttentionNotices.GoOn), new(Audience.Professional, AttentionNotices.GoOn)],
+            NotTold = [new(Audience.Client, DoesIt), new(Audience.Coordinator, "The message that it stands still goes away.")],
+        },
+    ];
+
+    private static IReadOnlyList<Told> Gone =>
+    [
+        new(Audience.Backup, AttentionNotices.ProfessionalLeft), new(Audience.Team, AttentionNotices.ProfessionalLeft), new(Audience.Coordinator, AttentionNotices.ProfessionalLeft),
+        new(Audience.Volunteer, AttentionNotices.ContactLeft), new(Audience.Client, AttentionNotices.ContactLeft),
+    ];
+
+    private static IReadOnlyList<Told> TakenBack =>
+        [new(Audience.Professional, AttentionNotices.TalkWithClient), new(Audience.Volunteer, AttentionNotices.WaitForCall), new(Audience.Coordinator, AttentionNotices.OnHold)];
+
+    private static IReadOnlyList<NotTold> NotOfConsent =>
+        [new(Audience.Client, DoesIt), new(Audience.Caregiver, "It is the client's own matter."), new(Audience.Backup, "The professional is there.")];
+}
