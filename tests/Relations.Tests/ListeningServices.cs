@@ -28,6 +28,7 @@ internal sealed class ListeningService<TProgram, TDb>(string connectionName) : S
         using var rsa = RSA.Create(2048);
         var key = rsa.ExportPkcs8PrivateKeyPem();
         base.ConfigureWebHost(builder);
+        builder.UseSetting("Samenspel:PublicUrl", "https://samenspel.test"); // the identity service insists
         builder.UseSetting("Mail:PickupFolder", Path.GetTempPath());
         builder.UseSetting("Identity:SigningKeys:0", key);
         builder.UseSetting("Identity:EncryptionKeys:0", key);

@@ -23,11 +23,11 @@ public static class RegisterOrganisation
     private static async Task<Results<Created<ListOrganisations.Item>, Ok<ListOrganisations.Item>>> HandleAsync(
         Request request, IdentityDb db, CancellationToken cancel)
     {
-        var compared = request.Name.ComparedAs();
-        if (await db.Organisations.FirstOrDefaultAsync(o => o.ComparedName == compared || o.Name.ToUpper() == compared, cancel) is { } known)
+        var (name, compared) = (request.Name.Normalised(), request.Name.ComparedAs());
+        if (await db.Organisations.FirstOrDefaultAsync(o => o.ComparedName == compared || o.Name == name, cancel) is { } known)
             return TypedResults.Ok(new ListOrganisations.Item(known.Id, known.Name));
 
-        var registered = Organisation.Register(request.Name.Normalised(), compared);
+        var registered = Organisation.Register(name, compared);
         db.Add(registered);
         await db.SaveChangesAsync(cancel);
         return TypedResults.Created("/api/identity/v1/organisations", new ListOrganisations.Item(registered.Id, registered.Name));

@@ -23,11 +23,11 @@ public static class RegisterTeam
     private static async Task<Results<Created<ListTeams.Item>, Ok<ListTeams.Item>>> HandleAsync(
         Request request, IdentityDb db, CancellationToken cancel)
     {
-        var compared = request.Name.ComparedAs();
-        if (await db.Teams.FirstOrDefaultAsync(o => o.ComparedName == compared || o.Name.ToUpper() == compared, cancel) is { } known)
+        var (name, compared) = (request.Name.Normalised(), request.Name.ComparedAs());
+        if (await db.Teams.FirstOrDefaultAsync(o => o.ComparedName == compared || o.Name == name, cancel) is { } known)
             return TypedResults.Ok(new ListTeams.Item(known.Id, known.Name, known.Kind, known.DistrictCode));
 
-        var registered = NeighbourhoodTeam.Register(request.Name.Normalised(), compared, request.Kind, request.DistrictCode);
+        var registered = NeighbourhoodTeam.Register(name, compared, request.Kind, request.DistrictCode);
         db.Add(registered);
         await db.SaveChangesAsync(cancel);
         return TypedResults.Created("/api/identity/v1/teams", new ListTeams.Item(registered.Id, registered.Name, registered.Kind, registered.DistrictCode));
