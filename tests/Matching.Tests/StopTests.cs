@@ -113,7 +113,7 @@ public sealed class StopTests(MatchingApi api)
         await api.IsTrueAsync(db => db.Requests.AnyAsync(r => r.Id == scene.Request.RequestId && r.ProfessionalId == scene.Colleague.Id), "it is handed over");
 
         Assert.Contains("match.accepted", (await scene.ToldAsync(scene.Colleague)).Where(notice => notice.ReadAt is null).Select(notice => notice.Code));
-        Assert.Empty((await scene.ToldAsync(scene.Professional)).Where(notice => notice.ReadAt is null));
+        Assert.DoesNotContain(await scene.ToldAsync(scene.Professional), notice => notice.ReadAt is null);
     }
 
     private async Task<Scene> GivenSceneAsync()
