@@ -60,6 +60,25 @@ public sealed class CaregiverTests(AgreementsApi api)
     }
 
     [Fact]
+    public async Task Nobody_waits_for_a_caregiver_who_may_not_read_it()
+    {
+        var agreement = await api.GivenCompleteAsync();
+        var caregiver = await api.GivenCaregiverAsync(agreement.Match.ClientId, mayRead: false);
+        await api.ConsentAsync(agreement.Client, agreement.Id).HasStatusAsync(HttpStatusCode.NoContent);
+        Assert.Equal(["volunteer"], (await api.ReadAsync(Petra, agreement.Id)).WaitsFor);
+        Assert.Empty(await api.NoticesOfAsync(caregiver.Person));
+
+        await ConsentAsync(agreement.Match.ClientId, true, null);
+        Assert.Equal(["volunteer", "caregiver"], (await api.ReadAsync(Petra, agreement.Id)).WaitsFor);
+        Assert.Equal(["agreement.to-sign"], (await api.NoticesOfAsync(caregiver.Person)).Select(notice => notice.Code));
+
+        await api.ConsentAsync(agreement.Volunteer, agreement.Id).HasStatusAsync(HttpStatusCode.NoContent);
+        await ConsentAsync(agreement.Match.ClientId, false, null);
+        Assert.Equal(AgreementStatus.Active, (await api.ReadAsync(Petra, agreement.Id)).Status);
+        Assert.All(await api.NoticesOfAsync(caregiver.Person), notice => Assert.NotNull(notice.ReadAt));
+    }
+
+    [Fact]
     public async Task The_end_of_caring_counts_also_when_it_is_heard_before_the_beginning()
     {
         var agreement = await api.GivenActiveAsync();

@@ -26,7 +26,7 @@ internal static class AgreementsModule
         builder.AddServiceDefaults(Service);
         builder.Services.AddValidation();
         builder.AddServiceDatabase<AgreementsDb, PostgreSqlAgreementsDb, SqlServerAgreementsDb>(AgreementsDb.ConnectionName);
-        builder.Services.AddScoped<AttentionNotifier>().AddScoped<TextNotifier>();
+        builder.Services.AddScoped<AttentionNotifier>().AddScoped<TextNotifier>().AddScoped<VolunteerNews>();
         // A role that runs out on its last day raises no event.
         builder.Services.AddJob<AgreementAttentionJob>(TimeSpan.FromMinutes(15), (job, _, cancel) => job.CheckAllAsync(cancel));
         builder.AddMessaging<AgreementsDb>(Service.Name, typeof(AgreementActivated).Assembly, subscribe => subscribe
@@ -36,7 +36,10 @@ internal static class AgreementsModule
             .OnCaregivers().AndThen<KnownCaregiver, LookAgainAtClient>()
             .OnRoles(Role.Professional, Role.Coordinator).AndThen<KnownRole, LookAgainAtPerson>() // nobody else can stand behind an agreement
             .OnAbsences().AndThen<KnownAbsence, LookAgainAtPerson>()
-            .On<VolunteerActivated, OnVolunteer>().On<VolunteerProfileChanged, OnVolunteer>().On<VolunteerPaused, OnVolunteer>().On<VolunteerLeft, OnVolunteer>()
+            .On<VolunteerActivated, OnVolunteerActivated>()
+            .On<VolunteerProfileChanged, OnVolunteerProfileChanged>()
+            .On<VolunteerPaused, OnVolunteerPaused>()
+            .On<VolunteerLeft, OnVolunteerLeft>()
             .OnCollaboration());
         builder.Services.AddCollaboration();
     }

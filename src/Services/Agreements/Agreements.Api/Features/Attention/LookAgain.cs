@@ -1,8 +1,4 @@
-using Samenspel.Agreements.Data;
-using Samenspel.Agreements.Domain;
 using Samenspel.Domain;
-using Samenspel.Messaging;
-using Samenspel.Pools.Contracts;
 using Samenspel.Relations;
 
 namespace Samenspel.Agreements.Features.Attention;
@@ -21,28 +17,4 @@ internal sealed class LookAgainAtClient(AgreementAttentionJob attention) : IReac
     public Task ReactAsync(KnownCaregiver known, IntegrationEvent happened, CancellationToken cancel) => attention.CheckClientAsync(known.ClientId, cancel);
 
     public Task ReactAsync(KnownConsent known, IntegrationEvent happened, CancellationToken cancel) => attention.CheckClientAsync(known.ClientId, cancel);
-}
-
-/// <summary>A volunteer can go on visiting, takes a break or stopped.</summary>
-internal sealed class OnVolunteer(AgreementsDb db, AgreementAttentionJob attention)
-    : IHandle<VolunteerActivated>, IHandle<VolunteerProfileChanged>, IHandle<VolunteerPaused>, IHandle<VolunteerLeft>
-{
-    public Task HandleAsync(VolunteerActivated happened, CancellationToken cancel) =>
-        ApplyAsync(happened.VolunteerId, volunteer => volunteer.Active(happened.ConductCertificateValidUntil, happened.Version), cancel);
-
-    public Task HandleAsync(VolunteerProfileChanged happened, CancellationToken cancel) =>
-        ApplyAsync(happened.VolunteerId, volunteer => volunteer.Active(happened.ConductCertificateValidUntil, happened.Version), cancel);
-
-    public Task HandleAsync(VolunteerPaused happened, CancellationToken cancel) =>
-        ApplyAsync(happened.VolunteerId, volunteer => volunteer.Pause(happened.Version), cancel);
-
-    public Task HandleAsync(VolunteerLeft happened, CancellationToken cancel) =>
-        ApplyAsync(happened.VolunteerId, volunteer => volunteer.Leave(happened.Version), cancel);
-
-    private async Task ApplyAsync(Guid id, Action<KnownVolunteer> apply, CancellationToken cancel)
-    {
-        apply(await db.Volunteers.FindAsync([id], cancel) ?? db.Add(new KnownVolunteer(id)).Entity);
-        await db.SaveChangesAsync(cancel); // within the transaction of the message: the look reads it
-        await attention.CheckVolunteerAsync(id, cancel);
-    }
 }
