@@ -22,5 +22,9 @@ internal static class NoticeTable
         new("placement.extended", "An ambassador stays longer.") { State = PlacementStatus.Extended, NotTold = [new(Audience.Ambassador, Arranged)] },
         new("placement.completed", "The last day of a placement is over.") { State = PlacementStatus.Completed, NotTold = [new(Audience.Ambassador, Arranged)] },
         new("placement.broken-off", "A placement ends before its time.") { State = PlacementStatus.BrokenOff, NotTold = [new(Audience.Ambassador, "Is called: there is a reason.")] },
+        new("sign-in-help.asked", "An administrator asks to help somebody sign in.")
+        { State = SignInHelpStatus.Asked, NotTold = [new(Audience.Asker, Letter), new(Audience.Administrator, "A second one confirms it from the list, asked by the first.")] },
+        new("sign-in-help.confirmed", "A second administrator confirms it.") { State = SignInHelpStatus.Confirmed, NotTold = [new(Audience.Asker, Letter)] },
+        new("sign-in-help.expired", "Nobody confirmed it in three days.") { State = SignInHelpStatus.Expired, NotTold = [new(Audience.Asker, "Asks again when it is still needed.")] },
     ];
 }

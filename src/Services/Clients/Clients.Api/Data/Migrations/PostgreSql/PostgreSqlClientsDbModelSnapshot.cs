@@ -1171,6 +1171,27 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
                     b.HasAnnotation("Kept", "a copy of what another service knows, one row for each relation");
                 });
 
+            modelBuilder.Entity("Samenspel.Relations.KnownRevocation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("Since")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("SourceVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Since");
+
+                    b.ToTable("known_revocation", (string)null);
+
+                    b.HasAnnotation("Retention:RevocationDays", "Since");
+                });
+
             modelBuilder.Entity("Samenspel.Relations.KnownRole", b =>
                 {
                     b.Property<Guid>("AssignmentId")

@@ -671,6 +671,30 @@ namespace Samenspel.Identity.Data.Migrations.PostgreSql
                     b.HasAnnotation("Retention:LetterDays", "At");
                 });
 
+            modelBuilder.Entity("Samenspel.Identity.Domain.MailChoice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("LastAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Wish")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("mail_choice", (string)null);
+
+                    b.HasAnnotation("Kept", "one row for each person, group or thing, not for each time");
+                });
+
             modelBuilder.Entity("Samenspel.Identity.Domain.NeighbourhoodTeam", b =>
                 {
                     b.Property<Guid>("Id")
@@ -855,6 +879,34 @@ namespace Samenspel.Identity.Data.Migrations.PostgreSql
                     b.ToTable("user_session", (string)null);
 
                     b.HasAnnotation("Retention:TokenDays", "StartedAt");
+                });
+
+            modelBuilder.Entity("Samenspel.Identity.Domain.WaitingNotice", b =>
+                {
+                    b.Property<Guid>("NoticeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("IsSettled")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsUrgent")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("NoticeId");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("IsSettled", "PersonId");
+
+                    b.ToTable("waiting_notice", (string)null);
+
+                    b.HasAnnotation("Retention:WaitingNoticeDays", "At");
                 });
 
             modelBuilder.Entity("Samenspel.Jobs.JobState", b =>

@@ -675,6 +675,30 @@ namespace Samenspel.Identity.Data.Migrations.SqlServer
                     b.HasAnnotation("Retention:LetterDays", "At");
                 });
 
+            modelBuilder.Entity("Samenspel.Identity.Domain.MailChoice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset?>("LastAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("Wish")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("mail_choice", (string)null);
+
+                    b.HasAnnotation("Kept", "one row for each person, group or thing, not for each time");
+                });
+
             modelBuilder.Entity("Samenspel.Identity.Domain.NeighbourhoodTeam", b =>
                 {
                     b.Property<Guid>("Id")
@@ -861,6 +885,34 @@ namespace Samenspel.Identity.Data.Migrations.SqlServer
                     b.ToTable("user_session", (string)null);
 
                     b.HasAnnotation("Retention:TokenDays", "StartedAt");
+                });
+
+            modelBuilder.Entity("Samenspel.Identity.Domain.WaitingNotice", b =>
+                {
+                    b.Property<Guid>("NoticeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<bool>("IsSettled")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsUrgent")
+                        .HasColumnType("bit");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("NoticeId");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("IsSettled", "PersonId");
+
+                    b.ToTable("waiting_notice", (string)null);
+
+                    b.HasAnnotation("Retention:WaitingNoticeDays", "At");
                 });
 
             modelBuilder.Entity("Samenspel.Jobs.JobState", b =>

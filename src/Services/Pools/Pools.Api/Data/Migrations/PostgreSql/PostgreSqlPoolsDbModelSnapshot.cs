@@ -287,6 +287,12 @@ namespace Samenspel.Pools.Data.Migrations.PostgreSql
                     b.Property<Guid>("ClientId")
                         .HasColumnType("uuid");
 
+                    b.Property<DateTimeOffset?>("OfferedUntil")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset?>("PassedOverAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -297,6 +303,8 @@ namespace Samenspel.Pools.Data.Migrations.PostgreSql
                     b.HasIndex("ActivityId");
 
                     b.HasIndex("ClientId");
+
+                    b.HasIndex("OfferedUntil");
 
                     b.HasIndex("State");
 
@@ -400,6 +408,11 @@ namespace Samenspel.Pools.Data.Migrations.PostgreSql
 
                     b.Property<DateOnly?>("ConductCertificateValidUntil")
                         .HasColumnType("date");
+
+                    b.PrimitiveCollection<List<string>>("ConfirmedTrainingCodes")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("text[]");
 
                     b.PrimitiveCollection<List<string>>("DistrictCodes")
                         .IsRequired()
@@ -703,6 +716,53 @@ namespace Samenspel.Pools.Data.Migrations.PostgreSql
                     b.ToTable("known_revocation", (string)null);
 
                     b.HasAnnotation("Retention:RevocationDays", "Since");
+                });
+
+            modelBuilder.Entity("Samenspel.Relations.KnownRole", b =>
+                {
+                    b.Property<Guid>("AssignmentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("EndedVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("HasEnded")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<long>("SourceVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("TeamId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date");
+
+                    b.HasKey("AssignmentId");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("TeamId");
+
+                    b.ToTable("known_role", (string)null);
+
+                    b.HasAnnotation("Kept", "a copy of what another service knows, one row for each relation");
                 });
 
             modelBuilder.Entity("Samenspel.Pools.Domain.ActivityPlace", b =>

@@ -286,6 +286,12 @@ namespace Samenspel.Pools.Data.Migrations.SqlServer
                     b.Property<Guid>("ClientId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateTimeOffset?>("OfferedUntil")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<DateTimeOffset?>("PassedOverAt")
+                        .HasColumnType("datetimeoffset");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -296,6 +302,8 @@ namespace Samenspel.Pools.Data.Migrations.SqlServer
                     b.HasIndex("ActivityId");
 
                     b.HasIndex("ClientId");
+
+                    b.HasIndex("OfferedUntil");
 
                     b.HasIndex("State");
 
@@ -399,6 +407,11 @@ namespace Samenspel.Pools.Data.Migrations.SqlServer
 
                     b.Property<DateOnly?>("ConductCertificateValidUntil")
                         .HasColumnType("date");
+
+                    b.PrimitiveCollection<string>("ConfirmedTrainingCodes")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
 
                     b.PrimitiveCollection<string>("DistrictCodes")
                         .IsRequired()
@@ -702,6 +715,53 @@ namespace Samenspel.Pools.Data.Migrations.SqlServer
                     b.ToTable("known_revocation", (string)null);
 
                     b.HasAnnotation("Retention:RevocationDays", "Since");
+                });
+
+            modelBuilder.Entity("Samenspel.Relations.KnownRole", b =>
+                {
+                    b.Property<Guid>("AssignmentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("EndedVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("HasEnded")
+                        .HasColumnType("bit");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<long>("SourceVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("TeamId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date");
+
+                    b.HasKey("AssignmentId");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("TeamId");
+
+                    b.ToTable("known_role", (string)null);
+
+                    b.HasAnnotation("Kept", "a copy of what another service knows, one row for each relation");
                 });
 
             modelBuilder.Entity("Samenspel.Pools.Domain.ActivityPlace", b =>
