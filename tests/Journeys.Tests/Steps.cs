@@ -54,6 +54,7 @@ internal static class Volunteering
         if (SupportActivity.Find(activity)!.NeedsConductCertificate)
             await karin.IsRefusedAsync($"{volunteer}/activation", null, HttpStatusCode.UnprocessableEntity, "volunteer.conduct-certificate-missing");
         await karin.WriteAsync($"{volunteer}/conduct-certificate-check", new { seenOn = Days.In(-3), validUntil = Days.In(700) });
+        if (trainings is { Length: > 0 }) await karin.WriteAsync($"{volunteer}/confirmed-trainings", new { trainingCodes = trainings });
         await karin.DoAsync($"{volunteer}/activation");
         return id;
     }

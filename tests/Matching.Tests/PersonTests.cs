@@ -107,7 +107,10 @@ public sealed class PersonTests(MatchingApi api)
         var here = await api.GivenVolunteerAsync(New.Volunteer() with { MaxClients = maxClients, Slots = ["saturday-morning"] });
         var there = await api.GivenVolunteerAsync(here with
         {
-            EventId = Guid.CreateVersion7(), VolunteerId = Guid.CreateVersion7(), PoolId = Guid.CreateVersion7(), Slots = ["saturday-morning", "monday-evening"],
+            EventId = Guid.CreateVersion7(),
+            VolunteerId = Guid.CreateVersion7(),
+            PoolId = Guid.CreateVersion7(),
+            Slots = ["saturday-morning", "monday-evening"],
         });
         return (here, there);
     }

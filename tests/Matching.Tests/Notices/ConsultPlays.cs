@@ -28,7 +28,8 @@ internal static class ConsultPlays
         {
             await s.GivenConsultAsync(ConsultStatus.Looking);
             var club = await s.Api.GivenActivityAsync(new ActivityCapacityChanged(
-                Guid.CreateVersion7(), Guid.CreateVersion7(), "walking", "WK990501", ["tuesday-morning"], 6, 3, true) { OccurredAt = New.Now });
+                Guid.CreateVersion7(), Guid.CreateVersion7(), "walking", "WK990501", ["tuesday-morning"], 6, 3, true)
+            { OccurredAt = New.Now });
             await s.FromNowAsync();
             await s.AnswerAsync(club.ActivityId);
         },
@@ -94,7 +95,8 @@ internal static class ConsultPlays
     private static async Task<ActivityCapacityChanged> GivenFullClubAsync(Scene scene)
     {
         var club = await scene.Api.GivenActivityAsync(new ActivityCapacityChanged(
-            Guid.CreateVersion7(), Guid.CreateVersion7(), "walking", "WK990501", ["tuesday-morning"], 6, 0, true) { OccurredAt = New.Now });
+            Guid.CreateVersion7(), Guid.CreateVersion7(), "walking", "WK990501", ["tuesday-morning"], 6, 0, true)
+        { OccurredAt = New.Now });
         await scene.AnswerAsync(club.ActivityId);
         return club;
     }

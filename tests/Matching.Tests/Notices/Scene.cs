@@ -56,7 +56,12 @@ internal sealed class Scene(MatchingApi api)
     {
         Request = await api.GivenRequestAsync(New.Request() with
         {
-            ClientAccountId = hasAccount ? Client.Id : null, ProfessionalId = Professional.Id, TeamId = team, ActivityCode = "visiting", DistrictCode = "WK990501", IsNight = isNight,
+            ClientAccountId = hasAccount ? Client.Id : null,
+            ProfessionalId = Professional.Id,
+            TeamId = team,
+            ActivityCode = "visiting",
+            DistrictCode = "WK990501",
+            IsNight = isNight,
         });
         ClientId = Request.ClientId;
         Subjects.Add(Request.RequestId);
@@ -66,7 +71,10 @@ internal sealed class Scene(MatchingApi api)
     public async Task<VolunteerActivated> GivenVolunteerAsync(DateOnly? certificate = null) =>
         Candidate = await api.GivenVolunteerAsync(New.Volunteer() with
         {
-            OrganisationId = organisation, ActivityCodes = ["visiting"], DistrictCodes = ["WK990501"], ConductCertificateValidUntil = certificate ?? New.Today.AddYears(1),
+            OrganisationId = organisation,
+            ActivityCodes = ["visiting"],
+            DistrictCodes = ["WK990501"],
+            ConductCertificateValidUntil = certificate ?? New.Today.AddYears(1),
         });
 
     /// <summary>A match that has come so far.</summary>

@@ -49,6 +49,7 @@ internal sealed class Volunteers(People people, Person administrator, IReadOnlyL
         await WriteProfileAsync(plan, coordinator, volunteer);
         if (plan.State == VolunteerState.Screening) return;
         await coordinator.WriteAsync($"{volunteer}/conduct-certificate-check", new { seenOn = Day(-60), validUntil = Day(900) });
+        await coordinator.WriteAsync($"{volunteer}/confirmed-trainings", new { plan.TrainingCodes });
         await coordinator.DoAsync($"{volunteer}/onboarding", new { plan = new[] { new { title = "Kennis maken met de coördinator", isRequired = true } } });
         if (plan.State == VolunteerState.Onboarding) return;
         foreach (var item in (await coordinator.ReadAsync(volunteer))["inductionItems"]!.AsArray())

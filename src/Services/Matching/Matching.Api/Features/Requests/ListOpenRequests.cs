@@ -41,12 +41,15 @@ public static class ListOpenRequests
             .PageBy(request => request.OpenedAt, request => request.Id)
             .Where(request => request.Status == MatchRequestStatus.Open || (request.Status == MatchRequestStatus.Undecided && teams.Contains(request.TeamId)))
             .Where(request => (activityCode == null || request.ActivityCode == activityCode) && (districtCode == null || request.DistrictCode == districtCode))
-            .Select(request => new { request.ClientId, request.ClientAccountId, Item = new Item(
+            .Select(request => new
+            {
+                request.ClientId, request.ClientAccountId, Item = new Item(
                 request.Id, request.ActivityCode, request.DistrictCode, request.Slots, request.ReviewOn,
                 request.Matches.Count(match =>
                     match.Status != MatchStatus.Declined && match.Status != MatchStatus.Expired && match.Status != MatchStatus.Withdrawn),
                 request.TrainingCodes, request.LanguageCodes, request.TraitCodes, request.CircumstanceCodes,
-                request.Status == MatchRequestStatus.Undecided, request.Starts, request.Ends) })
+                request.Status == MatchRequestStatus.Undecided, request.Starts, request.Ends)
+            })
             .ToPageAsync(page, cancel);
         foreach (var (client, account) in found.Items.Select(one => (one.ClientId, one.ClientAccountId)).Distinct()) log.Viewed(client, account, AccessPurpose.Matching);
         await db.SaveChangesAsync(cancel);
