@@ -19,7 +19,8 @@ internal static class AgreementNotices
 
     public static readonly NoticeKind Refused = Task("agreement.refused",
         "Somebody said no to an agreement that is being written: talk about it, and change the text.",
-        "Iemand zei nee tegen een afspraak in voorbereiding: bespreek het en pas de tekst aan.") with { Group = TaskGroup.Call };
+        "Iemand zei nee tegen een afspraak in voorbereiding: bespreek het en pas de tekst aan.") with
+    { Group = TaskGroup.Call };
 
     public static readonly NoticeKind Started = News("agreement.started",
         "Everybody said yes: an agreement you are part of starts.", "Iedereen zei ja: een afspraak waar u bij hoort begint.");

@@ -34,11 +34,14 @@ public static class ListSignals
             .Where(signal => (status == null || signal.Status == status) && (agreementId == null || signal.AgreementId == agreementId)
                 && (isOpen == null || isOpen == (signal.Status != SignalStatus.Closed)))
             .PageByDescending(signal => signal.ReportedAt, signal => signal.Id)
-            .Select(signal => new { Item = new Item(
+            .Select(signal => new
+            {
+                Item = new Item(
                 signal.Id, signal.AgreementId, signal.RequestId, signal.ClientId, signal.VolunteerId, signal.Source,
                 signal.Source == SignalSource.Person ? signal.ReporterRole : null, signal.Source == SignalSource.Person && signal.ReporterId == me, signal.Kind,
                 signal.Feeling, signal.Urgency, signal.Status, signal.Handler, signal.EscalatedAt != null,
-                signal.ReportedAt, signal.DueAt, signal.Answer != null), signal.ReporterId, signal.Confidentiality })
+                signal.ReportedAt, signal.DueAt, signal.Answer != null), signal.ReporterId, signal.Confidentiality
+            })
             .ToPageAsync(page, cancel);
 
         Guid[] agreements = [.. found.Items.Select(row => row.Item.AgreementId).Distinct()];
