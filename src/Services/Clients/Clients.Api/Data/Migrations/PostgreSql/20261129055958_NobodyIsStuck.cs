@@ -20,7 +20,7 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
                 table: "notice",
                 type: "bigint",
                 nullable: false,
-                defaultValue: 0L);
+                defaultValue: 30786325577728L);
 
             migrationBuilder.AddColumn<bool>(
                 name: "StaysUntilDone",

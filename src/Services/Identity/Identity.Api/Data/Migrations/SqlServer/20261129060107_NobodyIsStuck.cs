@@ -27,7 +27,7 @@ namespace Samenspel.Identity.Data.Migrations.SqlServer
                 table: "notice",
                 type: "bigint",
                 nullable: false,
-                defaultValue: 0L);
+                defaultValue: 30786325577728L);
 
             migrationBuilder.AddColumn<bool>(
                 name: "StaysUntilDone",
@@ -192,6 +192,9 @@ namespace Samenspel.Identity.Data.Migrations.SqlServer
                 {
                     table.PrimaryKey("PK_waiting_notice", x => x.NoticeId);
                 });
+
+            migrationBuilder.Sql("""update organisation set "ComparedName" = upper("Name") where not exists (select 1 from organisation older where upper(older."Name") = upper(organisation."Name") and older."Id" < organisation."Id")""");
+            migrationBuilder.Sql("""update neighbourhood_team set "ComparedName" = upper("Name") where not exists (select 1 from neighbourhood_team older where upper(older."Name") = upper(neighbourhood_team."Name") and older."Id" < neighbourhood_team."Id")""");
 
             migrationBuilder.CreateIndex(
                 name: "IX_organisation_ComparedName",

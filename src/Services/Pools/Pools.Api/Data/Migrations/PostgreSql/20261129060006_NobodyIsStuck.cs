@@ -21,14 +21,15 @@ namespace Samenspel.Pools.Data.Migrations.PostgreSql
                 table: "volunteer",
                 type: "text[]",
                 maxLength: 1000,
-                nullable: false);
+                nullable: false,
+                defaultValueSql: "'{}'");
 
             migrationBuilder.AddColumn<long>(
                 name: "Place",
                 table: "notice",
                 type: "bigint",
                 nullable: false,
-                defaultValue: 0L);
+                defaultValue: 30786325577728L);
 
             migrationBuilder.AddColumn<bool>(
                 name: "StaysUntilDone",

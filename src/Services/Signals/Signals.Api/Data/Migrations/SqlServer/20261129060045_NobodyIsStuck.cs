@@ -40,7 +40,7 @@ namespace Samenspel.Signals.Data.Migrations.SqlServer
                 table: "notice",
                 type: "bigint",
                 nullable: false,
-                defaultValue: 0L);
+                defaultValue: 30786325577728L);
 
             migrationBuilder.AddColumn<bool>(
                 name: "StaysUntilDone",
