@@ -6,6 +6,7 @@ using Samenspel.Clients.Features.Clients;
 using Samenspel.Clients.Features.Consents;
 using Samenspel.Domain;
 using Samenspel.Matching.Contracts;
+using Samenspel.Pools.Contracts;
 using Samenspel.TestKit;
 
 namespace Samenspel.Clients.Tests;
@@ -37,6 +38,27 @@ public sealed class ContactCardTests(ClientsApi api) : IClassFixture<ClientsApi>
 
         await api.As(ClientsApi.Petra).PostAsJsonAsync($"{ClientsApi.Root}/clients/{client}/consents/volunteer-contact/withdrawal", new WithdrawConsent.Request("Liever niet."), Cancel).HasStatusAsync(HttpStatusCode.NoContent);
         await SeesNothingAsync(jan, client);
+    }
+
+    [Fact]
+    public async Task Who_takes_a_break_lost_the_certificate_or_stopped_reaches_nobody()
+    {
+        var (jan, volunteer) = (TestPerson.Of(Role.Volunteer) with { Organisations = [Organisation] }, Guid.CreateVersion7());
+        var (client, match) = (await GivenSharingClientAsync(), Guid.CreateVersion7());
+        await api.GivenConsentAsync(client, ConsentScope.VolunteerContact);
+        await ProposeAsync(client, match);
+        await ConfirmAsync(client, match, jan, volunteer);
+        await SeesAsync(jan, client);
+
+        await api.OtherServices.SendAsync(new VolunteerPaused(volunteer) { Version = 1 }, Cancel);
+        await Eventually.IsTrueAsync(async () => await StatusAsync(jan, client) == HttpStatusCode.NotFound, "the break is known");
+        await api.OtherServices.SendAsync(Active(volunteer, jan, api.Clock.Today()) with { Version = 2 }, Cancel);
+        await Eventually.IsTrueAsync(async () => await StatusAsync(jan, client) == HttpStatusCode.OK, "the break is over");
+        await api.OtherServices.SendAsync(Active(volunteer, jan, null) with { Version = 3 }, Cancel);
+        await Eventually.IsTrueAsync(async () => await StatusAsync(jan, client) == HttpStatusCode.NotFound, "there is no certificate");
+        await api.OtherServices.SendAsync(new VolunteerLeft(volunteer, jan.Id) { Version = 5 }, Cancel);
+        await api.OtherServices.SendAsync(Active(volunteer, jan, api.Clock.Today()) with { Version = 4 }, Cancel);
+        await Eventually.IsTrueAsync(async () => await StatusAsync(jan, client) == HttpStatusCode.NotFound, "the volunteer stopped");
     }
 
     [Fact]
@@ -125,8 +147,17 @@ public sealed class ContactCardTests(ClientsApi api) : IClassFixture<ClientsApi>
     private Task ProposeAsync(Guid client, Guid match) =>
         api.OtherServices.SendAsync(new MatchProposed(match, default, default) { ClientId = client, OrganisationId = Organisation }, Cancel);
 
-    private Task ConfirmAsync(Guid client, Guid match, TestPerson volunteer) =>
-        api.OtherServices.SendAsync(new MatchConfirmed(match, default, client, null, default, volunteer.Id, Organisation, default, default, "odd-jobs"), Cancel);
+    private static VolunteerActivated Active(Guid volunteer, TestPerson person, DateOnly? certificateUntil) =>
+        new(volunteer, person.Id, Organisation, Guid.CreateVersion7(), ["odd-jobs"], [], [], 1, certificateUntil);
+
+    private async Task<HttpStatusCode> StatusAsync(TestPerson person, Guid client)
+    {
+        using var answer = await api.As(person).GetAsync($"{ClientsApi.Root}/clients/{client}/contact-card", Cancel);
+        return answer.StatusCode;
+    }
+
+    private Task ConfirmAsync(Guid client, Guid match, TestPerson volunteer, Guid volunteerId = default) =>
+        api.OtherServices.SendAsync(new MatchConfirmed(match, default, client, null, volunteerId, volunteer.Id, Organisation, default, default, "odd-jobs"), Cancel);
 
     private Task<ReadContactCard.Response> CardAsync(TestPerson person, Guid client) =>
         api.As(person).GetAsync($"{ClientsApi.Root}/clients/{client}/contact-card", Cancel).OkAsync<ReadContactCard.Response>();

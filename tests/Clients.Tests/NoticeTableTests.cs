@@ -71,12 +71,7 @@ public sealed class NoticeTableTests(ClientsApi api) : IClassFixture<ClientsApi>
     private async Task<Guid> PlayRequestAsync(string id, Guid client)
     {
         if (id == "support-request.started") return await api.GivenRequestAsync(client);
-        if (id == "support-request.exploring")
-        {
-            var begun = await api.GivenRequestAsync(client);
-            await api.AnswerAsync(begun, 1, New.Answer(1)).HasStatusAsync(HttpStatusCode.NoContent);
-            return begun;
-        }
+        if (id == "support-request.exploring") return await BeginAsync(client);
         if (id == "support-request.explored") return await api.GivenExploredRequestAsync(client);
         if (id == "support-request.profile-written") return await api.GivenDescribedRequestAsync(client);
 
@@ -107,9 +102,6 @@ public sealed class NoticeTableTests(ClientsApi api) : IClassFixture<ClientsApi>
                 break;
             case "support-request.closed":
                 await api.As(Petra).PostAsJsonAsync($"{Root}/support-requests/{request}/closure", new CloseSupportRequest.Request(ClosureReason.NeedMet), ApiJson.Options, Cancel).HasStatusAsync(HttpStatusCode.NoContent);
-                break;
-            default:
-                Assert.Equal("support-request.opened", id);
                 break;
         }
         return request;
@@ -150,9 +142,6 @@ public sealed class NoticeTableTests(ClientsApi api) : IClassFixture<ClientsApi>
                 break;
             case "respite.done":
                 await WatchAsync(At(10).AddDays(8));
-                break;
-            default:
-                Assert.Equal("respite.asked", id);
                 break;
         }
         return respite;
@@ -206,6 +195,13 @@ public sealed class NoticeTableTests(ClientsApi api) : IClassFixture<ClientsApi>
         var request = await api.GivenDescribedRequestAsync(client);
         await api.GivenConsentAsync(client, ConsentScope.Matching);
         await api.As(meindert).PostAsJsonAsync($"{Root}/support-requests/{request}/approval", new ApproveProfile.Request((await api.ReadRequestAsync(request)).Profile!.Id), Cancel).HasStatusAsync(HttpStatusCode.NoContent);
+        return request;
+    }
+
+    private async Task<Guid> BeginAsync(Guid client)
+    {
+        var request = await api.GivenRequestAsync(client);
+        await api.AnswerAsync(request, 1, New.Answer(1)).HasStatusAsync(HttpStatusCode.NoContent);
         return request;
     }
 

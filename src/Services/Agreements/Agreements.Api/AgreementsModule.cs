@@ -10,7 +10,6 @@ using Samenspel.Domain;
 using Samenspel.Jobs;
 using Samenspel.Matching.Contracts;
 using Samenspel.Messaging;
-using Samenspel.Pools.Contracts;
 using Samenspel.Relations;
 using Samenspel.ServiceDefaults;
 using Samenspel.ServiceHost;
@@ -26,7 +25,7 @@ internal static class AgreementsModule
         builder.AddServiceDefaults(Service);
         builder.Services.AddValidation();
         builder.AddServiceDatabase<AgreementsDb, PostgreSqlAgreementsDb, SqlServerAgreementsDb>(AgreementsDb.ConnectionName);
-        builder.Services.AddScoped<AttentionNotifier>().AddScoped<TextNotifier>().AddScoped<VolunteerNews>();
+        builder.Services.AddScoped<AttentionNotifier>().AddScoped<TextNotifier>();
         // A role that runs out on its last day raises no event.
         builder.Services.AddJob<AgreementAttentionJob>(TimeSpan.FromMinutes(15), (job, _, cancel) => job.CheckAllAsync(cancel));
         builder.AddMessaging<AgreementsDb>(Service.Name, typeof(AgreementActivated).Assembly, subscribe => subscribe
@@ -36,10 +35,7 @@ internal static class AgreementsModule
             .OnCaregivers().AndThen<KnownCaregiver, LookAgainAtClient>()
             .OnRoles(Role.Professional, Role.Coordinator).AndThen<KnownRole, LookAgainAtPerson>() // nobody else can stand behind an agreement
             .OnAbsences().AndThen<KnownAbsence, LookAgainAtPerson>()
-            .On<VolunteerActivated, OnVolunteerActivated>()
-            .On<VolunteerProfileChanged, OnVolunteerProfileChanged>()
-            .On<VolunteerPaused, OnVolunteerPaused>()
-            .On<VolunteerLeft, OnVolunteerLeft>()
+            .OnVolunteers().AndThen<KnownVolunteer, LookAgainAtVolunteer>()
             .OnCollaboration());
         builder.Services.AddCollaboration();
     }

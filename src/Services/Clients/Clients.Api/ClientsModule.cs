@@ -37,6 +37,7 @@ internal static class ClientsModule
         builder.AddMessaging<ClientsDb>(Service.Name, typeof(ClientRegistered).Assembly, subscribe => subscribe
             .OnRevocations()
             .OnMatches().AndThen<KnownMatch, UpdateOnMatch>()
+            .OnVolunteers()
             .OnRoles(Role.Professional).AndThen<KnownRole, OnProfessionalLeft>()
             .On<CheckInDue, OnCheckInDue>());
         builder.Services.AddScoped<ClientFiles>();

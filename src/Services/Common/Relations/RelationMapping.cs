@@ -59,6 +59,15 @@ public static class RelationMapping
         return model;
     }
 
+    /// <summary>Which volunteer can go on visiting.</summary>
+    public static ModelBuilder KnowVolunteers(this ModelBuilder model)
+    {
+        var volunteer = model.Fact<KnownVolunteer>("known_volunteer");
+        volunteer.HasKey(v => v.VolunteerId);
+        volunteer.Property(v => v.VolunteerId).ValueGeneratedNever();
+        return model;
+    }
+
     /// <summary>Who is whose volunteer.</summary>
     public static ModelBuilder KnowMatches(this ModelBuilder model)
     {

@@ -6,6 +6,7 @@ using Samenspel.Domain;
 using Samenspel.Identity.Contracts;
 using Samenspel.Matching.Contracts;
 using Samenspel.Messaging;
+using Samenspel.Pools.Contracts;
 using Samenspel.Relations.Handlers;
 using Samenspel.ServiceDefaults.Access;
 
@@ -40,6 +41,13 @@ public static class RelationSubscriptions
     public static Subscriptions OnAbsences(this Subscriptions subscribe) => subscribe.Know<KnownAbsence>()
         .On<AbsenceReported, AbsenceHandler>()
         .On<AbsenceWithdrawn, AbsenceHandler>();
+
+    /// <summary>Keeps which volunteer can go on visiting.</summary>
+    public static Subscriptions OnVolunteers(this Subscriptions subscribe) => subscribe.Know<KnownVolunteer>()
+        .On<VolunteerActivated, VolunteerHandler>()
+        .On<VolunteerProfileChanged, VolunteerHandler>()
+        .On<VolunteerPaused, VolunteerHandler>()
+        .On<VolunteerLeft, VolunteerHandler>();
 
     /// <summary>Keeps who is whose volunteer.</summary>
     public static Subscriptions OnMatches(this Subscriptions subscribe) => subscribe.Know<KnownMatch>()

@@ -35,7 +35,8 @@ internal static class IdentityModule
         builder.AddServiceDatabase<IdentityDb, PostgreSqlIdentityDb, SqlServerIdentityDb>(IdentityDb.ConnectionName);
         builder.AddMessaging<IdentityDb>(Service.Name, typeof(PersonRoleAssigned).Assembly, subscribe => subscribe
             .OnRevocations()
-            .On<NoticeAdded, OnNoticeChanged>().On<NoticeDone, OnNoticeChanged>());
+            .On<NoticeAdded, OnNoticeAdded>()
+            .On<NoticeDone, OnNoticeDone>());
         // A day begins at midnight in the Netherlands, whatever zone the server is in.
         builder.Services.AddJob<PlacementJob>(TimeSpan.FromMinutes(15), (job, _, cancel) => job.NotifyAsync(cancel));
         builder.Services.AddMail();

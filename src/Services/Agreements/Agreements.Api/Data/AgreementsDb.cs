@@ -22,7 +22,7 @@ internal abstract class AgreementsDb(DbContextOptions options) : ServiceDbContex
     protected override void OnModelCreating(ModelBuilder model)
     {
         base.OnModelCreating(model);
-        model.KnowConsents().KnowCaregivers().KnowRoles().KnowAbsences();
+        model.KnowConsents().KnowCaregivers().KnowRoles().KnowAbsences().KnowVolunteers();
     }
 }
 

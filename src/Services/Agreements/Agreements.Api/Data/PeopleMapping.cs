@@ -8,17 +8,6 @@ using Samenspel.Retention;
 
 namespace Samenspel.Agreements.Data;
 
-internal sealed class KnownVolunteerMapping : IEntityTypeConfiguration<KnownVolunteer>
-{
-    public void Configure(EntityTypeBuilder<KnownVolunteer> volunteer)
-    {
-        volunteer.ToTable("known_volunteer").HasKey(v => v.VolunteerId);
-        volunteer.Kept(KeptBecause.Copy);
-        volunteer.Property(v => v.VolunteerId).ValueGeneratedNever();
-        volunteer.Property(v => v.SourceVersion).IsConcurrencyToken();
-    }
-}
-
 internal sealed class ReachabilityMapping : IEntityTypeConfiguration<Reachability>
 {
     public void Configure(EntityTypeBuilder<Reachability> reachability)

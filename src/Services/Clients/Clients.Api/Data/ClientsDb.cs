@@ -19,6 +19,7 @@ internal abstract class ClientsDb(DbContextOptions options) : ServiceDbContext(o
     public DbSet<CaregiverProfile> Caregivers => Set<CaregiverProfile>();
     public DbSet<EmergencyAccess> EmergencyAccesses => Set<EmergencyAccess>();
     public DbSet<KnownMatch> Matches => Set<KnownMatch>();
+    public DbSet<KnownVolunteer> Volunteers => Set<KnownVolunteer>();
     public DbSet<KnownRole> Roles => Set<KnownRole>();
     public DbSet<CheckDelivery> CheckDeliveries => Set<CheckDelivery>();
     public DbSet<RespiteRequest> Respites => Set<RespiteRequest>();
@@ -28,6 +29,7 @@ internal abstract class ClientsDb(DbContextOptions options) : ServiceDbContext(o
         base.OnModelCreating(model);
         model.KnowMatches();
         model.KnowRoles();
+        model.KnowVolunteers();
     }
 }
 

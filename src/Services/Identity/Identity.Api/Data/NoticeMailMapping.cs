@@ -24,3 +24,10 @@ internal sealed class MailChoiceMapping : IEntityTypeConfiguration<MailChoice>
         choice.Kept(KeptBecause.OneEach);
     }
 }
+
+internal static class WaitingNotices
+{
+    /// <summary>What is known of a notice.</summary>
+    public static async Task<WaitingNotice> GetOrAddAsync(this IdentityDb db, Guid noticeId, CancellationToken cancel) =>
+        await db.WaitingNotices.FindAsync([noticeId], cancel) ?? db.Add(WaitingNotice.Of(noticeId)).Entity;
+}

@@ -4,6 +4,7 @@ using Samenspel.AccessLogging;
 using Samenspel.Clients.Data;
 using Samenspel.Clients.Domain;
 using Samenspel.Domain;
+using Samenspel.Relations;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 
@@ -37,6 +38,18 @@ public static class ReadContactCard
         return TypedResults.Ok(card);
     }
 
+    /// <summary>Whether the volunteer neither stopped nor takes a break, and has the conduct certificate that the activity asks.</summary>
+    private static async Task<bool> MayVisitAsync(KnownMatch match, ClientsDb db, DateOnly today, CancellationToken cancel)
+    {
+        var volunteer = await db.Volunteers.AsNoTracking().SingleOrDefaultAsync(known => known.VolunteerId == match.VolunteerId, cancel);
+        if (volunteer is null) return true;
+        if (volunteer.IsPaused || volunteer.HasLeft) return false;
+        if (!volunteer.LacksCertificateOn(today)) return true;
+        var activity = await db.SupportRequests.Where(request => request.MatchId == match.MatchId).Select(request => request.ActivityCode).FirstOrDefaultAsync(cancel)
+            ?? await db.Respites.SelectMany(respite => respite.Blocks).Where(block => block.MatchId == match.MatchId).Select(block => block.ActivityCode).FirstOrDefaultAsync(cancel);
+        return activity is not null && SupportActivity.Find(activity) is { NeedsConductCertificate: false };
+    }
+
     private static async Task<(Client? Client, Response? Card)> CardAsync(Guid id, CurrentUser user, ClientsDb db, TimeProvider clock, CancellationToken cancel)
     {
         var (me, organisations, volunteersAt) = (user.Id, user.OrganisationsAs(Role.Coordinator), user.OrganisationsAs(Role.Volunteer));
@@ -47,8 +60,8 @@ public static class ReadContactCard
 
         var client = await db.Clients.AsNoTracking().SingleOrDefaultAsync(c => c.Id == id, cancel);
         if (client is null) return (null, null);
-        var isVolunteer = relations.Exists(r => r.IsConfirmed && r.VolunteerAccountId == me && r.OrganisationId is { } at && volunteersAt.Contains(at));
-        if (isVolunteer && await db.ClientsWithConsent(ConsentScope.VolunteerContact, clock).ContainsAsync(id, cancel))
+        var mine = relations.Find(r => r.IsConfirmed && r.VolunteerAccountId == me && r.OrganisationId is { } at && volunteersAt.Contains(at));
+        if (mine is not null && await MayVisitAsync(mine, db, clock.Today(), cancel) && await db.ClientsWithConsent(ConsentScope.VolunteerContact, clock).ContainsAsync(id, cancel))
             return (client, new Response(client.FirstName, null, null, client.SharesEmail ? client.Email : null, client.SharesPhone ? client.Phone : null));
 
         var coordinated = relations.FindAll(r => r.OrganisationId is { } organisation && organisations.Contains(organisation));

@@ -83,6 +83,22 @@ namespace Samenspel.Clients.Data.Migrations.SqlServer
                     table.PrimaryKey("PK_known_role", x => x.AssignmentId);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "known_volunteer",
+                columns: table => new
+                {
+                    VolunteerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    IsPaused = table.Column<bool>(type: "bit", nullable: false),
+                    HasLeft = table.Column<bool>(type: "bit", nullable: false),
+                    IsCertificateKnown = table.Column<bool>(type: "bit", nullable: false),
+                    CertificateUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    SourceVersion = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_known_volunteer", x => x.VolunteerId);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_notice_PersonId_ReadAt_Place",
                 table: "notice",
@@ -112,6 +128,9 @@ namespace Samenspel.Clients.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "known_role");
+
+            migrationBuilder.DropTable(
+                name: "known_volunteer");
 
             migrationBuilder.DropIndex(
                 name: "IX_notice_PersonId_ReadAt_Place",

@@ -1,0 +1,40 @@
+namespace Samenspel.Relations;
+
+/// <summary>Whether a volunteer can go on visiting, by what the pools told last.</summary>
+public sealed class KnownVolunteer : Fact
+{
+    /// <summary>The volunteer.</summary>
+    public Guid VolunteerId { get; private init; }
+
+    /// <summary>Whether the volunteer takes a break.</summary>
+    public bool IsPaused { get; private set; }
+
+    /// <summary>Whether the volunteer stopped.</summary>
+    public bool HasLeft { get; private set; }
+
+    /// <summary>Whether the pools told until when the conduct certificate holds.</summary>
+    public bool IsCertificateKnown { get; private set; }
+
+    /// <summary>Last day of the conduct certificate, Dutch calendar; null without one.</summary>
+    public DateOnly? CertificateUntil { get; private set; }
+
+    internal static KnownVolunteer Of(Guid volunteerId) => new() { VolunteerId = volunteerId };
+
+    internal void Active(DateOnly? certificateUntil, long version)
+    {
+        if (TryAdvance(version)) (IsPaused, HasLeft, IsCertificateKnown, CertificateUntil) = (false, false, true, certificateUntil);
+    }
+
+    internal void Pause(long version)
+    {
+        if (TryAdvance(version)) (IsPaused, HasLeft) = (true, false);
+    }
+
+    internal void Leave(long version)
+    {
+        if (TryAdvance(version)) (IsPaused, HasLeft) = (false, true);
+    }
+
+    /// <summary>Whether a certificate is known to hold no longer on this day.</summary>
+    public bool LacksCertificateOn(DateOnly day) => IsCertificateKnown && (CertificateUntil is null || CertificateUntil < day);
+}
