@@ -150,12 +150,6 @@ public sealed class ContactCardTests(ClientsApi api) : IClassFixture<ClientsApi>
     private static VolunteerActivated Active(Guid volunteer, TestPerson person, DateOnly? certificateUntil) =>
         new(volunteer, person.Id, Organisation, Guid.CreateVersion7(), ["odd-jobs"], [], [], 1, certificateUntil);
 
-    private async Task<HttpStatusCode> StatusAsync(TestPerson person, Guid client)
-    {
-        using var answer = await api.As(person).GetAsync($"{ClientsApi.Root}/clients/{client}/contact-card", Cancel);
-        return answer.StatusCode;
-    }
-
     private Task ConfirmAsync(Guid client, Guid match, TestPerson volunteer, Guid volunteerId = default) =>
         api.OtherServices.SendAsync(new MatchConfirmed(match, default, client, null, volunteerId, volunteer.Id, Organisation, default, default, "odd-jobs"), Cancel);
 
