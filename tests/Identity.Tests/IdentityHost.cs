@@ -126,6 +126,7 @@ public sealed class IdentityHost : WebApplicationFactory<Program>, IAsyncLifetim
         builder.UseSetting("ConnectionStrings:rabbitmq", broker.ToString());
         builder.UseSetting("Mail:PickupFolder", MailFolder);
         builder.UseSetting("Mail:Interval", "00:00:00.500");
+        builder.UseSetting("Mail:NoticeInterval", "01:00:00"); // tests look themselves
         builder.UseSetting("Messaging:PollInterval", "00:00:00.500");
         builder.UseSetting("Identity:TwoFactor:RequiredRoles", "");
         builder.UseSetting("Identity:SigningKeys:0", OldKey);

@@ -75,6 +75,13 @@ public sealed class ApiUser(HttpClient http)
     /// <summary>Is told that it does not exist.</summary>
     public Task DoesNotFindAsync(string address) => http.GetAsync(address, Cancel).HasStatusAsync(HttpStatusCode.NotFound);
 
+    /// <summary>Reads it no longer, with the token of before: within five seconds.</summary>
+    public Task NoLongerReadsAsync(string address) => Eventually.IsTrueAsync(async () =>
+    {
+        using var answer = await http.GetAsync(address, Cancel);
+        return answer.StatusCode is HttpStatusCode.Unauthorized or HttpStatusCode.NotFound;
+    }, "the old token reads no longer", TimeSpan.FromSeconds(5), Cancel);
+
     /// <summary>Is refused, with this reason.</summary>
     public Task IsRefusedAsync(string address, object? body, HttpStatusCode status, string code) =>
         http.PostAsJsonAsync(address, body ?? new { }, Cancel).IsProblemAsync(status, code);

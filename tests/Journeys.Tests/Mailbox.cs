@@ -11,18 +11,19 @@ internal sealed partial class Mailbox(string folder)
     {
         string[] found = [];
         await Eventually.IsTrueAsync(async () => (found = await MailAsync(to)).Length >= number, $"mail {number} arrived", TimeSpan.FromSeconds(60));
-        // Quoted-printable breaks long lines with = at the end.
-        return Link().Match(found[number - 1].Replace("=\r\n", "", StringComparison.Ordinal).Replace("=\n", "", StringComparison.Ordinal)).Groups["secret"].Value;
+        return Link().Match(found[number - 1]).Groups["secret"].Value;
     }
 
-    /// <summary>The mail to somebody, the oldest first.</summary>
+    /// <summary>The mail with such a link to somebody, the oldest first; that something waits is told in others.</summary>
     private async Task<string[]> MailAsync(string to)
     {
         if (!Directory.Exists(folder)) return [];
         var files = new DirectoryInfo(folder).GetFiles("*.eml").OrderBy(file => file.CreationTimeUtc).ThenBy(file => file.Name, StringComparer.Ordinal);
         var mail = new List<string>();
-        foreach (var file in files) mail.Add(await File.ReadAllTextAsync(file.FullName));
-        return [.. mail.Where(text => text.Contains(to, StringComparison.Ordinal))];
+        // Quoted-printable breaks long lines with = at the end.
+        foreach (var file in files)
+            mail.Add((await File.ReadAllTextAsync(file.FullName)).Replace("=\r\n", "", StringComparison.Ordinal).Replace("=\n", "", StringComparison.Ordinal));
+        return [.. mail.Where(text => text.Contains(to, StringComparison.Ordinal) && Link().IsMatch(text))];
     }
 
     [GeneratedRegex("/check#(?<secret>[A-Za-z0-9_-]+)")]

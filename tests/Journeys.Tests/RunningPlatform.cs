@@ -40,7 +40,7 @@ public sealed class RunningPlatform : IAsyncLifetime
 
     /// <summary>Somebody new, whom the administrator invites with this role, and who chooses a password and signs in.</summary>
     /// <returns>The sign-in, and the person.</returns>
-    public async Task<(string Account, ApiUser Person)> NewPersonAsync(string firstName, string role, string? organisationId = null)
+    public async Task<(string Account, ApiUser Person)> NewPersonAsync(string firstName, string role, string? organisationId = null, string? teamId = null)
     {
         var (aisha, email) = (await AsAsync("aisha"), $"{firstName}-{Guid.CreateVersion7()}@samenspel.example");
         var invited = await aisha.PostWhenAllowedAsync("/api/identity/v1/people", new { displayName = firstName, email });
@@ -48,7 +48,7 @@ public sealed class RunningPlatform : IAsyncLifetime
         using var browser = SignIn.Browser(Address);
         var query = System.Web.HttpUtility.ParseQueryString(invitation.Query);
         await new SignIn(browser).PostFormAsync(invitation, new() { ["New"] = Password, ["person"] = query["person"]!, ["token"] = query["token"]! }, CancellationToken.None);
-        await aisha.DoAsync($"/api/identity/v1/people/{invited.Text("id")}/role-assignments", new { role, organisationId });
+        await aisha.DoAsync($"/api/identity/v1/people/{invited.Text("id")}/role-assignments", new { role, organisationId, teamId });
         return (invited.Text("id"), new ApiUser(await SignIn.ClientAsync(Address, email, Password, CancellationToken.None)));
     }
 

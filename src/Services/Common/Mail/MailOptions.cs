@@ -39,6 +39,10 @@ public sealed class MailOptions : IValidatableObject
     [Range(typeof(TimeSpan), "00:00:00.05", "00:05:00")]
     public TimeSpan Interval { get; init; } = TimeSpan.FromSeconds(2);
 
+    /// <summary>How often is looked whether people are to be told that something waits for them.</summary>
+    [Range(typeof(TimeSpan), "00:00:01", "01:00:00")]
+    public TimeSpan NoticeInterval { get; init; } = TimeSpan.FromSeconds(15);
+
     /// <inheritdoc />
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {

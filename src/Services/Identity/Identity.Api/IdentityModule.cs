@@ -41,7 +41,7 @@ internal static class IdentityModule
         builder.Services.AddJob<PlacementJob>(TimeSpan.FromMinutes(15), (job, _, cancel) => job.NotifyAsync(cancel));
         builder.Services.AddMail();
         builder.Services.AddJob<LetterJob>(provided => provided.GetRequiredService<IOptions<MailOptions>>().Value.Interval, (job, now, cancel) => job.RunAsync(now, cancel));
-        builder.Services.AddJob<NoticeMailJob>(provided => provided.GetRequiredService<IOptions<MailOptions>>().Value.Interval, (job, now, cancel) => job.RunAsync(now, cancel));
+        builder.Services.AddJob<NoticeMailJob>(provided => provided.GetRequiredService<IOptions<MailOptions>>().Value.NoticeInterval, (job, now, cancel) => job.RunAsync(now, cancel));
         builder.AddSignIn();
         builder.AddOpenIdServer();
     }
