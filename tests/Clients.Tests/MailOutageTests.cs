@@ -40,16 +40,16 @@ public sealed class MailOutageTests(ClientsApi api) : IClassFixture<ClientsApi>
             Assert.Null((await ReadAsync(check))!.NextTryAt);
             Assert.Single(Mails(check));
         }
-        await GiveUpAfterThreeDaysAsync();
+        await GiveUpAfterTwoDaysAsync();
     }
 
-    private async Task GiveUpAfterThreeDaysAsync()
+    private async Task GiveUpAfterTwoDaysAsync()
     {
         StopMail();
         var check = await GivenCheckAsync();
         await Eventually.IsTrueAsync(async () => await ReadAsync(check) is { Tries: > 0 }, "a message was tried", cancel: Cancel);
 
-        api.Clock.Advance(TimeSpan.FromDays(3));
+        api.Clock.Advance(TimeSpan.FromDays(2));
 
         Assert.Equal("refused", (await api.OtherServices.ReceiveAsync<CheckInNotDelivered>(told => told.CheckInId == check, Cancel)).ReasonCode);
         File.Delete(api.MailFolder);

@@ -6,8 +6,6 @@ namespace Samenspel.Clients.Domain;
 /// <summary>That a private check is brought to a client, or why not. One per check, so that a client gets one message. The secret of its link is never in it.</summary>
 internal sealed class CheckDelivery : AggregateRoot
 {
-    private static readonly TimeSpan ShortestPause = TimeSpan.FromSeconds(15), LongestPause = TimeSpan.FromHours(1), MaxAge = TimeSpan.FromDays(3);
-
     private CheckDelivery()
     {
     }
@@ -27,19 +25,11 @@ internal sealed class CheckDelivery : AggregateRoot
     /// <summary>Takes the check on; the message leaves afterwards.</summary>
     public static CheckDelivery Create(Guid checkInId, Guid clientId, DateTimeOffset at) => new() { Id = checkInId, ClientId = clientId, At = at, NextTryAt = at };
 
-    /// <summary>A message is about to leave. It is saved before that, so that nobody sends a second one at the same time; each pause is twice as long.</summary>
-    public void BeginAttempt(DateTimeOffset at)
+    /// <summary>A message is about to leave. It is saved before that, so that nobody sends a second one at the same time.</summary>
+    public void BeginAttempt(DateTimeOffset nextTryAt)
     {
-        var pause = ShortestPause * Math.Pow(2, Math.Min(Tries, 20));
-        NextTryAt = at + (pause < LongestPause ? pause : LongestPause);
-        Tries++;
+        (NextTryAt, Tries) = (nextTryAt, Tries + 1);
         Changed();
-    }
-
-    /// <summary>The mail server could not take it now. After three days it is given up.</summary>
-    public void Failed(DateTimeOffset at)
-    {
-        if (at - At >= MaxAge) NotSent("refused");
     }
 
     /// <summary>The client has the link.</summary>

@@ -32,7 +32,7 @@ internal sealed partial class CheckMailJob(ClientsDb db, Mailer mailer, IConfigu
 
     private async Task DeliverAsync(CheckDelivery delivery, CancellationToken cancel)
     {
-        delivery.BeginAttempt(clock.GetUtcNow());
+        delivery.BeginAttempt(clock.GetUtcNow() + MailPauses.After(delivery.Tries + 1));
         await db.SaveChangesAsync(cancel);
 
         var email = await db.Clients.Where(client => client.Id == delivery.ClientId).Select(client => client.Email).SingleOrDefaultAsync(cancel);
@@ -60,7 +60,7 @@ internal sealed partial class CheckMailJob(ClientsDb db, Mailer mailer, IConfigu
         catch (Exception failure) when (!cancel.IsCancellationRequested)
         {
             NotSent(log, delivery.Id, delivery.Tries, failure.GetType().Name);
-            delivery.Failed(clock.GetUtcNow());
+            if (clock.GetUtcNow() - delivery.At >= MailPauses.Longevity) delivery.NotSent("refused");
         }
     }
 
