@@ -26,6 +26,10 @@ internal static class IdentityErrors
         "This person has joined. Ask for help with signing in, which another administrator confirms.",
         "Deze persoon doet al mee. Vraag hulp bij inloggen aan; een andere beheerder bevestigt die.");
 
+    public static readonly Error AddressJustChanged = new("sign-in-help.address-just-changed", 409,
+        "The e-mail address of this person changed less than seven days ago. Wait, so that the person can object.",
+        "Het e-mailadres van deze persoon is minder dan zeven dagen geleden gewijzigd. Wacht, zodat de persoon bezwaar kan maken.");
+
     public static readonly Error SecondAdministrator = new("sign-in-help.second-administrator", 409,
         "Another administrator than who asked, and not the person it is for, must confirm this.",
         "Een andere beheerder dan wie het vroeg, en niet de persoon zelf, moet dit bevestigen.");

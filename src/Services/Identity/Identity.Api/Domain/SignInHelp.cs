@@ -28,6 +28,9 @@ internal sealed class SignInHelp : AggregateRoot
 {
     private static readonly TimeSpan Longevity = TimeSpan.FromDays(3);
 
+    /// <summary>So long a change of address, or an administrator made by the other, is too new: the person, or a colleague, can object meanwhile.</summary>
+    public static readonly TimeSpan TooNew = TimeSpan.FromDays(7);
+
     public required Guid PersonId { get; init; }
     public required SignInHelpKind Kind { get; init; }
     public required string Reason { get; init; }

@@ -35,9 +35,11 @@ public static class HandOverRespite
         var team = await db.Clients.Where(client => client.Id == asked.ClientId).Select(client => client.TeamId).SingleAsync(cancel);
         var colleague = request.ProfessionalId!.Value;
         if (colleague != user.Id && !await db.ProfessionalsOf(team, clock.Today()).ContainsAsync(colleague, cancel)) return SupportRequestErrors.NotAColleague.ToProblem();
+        var before = asked.ProfessionalId;
         if (asked.HandOver(colleague) is { } error) return error.ToProblem();
 
         await notices.CompleteAsync([RespiteNotices.ProfessionalLeft], id, personId: null, cancel);
+        if (colleague != before) await notices.HandOverAsync([RespiteNotices.Asked, RespiteNotices.AskWhatIsFine, RespiteNotices.VolunteerGone, RespiteNotices.NotCovered], id, before, colleague, cancel);
         if (colleague != user.Id) await notices.NotifyAsync(colleague, RespiteNotices.HandedToYou, id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();

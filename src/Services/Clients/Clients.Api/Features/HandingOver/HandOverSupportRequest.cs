@@ -34,9 +34,11 @@ public static class HandOverSupportRequest
         var team = await db.Clients.Where(client => client.Id == asked.ClientId).Select(client => client.TeamId).SingleAsync(cancel);
         var colleague = request.ProfessionalId!.Value;
         if (colleague != user.Id && !await db.ProfessionalsOf(team, clock.Today()).ContainsAsync(colleague, cancel)) return SupportRequestErrors.NotAColleague.ToProblem();
+        var before = asked.ProfessionalId;
         if (asked.HandOver(colleague) is { } error) return error.ToProblem();
 
         await notices.CompleteAsync([ClientNotices.RequestProfessionalLeft], id, personId: null, cancel);
+        if (colleague != before) await notices.HandOverAsync([ClientNotices.RequestToDecide], id, before, colleague, cancel);
         if (colleague != user.Id) await notices.NotifyAsync(colleague, ClientNotices.RequestHandedToYou, id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();

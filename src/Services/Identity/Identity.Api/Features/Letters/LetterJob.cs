@@ -29,6 +29,7 @@ internal sealed partial class LetterJob(IdentityDb db, Mailer mailer, Invitation
         letter.BeginAttempt(clock.GetUtcNow() + MailPauses.After(letter.Tries + 1));
         await db.SaveChangesAsync(cancel);
         if (!MailboxAddress.TryParse(letter.Address, out var to)) letter.Settle(LetterProblem.Refused);
+        else if (letter.Kind is not LetterKind.AddressToConfirm && letter.Address != await db.AddressOfAsync(letter.PersonId, cancel)) letter.Settle(null); // who reads the old one is not that person any more
         else
         {
             try

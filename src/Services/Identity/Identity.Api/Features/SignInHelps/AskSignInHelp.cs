@@ -34,6 +34,7 @@ public static class AskSignInHelp
         if (person.Status is PersonStatus.Invited) return IdentityErrors.NotJoined.ToProblem();
 
         var now = clock.GetUtcNow();
+        if (await db.HasNewAddressAsync(id, now, cancel)) return IdentityErrors.AddressJustChanged.ToProblem();
         var since = SignInHelp.OpenSince(now);
         if (await db.SignInHelps.FirstOrDefaultAsync(h => h.PersonId == id && h.Kind == request.Kind && h.ConfirmedAt == null && h.AskedAt > since, cancel) is { } open)
             return TypedResults.Ok(new Response(open.Id, open.ExpiresAt));

@@ -26,6 +26,8 @@ public static class ConfirmSignInHelp
         if (help is null) return CommonErrors.NotFound.ToProblem();
         if (help.ConfirmedBy == user.Id) return TypedResults.NoContent();
         var now = clock.GetUtcNow();
+        if (await db.MadeTheOtherAsync(help.AskedBy, user.Id, now, cancel)) return IdentityErrors.SecondAdministrator.ToProblem();
+        if (await db.HasNewAddressAsync(help.PersonId, now, cancel)) return IdentityErrors.AddressJustChanged.ToProblem();
         if (help.Confirm(user.Id, now) is { } error) return error.ToProblem();
 
         var account = (await accounts.FindByIdAsync(help.PersonId.ToString()))!;

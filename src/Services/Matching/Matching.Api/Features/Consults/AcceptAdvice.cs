@@ -28,7 +28,7 @@ public static class AcceptAdvice
         var isNews = consult.Status != ConsultStatus.Taken;
         if (consult.AcceptAdvice() is { } error) return error.ToProblem();
 
-        await notices.CompleteAsync(ConsultNotices.Waiting, id, personId: null, cancel);
+        await notices.CompleteAsync([.. ConsultNotices.Waiting, ConsultNotices.ProfessionalLeft], id, personId: null, cancel);
         if (isNews && consult.AmbassadorId is { } ambassador) await notices.NotifyAsync(ambassador, ConsultNotices.Taken, id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();

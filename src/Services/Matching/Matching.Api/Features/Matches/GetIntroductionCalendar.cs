@@ -4,6 +4,7 @@ using Ical.Net.DataTypes;
 using Ical.Net.Serialization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
+using Samenspel.AccessLogging;
 using Samenspel.Domain;
 using Samenspel.Matching.Data;
 using Samenspel.Matching.Domain;
@@ -29,10 +30,12 @@ public static class GetIntroductionCalendar
         .ProducesProblem(StatusCodes.Status404NotFound);
 
     private static async Task<Results<ContentHttpResult, ProblemHttpResult>> HandleAsync(
-        Guid id, CurrentUser user, MatchingDb db, TimeProvider clock, CancellationToken cancel)
+        Guid id, CurrentUser user, MatchingDb db, AccessLog log, TimeProvider clock, CancellationToken cancel)
     {
         var match = await db.MatchesToRead(user, clock.Today()).AsNoTracking().Include(m => m.Request).SingleOrDefaultAsync(m => m.Id == id, cancel);
         if (match?.IntroductionPlannedFor is not { } when) return MatchErrors.NotFound.ToProblem();
+        log.Viewed(match.ClientId, match.Request.ClientAccountId, AccessPurpose.Matching);
+        await db.SaveChangesAsync(cancel);
 
         var calendar = new Calendar { ProductId = "-//Samenspel//NL" };
         calendar.Events.Add(new CalendarEvent
@@ -45,7 +48,7 @@ public static class GetIntroductionCalendar
             Summary = "Kennismaking",
             Description = "Meer leest u in Samenspel, na het inloggen.",
             Location = Dutch(match.IntroductionPlace),
-            Status = EndStatuses.Contains(match.Status) ? EventStatus.Cancelled : EventStatus.Confirmed,
+            Status = EndStatuses.Contains(match.Status) ? EventStatus.Cancelled : match.OnHoldSince is null ? EventStatus.Confirmed : EventStatus.Tentative,
         });
         return TypedResults.Text(new CalendarSerializer().SerializeToString(calendar)!, ContentType, System.Text.Encoding.UTF8);
     }

@@ -31,7 +31,7 @@ internal sealed class ConsentNews(MatchingDb db, MatchNews news, Notifier notice
         var (wasWith, isNews) = (consult.IsWithAmbassador, consult.Status is not (ConsultStatus.Withdrawn or ConsultStatus.Taken));
         consult.Withdraw();
         if (!isNews) return;
-        await notices.CompleteAsync(ConsultNotices.Waiting, consult.Id, personId: null, cancel);
+        await notices.CompleteAsync([.. ConsultNotices.Waiting, ConsultNotices.ProfessionalLeft], consult.Id, personId: null, cancel);
         IReadOnlyList<Guid> ambassadors = consult.AmbassadorId is { } one ? [one] : wasWith ? await db.AmbassadorsOfAsync(consult.TeamId, clock.Today(), cancel) : [];
         foreach (var person in ambassadors.Concat(await db.ResponsibleAsync(consult, clock.Today(), cancel)).Distinct())
             await notices.NotifyAsync(person, ConsultNotices.Withdrawn, consult.Id, cancel);

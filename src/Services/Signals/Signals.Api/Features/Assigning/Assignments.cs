@@ -76,6 +76,7 @@ internal sealed class Assignments(SignalsDb db, Notifier notices, TimeProvider c
         if (work.Handler == SignalHandler.Backup && await IsBackupThereAsync(work, c, cancel)) return (SignalHandler.Backup, [c.BackupId]);
         var isLate = work is Signal { EscalatedAt: not null };
         var found = await db.AttendanceAsync(c.Behind, today, cancel, IsForProfessionals(work), notTo: isLate ? c.ProfessionalId : null);
+        if (found.As == Attending.Coordinator && IsKeptFromCoordinators(work)) found = await db.AttendanceAsync(c.Behind, today, cancel, professionalsOnly: true);
         return (HandlerOf(found.As), found.People);
     }
 
@@ -87,6 +88,11 @@ internal sealed class Assignments(SignalsDb db, Notifier notices, TimeProvider c
         (await db.PresenceAsync([c.BackupId], clock.Today(), cancel)).IsThereAsBackup(c.BackupId, clock.Today()) && await MayBackupReadAsync(work, c, cancel);
 
     private static bool IsForProfessionals(IAssigned work) => work is Signal { Source: SignalSource.Check or SignalSource.Silence };
+
+    /// <summary>What a coordinator does not read of the own volunteers (<see cref="Visibility.SignalsFor"/>) is not given to one either.</summary>
+    private static bool IsKeptFromCoordinators(IAssigned work) => work is Signal { Source: SignalSource.Person } signal
+        && (signal.Confidentiality != Confidentiality.Share || signal.Kind == SignalKind.QuietClient
+            || (signal.ReporterRole is Role.Client or Role.Caregiver && signal.Kind == SignalKind.BoundaryCrossed));
 
     private static SignalHandler HandlerOf(Attending attending) => attending switch
     {
