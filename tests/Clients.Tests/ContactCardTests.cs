@@ -46,7 +46,6 @@ public sealed class ContactCardTests(ClientsApi api) : IClassFixture<ClientsApi>
         var (jan, volunteer) = (TestPerson.Of(Role.Volunteer) with { Organisations = [Organisation] }, Guid.CreateVersion7());
         var (client, match) = (await GivenSharingClientAsync(), Guid.CreateVersion7());
         await api.GivenConsentAsync(client, ConsentScope.VolunteerContact);
-        await ProposeAsync(client, match);
         await ConfirmAsync(client, match, jan, volunteer);
         await SeesAsync(jan, client);
 

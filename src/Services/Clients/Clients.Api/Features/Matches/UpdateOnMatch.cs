@@ -37,6 +37,7 @@ internal sealed class UpdateOnMatch(ClientsDb db, Notifier notices, TimeProvider
     {
         var request = await db.SupportRequests.SingleOrDefaultAsync(r => r.Id == happened.RequestId, cancel);
         request?.Arrange(happened.MatchId);
+        if (await db.RespiteOfBlockAsync(happened.RequestId, cancel) is { } respite) respite.CoverByMatch(happened.RequestId, happened.MatchId);
         await db.SaveChangesAsync(cancel);
         await OpenAgainAsync(happened.MatchId, cancel);
     }
