@@ -43,7 +43,7 @@ public static class AskRespite
         var isProfessional = await db.ClientsOfTeams(user).AnyAsync(c => c.Id == id, cancel);
         var responsible = isProfessional ? [user.Id] : await db.ResponsibleForAsync(client, clock.Today(), cancel);
         var (respite, error) = RespiteRequest.Ask(
-            id, user.Id, responsible.FirstOrDefault(), new Period(request.From.ToUniversalTime(), request.Until.ToUniversalTime()), request.NetworkNotAskedBecause, clock.GetUtcNow());
+            id, user.Id, responsible.Count > 0 ? responsible[0] : Guid.Empty, new Period(request.From.ToUniversalTime(), request.Until.ToUniversalTime()), request.NetworkNotAskedBecause, clock.GetUtcNow());
         if (respite is null) return error!.ToProblem();
         if (await db.Respites.AnyAsync(other => other.ClientId == id && other.Status != RespiteStatus.Withdrawn && other.From < respite.Until && other.Until > respite.From, cancel))
             return RespiteErrors.AskedAlready.ToProblem();
