@@ -89,10 +89,10 @@ internal sealed class Assignments(SignalsDb db, Notifier notices, TimeProvider c
 
     private static bool IsForProfessionals(IAssigned work) => work is Signal { Source: SignalSource.Check or SignalSource.Silence };
 
-    /// <summary>What a coordinator does not read of the own volunteers (<see cref="Visibility.SignalsFor"/>) is not given to one either.</summary>
+    /// <summary>What a client or caregiver says about the volunteer in confidence, or about a boundary, is not for the volunteer's own organisation.</summary>
     private static bool IsKeptFromCoordinators(IAssigned work) => work is Signal { Source: SignalSource.Person } signal
-        && (signal.Confidentiality != Confidentiality.Share || signal.Kind == SignalKind.QuietClient
-            || (signal.ReporterRole is Role.Client or Role.Caregiver && signal.Kind == SignalKind.BoundaryCrossed));
+        && (signal.Kind == SignalKind.QuietClient
+            || (signal.ReporterRole is Role.Client or Role.Caregiver && (signal.Confidentiality != Confidentiality.Share || signal.Kind == SignalKind.BoundaryCrossed)));
 
     private static SignalHandler HandlerOf(Attending attending) => attending switch
     {
