@@ -71,6 +71,38 @@ public sealed class AttendanceTests(SignalsApi api) : IClassFixture<SignalsApi>
         await api.PostAsync(circle.Coordinator, $"questions/{question}/replies", new ReplyQuestion.Request("Ja.")).HasStatusAsync(HttpStatusCode.Created);
     }
 
+    [Theory]
+    [InlineData(Confidentiality.AdviceOnly, SignalKind.Change)]
+    [InlineData(Confidentiality.Share, SignalKind.BoundaryCrossed)]
+    public async Task What_a_client_says_in_confidence_or_about_a_boundary_is_not_given_to_the_volunteers_organisation(Confidentiality confidentiality, SignalKind kind)
+    {
+        var circle = await GivenTeamAsync();
+        await HasRoleAsync(circle.Coordinator, Role.Coordinator, circle);
+        await GoesAsync(circle.Petra, circle, "away");
+        await GoesAsync(circle.Karin, circle, "away");
+
+        var signal = await api.GivenSignalAsync(circle, circle.Meindert, report => report with { Confidentiality = confidentiality, Kind = kind });
+        Assert.Empty(await api.NoticesOfAsync(circle.Coordinator));
+        await api.CannotReadAsync(circle.Coordinator, signal);
+        Assert.Equal(["signal.urgent"], await WaitingAsync(circle.Petra)); // she finds it when she is back
+    }
+
+    [Theory]
+    [InlineData("away")]
+    [InlineData("role ended")]
+    public async Task What_a_colleague_was_handed_goes_on_when_that_colleague_is_gone(string why)
+    {
+        var circle = await GivenTeamAsync();
+        await HasRoleAsync(circle.Colleague, Role.Professional, circle);
+        var (signal, question) = (await api.GivenSignalAsync(circle, circle.Jan), await AskAsync(circle));
+        foreach (var what in new[] { $"signals/{signal}", $"questions/{question}" }) await HandAsync(circle.Petra, what, circle.Colleague.Id).HasStatusAsync(HttpStatusCode.NoContent);
+        Assert.Empty(await WaitingAsync(circle.Petra));
+
+        await GoesAsync(circle.Colleague, circle, why);
+        Assert.Equal(["signal.urgent", "question.asked"], await WaitingAsync(circle.Petra));
+        Assert.Empty(await WaitingAsync(circle.Colleague));
+    }
+
     [Fact]
     public async Task Who_is_back_gets_what_comes_then()
     {

@@ -20,6 +20,8 @@ internal sealed class Assignments(SignalsDb db, Notifier notices, TimeProvider c
     public async Task<Guid> GiveAsync(IAssigned work, Collaboration collaboration, Guid? except, CancellationToken cancel)
     {
         var (handler, people) = await FindAsync(work, collaboration, cancel);
+        // A colleague to whom it was handed reads it no longer once it is somebody else's.
+        if (work.ColleagueId is { } colleague && !people.Contains(colleague)) await notices.CompleteAsync(SignalNotices.Asking, work.Id, colleague, cancel);
         work.GiveTo(handler, handler == SignalHandler.Colleague ? people[0] : null);
         foreach (var person in people.Where(person => person != except)) await notices.NotifyAsync(person, SignalNotices.For(work), work.Id, cancel);
         return people[0];
