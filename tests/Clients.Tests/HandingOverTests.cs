@@ -1,7 +1,10 @@
 using System.Net;
 using System.Net.Http.Json;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Samenspel.Agreements.Contracts;
 using Samenspel.Clients.Contracts;
+using Samenspel.Clients.Data;
 using Samenspel.Clients.Domain;
 using Samenspel.Clients.Features.Clients;
 using Samenspel.Clients.Features.HandingOver;
@@ -70,6 +73,32 @@ public sealed class HandingOverTests(ClientsApi api) : IClassFixture<ClientsApi>
     }
 
     [Fact]
+    public async Task What_waits_to_be_decided_goes_along_to_who_takes_over()
+    {
+        var omar = TestPerson.Professional(Team);
+        var request = await EndedAsync(await api.GivenClientAsync());
+        await HandOverAsync(omar, request, omar).HasStatusAsync(HttpStatusCode.NoContent);
+        Assert.Equal(["support-request.to-decide"], await WaitingAsync(omar, request));
+        Assert.Equal(["support-request.taken-over"], await WaitingAsync(Petra, request));
+    }
+
+    [Fact]
+    public async Task A_role_that_runs_out_on_its_last_day_leaves_nothing_behind_either()
+    {
+        var (omar, leaving) = (TestPerson.Professional(Team), TestPerson.Professional(Team));
+        await AssignAsync(omar);
+        var request = await StartAsync(leaving);
+        var assignment = Guid.CreateVersion7();
+        await api.OtherServices.SendAsync(new PersonRoleAssigned(leaving.Id, assignment, Role.Professional, null, Team, api.Clock.Today(), api.Clock.Today()), Cancel);
+        await Eventually.IsTrueAsync(() => QueryAsync(db => db.Roles.AnyAsync(role => role.AssignmentId == assignment, Cancel)), "the role is known", cancel: Cancel);
+        Assert.Empty(await WaitingAsync(omar, request));
+
+        api.Clock.Advance(TimeSpan.FromDays(1));
+        for (var i = 0; i < 2; i++) await RunAsync();
+        Assert.Equal(["support-request.professional-left"], await WaitingAsync(omar, request));
+    }
+
+    [Fact]
     public async Task A_client_with_a_known_name_and_year_is_registered_only_when_it_is_said_to_be_somebody_else()
     {
         var file = New.Client() with { FirstName = "Wilhelmina", IsSomebodyElse = false };
@@ -96,6 +125,18 @@ public sealed class HandingOverTests(ClientsApi api) : IClassFixture<ClientsApi>
         await api.As(Petra).PostAsJsonAsync($"{Root}/clients/{client}/consents/{ConsentScope.CaregiverView}/withdrawal", new { note = "Liever niet." }, Cancel).HasStatusAsync(HttpStatusCode.NoContent);
         await MapAsync(samira, client).IsProblemAsync(HttpStatusCode.NotFound, "client.not-found");
         await api.As(samira).PostAsJsonAsync($"{Root}/network-members/{brother}/asks", new AskNetworkMember.Request("Nog een keer"), Cancel).IsProblemAsync(HttpStatusCode.NotFound, "network-member.not-found");
+    }
+
+    private async Task RunAsync()
+    {
+        await using var scope = api.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<LeftBehindJob>().RunAsync(api.Clock.GetUtcNow(), Cancel);
+    }
+
+    private async Task<T> QueryAsync<T>(Func<ClientsDb, Task<T>> query)
+    {
+        await using var scope = api.Services.CreateAsyncScope();
+        return await query(scope.ServiceProvider.GetRequiredService<ClientsDb>());
     }
 
     private Task<HttpResponseMessage> MapAsync(TestPerson person, Guid client) =>

@@ -94,6 +94,9 @@ public sealed class NoticeTableTests(ClientsApi api) : IClassFixture<ClientsApi>
                 await GivenColleagueAsync();
                 await Eventually.IsTrueAsync(async () => (await HandOverAsync($"support-requests/{request}")).StatusCode == HttpStatusCode.NoContent, "Omar is known", cancel: Cancel);
                 break;
+            case "support-request.taken-over":
+                await HandOverAsync($"support-requests/{request}", by: Omar).HasStatusAsync(HttpStatusCode.NoContent);
+                break;
             case "support-request.professional-left":
                 await LeaveAsync($"support-requests/{request}");
                 break;
@@ -133,6 +136,10 @@ public sealed class NoticeTableTests(ClientsApi api) : IClassFixture<ClientsApi>
             case "respite.handed-over":
                 await GivenColleagueAsync();
                 await Eventually.IsTrueAsync(async () => (await HandOverAsync($"respite-requests/{respite}")).StatusCode == HttpStatusCode.NoContent, "Omar is known", cancel: Cancel);
+                break;
+            case "respite.taken-over":
+                foreach (var (_, told) in await NoticesAsync(Petra, respite)) await ReadAsync(Petra, told); // that it was asked
+                await HandOverAsync($"respite-requests/{respite}", by: Omar).HasStatusAsync(HttpStatusCode.NoContent);
                 break;
             case "respite.professional-left":
                 await LeaveAsync($"respite-requests/{respite}");
@@ -218,8 +225,8 @@ public sealed class NoticeTableTests(ClientsApi api) : IClassFixture<ClientsApi>
     private Task GivenColleagueAsync() => api.OtherServices.SendAsync(
         new PersonRoleAssigned(Omar.Id, Guid.CreateVersion7(), Role.Professional, null, Team, api.Clock.Today(), null), Cancel);
 
-    private Task<HttpResponseMessage> HandOverAsync(string path, TestPerson? to = null) =>
-        api.As(Petra).PutAsJsonAsync($"{Root}/{path}/professional", new HandOverSupportRequest.Request((to ?? Omar).Id), Cancel);
+    private Task<HttpResponseMessage> HandOverAsync(string path, TestPerson? to = null, TestPerson? by = null) =>
+        api.As(by ?? Petra).PutAsJsonAsync($"{Root}/{path}/professional", new HandOverSupportRequest.Request((to ?? Omar).Id), Cancel);
 
     /// <summary>It is given to a colleague, whose role ends.</summary>
     private async Task LeaveAsync(string path)

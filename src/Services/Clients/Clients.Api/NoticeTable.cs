@@ -32,6 +32,8 @@ internal static class NoticeTable
         { State = SupportRequestStatus.Undecided, Told = [new(Audience.Professional, ClientNotices.RequestToDecide)], NotTold = [new(Audience.Client, "The professional calls; Agreements tells that it ended.")] },
         new("support-request.handed-over", "A colleague of the team sees to it from now on.")
         { Told = [new(Audience.Professional, ClientNotices.RequestHandedToYou)], NotTold = [new(Audience.Client, "The colleague introduces himself.")] },
+        new("support-request.taken-over", "A colleague of the team takes it over.")
+        { Told = [new(Audience.Professional, ClientNotices.RequestTakenOver)], NotTold = [new(Audience.Team, DoesIt), new(Audience.Client, "The colleague introduces himself.")] },
         new("support-request.professional-left", "The role of the professional who sees to it ends.")
         { Told = [new(Audience.Team, ClientNotices.RequestProfessionalLeft)], NotTold = [new(Audience.Client, "Hears it from the colleague who takes over.")] },
         new("support-request.withdrawn", "The client no longer asks.")
@@ -81,6 +83,8 @@ internal static class NoticeTable
         { State = RespiteStatus.Covered, Told = [new(Audience.Asker, RespiteNotices.Covered), new(Audience.Professional, RespiteNotices.Covered)] },
         new("respite.handed-over", "A colleague of the team sees to it from now on.")
         { Told = [new(Audience.Professional, RespiteNotices.HandedToYou)], NotTold = [new(Audience.Asker, "The colleague introduces himself.")] },
+        new("respite.taken-over", "A colleague of the team takes it over.")
+        { Told = [new(Audience.Professional, RespiteNotices.TakenOver)], NotTold = [new(Audience.Team, DoesIt), new(Audience.Asker, "The colleague introduces himself.")] },
         new("respite.professional-left", "The role of the professional who sees to it ends.")
         { Told = [new(Audience.Team, RespiteNotices.ProfessionalLeft)], NotTold = [new(Audience.Asker, "Hears it from the colleague who takes over.")] },
         new("respite.withdrawn", "It is no longer asked.")

@@ -38,6 +38,9 @@ internal static class ClientNotices
     public static readonly NoticeKind RequestHandedToYou = new("support-request.handed-to-you", TaskGroup.Read, SubjectKind.SupportRequest,
         "A colleague handed a support request over to you.", "Een collega heeft een hulpvraag aan u overgedragen.");
 
+    public static readonly NoticeKind RequestTakenOver = new("support-request.taken-over", TaskGroup.Read, SubjectKind.SupportRequest,
+        "A colleague took a support request over from you.", "Een collega heeft een hulpvraag van u overgenomen.");
+
     public static readonly NoticeKind ConsentWithdrawn = new("consent.withdrawn", TaskGroup.Call, SubjectKind.Client,
         "Your client no longer allows something. Talk about what that means.",
         "Uw cliënt geeft ergens geen toestemming meer voor. Bespreek wat dat betekent.");

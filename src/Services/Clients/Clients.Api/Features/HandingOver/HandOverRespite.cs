@@ -40,6 +40,7 @@ public static class HandOverRespite
 
         await notices.CompleteAsync([RespiteNotices.ProfessionalLeft], id, personId: null, cancel);
         if (colleague != before) await notices.HandOverAsync([RespiteNotices.Asked, RespiteNotices.AskWhatIsFine, RespiteNotices.VolunteerGone, RespiteNotices.NotCovered], id, before, colleague, cancel);
+        if (before != colleague && before != user.Id) await notices.NotifyAsync(before, RespiteNotices.TakenOver, id, cancel);
         if (colleague != user.Id) await notices.NotifyAsync(colleague, RespiteNotices.HandedToYou, id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();

@@ -39,6 +39,7 @@ public static class HandOverSupportRequest
 
         await notices.CompleteAsync([ClientNotices.RequestProfessionalLeft], id, personId: null, cancel);
         if (colleague != before) await notices.HandOverAsync([ClientNotices.RequestToDecide], id, before, colleague, cancel);
+        if (before != colleague && before != user.Id) await notices.NotifyAsync(before, ClientNotices.RequestTakenOver, id, cancel);
         if (colleague != user.Id) await notices.NotifyAsync(colleague, ClientNotices.RequestHandedToYou, id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();

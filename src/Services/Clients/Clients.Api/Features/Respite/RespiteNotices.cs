@@ -34,6 +34,9 @@ internal static class RespiteNotices
     public static readonly NoticeKind HandedToYou = new("respite.handed-to-you", TaskGroup.Read, SubjectKind.Respite,
         "A colleague handed the days off of a caregiver over to you.", "Een collega heeft de vrije dagen van een mantelzorger aan u overgedragen.");
 
+    public static readonly NoticeKind TakenOver = new("respite.taken-over", TaskGroup.Read, SubjectKind.Respite,
+        "A colleague took the days off of a caregiver over from you.", "Een collega heeft de vrije dagen van een mantelzorger van u overgenomen.");
+
     public static readonly NoticeKind Withdrawn = new("respite.withdrawn", TaskGroup.Read, SubjectKind.Respite,
         "The days off are no longer asked.", "De vrije dagen worden niet meer gevraagd.");
 
