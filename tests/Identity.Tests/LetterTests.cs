@@ -70,6 +70,23 @@ public sealed class LetterTests(IdentityHost host) : IClassFixture<IdentityHost>
         if (problem is LetterProblem.GivenUp) Assert.InRange(clock.GetUtcNow() - began, TimeSpan.FromDays(2), TimeSpan.FromDays(2.2));
     }
 
+    [Fact]
+    public async Task What_waited_for_an_address_that_is_no_longer_the_persons_does_not_leave()
+    {
+        using var server = new ScriptedMailServer { Behaviour = MailBehaviour.Greylist };
+        var (letter, person) = await GivenLetterAsync();
+        await RunAsync(server);
+        await host.WithAsync(services => services.GetRequiredService<IdentityDb>().Accounts.Where(account => account.Id == person)
+            .ExecuteUpdateAsync(set => set.SetProperty(account => account.Email, $"nieuw-{person:N}@samenspel.example"), Cancel));
+
+        server.Behaviour = MailBehaviour.Accept;
+        clock.SetUtcNow((await ReadAsync(letter)).NextTryAt!.Value);
+        await RunAsync(server);
+
+        Assert.DoesNotContain(server.Heard, line => line == "DATA");
+        Assert.Equal((null, null), ((await ReadAsync(letter)).NextTryAt, (await ReadAsync(letter)).Problem));
+    }
+
     private async Task<(Guid Letter, Guid Person)> GivenLetterAsync()
     {
         var (person, email) = await host.GivenPersonAsync();

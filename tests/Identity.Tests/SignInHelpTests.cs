@@ -90,6 +90,40 @@ public sealed class SignInHelpTests(IdentityHost host) : IClassFixture<IdentityH
         Task ChangeAsync(string address) => aisha.PostAsJsonAsync($"{Api}/people/{id}/address-changes", new ChangeAddress.Request(address), Cancel).HasStatusAsync(HttpStatusCode.Accepted);
     }
 
+    [Fact]
+    public async Task Two_administrators_of_whom_one_made_the_other_this_week_are_not_two()
+    {
+        var aisha = await host.AsAsync(Role.Administrator);
+        var aishaId = (await aisha.GetAsync($"{Api}/me", Cancel).OkAsync<GetMe.Response>()).PersonId;
+        var (made, lateron) = (await MadeAsync(TimeProvider.System.Today()), await MadeAsync(TimeProvider.System.Today().AddDays(-8)));
+        var (id, _) = await host.GivenPersonAsync();
+
+        var help = await AskAsync(aisha, id, SignInHelpKind.NewPassword);
+        await ConfirmAsync(made, help).IsProblemAsync(HttpStatusCode.Conflict, "sign-in-help.second-administrator");
+        await ConfirmAsync(aisha, await AskAsync(made, id, SignInHelpKind.WithoutTwoFactor)).IsProblemAsync(HttpStatusCode.Conflict, "sign-in-help.second-administrator");
+        await ConfirmAsync(lateron, help).HasStatusAsync(HttpStatusCode.NoContent);
+
+        async Task<HttpClient> MadeAsync(DateOnly from) => host.With((await host.SignInAsync(
+            (await host.GivenPersonAsync(new RoleAssignment { Role = Role.Administrator, From = from, AssignedBy = aishaId })).Email)).Tokens.AccessToken);
+    }
+
+    [Fact]
+    public async Task No_help_goes_to_an_address_of_this_week_whatever_came_first()
+    {
+        var (aisha, other) = (await host.AsAsync(Role.Administrator), await AnotherAsync());
+        var (id, _) = await host.GivenPersonAsync();
+        var before = await AskAsync(aisha, id, SignInHelpKind.NewPassword);
+        var wanted = $"nieuw-{id:N}@samenspel.example";
+        await aisha.PostAsJsonAsync($"{Api}/people/{id}/address-changes", new ChangeAddress.Request(wanted), Cancel).HasStatusAsync(HttpStatusCode.Accepted);
+        await AnswerAsync(LinkIn(await MailAsync(wanted, "Bevestig uw e-mailadres")));
+
+        await ConfirmAsync(other, before).IsProblemAsync(HttpStatusCode.Conflict, "sign-in-help.address-just-changed");
+        await aisha.PostAsJsonAsync($"{Api}/people/{id}/sign-in-help", new AskSignInHelp.Request(SignInHelpKind.WithoutTwoFactor, "Belde ons"), ApiJson.Options, Cancel)
+            .IsProblemAsync(HttpStatusCode.Conflict, "sign-in-help.address-just-changed");
+    }
+
+    private static Task<HttpResponseMessage> ConfirmAsync(HttpClient by, Guid help) => by.PostAsync($"{Api}/sign-in-help/{help}/confirmation", null, Cancel);
+
     private async Task<string> AnswerAsync(Uri link) => await (await new SignIn(host.Browser()).PostFormAsync(link, [], Cancel)).Content.ReadAsStringAsync(Cancel);
 
     private static Uri LinkIn(MimeMessage mail) => new(mail.TextBody!.Split('\n').Single(line => line.StartsWith("https://", StringComparison.Ordinal)).Trim());
