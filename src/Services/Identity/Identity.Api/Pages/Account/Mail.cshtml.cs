@@ -36,6 +36,6 @@ internal sealed class MailModel(Sessions sessions, IdentityDb db) : PageModel
         var choice = await db.MailChoices.SingleOrDefaultAsync(one => one.Id == me, cancel) ?? db.Add(MailChoice.Of(me)).Entity;
         choice.Choose(Wish!.Value);
         await db.SaveChangesAsync(cancel);
-        return RedirectToPage("/Account/Overview");
+        return RedirectToPage("/Account/Overview", new { MailSaved = true });
     }
 }

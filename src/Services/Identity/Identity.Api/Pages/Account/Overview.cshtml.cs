@@ -17,6 +17,9 @@ internal sealed class OverviewModel(Sessions sessions, IdentityDb db, TimeProvid
     [BindProperty(SupportsGet = true)]
     public bool Saved { get; set; }
 
+    [BindProperty(SupportsGet = true)]
+    public bool MailSaved { get; set; }
+
     public async Task OnGetAsync(CancellationToken cancel)
     {
         Session = (await sessions.FindAsync(User, cancel))!;
