@@ -7,6 +7,7 @@ using Samenspel.Clients.Features.Arrangements;
 using Samenspel.Clients.Features.Caregivers;
 using Samenspel.Clients.Features.Clients;
 using Samenspel.Clients.Features.Consents;
+using Samenspel.Clients.Features.Respite;
 using Samenspel.Clients.Features.SupportRequests;
 using Samenspel.Domain;
 using Samenspel.TestKit;
@@ -23,6 +24,13 @@ public sealed class ClientsApi : IAsyncLifetime
 
     public OtherServices OtherServices => host.OtherServices;
     public IServiceProvider Services => host.Services;
+
+    /// <summary>What is looked at regularly is looked at, at this moment.</summary>
+    public async Task WatchRespiteAsync(DateTimeOffset now)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<RespiteJob>().RunAsync(now, TestContext.Current.CancellationToken);
+    }
     public MovedClock Clock => host.Clock;
     public string MailFolder => host.MailFolder;
     public HttpClient As(TestPerson person) => host.As(person);

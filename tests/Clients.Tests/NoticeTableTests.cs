@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Http.Json;
-using Microsoft.Extensions.DependencyInjection;
 using Samenspel.Agreements.Contracts;
 using Samenspel.Clients.Domain;
 using Samenspel.Clients.Domain.Respite;
@@ -76,8 +75,7 @@ public sealed class NoticeTableTests(ClientsApi api) : IClassFixture<ClientsApi>
         if (id == "support-request.profile-written") return await api.GivenDescribedRequestAsync(client);
 
         var request = await OpenAsync(client);
-        if (id != "support-request.opened")
-            foreach (var (_, told) in await NoticesAsync(Petra, request)) await ReadAsync(Petra, told);
+        if (id != "support-request.opened") await ReadAllAsync(Petra, request);
         switch (id)
         {
             case "support-request.caregiver-view":
@@ -128,7 +126,7 @@ public sealed class NoticeTableTests(ClientsApi api) : IClassFixture<ClientsApi>
                 await EndAsync(await ConfirmAsync(client, block, null));
                 break;
             case "respite.not-covered":
-                await WatchAsync(At(10).AddHours(-71));
+                await api.WatchRespiteAsync(At(10).AddHours(-71));
                 break;
             case "respite.covered":
                 await AddAsync(RespiteSolution.Network);
@@ -138,7 +136,7 @@ public sealed class NoticeTableTests(ClientsApi api) : IClassFixture<ClientsApi>
                 await Eventually.IsTrueAsync(async () => (await HandOverAsync($"respite-requests/{respite}")).StatusCode == HttpStatusCode.NoContent, "Omar is known", cancel: Cancel);
                 break;
             case "respite.taken-over":
-                foreach (var (_, told) in await NoticesAsync(Petra, respite)) await ReadAsync(Petra, told); // that it was asked
+                await ReadAllAsync(Petra, respite); // that it was asked
                 await HandOverAsync($"respite-requests/{respite}", by: Omar).HasStatusAsync(HttpStatusCode.NoContent);
                 break;
             case "respite.professional-left":
@@ -148,7 +146,7 @@ public sealed class NoticeTableTests(ClientsApi api) : IClassFixture<ClientsApi>
                 await api.As(samira).PostAsync($"{Root}/respite-requests/{respite}/withdrawal", null, Cancel).HasStatusAsync(HttpStatusCode.NoContent);
                 break;
             case "respite.done":
-                await WatchAsync(At(10).AddDays(8));
+                await api.WatchRespiteAsync(At(10).AddDays(8));
                 break;
         }
         return respite;
@@ -187,8 +185,7 @@ public sealed class NoticeTableTests(ClientsApi api) : IClassFixture<ClientsApi>
                 var stranger = TestPerson.Professional(Guid.CreateVersion7());
                 if (id == "client.second-emergency") await EmergencyAsync(stranger, await api.GivenClientAsync());
                 await EmergencyAsync(stranger, client);
-                if (id == "client.second-emergency")
-                    foreach (var (_, told) in await NoticesAsync(meindert, client)) await ReadAsync(meindert, told); // that it was opened
+                if (id == "client.second-emergency") await ReadAllAsync(meindert, client); // that it was opened
                 return client;
         }
     }
@@ -238,13 +235,10 @@ public sealed class NoticeTableTests(ClientsApi api) : IClassFixture<ClientsApi>
         await api.OtherServices.SendAsync(new PersonRoleEnded(leaving.Id, assignment, Role.Professional, null, Team), Cancel);
     }
 
-    private async Task WatchAsync(DateTimeOffset now)
+    private async Task ReadAllAsync(TestPerson person, Guid subject)
     {
-        await using var scope = api.Services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<RespiteJob>().RunAsync(now, Cancel);
+        foreach (var (_, notice) in await NoticesAsync(person, subject)) await api.As(person).PostAsync($"{Root}/notices/{notice}/reading", null, Cancel).HasStatusAsync(HttpStatusCode.NoContent);
     }
-
-    private Task ReadAsync(TestPerson person, Guid notice) => api.As(person).PostAsync($"{Root}/notices/{notice}/reading", null, Cancel).HasStatusAsync(HttpStatusCode.NoContent);
 
     private async Task<IEnumerable<string>> WaitingAsync(TestPerson person, Guid subject) => (await NoticesAsync(person, subject)).Select(one => one.Code);
 

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Http.Json;
-using Microsoft.Extensions.DependencyInjection;
 using Samenspel.Agreements.Contracts;
 using Samenspel.Clients.Contracts;
 using Samenspel.Clients.Domain;
@@ -104,16 +103,16 @@ public sealed class RespiteTests(ClientsApi api) : IClassFixture<ClientsApi>
         var covered = await AskAsync(fatima, other, At(friday, 16), At(friday, 20));
         await AddAsync(fatima, covered, New(RespiteSolution.Network, At(friday, 16), At(friday, 20), "Broer 1", isArranged: true));
 
-        await WatchAsync(At(friday, 16).AddHours(-73));
+        await api.WatchRespiteAsync(At(friday, 16).AddHours(-73));
         Assert.Null((await ReadAsync(Petra, respite)).EscalatedAt);
-        for (var i = 0; i < 2; i++) await WatchAsync(At(friday, 16).AddHours(-71));
+        for (var i = 0; i < 2; i++) await api.WatchRespiteAsync(At(friday, 16).AddHours(-71));
         Assert.NotNull((await ReadAsync(Petra, respite)).EscalatedAt);
         Assert.Single(await WaitingAsync(Petra, respite), code => code == "respite.not-covered");
         Assert.Null((await ReadAsync(Petra, covered)).EscalatedAt);
 
-        await WatchAsync(At(friday.AddDays(3), 8));
+        await api.WatchRespiteAsync(At(friday.AddDays(3), 8));
         Assert.Equal(RespiteStatus.Arranging, (await ReadAsync(samira, respite)).Status);
-        for (var i = 0; i < 2; i++) await WatchAsync(At(friday.AddDays(3), 10));
+        for (var i = 0; i < 2; i++) await api.WatchRespiteAsync(At(friday.AddDays(3), 10));
         Assert.Equal(RespiteStatus.Done, (await ReadAsync(samira, respite)).Status);
         Assert.Equal(["respite.how-was-it"], await WaitingAsync(samira, respite));
         Assert.Empty(await WaitingAsync(Petra, respite));
@@ -224,12 +223,6 @@ public sealed class RespiteTests(ClientsApi api) : IClassFixture<ClientsApi>
 
     private Task ConfirmAsync(Guid client, Guid block) => api.OtherServices.SendAsync(
         new MatchConfirmed(Guid.CreateVersion7(), block, client, null, Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7(), Petra.Id, Team, "visiting"), Cancel);
-
-    private async Task WatchAsync(DateTimeOffset now)
-    {
-        await using var scope = api.Services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<RespiteJob>().RunAsync(now, Cancel);
-    }
 
     private async Task<IEnumerable<string>> WaitingAsync(TestPerson person, Guid respite) =>
         (await api.As(person).GetAsync($"{Root}/notices?isRead=false&pageSize=100", Cancel).OkAsync<Page<NoticesApi.Item>>())

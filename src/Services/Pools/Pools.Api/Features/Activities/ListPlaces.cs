@@ -1,7 +1,7 @@
-using Microsoft.EntityFrameworkCore;
-using Samenspel.AccessLogging;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Samenspel.AccessLogging;
 using Samenspel.Data;
 using Samenspel.Pools.Data;
 using Samenspel.Pools.Domain;
