@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Samenspel.Clients.Data;
+using Samenspel.Clients.Features.Accounts;
 using Samenspel.Clients.Features.Arrangements;
 using Samenspel.Clients.Features.Caregivers;
 using Samenspel.Clients.Features.Clients;
@@ -36,8 +37,22 @@ public sealed class ClientsApi : IAsyncLifetime
     public HttpClient As(TestPerson person) => host.As(person);
 
     /// <summary>A client of Petra's team.</summary>
-    public async Task<Guid> GivenClientAsync(Guid? account = null, string? email = null) =>
-        (await As(Petra).PostAsJsonAsync($"{Root}/clients", New.Client(account) with { Email = email }).OkAsync<RegisterClient.Response>()).Id;
+    public async Task<Guid> GivenClientAsync(Guid? account = null, string? email = null) => await GivenClientAsync(New.Client() with { Email = email }, account);
+
+    /// <summary>A client of Petra's team, who linked the own account.</summary>
+    public async Task<Guid> GivenClientAsync(RegisterClient.Request file, Guid? account)
+    {
+        var client = (await As(Petra).PostAsJsonAsync($"{Root}/clients", file).OkAsync<RegisterClient.Response>()).Id;
+        if (account is { } own) await LinkAsync(TestPerson.Of(Role.Client) with { Id = own }, client);
+        return client;
+    }
+
+    /// <summary>A person whom Petra invited links the own account, as the client or as a caregiver.</summary>
+    public async Task LinkAsync(TestPerson person, Guid client, Guid? caregiver = null)
+    {
+        var invited = await As(Petra).PostAsJsonAsync($"{Root}/account-invitations", new InviteToFile.Request(client, caregiver)).OkAsync<InviteToFile.Response>();
+        await As(person).PostAsJsonAsync($"{Root}/account-invitations/acceptance", new LinkAccount.Request(invited.Code)).OkAsync<LinkAccount.Response>();
+    }
 
     /// <summary>A request of a client of Petra's team, of which only the question is known.</summary>
     public async Task<Guid> GivenRequestAsync(Guid client) =>
@@ -77,10 +92,14 @@ public sealed class ClientsApi : IAsyncLifetime
     public async Task<TestPerson> GivenCaregiverAsync(Guid client, bool mayRead = true)
     {
         var samira = TestPerson.Of(Role.Caregiver);
-        await As(Petra).PostAsJsonAsync($"{Root}/clients/{client}/caregivers", new LinkCaregiver.Request("Samira", "Amrani", "dochter", samira.Id)).OkAsync<LinkCaregiver.Response>();
+        await GivenCaregiverAsync(client, new LinkCaregiver.Request("Samira", "Amrani", "dochter"), samira);
         if (mayRead) await GivenConsentAsync(client, ConsentScope.CaregiverView);
         return samira;
     }
+
+    /// <summary>A caregiver who is written down, and linked the own account.</summary>
+    public async Task GivenCaregiverAsync(Guid client, LinkCaregiver.Request written, TestPerson person) => await LinkAsync(
+        person, client, (await As(Petra).PostAsJsonAsync($"{Root}/clients/{client}/caregivers", written).OkAsync<LinkCaregiver.Response>()).Id);
 
     public Task<HttpResponseMessage> AnswerAsync(Guid request, int number, AnswerInquiryQuestion.Request answer) =>
         As(Petra).PutAsJsonAsync($"{Root}/support-requests/{request}/inquiry/{number}", answer);
@@ -135,7 +154,7 @@ public sealed class MovedClock : TimeProvider
 
 internal static class New
 {
-    public static RegisterClient.Request Client(Guid? account = null) => new("Meindert", "de Vries", 1948, "WK034401", null, account, IsSomebodyElse: true);
+    public static RegisterClient.Request Client() => new("Meindert", "de Vries", 1948, "WK034401", IsSomebodyElse: true);
 
     public static StartSupportRequest.Request Request() => new("Ik wil zelf blijven klussen in de schuur.");
 

@@ -187,8 +187,7 @@ public sealed class RespiteTests(ClientsApi api) : IClassFixture<ClientsApi>
 
     private async Task<(Guid Client, TestPerson Samira)> GivenCaredForAsync(Guid? account = null)
     {
-        var client = (await api.As(Petra).PostAsJsonAsync($"{Root}/clients", Tests.New.Client(account) with { NeedCodes = ["clear-structure", "supervision-outdoors"] }, Cancel)
-            .OkAsync<RegisterClient.Response>()).Id;
+        var client = await api.GivenClientAsync(Tests.New.Client() with { NeedCodes = ["clear-structure", "supervision-outdoors"] }, account);
         return (client, await api.GivenCaregiverAsync(client, mayRead: false));
     }
 

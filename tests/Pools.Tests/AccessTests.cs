@@ -69,7 +69,7 @@ public sealed class AccessTests(PoolsApi api) : IClassFixture<PoolsApi>
     public async Task A_volunteer_reads_and_lists_only_himself()
     {
         var jan = TestPerson.Of(Role.Volunteer) with { Organisations = [PoolsApi.Organisation] };
-        var own = await api.GivenVolunteerAsync(New.Volunteer(jan.Id));
+        var own = await api.GivenVolunteerAsync(New.Volunteer(), jan.Id);
         await api.GivenVolunteerAsync();
 
         Assert.Equal(own, (await api.As(jan).GetAsync($"{Volunteers}/{own}", Cancel).OkAsync<GetVolunteer.Response>()).Id);
@@ -80,7 +80,7 @@ public sealed class AccessTests(PoolsApi api) : IClassFixture<PoolsApi>
     public async Task A_coordinator_elsewhere_who_is_a_volunteer_here_does_not_screen_himself()
     {
         var both = new TestPerson(Role.Coordinator, Role.Volunteer) { Organisations = [Guid.CreateVersion7()] };
-        var own = await api.GivenVolunteerAsync(New.Volunteer(both.Id));
+        var own = await api.GivenVolunteerAsync(New.Volunteer(), both.Id);
 
         await api.As(both).GetAsync($"{Volunteers}/{own}", Cancel).HasStatusAsync(HttpStatusCode.OK);
         await api.As(both).PutAsJsonAsync($"{Volunteers}/{own}/conduct-certificate-check", New.Check(), Cancel).IsProblemAsync(HttpStatusCode.NotFound, "volunteer.not-found");

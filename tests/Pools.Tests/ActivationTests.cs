@@ -18,7 +18,7 @@ public sealed class ActivationTests(PoolsApi api) : IClassFixture<PoolsApi>
         await api.OtherServices.ListenAsync<VolunteerActivated>(Cancel);
         var account = Guid.CreateVersion7();
 
-        var id = await api.GivenActiveVolunteerAsync(New.Volunteer(account));
+        var id = await api.GivenActiveVolunteerAsync(New.Volunteer(), account);
 
         Assert.Equal(VolunteerStatus.Active, (await api.ReadAsync(id)).Status);
         var heard = await api.OtherServices.ReceiveAsync<VolunteerActivated>(e => e.VolunteerId == id, Cancel);
@@ -88,7 +88,7 @@ public sealed class ActivationTests(PoolsApi api) : IClassFixture<PoolsApi>
     {
         await api.OtherServices.ListenAsync<VolunteerPaused>(Cancel);
         var jan = TestPerson.Of(Samenspel.Domain.Role.Volunteer);
-        var id = await api.GivenActiveVolunteerAsync(New.Volunteer(jan.Id));
+        var id = await api.GivenActiveVolunteerAsync(New.Volunteer(), jan.Id);
 
         await api.As(jan).PostAsync($"/api/pools/v1/volunteers/{id}/pause", null, Cancel).HasStatusAsync(HttpStatusCode.NoContent);
         await PauseAsync(id).HasStatusAsync(HttpStatusCode.NoContent);

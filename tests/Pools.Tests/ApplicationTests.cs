@@ -133,7 +133,7 @@ public sealed class ApplicationTests(PoolsApi api) : IClassFixture<PoolsApi>
         await api.OtherServices.ListenAsync<VolunteerLeft>(Cancel);
         await api.OtherServices.ListenAsync<VolunteerPaused>(Cancel);
         var jan = TestPerson.Of(Role.Volunteer);
-        var id = await api.GivenActiveVolunteerAsync(New.Volunteer(jan.Id));
+        var id = await api.GivenActiveVolunteerAsync(New.Volunteer(), jan.Id);
         await RedirectAsync(id, new("Nee.", AlternativeKind.Task, null, "Koffie schenken")).IsProblemAsync(HttpStatusCode.Conflict, "volunteer.not-in-screening");
 
         await api.As(jan).PostAsJsonAsync($"{Volunteers}/{id}/leaving", new LeavePool.Request("because"), Cancel).IsProblemAsync(HttpStatusCode.BadRequest, "request.invalid");

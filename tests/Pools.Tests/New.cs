@@ -13,8 +13,8 @@ internal static class New
     public static RegisterPool.Request Pool() => new("Klussen en wandelen");
 
     /// <summary>Odd jobs in somebody's house: a conduct certificate is needed.</summary>
-    public static RegisterVolunteer.Request Volunteer(Guid? account = null) => new(
-        "Jan", "Jansen", account ?? Guid.CreateVersion7(), ["odd-jobs", "walking"], ["WK034401", "WK034402"], ["saturday-morning"], 2);
+    public static RegisterVolunteer.Request Volunteer() => new(
+        "Jan", "Jansen", ["odd-jobs", "walking"], ["WK034401", "WK034402"], ["saturday-morning"], 2);
 
     public static ApplyToPool.Request Application() => new("Jan", "Jansen", ["walking"], ["WK034401"]);
 

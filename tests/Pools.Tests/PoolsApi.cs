@@ -5,6 +5,7 @@ using Samenspel.Clients.Contracts;
 using Samenspel.Domain;
 using Samenspel.Identity.Contracts;
 using Samenspel.Pools.Data;
+using Samenspel.Pools.Features.Accounts;
 using Samenspel.Pools.Features.Activities;
 using Samenspel.Pools.Features.Induction;
 using Samenspel.Pools.Features.Pools;
@@ -32,15 +33,26 @@ public sealed class PoolsApi : IAsyncLifetime
         (await As(Karin).PostAsJsonAsync("/api/pools/v1/pools", New.Pool()).OkAsync<RegisterPool.Response>()).Id;
 
     /// <summary>Somebody who wants to help in a pool of Karin's organisation.</summary>
-    public async Task<Guid> GivenVolunteerAsync(RegisterVolunteer.Request? request = null) =>
-        (await As(Karin).PostAsJsonAsync($"/api/pools/v1/pools/{await GivenPoolAsync()}/volunteers", request ?? New.Volunteer())
+    public async Task<Guid> GivenVolunteerAsync(RegisterVolunteer.Request? request = null, Guid? account = null)
+    {
+        var id = (await As(Karin).PostAsJsonAsync($"/api/pools/v1/pools/{await GivenPoolAsync()}/volunteers", request ?? New.Volunteer())
             .OkAsync<RegisterVolunteer.Response>()).Id;
+        if (account is { } own) await LinkAsync(Karin, id, TestPerson.Of(Role.Volunteer) with { Id = own });
+        return id;
+    }
+
+    /// <summary>A volunteer whom a coordinator invited links the own account.</summary>
+    public async Task LinkAsync(TestPerson coordinator, Guid id, TestPerson person)
+    {
+        var invited = await As(coordinator).PostAsync(Address(id, "account-invitations"), null).OkAsync<InviteVolunteer.Response>();
+        await As(person).PostAsJsonAsync("/api/pools/v1/account-invitations/acceptance", new LinkVolunteerAccount.Request(invited.Code)).OkAsync<LinkVolunteerAccount.Response>();
+    }
 
     /// <summary>A volunteer who was screened, has an induction plan of nothing, and said all that must be said; without a certificate.</summary>
-    public async Task<Guid> GivenOnboardedVolunteerAsync(RegisterVolunteer.Request? request = null)
+    public async Task<Guid> GivenOnboardedVolunteerAsync(RegisterVolunteer.Request? request = null, Guid? account = null)
     {
         request ??= New.Volunteer();
-        var id = await GivenVolunteerAsync(request);
+        var id = await GivenVolunteerAsync(request, account);
         await OnboardAsync(Karin, id, request);
         return id;
     }
@@ -60,9 +72,9 @@ public sealed class PoolsApi : IAsyncLifetime
     }
 
     /// <summary>A volunteer whose conduct certificate was seen, and who can be asked.</summary>
-    public async Task<Guid> GivenActiveVolunteerAsync(RegisterVolunteer.Request? request = null)
+    public async Task<Guid> GivenActiveVolunteerAsync(RegisterVolunteer.Request? request = null, Guid? account = null)
     {
-        var id = await GivenOnboardedVolunteerAsync(request);
+        var id = await GivenOnboardedVolunteerAsync(request, account);
         await As(Karin).PutAsJsonAsync(Address(id, "conduct-certificate-check"), New.Check()).HasStatusAsync(HttpStatusCode.NoContent);
         await DoAsync(Karin, id, "activation");
         return id;

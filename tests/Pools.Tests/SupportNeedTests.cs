@@ -18,7 +18,7 @@ public sealed class SupportNeedTests(PoolsApi api) : IClassFixture<PoolsApi>
     {
         await api.OtherServices.ListenAsync<SupportNeedChanged>(Cancel);
         var jan = TestPerson.Of(Role.Volunteer);
-        var id = await api.GivenActiveVolunteerAsync(New.Volunteer(jan.Id));
+        var id = await api.GivenActiveVolunteerAsync(New.Volunteer(), jan.Id);
         foreach (var level in new[] { 3, 3, 1 }) await SayAsync(jan, id, level).HasStatusAsync(HttpStatusCode.NoContent);
 
         await api.OtherServices.ReceiveAsync<SupportNeedChanged>(e => e.VolunteerId == id && e is { Level: 3, DirectionCode: "more" }, Cancel);

@@ -20,7 +20,7 @@ public sealed class TrainingTests(PoolsApi api) : IClassFixture<PoolsApi>
     {
         await api.OtherServices.ListenAsync<VolunteerProfileChanged>(Cancel);
         var jan = TestPerson.Of(Role.Volunteer);
-        var id = await api.GivenActiveVolunteerAsync(New.Volunteer(jan.Id));
+        var id = await api.GivenActiveVolunteerAsync(New.Volunteer(), jan.Id);
         await api.UpdateAsync(jan, id, New.Profile() with { TrainingCodes = ["dementia-basics", "first-aid"] }).HasStatusAsync(HttpStatusCode.NoContent);
         Assert.All((await api.OtherServices.ReceivedAllAsync<VolunteerProfileChanged>(Cancel)).Where(e => e.VolunteerId == id), e => Assert.Empty(e.TrainingCodes));
 
@@ -42,7 +42,7 @@ public sealed class TrainingTests(PoolsApi api) : IClassFixture<PoolsApi>
     public async Task A_coordinator_who_volunteers_is_screened_by_a_colleague()
     {
         var colleague = TestPerson.Coordinator(Organisation);
-        var id = await api.GivenVolunteerAsync(New.Volunteer(Karin.Id));
+        var id = await api.GivenVolunteerAsync(New.Volunteer(), Karin.Id);
         await api.As(Karin).PostAsync($"{Root}/{id}/screening", null, Cancel).IsProblemAsync(HttpStatusCode.Conflict, "volunteer.not-for-oneself");
         await api.OnboardAsync(colleague, id, New.Volunteer());
         await api.As(Karin).PutAsJsonAsync($"{Root}/{id}/conduct-certificate-check", New.Check(), Cancel).IsProblemAsync(HttpStatusCode.Conflict, "volunteer.not-for-oneself");

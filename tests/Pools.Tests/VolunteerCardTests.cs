@@ -89,7 +89,7 @@ public sealed class VolunteerCardTests(PoolsApi api) : IClassFixture<PoolsApi>
     public async Task A_volunteer_reads_who_looked()
     {
         var jan = TestPerson.Of(Role.Volunteer);
-        var id = await api.GivenActiveVolunteerAsync(New.Volunteer(jan.Id));
+        var id = await api.GivenActiveVolunteerAsync(New.Volunteer(), jan.Id);
         await api.OtherServices.SendAsync(Proposed(id), Cancel);
         await CanSeeAsync(petra, id);
         await api.ReadAsync(id);

@@ -17,7 +17,7 @@ public sealed class VolunteerProfileTests(PoolsApi api) : IClassFixture<PoolsApi
     public async Task An_active_volunteer_who_changes_the_own_profile_is_heard_of_once()
     {
         await api.OtherServices.ListenAsync<VolunteerProfileChanged>(Cancel);
-        var id = await api.GivenActiveVolunteerAsync(New.Volunteer(Jan.Id));
+        var id = await api.GivenActiveVolunteerAsync(New.Volunteer(), Jan.Id);
 
         for (var i = 0; i < 2; i++) await UpdateAsync(Jan, id, New.Profile()).HasStatusAsync(HttpStatusCode.NoContent);
         await UpdateAsync(PoolsApi.Karin, id, New.Profile() with { MaxClients = 5 }).HasStatusAsync(HttpStatusCode.NoContent);
@@ -31,7 +31,7 @@ public sealed class VolunteerProfileTests(PoolsApi api) : IClassFixture<PoolsApi
     [Fact]
     public async Task A_new_activity_is_no_way_around_the_certificate()
     {
-        var id = await api.GivenOnboardedVolunteerAsync(New.Volunteer(Jan.Id) with { ActivityCodes = ["walking"] });
+        var id = await api.GivenOnboardedVolunteerAsync(New.Volunteer() with { ActivityCodes = ["walking"] }, Jan.Id);
         await api.DoAsync(PoolsApi.Karin, id, "activation");
 
         await UpdateAsync(Jan, id, New.Profile() with { ActivityCodes = ["walking", "visiting"] })
@@ -43,7 +43,7 @@ public sealed class VolunteerProfileTests(PoolsApi api) : IClassFixture<PoolsApi
     [Fact]
     public async Task A_volunteer_says_in_own_words_what_fits_and_what_does_not()
     {
-        var id = await api.GivenVolunteerAsync(New.Volunteer(Jan.Id));
+        var id = await api.GivenVolunteerAsync(New.Volunteer(), Jan.Id);
         var told = New.Profile() with
         {
             MaxHoursPerWeek = 4,
@@ -71,7 +71,7 @@ public sealed class VolunteerProfileTests(PoolsApi api) : IClassFixture<PoolsApi
     [Fact]
     public async Task Motives_are_asked_again_and_the_drift_can_be_seen()
     {
-        var id = await api.GivenVolunteerAsync(New.Volunteer(Jan.Id));
+        var id = await api.GivenVolunteerAsync(New.Volunteer(), Jan.Id);
         string[][] said = [["mean-something", "learn"], ["mean-something", "learn"], ["belong-here"]];
         foreach (var motives in said) await UpdateAsync(Jan, id, New.Profile() with { MotiveCodes = [.. motives] }).HasStatusAsync(HttpStatusCode.NoContent);
 
@@ -86,7 +86,7 @@ public sealed class VolunteerProfileTests(PoolsApi api) : IClassFixture<PoolsApi
     [Fact]
     public async Task Who_did_not_read_the_last_version_overwrites_nothing()
     {
-        var id = await api.GivenVolunteerAsync(New.Volunteer(Jan.Id));
+        var id = await api.GivenVolunteerAsync(New.Volunteer(), Jan.Id);
         var address = $"/api/pools/v1/volunteers/{id}/profile";
         await api.As(Jan).PutAsJsonAsync(address, New.Profile(), Cancel).IsProblemAsync((HttpStatusCode)428, "request.say-which-version");
 

@@ -113,7 +113,7 @@ public sealed class NoticeTableTests(PoolsApi api) : IClassFixture<PoolsApi>
 
     private async Task<Guid> GivenActiveAsync()
     {
-        var id = await api.GivenActiveVolunteerAsync(New.Volunteer(volunteer.Id));
+        var id = await api.GivenActiveVolunteerAsync(New.Volunteer(), volunteer.Id);
         subjects.Add(id);
         return id;
     }

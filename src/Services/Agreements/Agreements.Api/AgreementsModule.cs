@@ -32,6 +32,7 @@ internal static class AgreementsModule
             .OnRevocations()
             .On<MatchConfirmed, OnMatchConfirmed>()
             .OnConsents(ConsentScope.CaregiverView, ConsentScope.VolunteerContact, ConsentScope.Matching).AndThen<KnownConsent, LookAgainAtClient>()
+            .OnClients().AndThen<KnownClient, LookAgainAtClient>()
             .OnCaregivers().AndThen<KnownCaregiver, LookAgainAtClient>()
             .OnRoles(Role.Professional, Role.Coordinator).AndThen<KnownRole, LookAgainAtPerson>() // nobody else can stand behind an agreement
             .OnAbsences().AndThen<KnownAbsence, LookAgainAtPerson>()

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Options;
 using Samenspel.Clients.Contracts;
 using Samenspel.Clients.Data;
 using Samenspel.Clients.Features.Access;
+using Samenspel.Clients.Features.Accounts;
 using Samenspel.Clients.Features.Arrangements;
 using Samenspel.Clients.Features.Caregivers;
 using Samenspel.Clients.Features.CheckIns;
@@ -101,6 +102,11 @@ internal static class ClientsModule
         ApproveRespite.Map(respites);
         WithdrawRespite.Map(respites);
         HandOverRespite.Map(respites);
+
+        var invitations = api.MapGroup("/account-invitations");
+        InviteToFile.Map(invitations);
+        LinkAccount.Map(invitations);
+        UnlinkAccount.Map(api);
 
         OpenEmergencyAccess.Map(api.MapGroup("/emergency-accesses"));
     }

@@ -45,8 +45,12 @@ internal static class NoticeTable
         { NotTold = [new(Audience.Client, DoesIt), new(Audience.Professional, "What it opens shows it.")] },
         new("consent.withdrawn", "A client no longer allows something.")
         { Told = [new(Audience.Professional, ClientNotices.ConsentWithdrawn)], NotTold = [new(Audience.Client, DoesIt), new(Audience.Caregiver, "It is the client's own matter.")] },
-        new("caregiver.linked", "Somebody is written down as a caregiver.")
-        { Told = [new(Audience.Caregiver, ClientNotices.CaregiverLinked)], NotTold = [new(Audience.Client, "Is asked before."), new(Audience.Professional, DoesIt)] },
+        new("account.linked", "A client links the own account to the file.")
+        { Told = [new(Audience.Professional, ClientNotices.AccountLinked)], NotTold = [new(Audience.Client, DoesIt)] },
+        new("account.unlinked", "An account is taken away from the file of a client.")
+        { Told = [new(Audience.Client, ClientNotices.AccountUnlinked)], NotTold = [new(Audience.Professional, DoesIt)] },
+        new("caregiver.linked", "A caregiver links the own account.")
+        { Told = [new(Audience.Caregiver, ClientNotices.CaregiverLinked), new(Audience.Professional, ClientNotices.AccountLinked)], NotTold = [new(Audience.Client, "Is asked before.")] },
         new("caregiver.unlinked", "Somebody is a caregiver no longer.")
         { Told = [new(Audience.Caregiver, ClientNotices.CaregiverUnlinked)], NotTold = [new(Audience.Client, "Is asked before."), new(Audience.Professional, DoesIt)] },
         new("network.mapped", "Somebody of the network is put on the map.")

@@ -64,6 +64,12 @@ internal static class Policies
     public static readonly Permission KeepCaregivers = new("clients.keep-caregivers", "Link and unlink caregivers of a client of the own team", Role.Professional)
     { Row = Matrix.Consents };
 
+    public static readonly Permission LinkAccounts = new("clients.link-accounts", "Invite a client or caregiver of the own team to link the own account, and unlink a wrong one", Role.Professional)
+    { Row = Matrix.ClientFile };
+
+    public static readonly Permission LinkOwnAccount = new("clients.link-own-account", "Link the own account to a file with a code", Role.Client, Role.Caregiver)
+    { Row = Matrix.ClientFile };
+
     public static readonly Permission OpenInEmergency = new("clients.open-in-emergency", "Read a file without a relation for a day: with a reason, logged, the client told", Role.Professional)
     { Row = Matrix.EmergencyAccess };
 
@@ -71,6 +77,6 @@ internal static class Policies
     [
         RegisterClient, ReadClient, ReadContact, OpenRequest, ReadRequest, AddView, WriteProfile, ApproveProfile, KeepArrangement, ReadArrangement,
         ArrangeRespite, HandOverRespite, AskNetwork, ReadRespite,
-        Consent, KeepCaregivers, OpenInEmergency, MessageAdministration.Manage,
+        Consent, KeepCaregivers, LinkAccounts, LinkOwnAccount, OpenInEmergency, MessageAdministration.Manage,
     ];
 }

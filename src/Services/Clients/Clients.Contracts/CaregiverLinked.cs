@@ -2,7 +2,7 @@ using Samenspel.Domain;
 
 namespace Samenspel.Clients.Contracts;
 
-/// <summary>A caregiver of a client is known.</summary>
+/// <summary>A caregiver of a client is known. Sent again when the caregiver's sign-in changes: the newest counts.</summary>
 /// <param name="CaregiverId">The caregiver.</param>
 /// <param name="ClientId">The client.</param>
 /// <param name="CaregiverAccountId">The caregiver's sign-in, when there is one.</param>

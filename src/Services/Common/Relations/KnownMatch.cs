@@ -15,9 +15,6 @@ public sealed class KnownMatch : EndingFact
     /// <summary>The client; null while only the end was heard.</summary>
     public Guid? ClientId { get; private set; }
 
-    /// <summary>The client's sign-in, when there is one and the client knows of the volunteer.</summary>
-    public Guid? ClientAccountId { get; private set; }
-
     /// <summary>The volunteer's sign-in, from the confirmation on.</summary>
     public Guid? VolunteerAccountId { get; private set; }
 
@@ -47,19 +44,17 @@ public sealed class KnownMatch : EndingFact
         TeamId = Newest(TeamId, teamId, isNewer && !IsConfirmed);
     }
 
-    internal void Introduce(Guid clientId, Guid? clientAccountId, Guid organisationId, long version)
+    internal void Introduce(Guid clientId, Guid organisationId, long version)
     {
         var isNewer = TryAdvance(version);
         ClientId = Newest(ClientId, clientId, isNewer);
-        ClientAccountId = Newest(ClientAccountId, clientAccountId, isNewer);
         OrganisationId = Newest(OrganisationId, organisationId, isNewer);
         IsIntroduced = true;
     }
 
-    internal void Confirm(Guid clientId, Guid? clientAccountId, Guid volunteerAccountId, Guid organisationId, Guid professionalId, Guid teamId, long version)
+    internal void Confirm(Guid clientId, Guid volunteerAccountId, Guid organisationId, Guid professionalId, Guid teamId, long version)
     {
         Propose(clientId, organisationId, professionalId, teamId, version);
-        ClientAccountId = clientAccountId ?? ClientAccountId;
         VolunteerAccountId = volunteerAccountId;
         IsIntroduced = IsConfirmed = true;
     }

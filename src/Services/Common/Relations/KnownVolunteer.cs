@@ -6,6 +6,9 @@ public sealed class KnownVolunteer : Fact
     /// <summary>The volunteer.</summary>
     public Guid VolunteerId { get; private init; }
 
+    /// <summary>The volunteer's sign-in; null while it was not told.</summary>
+    public Guid? AccountId { get; private set; }
+
     /// <summary>Whether the volunteer takes a break.</summary>
     public bool IsPaused { get; private set; }
 
@@ -20,9 +23,9 @@ public sealed class KnownVolunteer : Fact
 
     internal static KnownVolunteer Of(Guid volunteerId) => new() { VolunteerId = volunteerId };
 
-    internal void Active(DateOnly? certificateUntil, long version)
+    internal void Active(Guid accountId, DateOnly? certificateUntil, long version)
     {
-        if (TryAdvance(version)) (IsPaused, HasLeft, IsCertificateKnown, CertificateUntil) = (false, false, true, certificateUntil);
+        if (TryAdvance(version)) (AccountId, IsPaused, HasLeft, IsCertificateKnown, CertificateUntil) = (accountId, false, false, true, certificateUntil);
     }
 
     internal void Pause(long version)

@@ -59,6 +59,10 @@ public sealed class RetentionOptions
     [Range(1, Century)]
     public int EmergencyAccessDays { get; set; } = 1827;
 
+    /// <summary>Invitations to link an account, after they ran out.</summary>
+    [Range(1, Century)]
+    public int InvitationDays { get; set; } = 90;
+
     /// <summary>That access tokens were revoked; longer than any of them lives.</summary>
     [Range(1, Century)]
     public int RevocationDays { get; set; } = 2;

@@ -22,6 +22,16 @@ internal static class NoticeTable
             Told = [new(Coordinator, VolunteerNotices.Applied)],
             NotTold = [new(Audience.Volunteer, SaidSo)],
         },
+        new("volunteer.account-linked", "A volunteer links the own account.")
+        {
+            Told = [new(Coordinator, VolunteerNotices.AccountLinked)],
+            NotTold = [new(Audience.Volunteer, SaidSo)],
+        },
+        new("volunteer.account-unlinked", "A wrong account is taken away from a volunteer.")
+        {
+            Told = [new(Audience.Volunteer, VolunteerNotices.AccountUnlinked)],
+            NotTold = [new(Coordinator, SaidSo)],
+        },
         new("volunteer.screening", "The organisation gets acquainted with the applicant.")
         {
             State = VolunteerStatus.Screening,

@@ -16,6 +16,7 @@ internal static class Policies
     public static readonly Permission ReadSupply = new("pools.read-supply", "Read the supply of the neighbourhood: numbers and activities, no persons", Anybody) { Row = Matrix.Supply };
     public static readonly Permission Apply = new("pools.apply", "Apply as a volunteer oneself", Anybody) { Row = Matrix.OwnVolunteering };
     public static readonly Permission RegisterVolunteer = new("pools.register-volunteer", "Register a volunteer in a pool of the own organisation", Role.Coordinator) { Row = Matrix.Screening };
+    public static readonly Permission LinkAccounts = new("pools.link-accounts", "Invite a volunteer of the own organisation to link the own account, and unlink a wrong one", Role.Coordinator) { Row = Matrix.Screening };
     public static readonly Permission ScreenVolunteer = new("pools.screen-volunteer", "Screen, onboard, activate or redirect a volunteer of the own organisation", Role.Coordinator) { Row = Matrix.Screening };
     public static readonly Permission ReadVolunteer = new("pools.read-volunteer", "Read a volunteer of the own organisation, or oneself", Anybody) { Row = Matrix.OwnVolunteering };
     public static readonly Permission ChangeVolunteer = new("pools.change-volunteer", "Change, pause or end a volunteer of the own organisation, or oneself", Anybody) { Row = Matrix.OwnVolunteering };
@@ -29,7 +30,7 @@ internal static class Policies
 
     public static readonly IReadOnlyCollection<Permission> All =
     [
-        RegisterPool, ListPools, ReadSupply, Apply, RegisterVolunteer, ScreenVolunteer, ReadVolunteer, ChangeVolunteer, ChangeSupportNeed, ReadVolunteerCard,
+        RegisterPool, ListPools, ReadSupply, Apply, RegisterVolunteer, LinkAccounts, ScreenVolunteer, ReadVolunteer, ChangeVolunteer, ChangeSupportNeed, ReadVolunteerCard,
         KeepActivity, PublishActivity, ReservePlace, ReadPlaces, ReleasePlace, MessageAdministration.Manage,
     ];
 }

@@ -4,6 +4,7 @@ using Samenspel.Jobs;
 using Samenspel.Messaging;
 using Samenspel.Pools.Contracts;
 using Samenspel.Pools.Data;
+using Samenspel.Pools.Features.Accounts;
 using Samenspel.Pools.Features.Activities;
 using Samenspel.Pools.Features.Induction;
 using Samenspel.Pools.Features.Pools;
@@ -44,6 +45,7 @@ internal static class PoolsModule
         MapPoolSlices(api.MapGroup("/pools"));
         MapVolunteerSlices(api.MapGroup("/volunteers"));
         MapActivitySlices(api.MapGroup("/activities"));
+        LinkVolunteerAccount.Map(api);
         GetSupply.Map(api.MapGroup("/supply"));
 
         var places = api.MapGroup("/places");
@@ -67,6 +69,8 @@ internal static class PoolsModule
         GetVolunteer.Map(volunteers);
         GetVolunteerCard.Map(volunteers);
         UpdateVolunteer.Map(volunteers);
+        InviteVolunteer.Map(volunteers);
+        UnlinkVolunteerAccount.Map(volunteers);
         StartScreening.Map(volunteers);
         AskReference.Map(volunteers);
         RecordReference.Map(volunteers);

@@ -12,7 +12,7 @@ namespace Samenspel.Pools.Contracts;
 /// <param name="Slots">When, codes like <c>tuesday-morning</c>.</param>
 /// <param name="MaxClients">How many people at the same time at most, set by the volunteer.</param>
 /// <param name="ConductCertificateValidUntil">Until when the check of the conduct certificate holds; null without one.</param>
-[EventName("nl.vrijwilligers.profiel-gewijzigd.v1", Subscribers = ["agreements", "clients", "matching"])]
+[EventName("nl.vrijwilligers.profiel-gewijzigd.v1", Subscribers = ["agreements", "clients", "matching", "signals"])]
 public sealed record VolunteerProfileChanged(
     Guid VolunteerId, Guid AccountId, Guid OrganisationId, Guid PoolId,
     IReadOnlyList<string> ActivityCodes, IReadOnlyList<string> DistrictCodes, IReadOnlyList<string> Slots,

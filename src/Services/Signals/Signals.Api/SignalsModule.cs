@@ -37,6 +37,8 @@ internal static class SignalsModule
             .On<BackupGapDetected, OnBackupGapDetected>()
             .On<VisitCompleted, OnVisitCompleted>()
             .OnConsents(ConsentScope.CheckIn)
+            .OnClients().AndThen<KnownClient, UpdateAccounts>()
+            .OnVolunteers().AndThen<KnownVolunteer, UpdateAccounts>()
             .OnCaregivers()
             .OnRoles(Role.Professional, Role.Coordinator).AndThen<KnownRole, LookAgainAtPerson>()
             .OnAbsences().AndThen<KnownAbsence, LookAgainAtPerson>()

@@ -12,6 +12,7 @@ internal abstract class AgreementsDb(DbContextOptions options) : ServiceDbContex
     public DbSet<Agreement> Agreements => Set<Agreement>();
     public DbSet<AgreementVersion> Versions => Set<AgreementVersion>();
     public DbSet<Visit> Visits => Set<Visit>();
+    public DbSet<KnownClient> Clients => Set<KnownClient>();
     public DbSet<KnownCaregiver> Caregivers => Set<KnownCaregiver>();
     public DbSet<KnownConsent> Consents => Set<KnownConsent>();
     public DbSet<KnownRole> Roles => Set<KnownRole>();
@@ -22,7 +23,7 @@ internal abstract class AgreementsDb(DbContextOptions options) : ServiceDbContex
     protected override void OnModelCreating(ModelBuilder model)
     {
         base.OnModelCreating(model);
-        model.KnowConsents().KnowCaregivers().KnowRoles().KnowAbsences().KnowVolunteers();
+        model.KnowConsents().KnowClients().KnowCaregivers().KnowRoles().KnowAbsences().KnowVolunteers();
     }
 }
 

@@ -32,9 +32,9 @@ internal sealed partial class Agreement : AggregateRoot
     /// <summary>Pseudonymous id of the client.</summary>
     public required Guid ClientId { get; init; }
 
-    public required Guid? ClientAccountId { get; init; }
+    public Guid? ClientAccountId { get; private set; }
     public required Guid VolunteerId { get; init; }
-    public required Guid VolunteerAccountId { get; init; }
+    public Guid VolunteerAccountId { get; private set; }
     public required Guid OrganisationId { get; init; }
 
     /// <summary>The responsible professional: exactly one at a time.</summary>
@@ -114,6 +114,23 @@ internal sealed partial class Agreement : AggregateRoot
         };
         agreement.responsibles.Add(new ResponsibleTerm(agreement.Id, professionalId, at, changedBy: null, reason: null));
         return agreement;
+    }
+
+    /// <summary>The client's sign-in from now on; who signs for the client without one, is the professional. Says whether that is news.</summary>
+    public bool SetClientAccount(Guid? accountId)
+    {
+        if (ClientAccountId == accountId) return false;
+        ClientAccountId = accountId;
+        Changed();
+        return true;
+    }
+
+    /// <summary>The volunteer's sign-in from now on.</summary>
+    public void SetVolunteerAccount(Guid accountId)
+    {
+        if (VolunteerAccountId == accountId) return;
+        VolunteerAccountId = accountId;
+        Changed();
     }
 
     /// <summary>Tells who care for the client now, and whether the client lets them read along.</summary>

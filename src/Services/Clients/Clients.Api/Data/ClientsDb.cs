@@ -17,6 +17,7 @@ internal abstract class ClientsDb(DbContextOptions options) : ServiceDbContext(o
     public DbSet<Arrangement> Arrangements => Set<Arrangement>();
     public DbSet<Consent> Consents => Set<Consent>();
     public DbSet<CaregiverProfile> Caregivers => Set<CaregiverProfile>();
+    public DbSet<AccountInvitation> AccountInvitations => Set<AccountInvitation>();
     public DbSet<EmergencyAccess> EmergencyAccesses => Set<EmergencyAccess>();
     public DbSet<KnownMatch> Matches => Set<KnownMatch>();
     public DbSet<KnownVolunteer> Volunteers => Set<KnownVolunteer>();

@@ -109,7 +109,8 @@ internal sealed class ConsentMapping : IEntityTypeConfiguration<Consent>, IEntit
 }
 
 internal sealed class RelationMapping :
-    IEntityTypeConfiguration<CaregiverProfile>, IEntityTypeConfiguration<EmergencyAccess>, IEntityTypeConfiguration<CheckDelivery>
+    IEntityTypeConfiguration<CaregiverProfile>, IEntityTypeConfiguration<AccountInvitation>, IEntityTypeConfiguration<EmergencyAccess>,
+    IEntityTypeConfiguration<CheckDelivery>
 {
     public void Configure(EntityTypeBuilder<CaregiverProfile> caregiver)
     {
@@ -121,6 +122,18 @@ internal sealed class RelationMapping :
         caregiver.Property(c => c.Relation).HasMaxLength(100);
         caregiver.HasOne<Client>().WithMany().HasForeignKey(c => c.ClientId);
         caregiver.HasIndex(c => c.AccountId);
+    }
+
+    public void Configure(EntityTypeBuilder<AccountInvitation> invitation)
+    {
+        invitation.ToTable("account_invitation");
+        invitation.Retained(nameof(RetentionOptions.InvitationDays), row => row.ExpiresAt);
+        invitation.Property(i => i.Id).ValueGeneratedNever();
+        invitation.HasOne<Client>().WithMany().HasForeignKey(i => i.ClientId);
+        invitation.HasOne<CaregiverProfile>().WithMany().HasForeignKey(i => i.CaregiverId);
+        invitation.Property(i => i.CodeHash).HasMaxLength(64).IsUnicode(false);
+        invitation.HasIndex(i => i.CodeHash).IsUnique();
+        invitation.Property(i => i.UsedAt).IsConcurrencyToken(); // used once
     }
 
     public void Configure(EntityTypeBuilder<EmergencyAccess> access)

@@ -60,6 +60,10 @@ internal static class Visibility
     public static IQueryable<SupportRequest> RequestsOfTeamsOrOneself(this ClientsDb db, CurrentUser user) =>
         db.SupportRequests.Where(request => db.ClientsOfTeamsOrOneself(user).Any(client => client.Id == request.ClientId));
 
+    /// <summary>Support requests of a client that wait for a yes to the text about the volunteer wanted.</summary>
+    public static IQueryable<Guid> ProfilesToApprove(this ClientsDb db, Guid clientId) =>
+        db.SupportRequests.Where(request => request.ClientId == clientId && request.Status == SupportRequestStatus.Explored && request.Profile != null).Select(request => request.Id);
+
     /// <summary>Support requests that the asker may list.</summary>
     public static IQueryable<SupportRequest> RequestsFor(this ClientsDb db, CurrentUser user, TimeProvider clock) =>
         db.SupportRequests.Where(request => db.ClientsFor(user, clock).Any(client => client.Id == request.ClientId));

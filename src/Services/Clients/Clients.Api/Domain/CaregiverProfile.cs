@@ -21,7 +21,7 @@ internal sealed class CaregiverProfile : AggregateRoot
     public required string Relation { get; init; }
 
     /// <summary>The caregiver's sign-in, when there is one.</summary>
-    public Guid? AccountId { get; private init; }
+    public Guid? AccountId { get; private set; }
 
     /// <summary>The same person as a client, who has a question too.</summary>
     public Guid? AsClientId { get; private init; }
@@ -33,9 +33,9 @@ internal sealed class CaregiverProfile : AggregateRoot
     public DateTimeOffset? UnlinkedAt { get; private set; }
 
     public static (CaregiverProfile? Caregiver, Error? Error) Link(
-        Client client, PersonName name, string relation, Guid? accountId, Guid? asClientId, bool isGuardian, DateTimeOffset at)
+        Client client, PersonName name, string relation, Guid? asClientId, bool isGuardian, DateTimeOffset at)
     {
-        if (asClientId == client.Id || (accountId is not null && accountId == client.AccountId)) return (null, ClientErrors.CaregiverIsTheClient);
+        if (asClientId == client.Id) return (null, ClientErrors.CaregiverIsTheClient);
         var caregiver = new CaregiverProfile
         {
             ClientId = client.Id,
@@ -43,13 +43,21 @@ internal sealed class CaregiverProfile : AggregateRoot
             NamePrefix = name.Prefix,
             FamilyName = name.Family,
             Relation = relation,
-            AccountId = accountId,
             AsClientId = asClientId,
             IsGuardian = isGuardian,
             LinkedAt = at,
         };
-        caregiver.Raise(new CaregiverLinked(caregiver.Id, client.Id, accountId) { IsGuardian = isGuardian });
+        caregiver.RaiseLinked();
         return (caregiver, null);
+    }
+
+    /// <summary>The caregiver's own sign-in; null when there is none any more.</summary>
+    public void SetAccount(Guid? accountId)
+    {
+        if (AccountId == accountId) return;
+        AccountId = accountId;
+        Changed();
+        RaiseLinked();
     }
 
     /// <summary>The person no longer cares for the client. Saying so twice is once.</summary>
@@ -60,4 +68,6 @@ internal sealed class CaregiverProfile : AggregateRoot
         Changed();
         Raise(new CaregiverUnlinked(Id, ClientId));
     }
+
+    private void RaiseLinked() => Raise(new CaregiverLinked(Id, ClientId, AccountId) { IsGuardian = IsGuardian });
 }

@@ -29,7 +29,7 @@ internal sealed class Client : AggregateRoot
     public Guid TeamId { get; private init; }
 
     /// <summary>The client's own sign-in, when there is one.</summary>
-    public Guid? AccountId { get; private init; }
+    public Guid? AccountId { get; private set; }
 
     public DateTimeOffset RegisteredAt { get; private init; }
 
@@ -62,17 +62,21 @@ internal sealed class Client : AggregateRoot
     /// <summary>What the client does, and did, himself.</summary>
     public List<OwnStrength> Strengths { get; } = [];
 
-    public static Client Register(ClientFile file, int birthYear, Guid teamId, Guid? accountId, Guid registeredBy, DateTimeOffset at)
+    public static Client Register(ClientFile file, int birthYear, Guid teamId, Guid registeredBy, DateTimeOffset at)
     {
-        var client = new Client { BirthYear = birthYear, TeamId = teamId, AccountId = accountId, RegisteredById = registeredBy, RegisteredAt = at };
+        var client = new Client { BirthYear = birthYear, TeamId = teamId, RegisteredById = registeredBy, RegisteredAt = at };
         client.Write(file);
-        client.Raise(new ClientRegistered(client.Id, file.DistrictCode, birthYear / 10 * 10)
-        {
-            ClientAccountId = accountId,
-            TeamId = teamId,
-            MinorThrough = birthYear + AgeOfMajority >= at.DutchDay().Year ? birthYear + AgeOfMajority : null,
-        });
+        client.RaiseRegistered(at);
         return client;
+    }
+
+    /// <summary>The client's own sign-in, by which the client takes part; null when there is none any more.</summary>
+    public void SetAccount(Guid? accountId, DateTimeOffset at)
+    {
+        if (AccountId == accountId) return;
+        AccountId = accountId;
+        Changed();
+        RaiseRegistered(at);
     }
 
     /// <summary>Somebody corrected the file.</summary>
@@ -106,6 +110,13 @@ internal sealed class Client : AggregateRoot
         HouseholdId = null;
         Changed();
     }
+
+    private void RaiseRegistered(DateTimeOffset at) => Raise(new ClientRegistered(Id, DistrictCode, BirthYear / 10 * 10)
+    {
+        ClientAccountId = AccountId,
+        TeamId = TeamId,
+        MinorThrough = BirthYear + AgeOfMajority >= at.DutchDay().Year ? BirthYear + AgeOfMajority : null,
+    });
 
     private void Write(ClientFile file)
     {

@@ -31,6 +31,25 @@ internal static class ClientErrors
     public static readonly Error CaregiverIsTheClient = new("caregiver.is-the-client", 422,
         "A client is not the client's own caregiver.", "Iemand kan niet de eigen mantelzorger zijn.");
 
+    public static readonly Error InvitationNotFound = new("account-invitation.not-found", 404,
+        "This code is not right, was used, or ran out. Ask your team for a new one.",
+        "Deze code klopt niet, is al gebruikt of is verlopen. Vraag uw wijkteam om een nieuwe.");
+
+    public static readonly Error InvitationNotForOneself = new("account-invitation.not-for-oneself", 409,
+        "You made this invitation for somebody else. That person has to use it.",
+        "U maakte deze uitnodiging voor iemand anders. Die moet haar zelf gebruiken.");
+
+    public static readonly Error AccountLinked = new("account.linked-already", 409,
+        "An account is linked already. Unlink it first.",
+        "Er is al een account gekoppeld. Maak dat eerst los.");
+
+    public static readonly Error AccountOfOtherFile = new("account.of-other-file", 409,
+        "Your account belongs to another file. Tell your team: there may be two files of one person.",
+        "Uw account hoort al bij een ander dossier. Vertel het uw wijkteam: misschien zijn er twee dossiers van één persoon.");
+
+    public static readonly Error AccountNotLinked = new("account.not-linked", 409,
+        "No account is linked.", "Er is geen account gekoppeld.");
+
     public static readonly Error MaybeKnown = new("client.maybe-known", 409,
         "Your team knows a client with this name and year of birth already. Look there first; when it is somebody else, say so with isSomebodyElse.",
         "Uw team kent al een cliënt met deze naam en dit geboortejaar. Kijk daar eerst; is het iemand anders, geef dat dan aan.");

@@ -16,12 +16,12 @@ internal sealed class MatchHandler(Facts<KnownMatch> matches)
 
     public Task HandleAsync(IntroductionPlanned happened, CancellationToken cancel) => ApplyAsync(
         happened.MatchId, happened.VolunteerId,
-        match => match.Introduce(happened.ClientId, happened.ClientAccountId, happened.OrganisationId, happened.Version), happened, cancel);
+        match => match.Introduce(happened.ClientId, happened.OrganisationId, happened.Version), happened, cancel);
 
     public Task HandleAsync(MatchConfirmed happened, CancellationToken cancel) => ApplyAsync(
         happened.MatchId, happened.VolunteerId,
         match => match.Confirm(
-            happened.ClientId, happened.ClientAccountId, happened.VolunteerAccountId, happened.OrganisationId, happened.ProfessionalId, happened.TeamId,
+            happened.ClientId, happened.VolunteerAccountId, happened.OrganisationId, happened.ProfessionalId, happened.TeamId,
             happened.Version),
         happened, cancel);
 

@@ -9,10 +9,10 @@ internal sealed class VolunteerHandler(Facts<KnownVolunteer> volunteers) :
     IHandle<VolunteerActivated>, IHandle<VolunteerProfileChanged>, IHandle<VolunteerPaused>, IHandle<VolunteerLeft>
 {
     public Task HandleAsync(VolunteerActivated happened, CancellationToken cancel) =>
-        ApplyAsync(happened.VolunteerId, volunteer => volunteer.Active(happened.ConductCertificateValidUntil, happened.Version), happened, cancel);
+        ApplyAsync(happened.VolunteerId, volunteer => volunteer.Active(happened.AccountId, happened.ConductCertificateValidUntil, happened.Version), happened, cancel);
 
     public Task HandleAsync(VolunteerProfileChanged happened, CancellationToken cancel) =>
-        ApplyAsync(happened.VolunteerId, volunteer => volunteer.Active(happened.ConductCertificateValidUntil, happened.Version), happened, cancel);
+        ApplyAsync(happened.VolunteerId, volunteer => volunteer.Active(happened.AccountId, happened.ConductCertificateValidUntil, happened.Version), happened, cancel);
 
     public Task HandleAsync(VolunteerPaused happened, CancellationToken cancel) =>
         ApplyAsync(happened.VolunteerId, volunteer => volunteer.Pause(happened.Version), happened, cancel);

@@ -31,7 +31,7 @@ internal sealed class Match
     public Guid RequestId { get; private init; }
     public Guid ClientId { get; private init; }
     public Guid VolunteerId { get; private init; }
-    public Guid VolunteerAccountId { get; private init; }
+    public Guid VolunteerAccountId { get; private set; }
     public Guid OrganisationId { get; private init; }
     public Guid ProposedBy { get; private init; }
 
@@ -95,6 +95,9 @@ internal sealed class Match
 
     public Click? VolunteerClick => ClickOf(VolunteerWithPerson, VolunteerWithTask);
     public Click? ClientClick => ClickOf(ClientWithPerson, ClientWithTask);
+
+    /// <summary>The volunteer linked the own account, or a wrong one was taken away.</summary>
+    internal void SetVolunteerAccount(Guid accountId) => VolunteerAccountId = accountId;
 
     internal void Invite(DateTimeOffset at) => (Status, InvitedAt) = (MatchStatus.Invited, at);
 

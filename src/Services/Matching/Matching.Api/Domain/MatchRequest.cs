@@ -94,12 +94,13 @@ internal sealed partial class MatchRequest : AggregateRoot
         return true;
     }
 
-    /// <summary>The client got a sign-in, or another one.</summary>
-    public void SetClientAccount(Guid? accountId)
+    /// <summary>The client's sign-in from now on, if any. Says whether that is news.</summary>
+    public bool SetClientAccount(Guid? accountId)
     {
-        if (accountId is null || accountId == ClientAccountId) return;
+        if (accountId == ClientAccountId) return false;
         ClientAccountId = accountId;
         Changed();
+        return true;
     }
 
     /// <summary>Puts a volunteer on the shortlist. The same twice is one match.</summary>

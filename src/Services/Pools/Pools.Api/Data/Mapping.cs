@@ -17,6 +17,20 @@ internal sealed class VolunteerPoolMapping : IEntityTypeConfiguration<VolunteerP
     }
 }
 
+internal sealed class AccountInvitationMapping : IEntityTypeConfiguration<AccountInvitation>
+{
+    public void Configure(EntityTypeBuilder<AccountInvitation> invitation)
+    {
+        invitation.ToTable("account_invitation");
+        invitation.Retained(nameof(RetentionOptions.InvitationDays), row => row.ExpiresAt);
+        invitation.Property(i => i.Id).ValueGeneratedNever();
+        invitation.HasOne<Volunteer>().WithMany().HasForeignKey(i => i.VolunteerId);
+        invitation.Property(i => i.CodeHash).HasMaxLength(64).IsUnicode(false);
+        invitation.HasIndex(i => i.CodeHash).IsUnique();
+        invitation.Property(i => i.UsedAt).IsConcurrencyToken(); // used once
+    }
+}
+
 internal sealed class VolunteerMapping : IEntityTypeConfiguration<Volunteer>
 {
     public void Configure(EntityTypeBuilder<Volunteer> volunteer)
@@ -26,6 +40,8 @@ internal sealed class VolunteerMapping : IEntityTypeConfiguration<Volunteer>
         volunteer.HasOne<VolunteerPool>().WithMany().HasForeignKey(v => v.PoolId);
         volunteer.Property(v => v.FirstName).HasMaxLength(100);
         volunteer.Property(v => v.FamilyName).HasMaxLength(100);
+        volunteer.Property(v => v.NamePrefix).HasMaxLength(20);
+        volunteer.Property(v => v.HasAccount).HasDefaultValue(true); // of who registered before this was asked
         volunteer.PrimitiveCollection(v => v.ActivityCodes).HasMaxLength(1000);
         volunteer.PrimitiveCollection(v => v.DistrictCodes).HasMaxLength(1000);
         volunteer.PrimitiveCollection(v => v.Slots).HasMaxLength(1000);

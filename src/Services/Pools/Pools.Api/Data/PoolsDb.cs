@@ -11,6 +11,7 @@ internal abstract class PoolsDb(DbContextOptions options) : ServiceDbContext(opt
 
     public DbSet<VolunteerPool> Pools => Set<VolunteerPool>();
     public DbSet<Volunteer> Volunteers => Set<Volunteer>();
+    public DbSet<AccountInvitation> AccountInvitations => Set<AccountInvitation>();
     public DbSet<CollectiveActivity> Activities => Set<CollectiveActivity>();
     public DbSet<ActivityPlace> Places => Set<ActivityPlace>();
     public DbSet<KnownMatch> Matches => Set<KnownMatch>();

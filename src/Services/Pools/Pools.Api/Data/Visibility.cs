@@ -56,7 +56,8 @@ internal static class Visibility
     public static IQueryable<Volunteer> VolunteersIntroducedTo(this PoolsDb db, CurrentUser user)
     {
         var me = user.Id;
-        return db.AllVolunteers().Where(volunteer => db.Matches.Any(r => r.VolunteerId == volunteer.Id && !r.HasEnded && r.IsIntroduced && r.ClientAccountId == me));
+        return db.AllVolunteers().Where(volunteer => db.Matches.Any(r => r.VolunteerId == volunteer.Id && !r.HasEnded && r.IsIntroduced
+            && db.Clients.Any(client => client.ClientId == r.ClientId && client.AccountId == me)));
     }
 
     /// <summary>The coordinators of a volunteer organisation, who must be told.</summary>

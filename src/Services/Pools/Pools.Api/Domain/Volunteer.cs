@@ -15,10 +15,18 @@ internal sealed partial class Volunteer : AggregateRoot
     public required Guid PoolId { get; init; }
     public required Guid OrganisationId { get; init; }
 
-    /// <summary>The person's sign-in.</summary>
-    public required Guid AccountId { get; init; }
+    /// <summary>The person's sign-in; as long as the volunteer linked none, an id that nobody signs in with.</summary>
+    public Guid AccountId { get; private set; } = Guid.CreateVersion7();
+
+    /// <summary>Whether the volunteer applied with, or linked, the own account.</summary>
+    public bool HasAccount { get; private set; }
 
     public string FirstName { get; private set; } = "";
+
+    /// <summary>What stands before the family name (tussenvoegsel).</summary>
+    public string? NamePrefix { get; private set; }
+
+    /// <summary>Without its prefix, so that lists are sorted as people expect; empty for who has one name.</summary>
     public string FamilyName { get; private set; } = "";
     public List<string> ActivityCodes { get; private set; } = [];
     public List<string> DistrictCodes { get; private set; } = [];
@@ -63,26 +71,35 @@ internal sealed partial class Volunteer : AggregateRoot
     /// <summary>The last day on which that check holds.</summary>
     public DateOnly? ConductCertificateValidUntil { get; private set; }
 
-    public static Volunteer Apply(VolunteerPool pool, Guid accountId, string firstName, string familyName, VolunteerProfile profile)
+    /// <summary>Somebody wants to help.</summary>
+    /// <param name="pool">Where.</param>
+    /// <param name="accountId">Who applies by himself; null for who is registered by a coordinator, and links the own account later.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="profile">For what the volunteer can be asked.</param>
+    public static Volunteer Apply(VolunteerPool pool, Guid? accountId, PersonName name, VolunteerProfile profile)
     {
-        var volunteer = new Volunteer
-        {
-            PoolId = pool.Id,
-            OrganisationId = pool.OrganisationId,
-            AccountId = accountId,
-            FirstName = firstName,
-            FamilyName = familyName,
-        };
+        var volunteer = new Volunteer { PoolId = pool.Id, OrganisationId = pool.OrganisationId };
+        if (accountId is { } account) (volunteer.AccountId, volunteer.HasAccount) = (account, true);
+        volunteer.SetName(name);
         volunteer.ApplyProfile(profile);
         return volunteer;
     }
 
+    /// <summary>The volunteer's own account, which the volunteer linked; null takes a wrong one away.</summary>
+    public void SetAccount(Guid? accountId)
+    {
+        (AccountId, HasAccount) = (accountId ?? Guid.CreateVersion7(), accountId is not null);
+        Changed();
+        RaiseProfileChanged();
+    }
+
     /// <summary>Who left or went elsewhere is welcome again, and gets acquainted again.</summary>
-    public Error? ApplyAgain(string firstName, string familyName, VolunteerProfile profile)
+    public Error? ApplyAgain(PersonName name, VolunteerProfile profile)
     {
         if (!HasLeft) return VolunteerErrors.AlreadyInPool;
 
-        (FirstName, FamilyName, ConfirmedTrainingCodes) = (firstName, familyName, []);
+        SetName(name);
+        ConfirmedTrainingCodes = [];
         ApplyProfile(profile);
         Reapply();
         Changed();
@@ -188,6 +205,8 @@ internal sealed partial class Volunteer : AggregateRoot
         BoundariesInOwnWords = profile.BoundariesInOwnWords;
         SharedWithClient = profile.SharedWithClient;
     }
+
+    private void SetName(PersonName name) => (FirstName, NamePrefix, FamilyName) = (name.Given, name.Prefix, name.Family);
 
     private void RaiseActivated() => Raise(new VolunteerActivated(
         Id, AccountId, OrganisationId, PoolId, ActivityCodes, DistrictCodes, Slots, MaxClients, ConductCertificateValidUntil)

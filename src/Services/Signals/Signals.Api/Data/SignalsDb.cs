@@ -19,6 +19,8 @@ internal abstract class SignalsDb(DbContextOptions options) : ServiceDbContext(o
     public DbSet<Collaboration> Collaborations => Set<Collaboration>();
     public DbSet<Responsible> Responsibles => Set<Responsible>();
     public DbSet<EndedCollaboration> EndedCollaborations => Set<EndedCollaboration>();
+    public DbSet<KnownClient> Clients => Set<KnownClient>();
+    public DbSet<KnownVolunteer> Volunteers => Set<KnownVolunteer>();
     public DbSet<KnownCaregiver> Caregivers => Set<KnownCaregiver>();
     public DbSet<KnownRole> Roles => Set<KnownRole>();
     public DbSet<KnownAbsence> Absences => Set<KnownAbsence>();
@@ -30,7 +32,7 @@ internal abstract class SignalsDb(DbContextOptions options) : ServiceDbContext(o
     protected override void OnModelCreating(ModelBuilder model)
     {
         base.OnModelCreating(model);
-        model.KnowConsents().KnowCaregivers().KnowRoles().KnowAbsences();
+        model.KnowConsents().KnowClients().KnowCaregivers().KnowRoles().KnowAbsences().KnowVolunteers();
     }
 }
 

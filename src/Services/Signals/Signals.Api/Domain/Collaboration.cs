@@ -11,9 +11,9 @@ internal sealed class Collaboration
     public required Guid RequestId { get; init; }
 
     public required Guid ClientId { get; init; }
-    public required Guid? ClientAccountId { get; init; }
+    public required Guid? ClientAccountId { get; set; }
     public required Guid VolunteerId { get; init; }
-    public required Guid VolunteerAccountId { get; init; }
+    public required Guid VolunteerAccountId { get; set; }
     public required Guid OrganisationId { get; init; }
 
     /// <summary>The neighbourhood team; empty for collaborations that started before it was told.</summary>

@@ -13,8 +13,10 @@ internal sealed class OnMatchConfirmed(AgreementsDb db, AgreementAttentionJob jo
     public async Task HandleAsync(MatchConfirmed happened, CancellationToken cancel)
     {
         if (await db.Agreements.AnyAsync(a => a.MatchId == happened.MatchId, cancel)) return;
+        var client = await db.Clients.SingleOrDefaultAsync(c => c.ClientId == happened.ClientId, cancel);
+        var volunteer = await db.Volunteers.SingleOrDefaultAsync(v => v.VolunteerId == happened.VolunteerId, cancel);
         var agreement = Agreement.Draft(
-            happened.MatchId, happened.RequestId, happened.ClientId, happened.ClientAccountId, happened.VolunteerId, happened.VolunteerAccountId,
+            happened.MatchId, happened.RequestId, happened.ClientId, client is null ? happened.ClientAccountId : client.AccountId, happened.VolunteerId, volunteer?.AccountId ?? happened.VolunteerAccountId,
             happened.OrganisationId, happened.ProfessionalId, happened.TeamId, happened.ActivityCode, clock.GetUtcNow());
         db.Add(agreement);
         await job.CheckAsync([agreement], cancel);

@@ -3,11 +3,9 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Samenspel.Clients.Data;
 using Samenspel.Clients.Domain;
-using Samenspel.Clients.Features.Clients;
 using Samenspel.Clients.Validation;
 using Samenspel.Domain;
 using Samenspel.Idempotency;
-using Samenspel.Notices;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 using Samenspel.ServiceDefaults.Validation;
@@ -21,7 +19,6 @@ public static class LinkCaregiver
         [Required, StringLength(100)] string FirstName,
         [StringLength(100)] string? FamilyName,
         [Required, StringLength(100)] string Relation,
-        [GivenId] Guid? AccountId = null,
         [GivenId] Guid? AsClientId = null,
         bool IsGuardian = false,
         [StringLength(20)] string? NamePrefix = null);
@@ -33,23 +30,22 @@ public static class LinkCaregiver
         .Require(Policies.KeepCaregivers)
         .Idempotent()
         .WithName("LinkCaregiver").WithSummary("Link a caregiver to a client")
-        .WithDescription("asClientId names the same person as a client of the own team. isGuardian says that this person decides by law for a client who is a minor. Reading along needs the client's consent caregiver-view.")
+        .WithDescription("asClientId names the same person as a client of the own team. isGuardian says that this person decides by law for a client who is a minor. Reading along needs the caregiver's own account, linked by an invitation, and the client's consent caregiver-view.")
         .ProducesProblem(StatusCodes.Status400BadRequest)
         .ProducesProblem(StatusCodes.Status404NotFound)
         .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
     private static async Task<Results<Created<Response>, ProblemHttpResult>> HandleAsync(
-        Guid id, Request request, CurrentUser user, ClientsDb db, Notifier notices, TimeProvider clock, CancellationToken cancel)
+        Guid id, Request request, CurrentUser user, ClientsDb db, TimeProvider clock, CancellationToken cancel)
     {
         var client = await db.ClientsOfTeams(user).AsNoTracking().SingleOrDefaultAsync(c => c.Id == id, cancel);
         if (client is null) return ClientErrors.NotFound.ToProblem();
         if (request.AsClientId is { } same && !await db.ClientsOfTeams(user).AnyAsync(c => c.Id == same, cancel)) return ClientErrors.NotFound.ToProblem();
 
         var (caregiver, error) = CaregiverProfile.Link(
-            client, PersonName.Of(request.FirstName, request.NamePrefix, request.FamilyName), request.Relation, request.AccountId, request.AsClientId, request.IsGuardian, clock.GetUtcNow());
+            client, PersonName.Of(request.FirstName, request.NamePrefix, request.FamilyName), request.Relation, request.AsClientId, request.IsGuardian, clock.GetUtcNow());
         if (caregiver is null) return error!.ToProblem();
         db.Add(caregiver);
-        if (caregiver.AccountId is { } account) await notices.NotifyAsync(account, ClientNotices.CaregiverLinked, caregiver.Id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.Created($"/api/clients/v1/clients/{id}/caregivers", new Response(caregiver.Id));
     }

@@ -52,6 +52,13 @@ internal static class ClientNotices
         "You are no longer known as a caregiver. Call the team when that is not right.",
         "U staat niet meer bekend als mantelzorger. Bel het team als dat niet klopt.");
 
+    public static readonly NoticeKind AccountLinked = new("account.linked", TaskGroup.Read, SubjectKind.Client,
+        "Somebody you invited linked the own account.", "Iemand die u uitnodigde, heeft het eigen account gekoppeld.");
+
+    public static readonly NoticeKind AccountUnlinked = new("account.unlinked", TaskGroup.Read, SubjectKind.Client,
+        "Your account was unlinked from a file. Call the team when that is not right.",
+        "Uw account is losgemaakt van een dossier. Bel het wijkteam als dat niet klopt.");
+
     public static readonly NoticeKind SecondEmergency = new("client.second-emergency", TaskGroup.Call, SubjectKind.Client,
         "A colleague opened a second file in an hour because of an emergency, of a client of your team. Call and ask.",
         "Een collega opende binnen een uur een tweede dossier vanwege een noodgeval, van een cliënt van uw team. Bel en vraag ernaar.")

@@ -21,7 +21,6 @@ public static class RegisterClient
         [Range(1900, 2100)] int BirthYear,
         [Required, DistrictCode] string DistrictCode,
         Guid? TeamId = null,
-        [GivenId] Guid? AccountId = null,
         [EmailAddress, StringLength(254)] string? Email = null,
         [Phone, StringLength(30)] string? Phone = null,
         bool SharesEmail = false,
@@ -41,7 +40,7 @@ public static class RegisterClient
         .Require(Policies.RegisterClient)
         .Idempotent()
         .WithName("RegisterClient").WithSummary("Register a client")
-        .WithDescription("Without teamId, the client belongs to the professional's own team. sharesEmail and sharesPhone say what a volunteer gets once the client allows contact. isSomebodyElse says that a client of the team with the same name and year of birth is another person.")
+        .WithDescription("Without teamId, the client belongs to the professional's own team. sharesEmail and sharesPhone say what a volunteer gets once the client allows contact. isSomebodyElse says that a client of the team with the same name and year of birth is another person. The client's own account is linked by an invitation.")
         .ProducesProblem(StatusCodes.Status400BadRequest)
         .ProducesProblem(StatusCodes.Status409Conflict)
         .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
@@ -56,7 +55,7 @@ public static class RegisterClient
 
         if (!request.IsSomebodyElse && await IsKnownAsync(request, team, db, cancel)) return ClientErrors.MaybeKnown.ToProblem();
 
-        var client = Client.Register(FileOf(request), request.BirthYear, team, request.AccountId, user.Id, clock.GetUtcNow());
+        var client = Client.Register(FileOf(request), request.BirthYear, team, user.Id, clock.GetUtcNow());
         db.Add(client);
         await db.SaveChangesAsync(cancel);
         return TypedResults.Created($"/api/clients/v1/clients/{client.Id}", new Response(client.Id));

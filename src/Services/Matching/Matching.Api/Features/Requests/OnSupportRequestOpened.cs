@@ -16,7 +16,7 @@ internal sealed class OnSupportRequestOpened(MatchingDb db, Notifier notices, Pr
         if (await db.Requests.AnyAsync(r => r.Id == happened.RequestId, cancel)) return;
         var known = await db.Clients.SingleOrDefaultAsync(c => c.ClientId == happened.ClientId, cancel);
         db.Add(MatchRequest.Open(
-            happened.RequestId, happened.ClientId, happened.ClientAccountId ?? known?.AccountId, happened.ProfessionalId, happened.TeamId,
+            happened.RequestId, happened.ClientId, known is null ? happened.ClientAccountId : known.AccountId, happened.ProfessionalId, happened.TeamId,
             happened.ActivityCode, happened.DistrictCode, happened.Slots, happened.ReviewOn, happened.OccurredAt,
             new RequestWishes
             {

@@ -35,6 +35,23 @@ internal sealed class VolunteerNews(MatchingDb db, MatchNews news, Notifier noti
         ];
         var matches = await db.Matches.Where(m => m.VolunteerId == candidate.Id && Match.Open.Contains(m.Status)).Select(m => m.Id).ToListAsync(cancel);
         foreach (var match in matches) await notices.CompleteAsync(gone, match, personId: null, cancel);
+        await UpdateAccountAsync(candidate, cancel);
+    }
+
+    /// <summary>What is asked of the volunteer, is asked of the account the volunteer has now.</summary>
+    private async Task UpdateAccountAsync(Candidate candidate, CancellationToken cancel)
+    {
+        var account = candidate.AccountId;
+        var changed = await db.Requests.Include(r => r.Matches).Where(r => r.Matches.Any(m => m.VolunteerId == candidate.Id && m.VolunteerAccountId != account)).ToListAsync(cancel);
+        foreach (var request in changed)
+        {
+            foreach (var match in request.Matches.Where(match => match.VolunteerId == candidate.Id && match.VolunteerAccountId != account))
+            {
+                await notices.CompleteAsync([.. MatchNotices.OnItsWay, .. MatchNotices.InTheWay], match.Id, match.VolunteerAccountId, cancel);
+                match.SetVolunteerAccount(account);
+                if (match.IsAlive) await news.TellWhatIsAskedAsync(request, match, person => person == account, cancel);
+            }
+        }
     }
 
     /// <summary>The conduct certificate does not hold any more, and what they do needs one.</summary>

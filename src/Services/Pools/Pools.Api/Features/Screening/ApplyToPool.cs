@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
+using Samenspel.Domain;
 using Samenspel.Idempotency;
 using Samenspel.Pools.Data;
 using Samenspel.Pools.Domain;
@@ -17,11 +18,12 @@ public static class ApplyToPool
 {
     public sealed record Request(
         [Required, StringLength(100)] string FirstName,
-        [Required, StringLength(100)] string FamilyName,
+        [StringLength(100)] string? FamilyName,
         [ActivityCodes] List<string> ActivityCodes,
         [DistrictCodes] List<string> DistrictCodes,
         [MaxLength(21), WeekSlots] List<string>? Slots = null,
-        [Range(1, 10)] int? MaxClients = null);
+        [Range(1, 10)] int? MaxClients = null,
+        [StringLength(20)] string? NamePrefix = null);
 
     public sealed record Response(Guid Id);
 
@@ -41,15 +43,16 @@ public static class ApplyToPool
         var pool = await db.Pools.SingleOrDefaultAsync(p => p.Id == id, cancel);
         if (pool is null) return PoolErrors.NotFound.ToProblem();
 
+        var name = PersonName.Of(request.FirstName, request.NamePrefix, request.FamilyName);
         var profile = new VolunteerProfile(request.ActivityCodes, request.DistrictCodes, request.Slots ?? [], request.MaxClients ?? 0);
         var volunteer = await db.VolunteersWhoAre(user).SingleOrDefaultAsync(v => v.PoolId == id, cancel);
         var before = volunteer?.Status;
         if (volunteer is null)
         {
-            volunteer = Volunteer.Apply(pool, user.Id, request.FirstName, request.FamilyName, profile);
+            volunteer = Volunteer.Apply(pool, user.Id, name, profile);
             db.Add(volunteer);
         }
-        else if (volunteer.ApplyAgain(request.FirstName, request.FamilyName, profile) is { } error)
+        else if (volunteer.ApplyAgain(name, profile) is { } error)
         {
             return error.ToProblem();
         }

@@ -19,7 +19,7 @@ public static class GetVolunteer
     public sealed record OtherWay(string Reason, AlternativeKind Kind, Guid? ActivityId, string? Alternative);
 
     public sealed record Response(
-        Guid Id, Guid PoolId, Guid OrganisationId, Guid AccountId, string FirstName, string FamilyName,
+        Guid Id, Guid PoolId, Guid OrganisationId, Guid AccountId, bool HasAccount, string FirstName, string? NamePrefix, string FamilyName,
         IReadOnlyList<string> ActivityCodes, IReadOnlyList<string> DistrictCodes, IReadOnlyList<string> Slots, int MaxClients, int? MaxHoursPerWeek,
         IReadOnlyList<string> MotiveCodes, string MotiveInOwnWords, string SettingCode, string Talents, string Possibilities, string Limits,
         IReadOnlyList<string> LanguageCodes, IReadOnlyList<string> TrainingCodes, IReadOnlyList<string> ConfirmedTrainingCodes, IReadOnlyList<string> TraitCodes,
@@ -48,7 +48,7 @@ public static class GetVolunteer
     }
 
     private static Response ToResponse(Volunteer of, DateOnly today) => new(
-        of.Id, of.PoolId, of.OrganisationId, of.AccountId, of.FirstName, of.FamilyName,
+        of.Id, of.PoolId, of.OrganisationId, of.AccountId, of.HasAccount, of.FirstName, of.NamePrefix, of.FamilyName,
         of.ActivityCodes, of.DistrictCodes, of.Slots, of.MaxClients, of.MaxHoursPerWeek,
         of.MotiveCodes, of.MotiveInOwnWords, of.SettingCode, of.Talents, of.Possibilities, of.Limits,
         of.LanguageCodes, of.TrainingCodes, of.ConfirmedTrainingCodes, of.TraitCodes,

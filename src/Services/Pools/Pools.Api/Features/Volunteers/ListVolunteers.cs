@@ -14,7 +14,7 @@ namespace Samenspel.Pools.Features.Volunteers;
 public static class ListVolunteers
 {
     public sealed record Item(
-        Guid Id, Guid PoolId, Guid AccountId, string FirstName, string FamilyName, IReadOnlyList<string> ActivityCodes, int MaxClients,
+        Guid Id, Guid PoolId, Guid AccountId, bool HasAccount, string FirstName, string? NamePrefix, string FamilyName, IReadOnlyList<string> ActivityCodes, int MaxClients,
         VolunteerStatus Status, DateOnly? ConductCertificateValidUntil);
 
     internal static void Map(IEndpointRouteBuilder volunteers) => volunteers
@@ -31,7 +31,7 @@ public static class ListVolunteers
             .PageBy(volunteer => volunteer.FamilyName, volunteer => volunteer.Id)
             .Where(volunteer => (status == null || volunteer.Status == status) && (poolId == null || volunteer.PoolId == poolId))
             .Select(volunteer => new Item(
-                volunteer.Id, volunteer.PoolId, volunteer.AccountId, volunteer.FirstName, volunteer.FamilyName, volunteer.ActivityCodes, volunteer.MaxClients,
+                volunteer.Id, volunteer.PoolId, volunteer.AccountId, volunteer.HasAccount, volunteer.FirstName, volunteer.NamePrefix, volunteer.FamilyName, volunteer.ActivityCodes, volunteer.MaxClients,
                 volunteer.Status, volunteer.ConductCertificateValidUntil))
             .ToPageAsync(page, cancel);
         foreach (var volunteer in found.Items) log.Viewed(volunteer.Id, volunteer.AccountId, AccessPurpose.Screening);

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
+using Samenspel.Domain;
 using Samenspel.Idempotency;
 using Samenspel.Pools.Data;
 using Samenspel.Pools.Domain;
@@ -16,12 +17,12 @@ public static class RegisterVolunteer
 {
     public sealed record Request(
         [Required, StringLength(100)] string FirstName,
-        [Required, StringLength(100)] string FamilyName,
-        [GivenId] Guid AccountId,
+        [StringLength(100)] string? FamilyName,
         [ActivityCodes] List<string> ActivityCodes,
         [DistrictCodes] List<string> DistrictCodes,
         [Required, MinLength(1), MaxLength(21), WeekSlots] List<string> Slots,
-        [Range(1, 10)] int MaxClients);
+        [Range(1, 10)] int MaxClients,
+        [StringLength(20)] string? NamePrefix = null);
 
     public sealed record Response(Guid Id);
 
@@ -30,10 +31,9 @@ public static class RegisterVolunteer
         .Require(Policies.RegisterVolunteer)
         .Idempotent()
         .WithName("RegisterVolunteer").WithSummary("Register a volunteer in a pool")
-        .WithDescription("accountId is the person's sign-in; maxClients is the volunteer's own limit.")
+        .WithDescription("maxClients is the volunteer's own limit. The volunteer links the own account by an invitation.")
         .ProducesProblem(StatusCodes.Status400BadRequest)
-        .ProducesProblem(StatusCodes.Status404NotFound)
-        .ProducesProblem(StatusCodes.Status409Conflict);
+        .ProducesProblem(StatusCodes.Status404NotFound);
 
     private static async Task<Results<Created<Response>, ProblemHttpResult>> HandleAsync(
         Guid id, Request request, CurrentUser user, PoolsDb db, VolunteerNews news, CancellationToken cancel)
@@ -41,20 +41,11 @@ public static class RegisterVolunteer
         var pool = await db.PoolsManagedBy(user).SingleOrDefaultAsync(p => p.Id == id, cancel);
         if (pool is null) return PoolErrors.NotFound.ToProblem();
 
-        // When somebody else registers the same person meanwhile, saving fails and this runs again.
-        var profile = new VolunteerProfile(request.ActivityCodes, request.DistrictCodes, request.Slots, request.MaxClients);
-        var volunteer = await db.VolunteersManagedBy(user).SingleOrDefaultAsync(v => v.PoolId == id && v.AccountId == request.AccountId, cancel);
-        var before = volunteer?.Status;
-        if (volunteer is null)
-        {
-            volunteer = Volunteer.Apply(pool, request.AccountId, request.FirstName, request.FamilyName, profile);
-            db.Add(volunteer);
-        }
-        else if (volunteer.ApplyAgain(request.FirstName, request.FamilyName, profile) is { } error)
-        {
-            return error.ToProblem();
-        }
-        await news.TellAsync(volunteer, before, user.Id, cancel);
+        var volunteer = Volunteer.Apply(
+            pool, accountId: null, PersonName.Of(request.FirstName, request.NamePrefix, request.FamilyName),
+            new VolunteerProfile(request.ActivityCodes, request.DistrictCodes, request.Slots, request.MaxClients));
+        db.Add(volunteer);
+        await news.TellAsync(volunteer, before: null, user.Id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.Created($"/api/pools/v1/volunteers/{volunteer.Id}", new Response(volunteer.Id));
     }

@@ -9,6 +9,13 @@ internal static class VolunteerNotices
         "Somebody wants to help. Get acquainted.", "Iemand wil komen helpen. Maak kennis.")
     { StaysUntilDone = true };
 
+    public static readonly NoticeKind AccountLinked = new("volunteer.account-linked", TaskGroup.Read, SubjectKind.Volunteer,
+        "A volunteer you invited linked the own account.", "Een vrijwilliger die u uitnodigde, heeft het eigen account gekoppeld.");
+
+    public static readonly NoticeKind AccountUnlinked = new("volunteer.account-unlinked", TaskGroup.Read, SubjectKind.Volunteer,
+        "Your account was unlinked from a volunteer. Call the organisation when that is not right.",
+        "Uw account is losgemaakt van een vrijwilliger. Bel de organisatie als dat niet klopt.");
+
     public static readonly NoticeKind Onboarding = new("volunteer.onboarding", TaskGroup.Read, SubjectKind.Volunteer,
         "Getting acquainted is done: you are introduced to the work.", "De kennismaking is klaar: u wordt ingewerkt.");
 

@@ -18,14 +18,16 @@ internal sealed class OnAgreementActivated(SignalsDb db, Assignments assignments
         if (responsible is null) db.Add(responsible = new Responsible { AgreementId = happened.AgreementId });
         responsible.Name(happened.ProfessionalId, happened.BackupId, happened.Version);
 
+        var client = await db.Clients.SingleOrDefaultAsync(c => c.ClientId == happened.ClientId, cancel);
+        var volunteer = await db.Volunteers.SingleOrDefaultAsync(v => v.VolunteerId == happened.VolunteerId, cancel);
         var collaboration = new Collaboration
         {
             AgreementId = happened.AgreementId,
             RequestId = happened.RequestId,
             ClientId = happened.ClientId,
-            ClientAccountId = happened.ClientAccountId,
+            ClientAccountId = client is null ? happened.ClientAccountId : client.AccountId,
             VolunteerId = happened.VolunteerId,
-            VolunteerAccountId = happened.VolunteerAccountId,
+            VolunteerAccountId = volunteer?.AccountId ?? happened.VolunteerAccountId,
             OrganisationId = happened.OrganisationId,
             TeamId = happened.TeamId,
         };

@@ -827,34 +827,6 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
                     b.ToTable("induction_item", (string)null);
                 });
 
-            modelBuilder.Entity("Samenspel.Agreements.Domain.KnownVolunteer", b =>
-                {
-                    b.Property<Guid>("VolunteerId")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateOnly?>("CertificateUntil")
-                        .HasColumnType("date");
-
-                    b.Property<bool>("HasLeft")
-                        .HasColumnType("boolean");
-
-                    b.Property<bool>("IsCertificateKnown")
-                        .HasColumnType("boolean");
-
-                    b.Property<bool>("IsPaused")
-                        .HasColumnType("boolean");
-
-                    b.Property<long>("SourceVersion")
-                        .IsConcurrencyToken()
-                        .HasColumnType("bigint");
-
-                    b.HasKey("VolunteerId");
-
-                    b.ToTable("known_volunteer", (string)null);
-
-                    b.HasAnnotation("Kept", "a copy of what another service knows, one row for each relation");
-                });
-
             modelBuilder.Entity("Samenspel.Agreements.Domain.Reachability", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1219,6 +1191,40 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
                     b.HasAnnotation("Kept", "a copy of what another service knows, one row for each relation");
                 });
 
+            modelBuilder.Entity("Samenspel.Relations.KnownClient", b =>
+                {
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("DistrictCode")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)");
+
+                    b.Property<int?>("MinorThrough")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("SourceVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("ClientId");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("TeamId");
+
+                    b.ToTable("known_client", (string)null);
+
+                    b.HasAnnotation("Kept", "a copy of what another service knows, one row for each relation");
+                });
+
             modelBuilder.Entity("Samenspel.Relations.KnownConsent", b =>
                 {
                     b.Property<Guid>("ClientId")
@@ -1309,6 +1315,37 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
                     b.HasIndex("TeamId");
 
                     b.ToTable("known_role", (string)null);
+
+                    b.HasAnnotation("Kept", "a copy of what another service knows, one row for each relation");
+                });
+
+            modelBuilder.Entity("Samenspel.Relations.KnownVolunteer", b =>
+                {
+                    b.Property<Guid>("VolunteerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("CertificateUntil")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("HasLeft")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsCertificateKnown")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsPaused")
+                        .HasColumnType("boolean");
+
+                    b.Property<long>("SourceVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("VolunteerId");
+
+                    b.ToTable("known_volunteer", (string)null);
 
                     b.HasAnnotation("Kept", "a copy of what another service knows, one row for each relation");
                 });

@@ -68,6 +68,49 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
                     b.HasAnnotation("Retention:AccessLogDays", "At");
                 });
 
+            modelBuilder.Entity("Samenspel.Clients.Domain.AccountInvitation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("CaregiverId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("CodeHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<DateTimeOffset>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("InvitedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("UsedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaregiverId");
+
+                    b.HasIndex("ClientId");
+
+                    b.HasIndex("CodeHash")
+                        .IsUnique();
+
+                    b.HasIndex("ExpiresAt");
+
+                    b.ToTable("account_invitation", (string)null);
+
+                    b.HasAnnotation("Retention:InvitationDays", "ExpiresAt");
+                });
+
             modelBuilder.Entity("Samenspel.Clients.Domain.Arrangement", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1122,9 +1165,6 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
                     b.Property<Guid>("MatchId")
                         .HasColumnType("uuid");
 
-                    b.Property<Guid?>("ClientAccountId")
-                        .HasColumnType("uuid");
-
                     b.Property<Guid?>("ClientId")
                         .HasColumnType("uuid");
 
@@ -1244,6 +1284,9 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
                     b.Property<Guid>("VolunteerId")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("uuid");
+
                     b.Property<DateOnly?>("CertificateUntil")
                         .HasColumnType("date");
 
@@ -1265,6 +1308,19 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
                     b.ToTable("known_volunteer", (string)null);
 
                     b.HasAnnotation("Kept", "a copy of what another service knows, one row for each relation");
+                });
+
+            modelBuilder.Entity("Samenspel.Clients.Domain.AccountInvitation", b =>
+                {
+                    b.HasOne("Samenspel.Clients.Domain.CaregiverProfile", null)
+                        .WithMany()
+                        .HasForeignKey("CaregiverId");
+
+                    b.HasOne("Samenspel.Clients.Domain.Client", null)
+                        .WithMany()
+                        .HasForeignKey("ClientId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Samenspel.Clients.Domain.Arrangement", b =>

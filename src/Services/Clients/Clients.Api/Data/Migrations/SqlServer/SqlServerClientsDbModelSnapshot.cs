@@ -67,6 +67,49 @@ namespace Samenspel.Clients.Data.Migrations.SqlServer
                     b.HasAnnotation("Retention:AccessLogDays", "At");
                 });
 
+            modelBuilder.Entity("Samenspel.Clients.Domain.AccountInvitation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("CaregiverId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("CodeHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)");
+
+                    b.Property<DateTimeOffset>("ExpiresAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("InvitedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset?>("UsedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("datetimeoffset");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaregiverId");
+
+                    b.HasIndex("ClientId");
+
+                    b.HasIndex("CodeHash")
+                        .IsUnique();
+
+                    b.HasIndex("ExpiresAt");
+
+                    b.ToTable("account_invitation", (string)null);
+
+                    b.HasAnnotation("Retention:InvitationDays", "ExpiresAt");
+                });
+
             modelBuilder.Entity("Samenspel.Clients.Domain.Arrangement", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1121,9 +1164,6 @@ namespace Samenspel.Clients.Data.Migrations.SqlServer
                     b.Property<Guid>("MatchId")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<Guid?>("ClientAccountId")
-                        .HasColumnType("uniqueidentifier");
-
                     b.Property<Guid?>("ClientId")
                         .HasColumnType("uniqueidentifier");
 
@@ -1243,6 +1283,9 @@ namespace Samenspel.Clients.Data.Migrations.SqlServer
                     b.Property<Guid>("VolunteerId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<DateOnly?>("CertificateUntil")
                         .HasColumnType("date");
 
@@ -1264,6 +1307,19 @@ namespace Samenspel.Clients.Data.Migrations.SqlServer
                     b.ToTable("known_volunteer", (string)null);
 
                     b.HasAnnotation("Kept", "a copy of what another service knows, one row for each relation");
+                });
+
+            modelBuilder.Entity("Samenspel.Clients.Domain.AccountInvitation", b =>
+                {
+                    b.HasOne("Samenspel.Clients.Domain.CaregiverProfile", null)
+                        .WithMany()
+                        .HasForeignKey("CaregiverId");
+
+                    b.HasOne("Samenspel.Clients.Domain.Client", null)
+                        .WithMany()
+                        .HasForeignKey("ClientId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Samenspel.Clients.Domain.Arrangement", b =>

@@ -270,6 +270,44 @@ namespace Samenspel.Pools.Data.Migrations.PostgreSql
                         .HasAnnotation("Retention:ReadNoticeDays", "ReadAt");
                 });
 
+            modelBuilder.Entity("Samenspel.Pools.Domain.AccountInvitation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("CodeHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<DateTimeOffset>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("InvitedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("UsedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("VolunteerId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CodeHash")
+                        .IsUnique();
+
+                    b.HasIndex("ExpiresAt");
+
+                    b.HasIndex("VolunteerId");
+
+                    b.ToTable("account_invitation", (string)null);
+
+                    b.HasAnnotation("Retention:InvitationDays", "ExpiresAt");
+                });
+
             modelBuilder.Entity("Samenspel.Pools.Domain.ActivityPlace", b =>
                 {
                     b.Property<Guid>("Id")
@@ -429,6 +467,11 @@ namespace Samenspel.Pools.Data.Migrations.PostgreSql
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)");
 
+                    b.Property<bool>("HasAccount")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("boolean")
+                        .HasDefaultValue(true);
+
                     b.Property<bool>("HasStatedBoundaries")
                         .HasColumnType("boolean");
 
@@ -464,6 +507,10 @@ namespace Samenspel.Pools.Data.Migrations.PostgreSql
                         .IsRequired()
                         .HasMaxLength(2000)
                         .HasColumnType("character varying(2000)");
+
+                    b.Property<string>("NamePrefix")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
 
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("uuid");
@@ -648,9 +695,6 @@ namespace Samenspel.Pools.Data.Migrations.PostgreSql
                     b.Property<Guid>("MatchId")
                         .HasColumnType("uuid");
 
-                    b.Property<Guid?>("ClientAccountId")
-                        .HasColumnType("uuid");
-
                     b.Property<Guid?>("ClientId")
                         .HasColumnType("uuid");
 
@@ -763,6 +807,15 @@ namespace Samenspel.Pools.Data.Migrations.PostgreSql
                     b.ToTable("known_role", (string)null);
 
                     b.HasAnnotation("Kept", "a copy of what another service knows, one row for each relation");
+                });
+
+            modelBuilder.Entity("Samenspel.Pools.Domain.AccountInvitation", b =>
+                {
+                    b.HasOne("Samenspel.Pools.Domain.Volunteer", null)
+                        .WithMany()
+                        .HasForeignKey("VolunteerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Samenspel.Pools.Domain.ActivityPlace", b =>

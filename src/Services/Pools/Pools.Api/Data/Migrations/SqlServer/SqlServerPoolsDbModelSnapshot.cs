@@ -269,6 +269,44 @@ namespace Samenspel.Pools.Data.Migrations.SqlServer
                         .HasAnnotation("Retention:ReadNoticeDays", "ReadAt");
                 });
 
+            modelBuilder.Entity("Samenspel.Pools.Domain.AccountInvitation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("CodeHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)");
+
+                    b.Property<DateTimeOffset>("ExpiresAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("InvitedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset?>("UsedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("VolunteerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CodeHash")
+                        .IsUnique();
+
+                    b.HasIndex("ExpiresAt");
+
+                    b.HasIndex("VolunteerId");
+
+                    b.ToTable("account_invitation", (string)null);
+
+                    b.HasAnnotation("Retention:InvitationDays", "ExpiresAt");
+                });
+
             modelBuilder.Entity("Samenspel.Pools.Domain.ActivityPlace", b =>
                 {
                     b.Property<Guid>("Id")
@@ -428,6 +466,11 @@ namespace Samenspel.Pools.Data.Migrations.SqlServer
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
 
+                    b.Property<bool>("HasAccount")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bit")
+                        .HasDefaultValue(true);
+
                     b.Property<bool>("HasStatedBoundaries")
                         .HasColumnType("bit");
 
@@ -463,6 +506,10 @@ namespace Samenspel.Pools.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("NamePrefix")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
 
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("uniqueidentifier");
@@ -647,9 +694,6 @@ namespace Samenspel.Pools.Data.Migrations.SqlServer
                     b.Property<Guid>("MatchId")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<Guid?>("ClientAccountId")
-                        .HasColumnType("uniqueidentifier");
-
                     b.Property<Guid?>("ClientId")
                         .HasColumnType("uniqueidentifier");
 
@@ -762,6 +806,15 @@ namespace Samenspel.Pools.Data.Migrations.SqlServer
                     b.ToTable("known_role", (string)null);
 
                     b.HasAnnotation("Kept", "a copy of what another service knows, one row for each relation");
+                });
+
+            modelBuilder.Entity("Samenspel.Pools.Domain.AccountInvitation", b =>
+                {
+                    b.HasOne("Samenspel.Pools.Domain.Volunteer", null)
+                        .WithMany()
+                        .HasForeignKey("VolunteerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Samenspel.Pools.Domain.ActivityPlace", b =>

@@ -339,6 +339,40 @@ namespace Samenspel.Signals.Data.Migrations.SqlServer
                     b.HasAnnotation("Kept", "a copy of what another service knows, one row for each relation");
                 });
 
+            modelBuilder.Entity("Samenspel.Relations.KnownClient", b =>
+                {
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("DistrictCode")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("nvarchar(8)");
+
+                    b.Property<int?>("MinorThrough")
+                        .HasColumnType("int");
+
+                    b.Property<long>("SourceVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("ClientId");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("TeamId");
+
+                    b.ToTable("known_client", (string)null);
+
+                    b.HasAnnotation("Kept", "a copy of what another service knows, one row for each relation");
+                });
+
             modelBuilder.Entity("Samenspel.Relations.KnownConsent", b =>
                 {
                     b.Property<Guid>("ClientId")
@@ -429,6 +463,37 @@ namespace Samenspel.Signals.Data.Migrations.SqlServer
                     b.HasIndex("TeamId");
 
                     b.ToTable("known_role", (string)null);
+
+                    b.HasAnnotation("Kept", "a copy of what another service knows, one row for each relation");
+                });
+
+            modelBuilder.Entity("Samenspel.Relations.KnownVolunteer", b =>
+                {
+                    b.Property<Guid>("VolunteerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("CertificateUntil")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("HasLeft")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsCertificateKnown")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsPaused")
+                        .HasColumnType("bit");
+
+                    b.Property<long>("SourceVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("VolunteerId");
+
+                    b.ToTable("known_volunteer", (string)null);
 
                     b.HasAnnotation("Kept", "a copy of what another service knows, one row for each relation");
                 });

@@ -1,0 +1,58 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Samenspel.Agreements.Data.Migrations.SqlServer
+{
+    /// <inheritdoc />
+    public partial class OwnAccounts : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<Guid>(
+                name: "AccountId",
+                table: "known_volunteer",
+                type: "uniqueidentifier",
+                nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "known_client",
+                columns: table => new
+                {
+                    ClientId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TeamId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    DistrictCode = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: false),
+                    MinorThrough = table.Column<int>(type: "int", nullable: true),
+                    SourceVersion = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_known_client", x => x.ClientId);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_known_client_AccountId",
+                table: "known_client",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_known_client_TeamId",
+                table: "known_client",
+                column: "TeamId");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "known_client");
+
+            migrationBuilder.DropColumn(
+                name: "AccountId",
+                table: "known_volunteer");
+        }
+    }
+}

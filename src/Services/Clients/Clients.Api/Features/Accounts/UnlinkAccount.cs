@@ -1,0 +1,44 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using Samenspel.Clients.Data;
+using Samenspel.Clients.Domain;
+using Samenspel.Clients.Features.Clients;
+using Samenspel.Notices;
+using Samenspel.ServiceDefaults.Access;
+using Samenspel.ServiceDefaults.Problems;
+using Samenspel.ServiceDefaults.Validation;
+
+namespace Samenspel.Clients.Features.Accounts;
+
+/// <summary>A professional takes a wrong account away from a file. Who was linked reads nothing more, and is told.</summary>
+public static class UnlinkAccount
+{
+    public sealed record Request([GivenId] Guid ClientId, [GivenId] Guid? CaregiverId = null);
+
+    internal static void Map(IEndpointRouteBuilder api) => api
+        .MapPost("/account-unlinkings", HandleAsync)
+        .Require(Policies.LinkAccounts)
+        .WithName("UnlinkAccount").WithSummary("Unlink an account from a file")
+        .WithDescription("With caregiverId: the account of that caregiver of the client. The right person is invited afterwards.")
+        .ProducesProblem(StatusCodes.Status400BadRequest)
+        .ProducesProblem(StatusCodes.Status404NotFound)
+        .ProducesProblem(StatusCodes.Status409Conflict);
+
+    private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
+        Request request, CurrentUser user, ClientsDb db, Notifier notices, TimeProvider clock, CancellationToken cancel)
+    {
+        var client = await db.ClientsOfTeams(user).SingleOrDefaultAsync(c => c.Id == request.ClientId, cancel);
+        if (client is null) return ClientErrors.NotFound.ToProblem();
+        var caregiver = request.CaregiverId is { } id ? await db.Caregivers.SingleOrDefaultAsync(c => c.Id == id && c.ClientId == client.Id, cancel) : null;
+        if (request.CaregiverId is not null && caregiver is null) return ClientErrors.CaregiverNotFound.ToProblem();
+        if ((caregiver is null ? client.AccountId : caregiver.AccountId) is not { } account) return ClientErrors.AccountNotLinked.ToProblem();
+
+        if (caregiver is null) client.SetAccount(null, clock.GetUtcNow());
+        else caregiver.SetAccount(null);
+        if (caregiver is null)
+            foreach (var asked in await db.ProfilesToApprove(client.Id).ToListAsync(cancel)) await notices.CompleteAsync([ClientNotices.ProfileToApprove], asked, account, cancel);
+        await notices.NotifyAsync(account, ClientNotices.AccountUnlinked, caregiver?.Id ?? client.Id, cancel);
+        await db.SaveChangesAsync(cancel);
+        return TypedResults.NoContent();
+    }
+}

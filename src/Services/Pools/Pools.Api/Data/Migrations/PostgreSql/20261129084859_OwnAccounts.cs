@@ -1,0 +1,92 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Samenspel.Pools.Data.Migrations.PostgreSql
+{
+    /// <inheritdoc />
+    public partial class OwnAccounts : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropColumn(
+                name: "ClientAccountId",
+                table: "known_match");
+
+            migrationBuilder.AddColumn<bool>(
+                name: "HasAccount",
+                table: "volunteer",
+                type: "boolean",
+                nullable: false,
+                defaultValue: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "NamePrefix",
+                table: "volunteer",
+                type: "character varying(20)",
+                maxLength: 20,
+                nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "account_invitation",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    VolunteerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CodeHash = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
+                    InvitedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    ExpiresAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    UsedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_account_invitation", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_account_invitation_volunteer_VolunteerId",
+                        column: x => x.VolunteerId,
+                        principalTable: "volunteer",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_account_invitation_CodeHash",
+                table: "account_invitation",
+                column: "CodeHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_account_invitation_ExpiresAt",
+                table: "account_invitation",
+                column: "ExpiresAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_account_invitation_VolunteerId",
+                table: "account_invitation",
+                column: "VolunteerId");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "account_invitation");
+
+            migrationBuilder.DropColumn(
+                name: "HasAccount",
+                table: "volunteer");
+
+            migrationBuilder.DropColumn(
+                name: "NamePrefix",
+                table: "volunteer");
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "ClientAccountId",
+                table: "known_match",
+                type: "uuid",
+                nullable: true);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using Samenspel.Notices;
+using Samenspel.Pools.Data;
+using Samenspel.Pools.Domain;
+using Samenspel.Pools.Features.Volunteers;
+using Samenspel.ServiceDefaults.Access;
+using Samenspel.ServiceDefaults.Problems;
+
+namespace Samenspel.Pools.Features.Accounts;
+
+/// <summary>A coordinator takes a wrong account away from a volunteer. Who was linked reads nothing more, and is told.</summary>
+public static class UnlinkVolunteerAccount
+{
+    internal static void Map(IEndpointRouteBuilder volunteers) => volunteers
+        .MapPost("/{id:guid}/account-unlinking", HandleAsync)
+        .Require(Policies.LinkAccounts)
+        .WithName("UnlinkVolunteerAccount").WithSummary("Unlink an account from a volunteer")
+        .WithDescription("The right person is invited afterwards.")
+        .ProducesProblem(StatusCodes.Status400BadRequest)
+        .ProducesProblem(StatusCodes.Status404NotFound)
+        .ProducesProblem(StatusCodes.Status409Conflict);
+
+    private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(Guid id, CurrentUser user, PoolsDb db, Notifier notices, CancellationToken cancel)
+    {
+        var volunteer = await db.VolunteersManagedBy(user).SingleOrDefaultAsync(v => v.Id == id, cancel);
+        if (volunteer is null) return VolunteerErrors.NotFound.ToProblem();
+        if (!volunteer.HasAccount) return VolunteerErrors.AccountNotLinked.ToProblem();
+
+        await notices.NotifyAsync(volunteer.AccountId, VolunteerNotices.AccountUnlinked, id, cancel);
+        volunteer.SetAccount(null);
+        await db.SaveChangesAsync(cancel);
+        return TypedResults.NoContent();
+    }
+}
