@@ -4,6 +4,7 @@ using Samenspel.Agreements.Contracts;
 using Samenspel.Clients.Domain;
 using Samenspel.Clients.Domain.Respite;
 using Samenspel.Clients.Features.Access;
+using Samenspel.Clients.Features.Accounts;
 using Samenspel.Clients.Features.HandingOver;
 using Samenspel.Clients.Features.Network;
 using Samenspel.Clients.Features.Respite;
@@ -57,7 +58,8 @@ public sealed class NoticeTableTests(ClientsApi api) : IClassFixture<ClientsApi>
     private async Task<Guid> PlayAsync(string id)
     {
         var theme = id[..id.IndexOf('.', StringComparison.Ordinal)];
-        var client = await api.GivenClientAsync(id.EndsWith("without-account", StringComparison.Ordinal) ? null : meindert.Id);
+        var client = await api.GivenClientAsync(id.EndsWith("without-account", StringComparison.Ordinal) || id == "account.linked" ? null : meindert.Id);
+        await ReadAllAsync(Petra, client); // that he linked his account
         return theme switch
         {
             "support-request" => await PlayRequestAsync(id, client),
@@ -181,6 +183,12 @@ public sealed class NoticeTableTests(ClientsApi api) : IClassFixture<ClientsApi>
                 var known = (await api.As(Petra).GetAsync($"{Root}/clients/{client}/caregivers", Cancel).OkAsync<Page<Features.Caregivers.ListCaregivers.Item>>()).Items.Single().Id;
                 if (id == "caregiver.unlinked") await api.As(Petra).PostAsync($"{Root}/clients/{client}/caregivers/{known}/unlinking", null, Cancel).HasStatusAsync(HttpStatusCode.NoContent);
                 return known;
+            case "account.linked":
+                await api.LinkAsync(meindert, client);
+                return client;
+            case "account.unlinked":
+                await api.As(Petra).PostAsJsonAsync($"{Root}/account-unlinkings", new UnlinkAccount.Request(client), Cancel).HasStatusAsync(HttpStatusCode.NoContent);
+                return client;
             default:
                 var stranger = TestPerson.Professional(Guid.CreateVersion7());
                 if (id == "client.second-emergency") await EmergencyAsync(stranger, await api.GivenClientAsync());

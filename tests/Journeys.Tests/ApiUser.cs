@@ -12,8 +12,11 @@ public sealed class ApiUser(HttpClient http)
 
     /// <summary>Makes something.</summary>
     /// <returns>Its id.</returns>
-    public async Task<string> MakeAsync(string address, object body) =>
-        (await http.PostAsJsonAsync(address, body, Cancel).OkAsync<JsonNode>()).Text("id");
+    public async Task<string> MakeAsync(string address, object body) => (await PostAsync(address, body)).Text("id");
+
+    /// <summary>The same.</summary>
+    /// <returns>The whole answer.</returns>
+    public Task<JsonNode> PostAsync(string address, object? body = null) => http.PostAsJsonAsync(address, body ?? new { }, Cancel).OkAsync<JsonNode>();
 
     /// <summary>Makes something for which another service must first have heard of a consent: a 404 or 422 is asked again.</summary>
     /// <returns>Its id.</returns>

@@ -123,7 +123,8 @@ public sealed class HomeTests(RunningPlatform platform)
     {
         var (petra, samira) = (await platform.AsAsync("petra"), await platform.AsAsync("samira"));
         var client = await petra.MakeAsync($"{Clients}/clients", new { firstName = "Toos", familyName = "Bakker", birthYear = 1944, districtCode = "WK034403" });
-        await petra.MakeAsync($"{Clients}/clients/{client}/caregivers", new { firstName = "Samira", familyName = "El Amrani", relation = "dochter", accountId = RunningPlatform.Account("samira") });
+        var caregiver = await petra.MakeAsync($"{Clients}/clients/{client}/caregivers", new { firstName = "Samira", familyName = "El Amrani", relation = "dochter" });
+        await Accounts.LinkAsync(petra, samira, client, caregiver);
         await petra.WriteAsync($"{Clients}/clients/{client}/consents/{ConsentScope.CaregiverView}", new { note = "Ze zei ja." });
         var request = await petra.MakeAsync($"{Clients}/clients/{client}/support-requests", new { question = "Ik wil weer onder de mensen komen." });
         await samira.WriteAsync($"{Clients}/support-requests/{request}/caregiver-view", new { text = "Ze is vooral alleen sinds mijn vader er niet meer is." });

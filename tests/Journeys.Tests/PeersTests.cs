@@ -54,13 +54,15 @@ public sealed class PeersTests(RunningPlatform platform)
 
     private async Task<((string Id, ApiUser Person) Child, (string Id, ApiUser Person) Parent)> FamilyAsync(ApiUser petra, string child, int age, string parent)
     {
-        var (childAccount, childPerson) = await platform.NewPersonAsync(child, "Client");
-        var (parentAccount, parentPerson) = await platform.NewPersonAsync(parent, "Caregiver");
+        var (_, childPerson) = await platform.NewPersonAsync(child, "Client");
+        var (_, parentPerson) = await platform.NewPersonAsync(parent, "Caregiver");
         var id = await petra.MakeAsync(Clients, new
         {
-            firstName = child, familyName = "de Wit", birthYear = TimeProvider.System.GetUtcNow().Year - age, districtCode = "WK034403", accountId = childAccount,
+            firstName = child, familyName = "de Wit", birthYear = TimeProvider.System.GetUtcNow().Year - age, districtCode = "WK034403",
         });
-        await petra.MakeAsync($"{Clients}/{id}/caregivers", new { firstName = parent, familyName = "de Wit", relation = "ouder", accountId = parentAccount, isGuardian = true });
+        await Accounts.LinkAsync(petra, childPerson, id, caregiver: null);
+        var guardian = await petra.MakeAsync($"{Clients}/{id}/caregivers", new { firstName = parent, familyName = "de Wit", relation = "ouder", isGuardian = true });
+        await Accounts.LinkAsync(petra, parentPerson, id, guardian);
         return ((id, childPerson), (id, parentPerson));
     }
 

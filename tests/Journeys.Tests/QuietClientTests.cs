@@ -18,8 +18,9 @@ public sealed class QuietClientTests(RunningPlatform platform)
         var (petra, karin, jan, meindert) = (await platform.AsAsync("petra"), await platform.AsAsync("karin"), await platform.AsAsync("jan"), await platform.AsAsync("meindert"));
 
         var client = await RegisterAsync(petra);
+        await Accounts.LinkAsync(petra, meindert, client, caregiver: null);
         var request = await ExploreAsync(petra, meindert, client);
-        var volunteer = await Volunteering.ActivateAsync(karin, RunningPlatform.Account("jan"), "Jan", "odd-jobs", "saturday-morning");
+        var volunteer = await Volunteering.ActivateAsync(karin, jan, "Jan", "odd-jobs", "saturday-morning");
         var match = await Acquaintance.ConfirmAsync(petra, karin, jan, request, volunteer, meindert);
 
         // Only now Jan knows who it is about, and only because Meindert allows it.
@@ -41,7 +42,7 @@ public sealed class QuietClientTests(RunningPlatform platform)
 
     private static async Task<string> RegisterAsync(ApiUser petra) => await petra.MakeAsync($"{Api}/clients/v1/clients", new
     {
-        firstName = "Meindert", familyName = "Hoekstra", birthYear = 1948, districtCode = "WK034403", accountId = RunningPlatform.Account("meindert"),
+        firstName = "Meindert", familyName = "Hoekstra", birthYear = 1948, districtCode = "WK034403",
         email = "meindert@samenspel.example", phone = "030 555 01 01", sharesPhone = true, needCodes = new[] { "little-energy", "no-heavy-lifting" },
     });
 

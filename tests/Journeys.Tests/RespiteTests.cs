@@ -20,7 +20,7 @@ public sealed class RespiteTests(RunningPlatform platform)
     {
         var (petra, karin, samira) = (await platform.AsAsync("petra"), await platform.AsAsync("karin"), await platform.AsAsync("samira"));
         var (truus, fatiha, untrained) = (await VolunteerAsync(karin, "Truus", true, "nld"), await VolunteerAsync(karin, "Fatiha", true, "arb"), await VolunteerAsync(karin, "Bea", false, "arb"));
-        var mother = await RegisterAsync(petra);
+        var mother = await RegisterAsync(petra, samira);
         var respite = $"{Clients}/respite-requests/" + await samira.MakeAsync($"{Clients}/clients/{mother}/respite-requests", new { from = At(0, 16), until = At(2, 20) });
 
         var volunteerOnSaturday = Volunteer(At(1, 10), At(1, 20));
@@ -50,24 +50,25 @@ public sealed class RespiteTests(RunningPlatform platform)
     public async Task No_volunteer_is_alone_at_night()
     {
         var petra = await platform.AsAsync("petra");
-        var respite = $"{Clients}/respite-requests/" + await petra.MakeAsync($"{Clients}/clients/{await RegisterAsync(petra)}/respite-requests",
+        var respite = $"{Clients}/respite-requests/" + await petra.MakeAsync($"{Clients}/clients/{await RegisterAsync(petra, await platform.AsAsync("samira"))}/respite-requests",
             new { from = At(0, 16), until = At(2, 20), networkNotAskedBecause = "De broers zijn op reis." });
         await petra.IsRefusedAsync($"{respite}/blocks", Volunteer(At(0, 20), At(1, 9), "arb"), HttpStatusCode.UnprocessableEntity, "respite.not-at-night");
     }
 
     private async Task<(string Id, ApiUser Person)> VolunteerAsync(ApiUser karin, string name, bool isTrained, string language)
     {
-        var (account, person) = await platform.NewPersonAsync(name, "Volunteer", RunningPlatform.Handreiking);
-        return (await Volunteering.ActivateAsync(karin, account, name, "visiting", "saturday-afternoon", isTrained ? ["dementia-basics"] : [], language), person);
+        var (_, person) = await platform.NewPersonAsync(name, "Volunteer", RunningPlatform.Handreiking);
+        return (await Volunteering.ActivateAsync(karin, person, name, "visiting", "saturday-afternoon", isTrained ? ["dementia-basics"] : [], language), person);
     }
 
-    private static async Task<string> RegisterAsync(ApiUser petra)
+    private static async Task<string> RegisterAsync(ApiUser petra, ApiUser samira)
     {
         var mother = await petra.MakeAsync($"{Clients}/clients", new
         {
             firstName = "Amina", familyName = "Amrani", birthYear = 1946, districtCode = "WK034403", isSomebodyElse = true, needCodes = new[] { "clear-structure", "supervision-outdoors" },
         });
-        await petra.MakeAsync($"{Clients}/clients/{mother}/caregivers", new { firstName = "Samira", familyName = "Amrani", relation = "dochter", accountId = RunningPlatform.Account("samira") });
+        var caregiver = await petra.MakeAsync($"{Clients}/clients/{mother}/caregivers", new { firstName = "Samira", familyName = "Amrani", relation = "dochter" });
+        await Accounts.LinkAsync(petra, samira, mother, caregiver);
         foreach (var scope in new[] { ConsentScope.Matching, ConsentScope.VolunteerContact })
             await petra.WriteAsync($"{Clients}/clients/{mother}/consents/{scope}", new { note = "Ze zei aan tafel: ja." });
         return mother;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using System.Text.Json.Nodes;
 using Samenspel.Domain;
 
 namespace Samenspel.Journeys.Tests;
@@ -27,21 +28,34 @@ internal static class Questions
     }
 }
 
+/// <summary>Somebody who was invited says: that is me.</summary>
+internal static class Accounts
+{
+    private const string OfFiles = "/api/clients/v1/account-invitations";
+
+    /// <summary>A client, or a caregiver of the client, links the own account.</summary>
+    public static async Task LinkAsync(ApiUser professional, ApiUser person, string client, string? caregiver) =>
+        await LinkAsync(await professional.PostAsync(OfFiles, new { clientId = client, caregiverId = caregiver }), person, OfFiles);
+
+    public static Task LinkAsync(JsonNode invitation, ApiUser person, string at) => person.DoAsync($"{at}/acceptance", new { code = invitation.Text("code") });
+}
+
 /// <summary>A coordinator gets to know a volunteer, who then can be asked.</summary>
 internal static class Volunteering
 {
     /// <returns>The volunteer's id.</returns>
     public static async Task<string> ActivateAsync(
-        ApiUser karin, string account, string name, string activity, string slot, string[]? trainings = null, string language = "nld")
+        ApiUser karin, ApiUser person, string name, string activity, string slot, string[]? trainings = null, string language = "nld")
     {
         const string Api = "/api/pools/v1";
         var pool = await karin.MakeAsync($"{Api}/pools", new { name = $"Pool van {name} {Guid.CreateVersion7()}" });
         var id = await karin.MakeAsync($"{Api}/pools/{pool}/volunteers", new
         {
-            firstName = name, familyName = "de Boer", accountId = account, activityCodes = new[] { activity }, districtCodes = new[] { "WK034403" },
+            firstName = name, familyName = "de Boer", activityCodes = new[] { activity }, districtCodes = new[] { "WK034403" },
             slots = new[] { slot }, maxClients = 5,
         });
         var volunteer = $"{Api}/volunteers/{id}";
+        await Accounts.LinkAsync(await karin.PostAsync($"{volunteer}/account-invitations"), person, $"{Api}/account-invitations");
         await karin.DoAsync($"{volunteer}/screening");
         await karin.WriteAsync($"{volunteer}/profile", new
         {

@@ -75,8 +75,9 @@ public sealed class TurnsTests(RunningPlatform platform)
         var petra = await platform.AsAsync("petra");
         var client = await RegisterAsync(petra, "Toos");
         await petra.WriteAsync($"{Clients}/clients/{client}/consents/{ConsentScope.CaregiverView}", new { note = "Ja, Henk mag meelezen." });
-        var (henkId, henk) = await platform.NewPersonAsync("Henk", "Caregiver");
-        var caregiver = await petra.MakeAsync($"{Clients}/clients/{client}/caregivers", new { firstName = "Henk", familyName = "Smit", relation = "zoon", accountId = henkId });
+        var (_, henk) = await platform.NewPersonAsync("Henk", "Caregiver");
+        var caregiver = await petra.MakeAsync($"{Clients}/clients/{client}/caregivers", new { firstName = "Henk", familyName = "Smit", relation = "zoon" });
+        await Accounts.LinkAsync(petra, henk, client, caregiver);
         var (bas, match, _) = await UntilTrialAsync(petra, client, "tuesday-afternoon");
         await ClickAsync(petra, bas, match);
         var agreement = await WrittenAsync(petra, match, RunningPlatform.Account("omar"), bas);
@@ -94,8 +95,8 @@ public sealed class TurnsTests(RunningPlatform platform)
         var (petra, karin) = (await platform.AsAsync("petra"), await platform.AsAsync("karin"));
         var (_, kees) = await platform.NewPersonAsync("Kees", "Coordinator", RunningPlatform.Handreiking);
         var request = await AskAsync(petra, await RegisterAsync(petra, "Sjaan"), "monday-evening");
-        var (account, _) = await platform.NewPersonAsync("Bas", "Volunteer", RunningPlatform.Handreiking);
-        var volunteer = await Volunteering.ActivateAsync(karin, account, "Bas", "walking", "monday-evening");
+        var (_, bas) = await platform.NewPersonAsync("Bas", "Volunteer", RunningPlatform.Handreiking);
+        var volunteer = await Volunteering.ActivateAsync(karin, bas, "Bas", "walking", "monday-evening");
         await karin.SeesAsync($"{Matching}/requests/{request}/candidates?pageSize=100", list => list.Items().Any(item => item.Text("volunteerId") == volunteer), "the volunteer fits");
 
         var proposal = new { requestId = request, volunteerId = volunteer, reason = "Doet dit zelf ook graag." };
@@ -133,8 +134,8 @@ public sealed class TurnsTests(RunningPlatform platform)
     {
         var karin = await platform.AsAsync("karin");
         var request = await AskAsync(professional, client, slot);
-        var (account, bas) = await platform.NewPersonAsync("Bas", "Volunteer", RunningPlatform.Handreiking);
-        var volunteer = await Volunteering.ActivateAsync(karin, account, "Bas", "walking", slot);
+        var (_, bas) = await platform.NewPersonAsync("Bas", "Volunteer", RunningPlatform.Handreiking);
+        var volunteer = await Volunteering.ActivateAsync(karin, bas, "Bas", "walking", slot);
         await karin.SeesAsync($"{Matching}/requests/{request}/candidates?pageSize=100",
             list => list.Items().Any(item => item.Text("volunteerId") == volunteer && item["fits"]!.GetValue<bool>()), "the volunteer fits");
         var match = await karin.MakeAsync($"{Matching}/matches", new { requestId = request, volunteerId = volunteer, reason = "Doet dit zelf ook graag." });

@@ -19,9 +19,9 @@ public sealed class WalkingClubTests(RunningPlatform platform)
         var (petra, noor, karin, marijke, meneer) = (await platform.AsAsync("petra"), await platform.AsAsync("noor"), await platform.AsAsync("karin"),
             await platform.AsAsync("marijke"), await platform.AsAsync("samira"));
 
-        var mevrouw = await RegisterCoupleAsync(petra);
+        var mevrouw = await RegisterCoupleAsync(petra, meneer);
         var (club, taken) = await FullClubAsync(karin, petra);
-        var volunteer = await Volunteering.ActivateAsync(karin, RunningPlatform.Account("marijke"), "Marijke", "walking", "tuesday-morning");
+        var volunteer = await Volunteering.ActivateAsync(karin, marijke, "Marijke", "walking", "tuesday-morning");
 
         var consult = await ConsultAsync(petra, noor, mevrouw, club, taken, volunteer);
         await petra.DoAsync($"{consult}/uptake");
@@ -39,7 +39,7 @@ public sealed class WalkingClubTests(RunningPlatform platform)
         await NobodyElseAsync(mevrouw, agreement, consult);
     }
 
-    private static async Task<string> RegisterCoupleAsync(ApiUser petra)
+    private static async Task<string> RegisterCoupleAsync(ApiUser petra, ApiUser husband)
     {
         async Task<string> RegisterAsync(string name) => await petra.MakeAsync($"{Clients}/clients", new
         {
@@ -47,10 +47,11 @@ public sealed class WalkingClubTests(RunningPlatform platform)
         });
         var (mevrouw, meneer) = (await RegisterAsync("Vera"), await RegisterAsync("Henk"));
         await petra.MakeAsync($"{Clients}/households", new { clientIds = new[] { mevrouw, meneer } });
-        await petra.MakeAsync($"{Clients}/clients/{mevrouw}/caregivers", new
+        var caregiver = await petra.MakeAsync($"{Clients}/clients/{mevrouw}/caregivers", new
         {
-            firstName = "Henk", familyName = "van den Berg", relation = "echtgenoot", accountId = RunningPlatform.Account("samira"), asClientId = meneer,
+            firstName = "Henk", familyName = "van den Berg", relation = "echtgenoot", asClientId = meneer,
         });
+        await Accounts.LinkAsync(petra, husband, mevrouw, caregiver);
         foreach (var scope in new[] { ConsentScope.AmbassadorConsult, ConsentScope.CollectiveActivity, ConsentScope.Matching, ConsentScope.VolunteerContact, ConsentScope.CaregiverView })
             await petra.WriteAsync($"{Clients}/clients/{mevrouw}/consents/{scope}", new { note = "Ze zei aan tafel: ja, dat is goed." });
         return mevrouw;

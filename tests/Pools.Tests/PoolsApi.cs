@@ -75,9 +75,15 @@ public sealed class PoolsApi : IAsyncLifetime
     public async Task<Guid> GivenActiveVolunteerAsync(RegisterVolunteer.Request? request = null, Guid? account = null)
     {
         var id = await GivenOnboardedVolunteerAsync(request, account);
+        await ActivateAsync(id);
+        return id;
+    }
+
+    /// <summary>Sees the conduct certificate of a volunteer who was onboarded, and activates.</summary>
+    public async Task ActivateAsync(Guid id)
+    {
         await As(Karin).PutAsJsonAsync(Address(id, "conduct-certificate-check"), New.Check()).HasStatusAsync(HttpStatusCode.NoContent);
         await DoAsync(Karin, id, "activation");
-        return id;
     }
 
     /// <summary>A published activity of Karin's organisation.</summary>

@@ -2,7 +2,10 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Samenspel.Domain;
 using Samenspel.Pools.Domain;
+using Samenspel.Pools.Features.Accounts;
+using Samenspel.Pools.Features.Volunteers;
 using Samenspel.TestKit;
 
 namespace Samenspel.Pools.Tests;
@@ -26,16 +29,22 @@ public sealed class RegisterVolunteerTests(PoolsApi api) : IClassFixture<PoolsAp
     }
 
     [Fact]
-    public async Task Somebody_is_in_a_pool_once_also_when_two_coordinators_register_at_the_same_moment()
+    public async Task Somebody_is_in_a_pool_once_also_when_he_links_what_two_coordinators_registered_at_the_same_moment()
     {
         for (var i = 0; i < 5; i++)
         {
             var address = $"/api/pools/v1/pools/{await api.GivenPoolAsync()}/volunteers";
-            var jan = New.Volunteer();
-            var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => api.As(PoolsApi.Karin).PostAsJsonAsync(address, jan, Cancel)));
+            var codes = new List<string>();
+            for (var registered = 0; registered < 4; registered++)
+            {
+                var id = (await api.As(PoolsApi.Karin).PostAsJsonAsync(address, New.Volunteer(), Cancel).OkAsync<RegisterVolunteer.Response>()).Id;
+                codes.Add((await api.As(PoolsApi.Karin).PostAsync($"/api/pools/v1/volunteers/{id}/account-invitations", null, Cancel).OkAsync<InviteVolunteer.Response>()).Code);
+            }
+            var jan = TestPerson.Of(Role.Volunteer);
+            var answers = await Task.WhenAll(codes.Select(code => api.As(jan).PostAsJsonAsync("/api/pools/v1/account-invitations/acceptance", new LinkVolunteerAccount.Request(code), Cancel)));
 
-            Assert.Single(answers, answer => answer.StatusCode == HttpStatusCode.Created);
-            foreach (var refused in answers.Where(answer => answer.StatusCode != HttpStatusCode.Created))
+            Assert.Single(answers, answer => answer.StatusCode == HttpStatusCode.OK);
+            foreach (var refused in answers.Where(answer => answer.StatusCode != HttpStatusCode.OK))
                 await Task.FromResult(refused).IsProblemAsync(HttpStatusCode.Conflict, "volunteer.already-in-pool");
         }
     }

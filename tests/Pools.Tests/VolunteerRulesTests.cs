@@ -1,3 +1,4 @@
+using Samenspel.Domain;
 using Samenspel.Pools.Contracts;
 using Samenspel.Pools.Domain;
 
@@ -102,7 +103,7 @@ public sealed class VolunteerRulesTests
     }
 
     private static Volunteer Applicant(VolunteerProfile profile) =>
-        Volunteer.Apply(VolunteerPool.Register(Guid.CreateVersion7(), "Klussen", "", Today), Guid.CreateVersion7(), "Jan", "Jansen", profile);
+        Volunteer.Apply(VolunteerPool.Register(Guid.CreateVersion7(), "Klussen", "", Today), Guid.CreateVersion7(), new PersonName("Jan", null, "Jansen"), profile);
 
     private static Volunteer Onboarded(VolunteerProfile profile)
     {

@@ -30,6 +30,14 @@ public sealed class NoticeTableTests(PoolsApi api) : IClassFixture<PoolsApi>
     private Dictionary<string, Func<Task>> Plays => new()
     {
         ["volunteer.applied"] = async () => await ApplyAsync(),
+        ["volunteer.account-linked"] = async () =>
+        {
+            var id = await api.GivenVolunteerAsync();
+            subjects.Add(id);
+            await FromNowAsync();
+            await api.LinkAsync(Karin, id, volunteer);
+        },
+        ["volunteer.account-unlinked"] = () => WithActiveAsync(id => api.As(Karin).PostAsync($"{Root}/volunteers/{id}/account-unlinking", null, Cancel).HasStatusAsync(HttpStatusCode.NoContent)),
         ["volunteer.screening"] = async () => { var id = await ApplyAsync(); await FromNowAsync(); await api.DoAsync(Karin, id, "screening"); },
         ["volunteer.onboarding"] = async () => { var id = await ApplyAsync(); await FromNowAsync(); await api.OnboardAsync(Karin, id, New.Volunteer()); },
         ["volunteer.active"] = async () => await GivenActiveAsync(),
@@ -113,8 +121,11 @@ public sealed class NoticeTableTests(PoolsApi api) : IClassFixture<PoolsApi>
 
     private async Task<Guid> GivenActiveAsync()
     {
-        var id = await api.GivenActiveVolunteerAsync(New.Volunteer(), volunteer.Id);
+        var id = await api.GivenVolunteerAsync(account: volunteer.Id);
         subjects.Add(id);
+        await FromNowAsync();
+        await api.OnboardAsync(Karin, id, New.Volunteer());
+        await api.ActivateAsync(id);
         return id;
     }
 

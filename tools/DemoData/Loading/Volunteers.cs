@@ -23,15 +23,22 @@ internal sealed class Volunteers(People people, Person administrator, IReadOnlyL
     {
         var (organisation, signsIn) = (organisations[plan.Organisation], plan.State == VolunteerState.Active && plan.Number % 3 == 0);
         var coordinator = organisation.Coordinator;
-        var account = signsIn
-            ? await people.InviteAsync(administrator, Email(plan), $"{plan.FirstName} {plan.FamilyName}", new { role = "Volunteer", organisationId = organisation.Id })
-            : DemoIds.Of("volunteer", plan.Number);
         var id = await coordinator.MakeAsync($"/api/pools/v1/pools/{organisation.PoolId}/volunteers", $"volunteer-{plan.Number}", new
         {
-            plan.FirstName, plan.FamilyName, accountId = account, plan.ActivityCodes, plan.DistrictCodes, plan.Slots, plan.MaxClients,
+            plan.FirstName, plan.FamilyName, plan.ActivityCodes, plan.DistrictCodes, plan.Slots, plan.MaxClients,
         });
-        if (signsIn) withSignIn[id] = plan;
+        if (signsIn) await LinkAsync(plan, organisation, id);
         if ((await coordinator.ReadAsync($"{Api}/{id}"))["status"]!.ToString() == "Applied") await BringAsync(plan, coordinator, $"{Api}/{id}");
+    }
+
+    /// <summary>The volunteer links the own account; one that an earlier loading linked, stays.</summary>
+    private async Task LinkAsync(VolunteerPlan plan, LoadedOrganisation organisation, string id)
+    {
+        withSignIn[id] = plan;
+        await people.InviteAsync(administrator, Email(plan), $"{plan.FirstName} {plan.FamilyName}", new { role = "Volunteer", organisationId = organisation.Id });
+        if ((await organisation.Coordinator.ReadAsync($"{Api}/{id}"))["hasAccount"]!.GetValue<bool>()) return;
+        var invited = await organisation.Coordinator.MakeKnownAsync($"{Api}/{id}/account-invitations", new { });
+        await (await people.AsAsync(Email(plan))).DoAsync("/api/pools/v1/account-invitations/acceptance", new { code = invited["code"]!.ToString() });
     }
 
     private static async Task BringAsync(VolunteerPlan plan, Person coordinator, string volunteer)
