@@ -181,7 +181,9 @@ public sealed class NoticeTableTests(ClientsApi api) : IClassFixture<ClientsApi>
             case "caregiver.linked" or "caregiver.unlinked":
                 samira = await api.GivenCaregiverAsync(client);
                 var known = (await api.As(Petra).GetAsync($"{Root}/clients/{client}/caregivers", Cancel).OkAsync<Page<Features.Caregivers.ListCaregivers.Item>>()).Items.Single().Id;
-                if (id == "caregiver.unlinked") await api.As(Petra).PostAsync($"{Root}/clients/{client}/caregivers/{known}/unlinking", null, Cancel).HasStatusAsync(HttpStatusCode.NoContent);
+                if (id != "caregiver.unlinked") return known;
+                await ReadAllAsync(Petra, known); // that she linked her account
+                await api.As(Petra).PostAsync($"{Root}/clients/{client}/caregivers/{known}/unlinking", null, Cancel).HasStatusAsync(HttpStatusCode.NoContent);
                 return known;
             case "account.linked":
                 await api.LinkAsync(meindert, client);

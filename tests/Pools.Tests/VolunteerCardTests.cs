@@ -13,6 +13,8 @@ public sealed class VolunteerCardTests(PoolsApi api) : IClassFixture<PoolsApi>
     private readonly TestPerson petra = TestPerson.Professional(Guid.CreateVersion7());
     private readonly TestPerson meindert = TestPerson.Of(Role.Client);
     private readonly Guid match = Guid.CreateVersion7();
+    private Guid client;
+
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -101,6 +103,7 @@ public sealed class VolunteerCardTests(PoolsApi api) : IClassFixture<PoolsApi>
 
     private async Task<Guid> GivenSharingVolunteerAsync()
     {
+        client = await api.GivenClientAsync(meindert.Id);
         var request = New.Volunteer();
         var id = await api.GivenActiveVolunteerAsync(request);
         await api.UpdateAsync(PoolsApi.Karin, id, New.Profile() with
@@ -120,10 +123,10 @@ public sealed class VolunteerCardTests(PoolsApi api) : IClassFixture<PoolsApi>
     private MatchDeclined Declined(Guid id) => new(match, Guid.CreateVersion7(), id, "client");
 
     private IntroductionPlanned Introduced(Guid id) =>
-        new(match, Guid.CreateVersion7(), Guid.CreateVersion7(), meindert.Id, id, PoolsApi.Organisation, TimeProvider.System.GetUtcNow());
+        new(match, Guid.CreateVersion7(), client, meindert.Id, id, PoolsApi.Organisation, TimeProvider.System.GetUtcNow());
 
     private MatchConfirmed Confirmed(Guid id) => new(
-        match, Guid.CreateVersion7(), Guid.CreateVersion7(), meindert.Id, id, Guid.CreateVersion7(), PoolsApi.Organisation, petra.Id, petra.Teams[0], "walking");
+        match, Guid.CreateVersion7(), client, meindert.Id, id, Guid.CreateVersion7(), PoolsApi.Organisation, petra.Id, petra.Teams[0], "walking");
 
     private Task<HttpResponseMessage> AskAsync(TestPerson who, Guid id) => api.As(who).GetAsync($"/api/pools/v1/volunteers/{id}/card", Cancel);
 
