@@ -37,6 +37,35 @@ public sealed class EventHandlingTests(MatchingApi api)
             .IsProblemAsync(System.Net.HttpStatusCode.NotFound, "match.request-not-found");
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_request_is_of_the_colleague_it_was_handed_to_in_whatever_order_that_is_heard(bool isOpenedLast)
+    {
+        var (request, colleague) = (New.Request(), Guid.CreateVersion7());
+        IntegrationEvent[] inOrder =
+        [
+            request with { Version = 1 }, new SupportRequestHandedOver(request.RequestId, Guid.CreateVersion7()) { Version = 2 },
+            new SupportRequestHandedOver(request.RequestId, colleague) { Version = 3 },
+        ];
+        foreach (var happened in isOpenedLast ? inOrder.Reverse() : inOrder) await SendAndWaitAsync(happened);
+
+        await api.IsTrueAsync(db => db.Requests.AnyAsync(r => r.Id == request.RequestId && r.ProfessionalId == colleague && r.Status == MatchRequestStatus.Open), "it is the colleague's");
+        await api.GivenConsentAsync(request.ClientId, ConsentScope.Matching);
+        Assert.True((await api.FindCandidateAsync(MatchingApi.Petra, request, await api.GivenVolunteerAsync()))!.Fits);
+    }
+
+    [Fact]
+    public async Task A_request_that_was_handed_over_and_withdrawn_before_it_was_heard_of_never_opens()
+    {
+        var request = New.Request();
+        await SendAndWaitAsync(new SupportRequestHandedOver(request.RequestId, Guid.CreateVersion7()) { Version = 2 });
+        await SendAndWaitAsync(new SupportRequestWithdrawn(request.RequestId) { Version = 3 });
+        await SendAndWaitAsync(request);
+        await api.As(MatchingApi.Petra).GetAsync($"/api/matching/v1/requests/{request.RequestId}/candidates", Cancel)
+            .IsProblemAsync(System.Net.HttpStatusCode.NotFound, "match.request-not-found");
+    }
+
     [Fact]
     public async Task The_withdrawal_of_a_request_withdraws_what_was_asked()
     {

@@ -54,8 +54,8 @@ public sealed class HardRuleTests
     {
         var candidate = Candidate.Of(Guid.CreateVersion7());
         candidate.Activate(profile ?? Jan, version: 1);
-        var request = MatchRequest.Open(
-            Guid.CreateVersion7(), Guid.CreateVersion7(), null, Guid.CreateVersion7(), Guid.CreateVersion7(),
+        var request = MatchRequest.Of(Guid.CreateVersion7()).Open(
+            Guid.CreateVersion7(), null, Guid.CreateVersion7(), Guid.CreateVersion7(),
             "odd-jobs", "WK034401", ["saturday-morning", "sunday-morning"], Today.AddMonths(3), DateTimeOffset.UnixEpoch, wishes);
         var indexed = IndexedInput.Of(new MatchingInput([EngineInputMapping.Of(request, isAllowed, Today)], [EngineInputMapping.Of(candidate, lately, PersonLoad.None)], Today));
         return new(request, candidate, PairJudgement.Of(indexed, request.Id, candidate.Id)!.Failed);

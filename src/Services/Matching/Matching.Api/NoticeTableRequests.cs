@@ -10,6 +10,11 @@ internal static partial class NoticeTable
 {
     private static StateChange[] Requests =>
     [
+        new("request.announced", "That a colleague takes a request over is heard before the request itself.")
+        {
+            State = MatchRequestStatus.Announced,
+            NotTold = [new(Team, "Nothing waits yet."), new(Professional, "Nothing waits yet.")],
+        },
         new("request.opened", "A volunteer is looked for, for the first time or again.")
         {
             State = MatchRequestStatus.Open,

@@ -181,8 +181,8 @@ internal sealed partial class AmbassadorConsult : AggregateRoot
     }
 
     /// <summary>The case as if it asked for this activity: so that the same hard rules judge who fits.</summary>
-    public MatchRequest AsRequest(string activityCode) => MatchRequest.Open(
-        Id, ClientId, null, ProfessionalId, TeamId, activityCode, DistrictCode, Slots.Count > 0 ? Slots : WeekSlot.All, DateOnly.MaxValue, AskedAt,
+    public MatchRequest AsRequest(string activityCode) => MatchRequest.Of(Id).Open(
+        ClientId, null, ProfessionalId, TeamId, activityCode, DistrictCode, Slots.Count > 0 ? Slots : WeekSlot.All, DateOnly.MaxValue, AskedAt,
         new RequestWishes { TraitCodes = TraitCodes });
 
     private int DaysUntil(DateTimeOffset at) => Math.Max(0, at.DutchDay().DayNumber - AskedAt.DutchDay().DayNumber);

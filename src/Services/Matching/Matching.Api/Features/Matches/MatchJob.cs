@@ -100,11 +100,11 @@ internal sealed class MatchJob(MatchingDb db, MatchNews news, ConsentNews consen
         }
     }
 
-    /// <summary>Whose role ran out on its last day told nobody.</summary>
+    /// <summary>Whose role ran out on its last day told nobody; whose role ended before the request was heard of is seen here too.</summary>
     private async Task FollowRolesAsync(DateOnly today, CancellationToken cancel)
     {
         var held = db.Roles.HoldingOn(today).Where(role => role.Role == Role.Professional);
-        var gone = db.Roles.Where(role => role.Role == Role.Professional && role.Until < today && !held.Any(one => one.PersonId == role.PersonId && one.TeamId == role.TeamId));
+        var gone = db.Roles.Where(role => role.Role == Role.Professional && (role.HasEnded || role.Until < today) && !held.Any(one => one.PersonId == role.PersonId && one.TeamId == role.TeamId));
         var requests = await db.Requests
             .Where(r => (r.Status == MatchRequestStatus.Open || r.Status == MatchRequestStatus.Undecided) && !r.IsOfTeam && gone.Any(role => role.PersonId == r.ProfessionalId && role.TeamId == r.TeamId))
             .Select(r => new { r.ProfessionalId, r.TeamId }).Distinct().ToListAsync(cancel);

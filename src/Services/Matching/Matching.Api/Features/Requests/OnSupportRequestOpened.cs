@@ -8,15 +8,17 @@ using Samenspel.Notices;
 
 namespace Samenspel.Matching.Features.Requests;
 
-/// <summary>A client asks for a volunteer: matching keeps a copy, in codes. A request that is known, or was already withdrawn, stays as it is.</summary>
+/// <summary>A client asks for a volunteer: matching keeps a copy, in codes. A request that is open, or was already withdrawn, stays as it is.</summary>
 internal sealed class OnSupportRequestOpened(MatchingDb db, Notifier notices, Programme programme) : IHandle<SupportRequestOpened>
 {
     public async Task HandleAsync(SupportRequestOpened happened, CancellationToken cancel)
     {
-        if (await db.Requests.AnyAsync(r => r.Id == happened.RequestId, cancel)) return;
+        var request = await db.Requests.SingleOrDefaultAsync(r => r.Id == happened.RequestId, cancel);
+        if (request is not (null or { Status: MatchRequestStatus.Announced })) return;
         var known = await db.Clients.SingleOrDefaultAsync(c => c.ClientId == happened.ClientId, cancel);
-        db.Add(MatchRequest.Open(
-            happened.RequestId, happened.ClientId, happened.ClientAccountId ?? known?.AccountId, happened.ProfessionalId, happened.TeamId,
+        if (request is null) db.Add(request = MatchRequest.Of(happened.RequestId));
+        request.Open(
+            happened.ClientId, happened.ClientAccountId ?? known?.AccountId, happened.ProfessionalId, happened.TeamId,
             happened.ActivityCode, happened.DistrictCode, happened.Slots, happened.ReviewOn, happened.OccurredAt,
             new RequestWishes
             {
@@ -30,7 +32,7 @@ internal sealed class OnSupportRequestOpened(MatchingDb db, Notifier notices, Pr
                 Starts = happened.Starts,
                 Ends = happened.Ends,
                 IsNight = happened.IsNight,
-            }));
-        if (happened.IsNight && !programme.AllowsNightsAlone) await notices.NotifyAsync(happened.ProfessionalId, RequestNotices.NoNight, happened.RequestId, cancel);
+            });
+        if (happened.IsNight && !programme.AllowsNightsAlone) await notices.NotifyAsync(request.ProfessionalId, RequestNotices.NoNight, happened.RequestId, cancel);
     }
 }
