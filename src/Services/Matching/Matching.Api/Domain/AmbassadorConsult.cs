@@ -80,6 +80,13 @@ internal sealed partial class AmbassadorConsult : AggregateRoot
         return null;
     }
 
+    /// <summary>The ambassador who had it has gone: it is asked anew.</summary>
+    public void Release()
+    {
+        (Status, AmbassadorId, NextContactOn) = (ConsultStatus.Requested, null, null);
+        Changed();
+    }
+
     /// <summary>Something is asked elsewhere; on this day the ambassador looks again.</summary>
     public Error? Postpone(Guid ambassadorId, DateOnly nextContactOn, DateOnly today)
     {
@@ -154,12 +161,14 @@ internal sealed partial class AmbassadorConsult : AggregateRoot
         return true;
     }
 
-    /// <summary>The client allows it no longer: nobody looks along any more, and the words are gone.</summary>
-    public void Withdraw()
+    /// <summary>The client allows it no longer, or the professional no longer asks: nobody looks along any more, and the words are gone.</summary>
+    public Error? Withdraw()
     {
-        if (Status is ConsultStatus.Withdrawn or ConsultStatus.Taken) return;
+        if (Status == ConsultStatus.Withdrawn) return null;
+        if (Status == ConsultStatus.Taken) return ConsultErrors.AlreadyTaken;
         (Status, Summary, Explanation) = (ConsultStatus.Withdrawn, "", null);
         Changed();
+        return null;
     }
 
     /// <summary>Another professional of the team hears the answer from now on. Says whether that is news.</summary>
