@@ -190,9 +190,14 @@ internal sealed partial class AmbassadorConsult : AggregateRoot
     }
 
     /// <summary>The case as if it asked for this activity: so that the same hard rules judge who fits.</summary>
-    public MatchRequest AsRequest(string activityCode) => MatchRequest.Of(Id).Open(
-        ClientId, null, ProfessionalId, TeamId, activityCode, DistrictCode, Slots.Count > 0 ? Slots : WeekSlot.All, DateOnly.MaxValue, AskedAt,
-        new RequestWishes { TraitCodes = TraitCodes });
+    public MatchRequest AsRequest(string activityCode)
+    {
+        var request = MatchRequest.Of(Id);
+        request.Open(
+            ClientId, null, ProfessionalId, TeamId, activityCode, DistrictCode, Slots.Count > 0 ? Slots : WeekSlot.All, DateOnly.MaxValue, AskedAt, version: 1,
+            new RequestWishes { TraitCodes = TraitCodes });
+        return request;
+    }
 
     private int DaysUntil(DateTimeOffset at) => Math.Max(0, at.DutchDay().DayNumber - AskedAt.DutchDay().DayNumber);
 

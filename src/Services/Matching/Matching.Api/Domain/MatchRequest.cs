@@ -24,6 +24,9 @@ internal sealed partial class MatchRequest : AggregateRoot
     /// <summary>Version of the last hand-over that was heard.</summary>
     public long HandOverVersion { get; private set; }
 
+    /// <summary>Version of what is asked, as it was heard.</summary>
+    public long TextVersion { get; private set; }
+
     public Guid TeamId { get; private set; }
     public string ActivityCode { get; private set; } = "";
     public string DistrictCode { get; private set; } = "";
@@ -58,15 +61,27 @@ internal sealed partial class MatchRequest : AggregateRoot
     /// <summary>A request of which only that it was handed over is heard yet. Nobody sees it until it opens.</summary>
     public static MatchRequest Of(Guid requestId) => new() { Id = requestId, Status = MatchRequestStatus.Announced };
 
-    /// <summary>The request itself is heard. Who was named professional by a hand-over that was heard before stays so.</summary>
-    public MatchRequest Open(
+    /// <summary>
+    /// What is asked is heard: for the first time, or corrected with another yes of the client. Who was named professional by a
+    /// hand-over that was heard before stays so, and so does what was heard with a higher version.
+    /// </summary>
+    /// <returns>Whether something changed in a request for which a volunteer is looked for already.</returns>
+    public bool Open(
         Guid clientId, Guid? clientAccountId, Guid professionalId, Guid teamId,
-        string activityCode, string districtCode, IEnumerable<string> slots, DateOnly reviewOn, DateTimeOffset openedAt,
+        string activityCode, string districtCode, IEnumerable<string> slots, DateOnly reviewOn, DateTimeOffset openedAt, long version,
         RequestWishes? wishes = null)
     {
-        (ClientId, ClientAccountId, TeamId) = (clientId, clientAccountId, teamId);
-        if (HandOverVersion == 0) ProfessionalId = professionalId;
-        (ActivityCode, DistrictCode, Slots, ReviewOn, OpenedAt) = (activityCode, districtCode, [.. slots], reviewOn, openedAt);
+        var isCorrection = Status is MatchRequestStatus.Open or MatchRequestStatus.Undecided;
+        if (!isCorrection && Status != MatchRequestStatus.Announced) return false;
+        if (!isCorrection || openedAt < OpenedAt) OpenedAt = openedAt;
+        Changed();
+        if (isCorrection && version <= TextVersion) return false;
+        if (!isCorrection)
+        {
+            (ClientId, ClientAccountId, TeamId, Status) = (clientId, clientAccountId, teamId, MatchRequestStatus.Open);
+            if (HandOverVersion == 0) ProfessionalId = professionalId;
+        }
+        (ActivityCode, DistrictCode, Slots, ReviewOn, TextVersion) = (activityCode, districtCode, [.. slots], reviewOn, version);
         NeedCodes = [.. wishes?.NeedCodes ?? []];
         LanguageCodes = [.. wishes?.LanguageCodes ?? []];
         TrainingCodes = [.. wishes?.TrainingCodes ?? []];
@@ -74,9 +89,7 @@ internal sealed partial class MatchRequest : AggregateRoot
         CircumstanceCodes = [.. wishes?.CircumstanceCodes ?? []];
         SeverityCode = wishes?.SeverityCode ?? "medium";
         (RespiteId, Starts, Ends, IsNight) = (wishes?.RespiteId, wishes?.Starts, wishes?.Ends, wishes?.IsNight ?? false);
-        Status = MatchRequestStatus.Open;
-        Changed();
-        return this;
+        return isCorrection;
     }
 
     /// <summary>The withdrawal was heard before the request itself: remembered, so that the request does not open later. Nobody sees it.</summary>
