@@ -7,7 +7,6 @@ using Samenspel.Domain;
 using Samenspel.Identity.Contracts;
 using Samenspel.Matching.Contracts;
 using Samenspel.Notices;
-using Samenspel.ServiceDefaults.Paging;
 using Samenspel.TestKit;
 using static Samenspel.Clients.Tests.ClientsApi;
 

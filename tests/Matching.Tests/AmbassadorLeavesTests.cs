@@ -1,13 +1,10 @@
 using System.Net;
-using System.Net.Http.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Samenspel.Domain;
 using Samenspel.Matching.Data;
 using Samenspel.Matching.Domain;
 using Samenspel.Matching.Features.Consults;
 using Samenspel.Matching.Tests.Notices;
-using Samenspel.ServiceDefaults.Paging;
 using Samenspel.TestKit;
 
 namespace Samenspel.Matching.Tests;
@@ -67,6 +64,18 @@ public sealed class AmbassadorLeavesTests(MatchingApi api) : IClassFixture<Match
         await scene.ConsultAsync(other, "look");
         await scene.RunJobAsync(New.Now.AddDays(1));
         await ToldAsync(scene, scene.Professional, "consult.nobody-answers");
+    }
+
+    [Fact]
+    public async Task What_becomes_of_an_answer_is_told_to_who_is_placed_now()
+    {
+        var scene = await GivenSceneAsync(ConsultStatus.Answered);
+        var next = await scene.GivenAmbassadorAsync();
+        await scene.EndRoleAsync(scene.Ambassador);
+        await scene.FromNowAsync();
+        await scene.ConsultAsync(scene.Professional, "uptake");
+        await ToldAsync(scene, next, "consult.taken");
+        Assert.Empty(await scene.ToldAsync(scene.Ambassador));
     }
 
     [Fact]

@@ -32,7 +32,7 @@ public sealed class RequestOrderTests(MatchingApi api)
     [InlineData(2, 1, 0)]
     public async Task What_was_corrected_last_is_searched_for_in_whatever_order_it_is_heard(int first, int second, int third)
     {
-        var request = New.Request() with { Version = 1 };
+        var request = New.Request() with { Version = 1, Slots = ["saturday-morning"] };
         IntegrationEvent[] inOrder =
         [
             request,

@@ -27,7 +27,7 @@ public static class ShareInformation
         .MapPost("/{id:guid}/information", HandleAsync)
         .Require(CollaborationPolicies.WriteInformation)
         .Idempotent()
-        .OneAtATime(context => $"information {context.HttpContext.GetRouteValue("id")}") // the limit counts before it adds
+        .OneAtATime(context => $"information {context.GetArgument<Guid>(0)}") // the limit counts before it adds
         .WithName("ShareInformation").WithSummary("Add to the information pack")
         .WithDescription("Only what is needed. The volunteer reads what is about the client after the client approved it; the rest at once.")
         .ProducesProblem(StatusCodes.Status400BadRequest)

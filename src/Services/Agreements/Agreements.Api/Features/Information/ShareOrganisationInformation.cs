@@ -24,7 +24,7 @@ public static class ShareOrganisationInformation
         .MapPost("/{id:guid}/organisation-information", HandleAsync)
         .Require(CollaborationPolicies.WriteOrganisationInformation)
         .Idempotent()
-        .OneAtATime(context => $"information {context.HttpContext.GetRouteValue("id")}") // the limit counts before it adds
+        .OneAtATime(context => $"information {context.GetArgument<Guid>(0)}") // the limit counts before it adds
         .WithName("ShareOrganisationInformation").WithSummary("Tell a volunteer about the organisation")
         .WithDescription("It becomes part of the information pack, of which a coordinator reads this part only.")
         .ProducesProblem(StatusCodes.Status400BadRequest)

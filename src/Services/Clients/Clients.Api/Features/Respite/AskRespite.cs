@@ -29,7 +29,7 @@ public static class AskRespite
         .MapPost("/{id:guid}/respite-requests", HandleAsync)
         .Require(Policies.ArrangeRespite)
         .Idempotent()
-        .OneAtATime(context => $"respite {context.HttpContext.GetRouteValue("id")}") // two that overlap are one too many
+        .OneAtATime(context => $"respite {context.GetArgument<Guid>(0)}") // two that overlap are one too many
         .WithName("AskRespite").WithSummary("Ask for some days off for a caregiver")
         .ProducesProblem(StatusCodes.Status400BadRequest)
         .ProducesProblem(StatusCodes.Status404NotFound)

@@ -16,7 +16,8 @@ internal sealed class AmbassadorNews(MatchingDb db, Notifier notices)
     public async Task FollowAsync(Guid teamId, DateOnly today, CancellationToken cancel)
     {
         var placed = await db.AmbassadorsOfAsync(teamId, today, cancel);
-        var gone = await db.Roles.Where(r => r.Role == Role.Ambassador && r.TeamId == teamId && !placed.Contains(r.PersonId)).Select(r => r.PersonId).Distinct().ToListAsync(cancel);
+        var gone = await db.Roles
+            .Where(r => r.Role == Role.Ambassador && r.TeamId == teamId && (r.HasEnded || r.Until < today) && !placed.Contains(r.PersonId)).Select(r => r.PersonId).Distinct().ToListAsync(cancel);
         foreach (var consult in await db.Consults
             .Where(c => c.TeamId == teamId && (c.Status == ConsultStatus.Requested || c.Status == ConsultStatus.Looking || c.Status == ConsultStatus.Waiting)).ToListAsync(cancel))
         {

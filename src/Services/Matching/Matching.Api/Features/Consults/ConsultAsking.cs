@@ -33,7 +33,7 @@ internal static class ConsultAsking
         if (consult.Withdraw() is { } error) return error;
         if (!isNews) return null;
         await notices.CompleteAsync([.. ConsultNotices.Waiting, ConsultNotices.ProfessionalLeft], consult.Id, personId: null, cancel);
-        IReadOnlyList<Guid> ambassadors = consult.AmbassadorId is { } one ? [one] : wasWith ? await db.AmbassadorsOfAsync(consult.TeamId, today, cancel) : [];
+        IReadOnlyList<Guid> ambassadors = consult.AmbassadorId is not null ? await db.AnsweringAsync(consult, today, cancel) : wasWith ? await db.AmbassadorsOfAsync(consult.TeamId, today, cancel) : [];
         foreach (var person in ambassadors.Concat(await db.ResponsibleAsync(consult, today, cancel)).Distinct().Where(person => person != by))
             await notices.NotifyAsync(person, kind, consult.Id, cancel);
         return null;

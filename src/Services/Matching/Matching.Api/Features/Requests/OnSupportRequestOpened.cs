@@ -14,8 +14,7 @@ internal sealed class OnSupportRequestOpened(MatchingDb db, MatchNews news, Noti
 {
     public async Task HandleAsync(SupportRequestOpened happened, CancellationToken cancel)
     {
-        var request = await db.Requests.SingleOrDefaultAsync(r => r.Id == happened.RequestId, cancel);
-        if (request is not (null or { Status: MatchRequestStatus.Announced })) return;
+        var request = await db.Requests.Include(r => r.Matches).SingleOrDefaultAsync(r => r.Id == happened.RequestId, cancel);
         var known = await db.Clients.SingleOrDefaultAsync(c => c.ClientId == happened.ClientId, cancel);
         if (request is null) db.Add(request = MatchRequest.Of(happened.RequestId));
         var isNew = request.Status == MatchRequestStatus.Announced;
