@@ -81,6 +81,20 @@ public sealed class EmergencyAccessTests(ClientsApi api) : IClassFixture<Clients
         await OpenAsync(omar, clients[3]).HasStatusAsync(HttpStatusCode.Created);
     }
 
+    [Fact]
+    public async Task The_limit_holds_however_many_are_asked_at_the_same_moment()
+    {
+        var omar = TestPerson.Professional(Guid.CreateVersion7());
+        var clients = new List<Guid>();
+        for (var i = 0; i < 30; i++) clients.Add(await api.GivenClientAsync(Guid.CreateVersion7()));
+
+        var answers = await Task.WhenAll(clients.Select(client => OpenAsync(omar, client)));
+
+        Assert.Equal(3, answers.Count(answer => answer.StatusCode == HttpStatusCode.Created));
+        foreach (var answer in answers.Where(answer => answer.StatusCode != HttpStatusCode.Created))
+            await Task.FromResult(answer).IsProblemAsync(HttpStatusCode.Conflict, "emergency-access.too-often");
+    }
+
     private Task<HttpResponseMessage> OpenAsync(TestPerson person, Guid client, string reason = Reason) =>
         api.As(person).PostAsJsonAsync($"{ClientsApi.Root}/emergency-accesses", new OpenEmergencyAccess.Request(client, reason), Cancel);
 

@@ -6,9 +6,11 @@ using Samenspel.Agreements.Contracts;
 using Samenspel.Clients.Contracts;
 using Samenspel.Clients.Data;
 using Samenspel.Clients.Domain;
+using Samenspel.Clients.Features.Caregivers;
 using Samenspel.Clients.Features.Clients;
 using Samenspel.Clients.Features.HandingOver;
 using Samenspel.Clients.Features.Network;
+using Samenspel.Clients.Features.Respite;
 using Samenspel.Clients.Features.SupportRequests;
 using Samenspel.Domain;
 using Samenspel.Identity.Contracts;
@@ -137,6 +139,27 @@ public sealed class HandingOverTests(ClientsApi api) : IClassFixture<ClientsApi>
     {
         await using var scope = api.Services.CreateAsyncScope();
         return await query(scope.ServiceProvider.GetRequiredService<ClientsDb>());
+    }
+
+    [Fact]
+    public async Task While_the_team_has_nobody_a_caregiver_who_asks_for_days_off_reads_whom_to_call()
+    {
+        var (team, samira) = (Guid.CreateVersion7(), TestPerson.Of(Role.Caregiver));
+        var (leaving, next, assignment) = (TestPerson.Professional(team), TestPerson.Professional(team), Guid.CreateVersion7());
+        var client = (await api.As(leaving).PostAsJsonAsync($"{Root}/clients", New.Client(null), Cancel).OkAsync<RegisterClient.Response>()).Id;
+        await api.As(leaving).PostAsJsonAsync($"{Root}/clients/{client}/caregivers", new LinkCaregiver.Request("Samira", "Amrani", "dochter", samira.Id), Cancel).OkAsync<LinkCaregiver.Response>();
+        await api.OtherServices.SendAsync(new PersonRoleAssigned(leaving.Id, assignment, Role.Professional, null, team, api.Clock.Today(), null), Cancel);
+        await api.OtherServices.SendAsync(new PersonRoleEnded(leaving.Id, assignment, Role.Professional, null, team), Cancel);
+        await Eventually.IsTrueAsync(() => QueryAsync(db => db.Roles.AnyAsync(role => role.PersonId == leaving.Id && role.HasEnded)), "the end of the role is known", cancel: Cancel);
+
+        await AskAsync().IsProblemAsync(HttpStatusCode.Conflict, "respite.nobody-sees-to-it");
+        await api.OtherServices.SendAsync(new PersonRoleAssigned(next.Id, Guid.CreateVersion7(), Role.Professional, null, team, api.Clock.Today(), null), Cancel);
+        await Eventually.IsTrueAsync(() => QueryAsync(db => db.Roles.AnyAsync(role => role.PersonId == next.Id)), "the role is known", cancel: Cancel);
+        var respite = (await AskAsync().OkAsync<AskRespite.Response>()).Id;
+        Assert.Equal(next.Id, await QueryAsync(db => db.Respites.Where(one => one.Id == respite).Select(one => one.ProfessionalId).SingleAsync()));
+
+        Task<HttpResponseMessage> AskAsync() => api.As(samira).PostAsJsonAsync(
+            $"{Root}/clients/{client}/respite-requests", new AskRespite.Request(api.Clock.GetUtcNow().AddDays(5), api.Clock.GetUtcNow().AddDays(6)), ApiJson.Options, Cancel);
     }
 
     private Task<HttpResponseMessage> MapAsync(TestPerson person, Guid client) =>

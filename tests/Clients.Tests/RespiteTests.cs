@@ -191,6 +191,16 @@ public sealed class RespiteTests(ClientsApi api) : IClassFixture<ClientsApi>
         return (client, await api.GivenCaregiverAsync(client, mayRead: false));
     }
 
+    [Fact]
+    public async Task The_same_days_asked_many_times_at_once_are_asked_once()
+    {
+        var client = await api.GivenClientAsync();
+        var from = api.Clock.GetUtcNow().AddDays(20);
+        var answers = await Task.WhenAll(Enumerable.Range(0, 12).Select(hours => AskRawAsync(Petra, client, from.AddHours(hours), from.AddDays(1))));
+        Assert.Single(answers, answer => answer.StatusCode == HttpStatusCode.Created);
+        Assert.All(answers, answer => Assert.True(answer.StatusCode is HttpStatusCode.Created or HttpStatusCode.Conflict));
+    }
+
     private async Task AskNetworkAsync(Guid client, bool accepts)
     {
         var petra = api.As(Petra);

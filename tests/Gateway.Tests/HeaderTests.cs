@@ -45,6 +45,20 @@ public sealed class HeaderTests
     }
 
     [Fact]
+    public async Task The_version_of_what_is_read_passes_as_it_is_and_what_lies_between_may_not_change_it()
+    {
+        await using var platform = await Platform.StartAsync(clients => clients.MapGet(Path, context =>
+        {
+            (context.Response.Headers.ETag, context.Response.Headers.CacheControl) = ("\"7\"", "no-store, no-transform");
+            return context.Response.WriteAsync(new string('x', 5000));
+        }));
+        using var response = await platform.SendAsync(Path);
+        Assert.Equal("\"7\"", Header(response, "ETag"));
+        Assert.Equal("no-store, no-transform", Header(response, "Cache-Control"));
+        Assert.Empty(response.Content.Headers.ContentEncoding);
+    }
+
+    [Fact]
     public async Task The_own_policy_of_a_service_wins_and_its_traces_are_removed()
     {
         await using var platform = await Platform.StartAsync(clients => clients.MapGet(Path, context =>

@@ -1,8 +1,10 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using Samenspel.Domain;
 using Samenspel.Matching.Contracts;
 using Samenspel.Matching.Domain;
+using Samenspel.Matching.Features.Consults;
 using Samenspel.TestKit;
 using static Samenspel.Matching.Tests.MatchingApi;
 
@@ -71,6 +73,17 @@ public sealed class ConcurrencyTests(MatchingApi api)
             await api.OtherServices.ReceiveAsync<MatchConfirmed>(e => e.MatchId == match, Cancel);
             Assert.Single(await api.OtherServices.ReceivedAllAsync<MatchConfirmed>(Cancel), e => e.MatchId == match);
         }
+    }
+
+    [Fact]
+    public async Task For_one_client_one_consult_is_open_however_many_are_asked_at_once()
+    {
+        var client = await api.GivenClientAsync();
+        await api.GivenConsentAsync(client.ClientId, ConsentScope.AmbassadorConsult);
+        var answers = await Task.WhenAll(Enumerable.Range(0, 12).Select(_ => api.As(TestPerson.Professional(client.TeamId)).PostAsJsonAsync(
+            "/api/matching/v1/consults", new AskConsult.Request(client.ClientId, ["walking"], [], [], [], "Houdt van wandelen."), ApiJson.Options, Cancel)));
+        Assert.Single(answers, answer => answer.StatusCode == HttpStatusCode.Created);
+        Assert.All(answers, answer => Assert.True(answer.StatusCode is HttpStatusCode.Created or HttpStatusCode.Conflict));
     }
 
     /// <summary>A match to which the volunteer said that it clicks.</summary>

@@ -14,30 +14,6 @@ public sealed class EventHandlingTests(MatchingApi api)
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task A_request_heard_twice_is_one_request()
-    {
-        var request = await api.GivenRequestAsync();
-        await SendAndWaitAsync(request);
-        await SendAndWaitAsync(request with { EventId = Guid.CreateVersion7(), DistrictCode = "WK034499" });
-
-        await api.IsTrueAsync(db => db.Requests.AnyAsync(r => r.Id == request.RequestId && r.DistrictCode == request.DistrictCode), "the request is as it was");
-    }
-
-    [Fact]
-    public async Task A_request_that_was_withdrawn_before_it_was_heard_of_never_opens()
-    {
-        var request = New.Request();
-        await api.OtherServices.SendAsync(new SupportRequestWithdrawn(request.RequestId), Cancel);
-        await api.IsTrueAsync(db => db.Requests.AnyAsync(r => r.Id == request.RequestId), "the withdrawal is known");
-        await SendAndWaitAsync(request);
-
-        await api.As(MatchingApi.Petra).GetAsync($"/api/matching/v1/requests/{request.RequestId}/candidates", Cancel)
-            .IsProblemAsync(System.Net.HttpStatusCode.NotFound, "match.request-not-found");
-        await api.As(MatchingApi.Karin).GetAsync($"/api/matching/v1/requests/{request.RequestId}/candidates", Cancel)
-            .IsProblemAsync(System.Net.HttpStatusCode.NotFound, "match.request-not-found");
-    }
-
-    [Fact]
     public async Task The_withdrawal_of_a_request_withdraws_what_was_asked()
     {
         var request = await api.GivenRequestAsync();
@@ -76,17 +52,17 @@ public sealed class EventHandlingTests(MatchingApi api)
     {
         var request = await api.GivenRequestAsync();
         var volunteer = await api.GivenVolunteerAsync();
-        await SendAndWaitAsync(new VolunteerPaused(volunteer.VolunteerId) { OccurredAt = volunteer.OccurredAt.AddMinutes(-1) });
+        await api.SendAndWaitAsync(new VolunteerPaused(volunteer.VolunteerId) { OccurredAt = volunteer.OccurredAt.AddMinutes(-1) });
         Assert.True((await api.FindCandidateAsync(MatchingApi.Petra, request, volunteer))!.Fits);
 
-        await SendAndWaitAsync(new VolunteerPaused(volunteer.VolunteerId) { OccurredAt = volunteer.OccurredAt.AddMinutes(2) });
+        await api.SendAndWaitAsync(new VolunteerPaused(volunteer.VolunteerId) { OccurredAt = volunteer.OccurredAt.AddMinutes(2) });
         Assert.Equal(["H1"], (await api.FindCandidateAsync(MatchingApi.Karin, request, volunteer))!.FailedRules!.Select(rule => rule.Id));
 
         // The profile is newer than what was known, the pause newer still.
-        await SendAndWaitAsync(volunteer with { EventId = Guid.CreateVersion7(), OccurredAt = volunteer.OccurredAt.AddMinutes(1), DistrictCodes = ["WK034499"] });
+        await api.SendAndWaitAsync(volunteer with { EventId = Guid.CreateVersion7(), OccurredAt = volunteer.OccurredAt.AddMinutes(1), DistrictCodes = ["WK034499"] });
         Assert.Equal(["H1", "H5"], (await api.FindCandidateAsync(MatchingApi.Karin, request, volunteer))!.FailedRules!.Select(rule => rule.Id));
 
-        await SendAndWaitAsync(volunteer with { EventId = Guid.CreateVersion7(), OccurredAt = volunteer.OccurredAt.AddMinutes(3) });
+        await api.SendAndWaitAsync(volunteer with { EventId = Guid.CreateVersion7(), OccurredAt = volunteer.OccurredAt.AddMinutes(3) });
         Assert.True((await api.FindCandidateAsync(MatchingApi.Petra, request, volunteer))!.Fits);
     }
 
@@ -100,9 +76,9 @@ public sealed class EventHandlingTests(MatchingApi api)
             volunteer.ActivityCodes, volunteer.DistrictCodes, slots, volunteer.MaxClients, volunteer.ConductCertificateValidUntil)
         { OccurredAt = volunteer.OccurredAt.AddMinutes(minutes) };
 
-        await SendAndWaitAsync(Changed(-1, "sunday-evening"));
+        await api.SendAndWaitAsync(Changed(-1, "sunday-evening"));
         Assert.True((await api.FindCandidateAsync(MatchingApi.Petra, request, volunteer))!.Fits);
-        await SendAndWaitAsync(Changed(1, "sunday-evening"));
+        await api.SendAndWaitAsync(Changed(1, "sunday-evening"));
         Assert.False((await api.FindCandidateAsync(MatchingApi.Petra, request, volunteer))!.Fits);
     }
 
@@ -111,7 +87,7 @@ public sealed class EventHandlingTests(MatchingApi api)
     {
         var request = await api.GivenRequestAsync();
         var volunteer = New.Volunteer();
-        await SendAndWaitAsync(new VolunteerPaused(volunteer.VolunteerId) { OccurredAt = volunteer.OccurredAt.AddMinutes(1) });
+        await api.SendAndWaitAsync(new VolunteerPaused(volunteer.VolunteerId) { OccurredAt = volunteer.OccurredAt.AddMinutes(1) });
         Assert.Null(await api.FindCandidateAsync(MatchingApi.Petra, request, volunteer));
 
         await api.GivenVolunteerAsync(volunteer);
@@ -128,7 +104,7 @@ public sealed class EventHandlingTests(MatchingApi api)
         var next = await api.GivenRequestAsync(New.Request() with { Slots = ["sunday-morning"] });
         Assert.Equal(["H6"], (await api.FindCandidateAsync(MatchingApi.Karin, next, volunteer))!.FailedRules!.Select(rule => rule.Id));
 
-        for (var i = 0; i < 2; i++) await SendAndWaitAsync(new AgreementEnded(Guid.CreateVersion7(), first, volunteer.VolunteerId, "need-met"));
+        for (var i = 0; i < 2; i++) await api.SendAndWaitAsync(new AgreementEnded(Guid.CreateVersion7(), first, volunteer.VolunteerId, "need-met"));
 
         await ConfirmedAsync(volunteer);
         Assert.Equal(["H6"], (await api.FindCandidateAsync(MatchingApi.Karin, next, volunteer))!.FailedRules!.Select(rule => rule.Id));
@@ -139,13 +115,13 @@ public sealed class EventHandlingTests(MatchingApi api)
     {
         var (request, volunteer) = (await api.GivenRequestAsync(), await api.GivenVolunteerAsync());
         var match = await api.GivenInvitedMatchAsync(request, volunteer);
-        await SendAndWaitAsync(new SupportRequestClosed(request.RequestId, "solved"));
+        await api.SendAndWaitAsync(new SupportRequestClosed(request.RequestId, "solved"));
         Assert.Equal(MatchStatus.Withdrawn, (await api.ReadAsync(volunteer.Person(), match)).Status);
         await api.PostAsync(volunteer.Person(), match, "acceptance").IsProblemAsync(System.Net.HttpStatusCode.Conflict, "match.request-withdrawn");
 
         var late = New.Request();
-        await SendAndWaitAsync(new SupportRequestClosed(late.RequestId, "solved"));
-        await SendAndWaitAsync(late);
+        await api.SendAndWaitAsync(new SupportRequestClosed(late.RequestId, "solved"));
+        await api.SendAndWaitAsync(late);
         await api.As(MatchingApi.Petra).GetAsync($"/api/matching/v1/requests/{late.RequestId}/candidates", Cancel)
             .IsProblemAsync(System.Net.HttpStatusCode.NotFound, "match.request-not-found");
     }
@@ -155,7 +131,7 @@ public sealed class EventHandlingTests(MatchingApi api)
     {
         var (request, volunteer) = (await api.GivenRequestAsync(), await api.GivenVolunteerAsync());
         var match = await api.GivenInvitedMatchAsync(request, volunteer);
-        await SendAndWaitAsync(new VolunteerLeft(volunteer.VolunteerId, volunteer.AccountId) { OccurredAt = volunteer.OccurredAt.AddMinutes(1) });
+        await api.SendAndWaitAsync(new VolunteerLeft(volunteer.VolunteerId, volunteer.AccountId) { OccurredAt = volunteer.OccurredAt.AddMinutes(1) });
 
         Assert.Equal(MatchStatus.Withdrawn, (await api.ReadAsync(MatchingApi.Karin, match)).Status);
         Assert.Null(await api.FindCandidateAsync(MatchingApi.Karin, request, volunteer));
@@ -165,12 +141,12 @@ public sealed class EventHandlingTests(MatchingApi api)
     public async Task Of_consents_and_places_the_last_by_time_counts_however_they_arrive()
     {
         var request = await api.GivenRequestAsync();
-        await SendAndWaitAsync(new ConsentChanged(request.ClientId, "matching", false, null) { OccurredAt = New.Now.AddMinutes(-5) });
+        await api.SendAndWaitAsync(new ConsentChanged(request.ClientId, "matching", false, null) { OccurredAt = New.Now.AddMinutes(-5) });
         Assert.True((await api.FindCandidateAsync(MatchingApi.Petra, request, await api.GivenVolunteerAsync()))!.Fits);
 
         var activity = new ActivityCapacityChanged(Guid.CreateVersion7(), MatchingApi.Organisation, "walking", "WK034401", ["monday-morning"], 6, 1, true) { OccurredAt = New.Now };
-        await SendAndWaitAsync(activity);
-        await SendAndWaitAsync(activity with { EventId = Guid.CreateVersion7(), Free = 4, OccurredAt = activity.OccurredAt.AddMinutes(-1) });
+        await api.SendAndWaitAsync(activity);
+        await api.SendAndWaitAsync(activity with { EventId = Guid.CreateVersion7(), Free = 4, OccurredAt = activity.OccurredAt.AddMinutes(-1) });
         await api.IsTrueAsync(db => db.Activities.AnyAsync(a => a.Id == activity.ActivityId && a.Free == 1), "the newest number of places counts");
     }
 
@@ -183,18 +159,10 @@ public sealed class EventHandlingTests(MatchingApi api)
         var person = new TestPerson(Samenspel.Domain.Role.Client) { Id = client.ClientAccountId!.Value };
         await api.As(person).GetAsync($"/api/matching/v1/matches/{match}", Cancel).IsProblemAsync(System.Net.HttpStatusCode.NotFound, "match.not-found");
 
-        await SendAndWaitAsync(client);
+        await api.SendAndWaitAsync(client);
 
         Assert.Null((await api.ReadAsync(person, match)).VolunteerId);
     }
 
     private async Task<Guid> ConfirmedAsync(VolunteerActivated volunteer) => await api.GivenConfirmedMatchAsync(await api.GivenRequestAsync(), volunteer);
-
-    private async Task SendAndWaitAsync(Samenspel.Domain.IntegrationEvent happened)
-    {
-        await api.OtherServices.SendAsync(happened, Cancel);
-        await api.IsTrueAsync(
-            db => db.Database.SqlQuery<Guid>($"""select "MessageId" as "Value" from "inbox_message" where "MessageId" = {happened.EventId}""").AnyAsync(),
-            "the event was handled");
-    }
 }

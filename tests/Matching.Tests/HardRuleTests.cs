@@ -54,9 +54,10 @@ public sealed class HardRuleTests
     {
         var candidate = Candidate.Of(Guid.CreateVersion7());
         candidate.Activate(profile ?? Jan, version: 1);
-        var request = MatchRequest.Open(
-            Guid.CreateVersion7(), Guid.CreateVersion7(), null, Guid.CreateVersion7(), Guid.CreateVersion7(),
-            "odd-jobs", "WK034401", ["saturday-morning", "sunday-morning"], Today.AddMonths(3), DateTimeOffset.UnixEpoch, wishes);
+        var request = MatchRequest.Of(Guid.CreateVersion7());
+        request.Open(
+            Guid.CreateVersion7(), null, Guid.CreateVersion7(), Guid.CreateVersion7(),
+            "odd-jobs", "WK034401", ["saturday-morning", "sunday-morning"], Today.AddMonths(3), DateTimeOffset.UnixEpoch, version: 1, wishes);
         var indexed = IndexedInput.Of(new MatchingInput([EngineInputMapping.Of(request, isAllowed, Today)], [EngineInputMapping.Of(candidate, lately, PersonLoad.None)], Today));
         return new(request, candidate, PairJudgement.Of(indexed, request.Id, candidate.Id)!.Failed);
     }

@@ -42,6 +42,15 @@ public sealed class MatchingApi : IAsyncLifetime
         return request;
     }
 
+    /// <summary>Tells something, and waits until it was handled.</summary>
+    public async Task SendAndWaitAsync(IntegrationEvent happened)
+    {
+        await OtherServices.SendAsync(happened, Cancel);
+        await IsTrueAsync(
+            db => db.Database.SqlQuery<Guid>($"""select "MessageId" as "Value" from "inbox_message" where "MessageId" = {happened.EventId}""").AnyAsync(),
+            "the event was handled");
+    }
+
     /// <summary>A consent that matching has heard of.</summary>
     public async Task GivenConsentAsync(Guid clientId, string scope, bool isGranted = true, DateOnly? until = null)
     {

@@ -116,6 +116,16 @@ public sealed class StopTests(MatchingApi api)
         Assert.DoesNotContain(await scene.ToldAsync(scene.Professional), notice => notice.ReadAt is null);
     }
 
+    [Fact]
+    public async Task A_request_that_is_heard_after_its_professional_left_is_of_the_team_too()
+    {
+        var scene = await GivenSceneAsync();
+        await scene.EndRoleAsync(scene.Professional);
+        await scene.GivenRequestAsync();
+        await scene.RunJobAsync(New.Now);
+        await api.IsTrueAsync(db => db.Requests.AnyAsync(r => r.Id == scene.Request.RequestId && r.IsOfTeam), "the team sees to it");
+    }
+
     private async Task<Scene> GivenSceneAsync()
     {
         var scene = new Scene(api);

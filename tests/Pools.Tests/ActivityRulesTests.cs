@@ -69,6 +69,44 @@ public sealed class ActivityRulesTests
     }
 
     [Fact]
+    public void Who_let_an_offer_pass_is_last_in_line_and_is_offered_again_after_the_others()
+    {
+        var club = Published();
+        Ask(club, clients.First);
+        Ask(club, clients.Second, mayWait: true, minutes: 1);
+        club.ReleaseAllOf(clients.First);
+        club.Offer(Soon);
+        Assert.Single(club.PassOn(Soon));
+        Assert.Empty(club.Offer(Soon.AddDays(3)));
+        Ask(club, clients.First, minutes: 5);
+        Ask(club, clients.Third, mayWait: true, minutes: 6);
+
+        club.ReleaseAllOf(clients.First);
+        Assert.Equal(clients.Third, Assert.Single(club.Offer(Soon.AddDays(6))).ClientId); // asked later, but was never offered one
+        Ask(club, clients.Third);
+        club.ReleaseAllOf(clients.Third);
+        Assert.Equal(clients.Second, Assert.Single(club.Offer(Soon.AddDays(9))).ClientId);
+        Assert.Equal(0, club.Free);
+        Assert.Equal(ActivityErrors.Full, Ask(club, clients.First));
+        Assert.Null(Ask(club, clients.Second));
+        Assert.Equal(1, club.Reserved);
+    }
+
+    [Fact]
+    public void More_places_are_offered_to_who_let_one_pass_too()
+    {
+        var club = Published();
+        Ask(club, clients.First);
+        Ask(club, clients.Second, mayWait: true, minutes: 1);
+        club.ReleaseAllOf(clients.First);
+        club.Offer(Soon);
+        club.PassOn(Soon);
+        Ask(club, clients.First, minutes: 5);
+        Assert.Null(club.Change(Club with { Places = 2 }, Today));
+        Assert.Equal(clients.Second, Assert.Single(club.Offer(Soon.AddDays(3))).ClientId);
+    }
+
+    [Fact]
     public void A_place_given_up_twice_is_given_up_once()
     {
         var club = Published();

@@ -85,6 +85,28 @@ public sealed class CheckInTests(SignalsApi api) : IClassFixture<SignalsApi>
             await api.Anonymous().PostAsync($"{Checks}/questions", new StringContent(body, null, "application/json"), Cancel).IsProblemAsync(HttpStatusCode.BadRequest, "request.invalid");
     }
 
+    [Fact]
+    public async Task Who_took_the_consent_back_reads_that_the_questions_are_no_longer_needed_and_nothing_is_kept()
+    {
+        var circle = await api.GivenCircleAsync();
+        var secret = await api.GivenLinkAsync(circle);
+        var check = Assert.Single(await OpenAsync(circle.Meindert)).Id;
+        await api.NotifyAsync(new ConsentChanged(circle.Client, ConsentScope.CheckIn, false, null) { OccurredAt = api.Clock.GetUtcNow() });
+        await Eventually.IsTrueAsync(() => api.QueryAsync(db => db.Consents.AnyAsync(c => c.ClientId == circle.Client && !c.IsGranted)), "it is known", cancel: Cancel);
+
+        var read = await ReadAsync(secret).OkAsync<ReadCheckIn.Response>();
+        Assert.Equal((false, null, null), (read.IsNeeded, read.LookingForward, read.DoingMyself));
+        await api.AnswerAsync(secret, words: "Toch niet.", mayShare: true).IsProblemAsync(HttpStatusCode.Conflict, "check-in.no-longer-needed");
+        Assert.Empty(await OpenAsync(circle.Meindert));
+        await api.PostAsync(circle.Meindert, $"check-ins/{check}/answer", new AnswerOwnCheckIn.Request(LookingForward.Unhappy, DoingMyself.Yes))
+            .IsProblemAsync(HttpStatusCode.Conflict, "check-in.no-longer-needed");
+        Assert.Empty(await api.ListAsync(circle.Petra));
+
+        api.Clock.Advance(TimeSpan.FromDays(15)); // the link has run out too
+        Assert.False((await ReadAsync(secret).OkAsync<ReadCheckIn.Response>()).IsNeeded);
+        await ReadAsync("unknown").IsProblemAsync(HttpStatusCode.NotFound, "check-in.not-found");
+    }
+
     [Theory]
     [InlineData(true, "Ik wil zelf zagen.")]
     [InlineData(false, "")]

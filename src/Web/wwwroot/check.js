@@ -10,7 +10,7 @@ const send = (address, body) => fetch(`/api/signals/v1/check-ins/${address}`, {
 });
 
 function show(id) {
-  for (const part of ['laden', 'vragen', 'onbekend', 'storing', 'klaar']) find(part).hidden = part !== id;
+  for (const part of ['laden', 'vragen', 'onbekend', 'niet-nodig', 'storing', 'klaar']) find(part).hidden = part !== id;
   if (find(id).tabIndex === -1) find(id).focus();
 }
 
@@ -29,6 +29,7 @@ async function open() {
     if (!token || answer.status === 404 || answer.status === 400) return show('onbekend');
     if (!answer.ok) return show('storing');
     const questions = await answer.json();
+    if (!questions.isNeeded) return show('niet-nodig');
     find('vraag-1').textContent = questions.lookingForward;
     find('vraag-2').textContent = questions.doingMyself;
     show('vragen');
@@ -54,6 +55,7 @@ form.addEventListener('submit', async event => {
     });
     if (answer.ok) return show('klaar');
     if (answer.status === 404) return show('onbekend');
+    if (answer.status === 409 && (await answer.json()).code === 'check-in.no-longer-needed') return show('niet-nodig');
     find('fout').hidden = false;
   } catch {
     find('fout').hidden = false;

@@ -186,6 +186,17 @@ public sealed class InformationTests(AgreementsApi api)
             (await api.LooksAsync(agreement.Client)).Where(look => look.What.Contains("information pack", StringComparison.Ordinal)).Select(look => (look.ViewerId, look.Role)));
     }
 
+    [Fact]
+    public async Task A_pack_is_not_fuller_than_it_may_be_however_much_is_shared_at_once()
+    {
+        var agreement = await api.GivenRunningAsync();
+        var before = (await api.PackAsync(Petra, agreement)).Items.Count;
+        for (var i = before; i < InformationItem.MaxPerAgreement - 2; i++) await ShareAsync(agreement, InformationStream.Task, InformationKind.Practical, $"Nummer {i}");
+        var answers = await Task.WhenAll(Enumerable.Range(0, 12).Select(i => api.PostAsync(Petra, agreement.Id, "information", Request($"Tegelijk {i}"))));
+        Assert.Equal(2, answers.Count(answer => answer.StatusCode == HttpStatusCode.Created));
+        foreach (var answer in answers.Where(answer => answer.StatusCode != HttpStatusCode.Created)) await Task.FromResult(answer).IsProblemAsync(HttpStatusCode.Conflict, "information.too-much");
+    }
+
     private static IEnumerable<string> Texts(ListInformation.Response pack) => pack.Items.Select(item => item.Text);
 
     private static ShareInformation.Request Request(string text) => new(InformationStream.Task, InformationKind.Practical, text);

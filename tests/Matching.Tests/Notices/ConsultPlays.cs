@@ -57,6 +57,16 @@ internal static class ConsultPlays
         ["consult.not-found"] = s => After(s, ConsultStatus.Looking, () => s.ConsultAsync(s.Ambassador, "gap", new ReportGap.Request(ConsultGap.NoPlace, "De club is vol."))),
         ["consult.taken"] = s => After(s, ConsultStatus.Answered, () => s.ConsultAsync(s.Professional, "uptake")),
         ["consult.withdrawn"] = s => After(s, ConsultStatus.Looking, () => s.AllowAsync(ConsentScope.AmbassadorConsult, false)),
+        ["consult.no-longer-asked"] = s => After(s, ConsultStatus.Looking, () => s.ConsultAsync(s.Professional, "withdrawal")),
+        ["consult.ambassador-left"] = async s =>
+        {
+            await s.GivenConsultAsync(ConsultStatus.Requested);
+            var other = await s.GivenAmbassadorAsync();
+            await s.ConsultAsync(other, "look");
+            await s.FromNowAsync();
+            await s.EndRoleAsync(other);
+        },
+        ["consult.nobody-answers"] = s => After(s, ConsultStatus.Looking, () => s.EndRoleAsync(s.Ambassador)),
         ["consult.handed-over"] = s => After(s, ConsultStatus.Looking, () => s.Api.As(s.Professional)
             .PutAsJsonAsync($"{Scene.Root}/consults/{s.Consult}/professional", new HandOverConsult.Request(s.Colleague.Id), Cancel).HasStatusAsync(HttpStatusCode.NoContent)),
         ["consult.professional-left"] = s => After(s, ConsultStatus.Looking, () => s.EndRoleAsync(s.Professional)),

@@ -17,7 +17,16 @@ internal static class MatchPlays
 
     public static readonly IReadOnlyDictionary<string, Func<Scene, Task>> All = new Dictionary<string, Func<Scene, Task>>
     {
+        ["request.announced"] = async s =>
+        {
+            var request = Guid.CreateVersion7();
+            s.Subjects.Add(request);
+            await s.Api.OtherServices.SendAsync(new SupportRequestHandedOver(request, s.Colleague.Id), Cancel);
+            await s.Api.IsTrueAsync(db => db.Requests.AnyAsync(r => r.Id == request && r.Status == MatchRequestStatus.Announced), "the hand-over is known");
+        },
         ["request.opened"] = async s => { await s.GivenRequestAsync(); },
+        ["request.corrected"] = s => After(s, MatchStatus.Accepted, () => s.Api.OtherServices.SendAsync(
+            s.Request with { EventId = Guid.CreateVersion7(), OccurredAt = New.Now, Slots = ["sunday-evening"] }, Cancel)),
         ["request.night"] = async s => { await s.GivenRequestAsync(isNight: true); },
         ["request.waits-long"] = async s => { await s.GivenRequestAsync(); await s.RunJobAsync(New.Now.AddDays(57)); },
         ["request.undecided"] = s => After(s, MatchStatus.Trial, () => s.StepAsync(s.Volunteer, "decline")),

@@ -131,6 +131,14 @@ internal sealed class Scene(MatchingApi api)
         await api.IsTrueAsync(db => db.Caregivers.AnyAsync(c => c.CaregiverId == Caregiver), "the guardian is known");
     }
 
+    /// <summary>Another ambassador placed in the team.</summary>
+    public async Task<TestPerson> GivenAmbassadorAsync(DateOnly? until = null)
+    {
+        var ambassador = new TestPerson(Role.Ambassador) { Teams = [team], Organisations = [organisation] };
+        await AssignAsync(ambassador, Role.Ambassador, until);
+        return ambassador;
+    }
+
     public async Task EndRoleAsync(TestPerson person)
     {
         await api.OtherServices.SendAsync(new PersonRoleEnded(person.Id, assignments[person.Id], person.Roles[0], null, team) { OccurredAt = New.Now }, Cancel);
@@ -157,12 +165,12 @@ internal sealed class Scene(MatchingApi api)
     private Task<IReadOnlyList<NoticesApi.Item>> ReadAsync(TestPerson person) =>
         api.As(person).ReadAllAsync<NoticesApi.Item>($"{Root}/notices", notice => notice.Id, cancel: Cancel);
 
-    private async Task AssignAsync(TestPerson person, Role role)
+    private async Task AssignAsync(TestPerson person, Role role, DateOnly? until = null)
     {
         assignments[person.Id] = Guid.CreateVersion7();
         await api.OtherServices.SendAsync(
             new PersonRoleAssigned(
-                person.Id, assignments[person.Id], role, role == Role.Coordinator ? organisation : null, role == Role.Coordinator ? null : team, New.Today.AddDays(-1), null)
+                person.Id, assignments[person.Id], role, role == Role.Coordinator ? organisation : null, role == Role.Coordinator ? null : team, New.Today.AddDays(-1), until)
             { OccurredAt = New.Now.AddMinutes(-1) }, Cancel);
         await api.IsTrueAsync(db => db.Roles.AnyAsync(r => r.PersonId == person.Id && r.From < New.Today && r.From > DateOnly.MinValue), "the role is known");
     }

@@ -75,6 +75,15 @@ public sealed class NoticeTableTests(PoolsApi api) : IClassFixture<PoolsApi>
             await FromNowAsync();
             await api.PassTimeAsync(TimeProvider.System.GetUtcNow().AddDays(4));
         },
+        ["place.offered-again"] = async () =>
+        {
+            var (club, other) = await GivenWaitingAsync();
+            await ReleaseAsync(Petra, other);
+            await api.PassTimeAsync(TimeProvider.System.GetUtcNow().AddDays(4));
+            var third = await ReserveAsync(Petra, club, await api.GivenClientAsync());
+            await FromNowAsync();
+            await ReleaseAsync(Petra, third);
+        },
         ["place.released"] = () => WithPlaceAsync((_, place) => ReleaseAsync(client, place)),
         ["place.released-by-coordinator"] = () => WithPlaceAsync((_, place) => ReleaseAsync(Karin, place)),
         ["consent.withdrawn"] = () => WithPlaceAsync((_, _) => api.OtherServices.SendAsync(

@@ -41,7 +41,7 @@ internal static class ClientsModule
             .OnVolunteers()
             .OnRoles(Role.Professional).AndThen<KnownRole, OnProfessionalLeft>()
             .On<CheckInDue, OnCheckInDue>());
-        builder.Services.AddScoped<ClientFiles>().AddScoped<LeftBehind>();
+        builder.Services.AddScoped<ClientFiles>().AddScoped<LeftBehind>().AddScoped<Handover>();
         builder.Services.AddJob<LeftBehindJob>(TimeSpan.FromMinutes(15), (job, now, cancel) => job.RunAsync(now, cancel));
         builder.Services.AddJob<RespiteJob>(TimeSpan.FromMinutes(15), (job, now, cancel) => job.RunAsync(now, cancel));
         builder.Services.AddOptions<RespiteOptions>().BindConfiguration(RespiteOptions.Section);

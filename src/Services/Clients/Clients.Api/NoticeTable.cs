@@ -24,6 +24,10 @@ internal static class NoticeTable
         { Told = [new(Audience.Client, ClientNotices.ProfileToApprove)], NotTold = [new(Audience.Professional, DoesIt)] },
         new("support-request.opened", "The client approves the profile; a volunteer is looked for.")
         { State = SupportRequestStatus.Open, Told = [new(Audience.Professional, ClientNotices.ProfileApproved)], NotTold = [new(Audience.Client, DoesIt)] },
+        new("support-request.profile-corrected", "A profile that was approved is corrected; the search goes on with the old one.")
+        { Told = [new(Audience.Client, ClientNotices.ProfileToApprove)], NotTold = [new(Audience.Professional, DoesIt)] },
+        new("support-request.correction-approved", "The client approves the correction; it is searched for from now on.")
+        { Told = [new(Audience.Professional, ClientNotices.ProfileApproved)], NotTold = [new(Audience.Client, DoesIt)] },
         new("support-request.caregiver-view", "A caregiver says how he sees it.")
         { Told = [new(Audience.Professional, ClientNotices.CaregiverSaidSomething)], NotTold = [new(Audience.Client, "The caregiver and the client talk with each other.")] },
         new("support-request.arranged", "A match is confirmed.")

@@ -2,7 +2,7 @@ using Samenspel.Domain;
 
 namespace Samenspel.Clients.Contracts;
 
-/// <summary>A client asks for the support of a volunteer.</summary>
+/// <summary>A client asks for the support of a volunteer, or approved a correction of what is asked: of several about one request the highest version counts.</summary>
 /// <param name="RequestId">The support request.</param>
 /// <param name="ClientId">Pseudonymous id of the client.</param>
 /// <param name="ClientAccountId">The person's sign-in, when the client has one: who may consent for himself.</param>

@@ -23,6 +23,15 @@ internal static class ProviderSql
           """
         : """insert into "inbox_message" ("MessageId", "Queue", "ProcessedAt") values ({0}, {1}, {2}) on conflict do nothing""";
 
+    /// <summary>Waits until no other transaction holds the turn of this name; it is given back with the transaction. Parameter {0}: the name.</summary>
+    public static string WaitForTurn(DbContext db) => IsSqlServer(db)
+        ? """
+          declare @taken int;
+          exec @taken = sp_getapplock @Resource = {0}, @LockMode = 'Exclusive', @LockOwner = 'Transaction', @LockTimeout = 30000;
+          if @taken < 0 throw 50000, 'The turn did not come in time.', 1;
+          """
+        : "select pg_advisory_xact_lock(hashtextextended({0}, 0))";
+
     /// <summary>Whether saving failed because a unique value exists already.</summary>
     public static bool IsDuplicateKey(DbUpdateException failure) => failure.InnerException switch
     {

@@ -52,7 +52,7 @@ internal static class MatchingModule
         builder.Services.AddOptions<RunOptions>().BindConfiguration("MatchingRuns").ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddOptions<PeerOptions>().BindConfiguration("Peers").ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddSingleton(provided => provided.GetRequiredService<IOptions<ProgrammeOptions>>().Value.ToProgramme());
-        builder.Services.AddScoped<MatchNews>().AddScoped<ConsentNews>().AddScoped<VolunteerNews>().AddScoped<Succession>();
+        builder.Services.AddScoped<MatchNews>().AddScoped<ConsentNews>().AddScoped<VolunteerNews>().AddScoped<Succession>().AddScoped<AmbassadorNews>();
         builder.Services.AddSingleton<LastPrices>().AddScoped<EngineInputReader>().AddScoped<RunQueue>().AddScoped<RunExecution>();
         builder.Services.AddJob<RunWorker>(provided => provided.GetRequiredService<IOptions<RunOptions>>().Value.Interval, (worker, now, cancel) => worker.RunAsync(now, cancel));
         builder.Services.AddJob<MatchJob>(TimeSpan.FromMinutes(15), (job, now, cancel) => job.RunAsync(now, cancel));
@@ -120,6 +120,7 @@ internal static class MatchingModule
         AcceptAdvice.Map(consults);
         ReopenConsult.Map(consults);
         HandOverConsult.Map(consults);
+        WithdrawConsult.Map(consults);
         CountConsults.Map(api);
     }
 }

@@ -74,6 +74,21 @@ internal static partial class NoticeTable
             Told = [new(Professional, ConsultNotices.Withdrawn), new(Ambassador, ConsultNotices.Withdrawn)],
             NotTold = [new(Client, SaidSo)],
         },
+        new("consult.no-longer-asked", "The professional no longer asks.")
+        {
+            Told = [new(Ambassador, ConsultNotices.NoLongerAsked)],
+            NotTold = [new(Professional, SaidSo), new(Client, "Is told by the professional.")],
+        },
+        new("consult.ambassador-left", "The ambassador who took it up is no longer placed in the team, and another one is.")
+        {
+            Told = [new(Ambassador, ConsultNotices.Asked)],
+            NotTold = [new(Professional, "Hears when there is an answer.")],
+        },
+        new("consult.nobody-answers", "The ambassador has gone, and nobody else is placed in the team.")
+        {
+            Told = [new(Professional, ConsultNotices.NobodyAnswers)],
+            NotTold = [new(Ambassador, "Has gone."), new(Client, "Is told by the professional, with what follows.")],
+        },
         new("consult.handed-over", "A colleague of the team goes on with it.")
         {
             Told = [new(Team, ConsultNotices.YoursNow)],

@@ -10,10 +10,20 @@ internal static partial class NoticeTable
 {
     private static StateChange[] Requests =>
     [
+        new("request.announced", "That a colleague takes a request over is heard before the request itself.")
+        {
+            State = MatchRequestStatus.Announced,
+            NotTold = [new(Team, "Nothing waits yet."), new(Professional, "Nothing waits yet.")],
+        },
         new("request.opened", "A volunteer is looked for, for the first time or again.")
         {
             State = MatchRequestStatus.Open,
             NotTold = [new(Coordinator, "Finds it in the list of open requests, and is told when an own volunteer may fit."), new(Professional, SaidSo), new(Client, "Asked for it.")],
+        },
+        new("request.corrected", "What is asked is corrected, with another yes of the client, while a match is on its way.")
+        {
+            Told = [new(Volunteer, MatchNotices.RequestCorrected), new(Coordinator, MatchNotices.RequestCorrected)],
+            NotTold = [new(Client, SaidSo), new(Professional, "Hears from the clients service that the client approved it.")],
         },
         new("request.night", "A night is asked for, and the municipality allows no volunteer to be alone with somebody at night.")
         {

@@ -128,7 +128,12 @@ internal static class NoticeTable
             Told = [new(Professional, ActivityNotices.PlaceFree)],
             NotTold = [new(Client, "The professional asks whether it still suits.")],
         },
-        new("place.passed-over", "A place that was offered is not taken in time, and goes to the next.")
+        new("place.offered-again", "A place comes free, and only somebody waits who let one pass before.")
+        {
+            Told = [new(Professional, ActivityNotices.PlaceFree)],
+            NotTold = [new(Client, "The professional asks whether it still suits.")],
+        },
+        new("place.passed-over", "A place that was offered is not taken in time: it goes to the next, and who waited is last in line.")
         {
             Told = [new(Professional, ActivityNotices.PassedOver)],
             NotTold = [new(Client, "The professional tells it.")],

@@ -64,11 +64,14 @@ internal sealed class SupportRequest : AggregateRoot
         return null;
     }
 
-    /// <summary>The profile of the volunteer wanted was written or rewritten (P1). Support by a volunteer is temporary.</summary>
+    /// <summary>
+    /// The profile of the volunteer wanted was written, rewritten, or corrected after the client's yes (P1). A correction waits for
+    /// another yes; until then matching goes on with what it was told. Support by a volunteer is temporary.
+    /// </summary>
     public Error? Describe(VolunteerProfile profile, string activityCode, List<string> slots, DateOnly reviewOn, bool hasCaregiver, DateOnly today)
     {
         if (Status is SupportRequestStatus.Draft or SupportRequestStatus.Exploring) return InquiryErrors.NotComplete;
-        if (Status != SupportRequestStatus.Explored) return ProfileErrors.Settled;
+        if (Status is not (SupportRequestStatus.Explored or SupportRequestStatus.Open)) return ProfileErrors.Settled;
         if (Find(4) is not { IsNeeded: true }) return ProfileErrors.NoVolunteerNeeded;
         if (!IsWithinAYear(reviewOn, today)) return SupportRequestErrors.ReviewNotWithinAYear;
         if ((!profile.WithClient || (hasCaregiver && !profile.WithCaregiver)) && string.IsNullOrWhiteSpace(profile.WithoutReason))
@@ -78,17 +81,17 @@ internal sealed class SupportRequest : AggregateRoot
         return null;
     }
 
-    /// <summary>The client said yes to the profile: from now on a volunteer is looked for. Saying yes twice is one yes.</summary>
+    /// <summary>The client said yes to the profile: from now on a volunteer is looked for, or for somebody who fits what was corrected. Saying yes twice is one yes.</summary>
     public Error? Approve(Approval approval, Client client, Severity severity)
     {
-        if (Status is SupportRequestStatus.Open or SupportRequestStatus.Arranged) return null;
-        if (Status is SupportRequestStatus.Closed or SupportRequestStatus.Withdrawn) return ProfileErrors.Settled;
-        if (Profile is null || Status != SupportRequestStatus.Explored) return ProfileErrors.NotWritten;
+        if (Status is SupportRequestStatus.Open or SupportRequestStatus.Arranged && Profile is not { ApprovedAt: null }) return null;
+        if (Status is SupportRequestStatus.Arranged or SupportRequestStatus.Closed or SupportRequestStatus.Withdrawn) return ProfileErrors.Settled;
+        if (Profile is null || Status is not (SupportRequestStatus.Explored or SupportRequestStatus.Open)) return ProfileErrors.NotWritten;
         if (Profile.Id != approval.ProfileId) return ProfileErrors.Rewritten;
         if (Find(4) is not { IsNeeded: true }) return ProfileErrors.NoVolunteerNeeded; // the answer may have changed since the profile was written
         if (!IsWithinAYear(ReviewOn!.Value, approval.At.DutchDay())) return SupportRequestErrors.ReviewNotWithinAYear;
         Profile.Approve(approval);
-        (Status, OpenedAt) = (SupportRequestStatus.Open, approval.At);
+        (Status, OpenedAt) = (SupportRequestStatus.Open, OpenedAt ?? approval.At);
         Changed();
         Raise(new SupportRequestOpened(Id, ClientId, client.AccountId, ProfessionalId, client.TeamId, ActivityCode!, client.DistrictCode, Slots, ReviewOn.Value)
         {

@@ -50,8 +50,8 @@ internal static class InquiryErrors
 internal static class ProfileErrors
 {
     public static readonly Error Settled = new("profile.settled", 409,
-        "The profile was approved or the request is done; withdraw it and start a new one.",
-        "Het profiel is goedgekeurd of de hulpvraag is afgerond; trek hem in en begin een nieuwe.");
+        "A volunteer is found or the request is done: the profile is not changed any more.",
+        "Er is een vrijwilliger gevonden of de hulpvraag is afgerond: het profiel verandert niet meer.");
 
     public static readonly Error NoVolunteerNeeded = new("profile.no-volunteer-needed", 409,
         "The fourth question says that no volunteer is needed.", "Volgens de vierde vraag is geen vrijwilliger nodig.");

@@ -11,7 +11,8 @@ namespace Samenspel.ServiceDefaults.Problems;
 /// </summary>
 public static class Precondition
 {
-    private static readonly string[] Encodings = ["--gzip", "-gzip", ";gzip", "-br", "-zstd", "-deflate"];
+    private static readonly string[] Separators = ["--", "-", ";"];
+    private static readonly string[] Encodings = ["gzip", "br", "zstd", "deflate"];
 
     /// <summary>Puts the version of what is read on the answer. What lies between may not compress it, since that changes the tag.</summary>
     public static void SetETag(this HttpResponse response, AggregateRoot read)
@@ -33,6 +34,8 @@ public static class Precondition
     private static string Bare(EntityTagHeaderValue tag)
     {
         var version = tag.Tag.ToString().Trim('"');
-        return Encodings.FirstOrDefault(added => version.EndsWith(added, StringComparison.OrdinalIgnoreCase)) is { } encoding ? version[..^encoding.Length] : version;
+        if (Encodings.FirstOrDefault(added => version.EndsWith(added, StringComparison.OrdinalIgnoreCase)) is not { } encoding) return version;
+        var before = version[..^encoding.Length];
+        return Separators.FirstOrDefault(separator => before.EndsWith(separator, StringComparison.Ordinal)) is { } found ? before[..^found.Length] : version;
     }
 }

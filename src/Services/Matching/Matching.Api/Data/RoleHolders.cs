@@ -27,4 +27,13 @@ internal static class RoleHolders
     /// <summary>The ambassadors placed in a neighbourhood team.</summary>
     public static Task<List<Guid>> AmbassadorsOfAsync(this MatchingDb db, Guid teamId, DateOnly today, CancellationToken cancel) =>
         db.Roles.HoldingOn(today).Where(r => r.Role == Role.Ambassador && r.TeamId == teamId).Select(r => r.PersonId).Distinct().ToListAsync(cancel);
+
+    /// <summary>Who answers for what was found: the ambassador of the consult, or who is placed in the team when that ambassador has gone.</summary>
+    public static async Task<IReadOnlyList<Guid>> AnsweringAsync(this MatchingDb db, AmbassadorConsult consult, DateOnly today, CancellationToken cancel)
+    {
+        if (consult.AmbassadorId is not { } ambassador) return [];
+        var known = await db.Roles.Where(r => r.Role == Role.Ambassador && r.PersonId == ambassador && r.TeamId == consult.TeamId).ToListAsync(cancel);
+        var hasGone = known.Exists(role => role.IsOverOn(today)) && !known.Exists(role => role.HoldsOn(today));
+        return hasGone ? await db.AmbassadorsOfAsync(consult.TeamId, today, cancel) : [ambassador];
+    }
 }

@@ -80,6 +80,13 @@ internal sealed partial class AmbassadorConsult : AggregateRoot
         return null;
     }
 
+    /// <summary>The ambassador who had it has gone: it is asked anew.</summary>
+    public void Release()
+    {
+        (Status, AmbassadorId, NextContactOn) = (ConsultStatus.Requested, null, null);
+        Changed();
+    }
+
     /// <summary>Something is asked elsewhere; on this day the ambassador looks again.</summary>
     public Error? Postpone(Guid ambassadorId, DateOnly nextContactOn, DateOnly today)
     {
@@ -154,12 +161,14 @@ internal sealed partial class AmbassadorConsult : AggregateRoot
         return true;
     }
 
-    /// <summary>The client allows it no longer: nobody looks along any more, and the words are gone.</summary>
-    public void Withdraw()
+    /// <summary>The client allows it no longer, or the professional no longer asks: nobody looks along any more, and the words are gone.</summary>
+    public Error? Withdraw()
     {
-        if (Status is ConsultStatus.Withdrawn or ConsultStatus.Taken) return;
+        if (Status == ConsultStatus.Withdrawn) return null;
+        if (Status == ConsultStatus.Taken) return ConsultErrors.AlreadyTaken;
         (Status, Summary, Explanation) = (ConsultStatus.Withdrawn, "", null);
         Changed();
+        return null;
     }
 
     /// <summary>Another professional of the team hears the answer from now on. Says whether that is news.</summary>
@@ -181,9 +190,14 @@ internal sealed partial class AmbassadorConsult : AggregateRoot
     }
 
     /// <summary>The case as if it asked for this activity: so that the same hard rules judge who fits.</summary>
-    public MatchRequest AsRequest(string activityCode) => MatchRequest.Open(
-        Id, ClientId, null, ProfessionalId, TeamId, activityCode, DistrictCode, Slots.Count > 0 ? Slots : WeekSlot.All, DateOnly.MaxValue, AskedAt,
-        new RequestWishes { TraitCodes = TraitCodes });
+    public MatchRequest AsRequest(string activityCode)
+    {
+        var request = MatchRequest.Of(Id);
+        request.Open(
+            ClientId, null, ProfessionalId, TeamId, activityCode, DistrictCode, Slots.Count > 0 ? Slots : WeekSlot.All, DateOnly.MaxValue, AskedAt, version: 1,
+            new RequestWishes { TraitCodes = TraitCodes });
+        return request;
+    }
 
     private int DaysUntil(DateTimeOffset at) => Math.Max(0, at.DutchDay().DayNumber - AskedAt.DutchDay().DayNumber);
 

@@ -46,5 +46,5 @@ internal static class ConsultErrors
         "The professional goes on with the answer already.", "De professional gaat al met het antwoord verder.");
 
     public static readonly Error Withdrawn = new("consult.withdrawn", 409,
-        "The client allows it no longer: this consult is closed.", "De cliënt geeft geen toestemming meer: dit consult is gesloten.");
+        "This consult was withdrawn and is closed.", "Dit consult is ingetrokken en gesloten.");
 }

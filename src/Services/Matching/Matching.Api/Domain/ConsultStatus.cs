@@ -23,7 +23,7 @@ public enum ConsultStatus
     /// <summary>Nothing was found.</summary>
     NotFound,
 
-    /// <summary>The client allows it no longer.</summary>
+    /// <summary>The client allows it no longer, or the professional no longer asks.</summary>
     Withdrawn,
 }
 

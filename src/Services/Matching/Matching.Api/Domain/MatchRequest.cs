@@ -13,7 +13,7 @@ internal sealed partial class MatchRequest : AggregateRoot
     }
 
     /// <summary>Pseudonymous id of the client.</summary>
-    public Guid ClientId { get; private init; }
+    public Guid ClientId { get; private set; }
 
     public Guid? ClientAccountId { get; private set; }
     public Guid ProfessionalId { get; private set; }
@@ -24,30 +24,33 @@ internal sealed partial class MatchRequest : AggregateRoot
     /// <summary>Version of the last hand-over that was heard.</summary>
     public long HandOverVersion { get; private set; }
 
-    public Guid TeamId { get; private init; }
-    public string ActivityCode { get; private init; } = "";
-    public string DistrictCode { get; private init; } = "";
-    public List<string> Slots { get; private init; } = [];
-    public List<string> NeedCodes { get; private init; } = [];
-    public List<string> LanguageCodes { get; private init; } = [];
-    public List<string> TrainingCodes { get; private init; } = [];
-    public List<string> TraitCodes { get; private init; } = [];
-    public List<string> CircumstanceCodes { get; private init; } = [];
-    public string SeverityCode { get; private init; } = "medium";
-    public DateOnly ReviewOn { get; private init; }
+    /// <summary>Version of what is asked, as it was heard.</summary>
+    public long TextVersion { get; private set; }
+
+    public Guid TeamId { get; private set; }
+    public string ActivityCode { get; private set; } = "";
+    public string DistrictCode { get; private set; } = "";
+    public List<string> Slots { get; private set; } = [];
+    public List<string> NeedCodes { get; private set; } = [];
+    public List<string> LanguageCodes { get; private set; } = [];
+    public List<string> TrainingCodes { get; private set; } = [];
+    public List<string> TraitCodes { get; private set; } = [];
+    public List<string> CircumstanceCodes { get; private set; } = [];
+    public string SeverityCode { get; private set; } = "medium";
+    public DateOnly ReviewOn { get; private set; }
 
     /// <summary>For a part of a respite: the whole it belongs to.</summary>
-    public Guid? RespiteId { get; private init; }
+    public Guid? RespiteId { get; private set; }
 
     /// <summary>For a part of a respite: from when and until when.</summary>
-    public DateTimeOffset? Starts { get; private init; }
+    public DateTimeOffset? Starts { get; private set; }
 
-    public DateTimeOffset? Ends { get; private init; }
+    public DateTimeOffset? Ends { get; private set; }
 
     /// <summary>Whether somebody stays during the night.</summary>
-    public bool IsNight { get; private init; }
+    public bool IsNight { get; private set; }
 
-    public DateTimeOffset OpenedAt { get; private init; }
+    public DateTimeOffset OpenedAt { get; private set; }
 
     /// <summary>When the ambassador was told that this waits too long.</summary>
     public DateTimeOffset? OverdueNotifiedAt { get; private set; }
@@ -55,32 +58,39 @@ internal sealed partial class MatchRequest : AggregateRoot
     public MatchRequestStatus Status { get; private set; }
     public IReadOnlyList<Match> Matches => matches;
 
-    public static MatchRequest Open(
-        Guid requestId, Guid clientId, Guid? clientAccountId, Guid professionalId, Guid teamId,
-        string activityCode, string districtCode, IEnumerable<string> slots, DateOnly reviewOn, DateTimeOffset openedAt,
-        RequestWishes? wishes = null) => new()
+    /// <summary>A request of which only that it was handed over is heard yet. Nobody sees it until it opens.</summary>
+    public static MatchRequest Of(Guid requestId) => new() { Id = requestId, Status = MatchRequestStatus.Announced };
+
+    /// <summary>
+    /// What is asked is heard: for the first time, or corrected with another yes of the client. Who was named professional by a
+    /// hand-over that was heard before stays so, and so does what was heard with a higher version.
+    /// </summary>
+    /// <returns>Whether something changed in a request for which a volunteer is looked for already.</returns>
+    public bool Open(
+        Guid clientId, Guid? clientAccountId, Guid professionalId, Guid teamId,
+        string activityCode, string districtCode, IEnumerable<string> slots, DateOnly reviewOn, DateTimeOffset openedAt, long version,
+        RequestWishes? wishes = null)
+    {
+        var isCorrection = Status is MatchRequestStatus.Open or MatchRequestStatus.Undecided;
+        if (!isCorrection && Status != MatchRequestStatus.Announced) return false;
+        if (!isCorrection || openedAt < OpenedAt) OpenedAt = openedAt;
+        Changed();
+        if (isCorrection && version <= TextVersion) return false;
+        if (!isCorrection)
         {
-            Id = requestId,
-            ClientId = clientId,
-            ClientAccountId = clientAccountId,
-            ProfessionalId = professionalId,
-            TeamId = teamId,
-            ActivityCode = activityCode,
-            DistrictCode = districtCode,
-            Slots = [.. slots],
-            ReviewOn = reviewOn,
-            OpenedAt = openedAt,
-            NeedCodes = [.. wishes?.NeedCodes ?? []],
-            LanguageCodes = [.. wishes?.LanguageCodes ?? []],
-            TrainingCodes = [.. wishes?.TrainingCodes ?? []],
-            TraitCodes = [.. wishes?.TraitCodes ?? []],
-            CircumstanceCodes = [.. wishes?.CircumstanceCodes ?? []],
-            SeverityCode = wishes?.SeverityCode ?? "medium",
-            RespiteId = wishes?.RespiteId,
-            Starts = wishes?.Starts,
-            Ends = wishes?.Ends,
-            IsNight = wishes?.IsNight ?? false,
-        };
+            (ClientId, ClientAccountId, TeamId, Status) = (clientId, clientAccountId, teamId, MatchRequestStatus.Open);
+            if (HandOverVersion == 0) ProfessionalId = professionalId;
+        }
+        (ActivityCode, DistrictCode, Slots, ReviewOn, TextVersion) = (activityCode, districtCode, [.. slots], reviewOn, version);
+        NeedCodes = [.. wishes?.NeedCodes ?? []];
+        LanguageCodes = [.. wishes?.LanguageCodes ?? []];
+        TrainingCodes = [.. wishes?.TrainingCodes ?? []];
+        TraitCodes = [.. wishes?.TraitCodes ?? []];
+        CircumstanceCodes = [.. wishes?.CircumstanceCodes ?? []];
+        SeverityCode = wishes?.SeverityCode ?? "medium";
+        (RespiteId, Starts, Ends, IsNight) = (wishes?.RespiteId, wishes?.Starts, wishes?.Ends, wishes?.IsNight ?? false);
+        return isCorrection;
+    }
 
     /// <summary>The withdrawal was heard before the request itself: remembered, so that the request does not open later. Nobody sees it.</summary>
     public static MatchRequest WithdrawnBeforeOpened(Guid requestId) => new() { Id = requestId, Status = MatchRequestStatus.Withdrawn };
@@ -164,4 +174,7 @@ public enum MatchRequestStatus
 
     /// <summary>A match went no further after the two had met: the professional decides whether somebody is looked for again.</summary>
     Undecided,
+
+    /// <summary>Only a hand-over of it is heard yet: nobody sees it.</summary>
+    Announced,
 }

@@ -9,7 +9,7 @@ internal sealed partial class MatchRequest
     /// <summary>The client no longer asks. A confirmed match stays: what follows is arranged in the agreement.</summary>
     public void Withdraw()
     {
-        if (!IsLookedFor) return;
+        if (Status is MatchRequestStatus.Matched or MatchRequestStatus.Withdrawn or MatchRequestStatus.Closed) return;
         Status = MatchRequestStatus.Withdrawn;
         WithdrawMatches();
     }
@@ -98,9 +98,6 @@ internal sealed partial class MatchRequest
         Changed();
         return true;
     }
-
-    /// <summary>Whether nobody is found and the request is not over.</summary>
-    private bool IsLookedFor => Status is MatchRequestStatus.Open or MatchRequestStatus.Undecided;
 
     /// <summary>The two had met and it goes no further: it is not looked on in silence, unless another volunteer is asked already.</summary>
     private void AskToDecide()

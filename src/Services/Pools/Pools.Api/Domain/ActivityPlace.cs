@@ -18,7 +18,7 @@ internal sealed class ActivityPlace
     /// <summary>Until when a place that came free is kept for this client; null when none is offered.</summary>
     public DateTimeOffset? OfferedUntil { get; private set; }
 
-    /// <summary>When an offer was not taken in time: the client waits on, and nobody waits for the client.</summary>
+    /// <summary>When an offer was last not taken in time: the client is last in line.</summary>
     public DateTimeOffset? PassedOverAt { get; private set; }
 
     public void Take() => (State, OfferedUntil) = (PlaceState.Reserved, null);

@@ -5,11 +5,15 @@ namespace Samenspel.Pools.Domain;
 
 /// <summary>
 /// Keeping places. A place that comes free is for who waits longest, so that nobody passes in front; until a moment, and then for the
-/// next, so that nobody waits for ever.
+/// next, so that nobody waits for ever. Who let the moment pass is last in line, and is offered the next place that nobody else waits
+/// for; the place that was let pass is for whoever comes, so that nobody is kept out by who does not answer.
 /// </summary>
 internal sealed partial class CollectiveActivity
 {
     private readonly List<ActivityPlace> places = [];
+
+    /// <summary>Places that came free with this change.</summary>
+    private int cameFree;
 
     /// <summary>All places ever asked for, also those given up: asking and giving up again are harmless.</summary>
     public IReadOnlyCollection<ActivityPlace> AllPlaces => places;
@@ -18,7 +22,7 @@ internal sealed partial class CollectiveActivity
     public int Reserved => places.Count(place => place.State == PlaceState.Reserved);
 
     /// <summary>Places that are neither kept nor due to somebody who waits.</summary>
-    public int Free => Math.Max(0, Places - Reserved - Waiting().Count());
+    public int Free => Math.Max(0, Places - Reserved - Due().Count());
 
     /// <summary>Offers every free place to who is first in line and has no offer yet.</summary>
     /// <param name="until">Until when.</param>
@@ -26,7 +30,9 @@ internal sealed partial class CollectiveActivity
     public IReadOnlyList<ActivityPlace> Offer(DateTimeOffset until)
     {
         if (!IsPublished) return [];
-        List<ActivityPlace> offered = [.. Waiting().Take(Math.Max(0, Places - Reserved)).Where(place => place.OfferedUntil is null)];
+        List<ActivityPlace> offered = [.. Due().Take(Math.Max(0, Places - Reserved)).Where(place => place.OfferedUntil is null)];
+        offered.AddRange(Line().Except(Due()).Take(Math.Min(cameFree, Places - Reserved - Due().Count())));
+        cameFree = 0;
         foreach (var place in offered)
         {
             place.Offer(until);
@@ -36,11 +42,11 @@ internal sealed partial class CollectiveActivity
         return offered;
     }
 
-    /// <summary>What was offered and not taken in time is for the next. Who was passed over waits on, behind the others.</summary>
+    /// <summary>What was offered and not taken in time is for the next. Who was passed over is last in line.</summary>
     /// <returns>Who was passed over.</returns>
     public IReadOnlyList<ActivityPlace> PassOn(DateTimeOffset now)
     {
-        List<ActivityPlace> late = [.. Waiting().Where(place => place.OfferedUntil <= now)];
+        List<ActivityPlace> late = [.. Line().Where(place => place.OfferedUntil <= now)];
         foreach (var place in late)
         {
             place.PassOver(now);
@@ -58,7 +64,7 @@ internal sealed partial class CollectiveActivity
         if (!IsPublished || !IsConfirmedOn(now.DutchDay())) return ActivityErrors.NotOpen;
 
         var asked = place ?? new ActivityPlace { ActivityId = Id, ClientId = clientId, AskedBy = askedBy, AskedAt = now };
-        var ahead = Waiting().TakeWhile(one => one != asked).Count();
+        var ahead = Due().TakeWhile(one => one != asked).Count();
         var isFree = Places - Reserved - ahead > 0;
         if (!isFree && place is not null) return null;
         if (!isFree && !mayWait) return ActivityErrors.Full;
@@ -90,13 +96,20 @@ internal sealed partial class CollectiveActivity
 
     private void ReleasePlace(ActivityPlace place)
     {
-        if (place.State == PlaceState.Reserved) Raise(new PlaceReleased(Id, place.Id, place.ClientId));
+        if (place.State == PlaceState.Reserved)
+        {
+            cameFree++;
+            Raise(new PlaceReleased(Id, place.Id, place.ClientId));
+        }
         place.Release();
     }
 
     private IEnumerable<ActivityPlace> ActivePlaces() => places.Where(place => place.State != PlaceState.Released);
 
-    /// <summary>Who is in line; not who was passed over.</summary>
-    private IEnumerable<ActivityPlace> Waiting() =>
-        places.Where(place => place is { State: PlaceState.Waiting, PassedOverAt: null }).OrderBy(place => place.AskedAt).ThenBy(place => place.Id);
+    /// <summary>Who waits: first who has an offer, then by how long, and last who let an offer pass.</summary>
+    private IEnumerable<ActivityPlace> Line() => places.Where(place => place.State == PlaceState.Waiting)
+        .OrderBy(place => place.OfferedUntil is null).ThenBy(place => place.PassedOverAt is not null).ThenBy(place => place.PassedOverAt ?? place.AskedAt).ThenBy(place => place.Id);
+
+    /// <summary>For whom a free place is kept; not for who let one pass, until another is offered.</summary>
+    private IEnumerable<ActivityPlace> Due() => Line().Where(place => place.PassedOverAt is null || place.OfferedUntil is not null);
 }

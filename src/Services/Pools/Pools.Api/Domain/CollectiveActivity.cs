@@ -49,6 +49,7 @@ internal sealed partial class CollectiveActivity : AggregateRoot
         if (Status == ActivityStatus.Stopped) return ActivityErrors.Stopped;
         if (outline.Places < Reserved) return ActivityErrors.PlacesTaken;
 
+        cameFree += Math.Max(0, outline.Places - Places);
         ApplyOutline(outline);
         RecordConfirmation(today);
         return null;

@@ -53,6 +53,10 @@ internal static class CheckInErrors
     public static readonly Error NotFound = new("check-in.not-found", 404,
         "This link does not work. Was the question answered already, or a long time ago? Call your contact person.",
         "Deze link werkt niet. Is de vraag al beantwoord of is het lang geleden? Bel dan uw contactpersoon.");
+
+    public static readonly Error NoLongerNeeded = new("check-in.no-longer-needed", 409,
+        "These questions are no longer needed: you said that you do not want to be asked. Nothing was kept, and you need not do anything.",
+        "Deze vragen zijn niet meer nodig: u hebt gezegd dat we ze niet meer hoeven te stellen. Er is niets bewaard en u hoeft niets te doen.");
 }
 
 internal static class QuestionErrors

@@ -5,6 +5,7 @@ using Samenspel.Agreements.Data;
 using Samenspel.Agreements.Domain;
 using Samenspel.Agreements.Domain.Collaboration;
 using Samenspel.Agreements.Features.Reminders;
+using Samenspel.Data;
 using Samenspel.Idempotency;
 using Samenspel.Notices;
 using Samenspel.ServiceDefaults.Access;
@@ -26,6 +27,7 @@ public static class ShareInformation
         .MapPost("/{id:guid}/information", HandleAsync)
         .Require(CollaborationPolicies.WriteInformation)
         .Idempotent()
+        .OneAtATime(context => $"information {context.GetArgument<Guid>(0)}") // the limit counts before it adds
         .WithName("ShareInformation").WithSummary("Add to the information pack")
         .WithDescription("Only what is needed. The volunteer reads what is about the client after the client approved it; the rest at once.")
         .ProducesProblem(StatusCodes.Status400BadRequest)

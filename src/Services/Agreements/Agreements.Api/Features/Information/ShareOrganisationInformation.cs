@@ -5,6 +5,7 @@ using Samenspel.Agreements.Data;
 using Samenspel.Agreements.Domain;
 using Samenspel.Agreements.Domain.Collaboration;
 using Samenspel.Agreements.Features.Reminders;
+using Samenspel.Data;
 using Samenspel.Idempotency;
 using Samenspel.Notices;
 using Samenspel.ServiceDefaults.Access;
@@ -23,6 +24,7 @@ public static class ShareOrganisationInformation
         .MapPost("/{id:guid}/organisation-information", HandleAsync)
         .Require(CollaborationPolicies.WriteOrganisationInformation)
         .Idempotent()
+        .OneAtATime(context => $"information {context.GetArgument<Guid>(0)}") // the limit counts before it adds
         .WithName("ShareOrganisationInformation").WithSummary("Tell a volunteer about the organisation")
         .WithDescription("It becomes part of the information pack, of which a coordinator reads this part only.")
         .ProducesProblem(StatusCodes.Status400BadRequest)

@@ -5,6 +5,7 @@ using Microsoft.Extensions.Options;
 using Samenspel.Clients.Data;
 using Samenspel.Clients.Domain;
 using Samenspel.Clients.Features.Clients;
+using Samenspel.Data;
 using Samenspel.Domain;
 using Samenspel.Idempotency;
 using Samenspel.Notices;
@@ -24,6 +25,7 @@ public static class OpenEmergencyAccess
         .MapPost("/", HandleAsync)
         .Require(Policies.OpenInEmergency)
         .Idempotent()
+        .OneAtATime(context => $"emergency access {context.HttpContext.RequestServices.GetRequiredService<CurrentUser>().Id}") // the limit counts before it adds
         .WithName("OpenEmergencyAccess").WithSummary("Open a file in an emergency, for a day of reading")
         .ProducesProblem(StatusCodes.Status400BadRequest)
         .ProducesProblem(StatusCodes.Status404NotFound)

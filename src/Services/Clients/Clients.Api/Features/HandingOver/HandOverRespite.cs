@@ -2,11 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Samenspel.Clients.Data;
-using Samenspel.Clients.Domain;
 using Samenspel.Clients.Domain.Respite;
-using Samenspel.Clients.Features.Respite;
-using Samenspel.Domain;
-using Samenspel.Notices;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 
@@ -28,20 +24,12 @@ public static class HandOverRespite
         .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, Request request, CurrentUser user, ClientsDb db, Notifier notices, TimeProvider clock, CancellationToken cancel)
+        Guid id, Request request, CurrentUser user, ClientsDb db, Handover handover, CancellationToken cancel)
     {
         var asked = await db.RespiteOfTeams(user).SingleOrDefaultAsync(r => r.Id == id, cancel);
         if (asked is null) return RespiteErrors.NotFound.ToProblem();
-        var team = await db.Clients.Where(client => client.Id == asked.ClientId).Select(client => client.TeamId).SingleAsync(cancel);
         var colleague = request.ProfessionalId!.Value;
-        if (colleague != user.Id && !await db.ProfessionalsOf(team, clock.Today()).ContainsAsync(colleague, cancel)) return SupportRequestErrors.NotAColleague.ToProblem();
-        var before = asked.ProfessionalId;
-        if (asked.HandOver(colleague) is { } error) return error.ToProblem();
-
-        await notices.CompleteAsync([RespiteNotices.ProfessionalLeft], id, personId: null, cancel);
-        if (colleague != before) await notices.HandOverAsync([RespiteNotices.Asked, RespiteNotices.AskWhatIsFine, RespiteNotices.VolunteerGone, RespiteNotices.NotCovered], id, before, colleague, cancel);
-        if (before != colleague && before != user.Id) await notices.NotifyAsync(before, RespiteNotices.TakenOver, id, cancel);
-        if (colleague != user.Id) await notices.NotifyAsync(colleague, RespiteNotices.HandedToYou, id, cancel);
+        if (await handover.ToAsync(id, asked.ClientId, asked.ProfessionalId, colleague, asked.HandOver, Handover.OfRespite, cancel) is { } error) return error.ToProblem();
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
     }

@@ -3,9 +3,6 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Samenspel.Clients.Data;
 using Samenspel.Clients.Domain;
-using Samenspel.Clients.Features.Clients;
-using Samenspel.Domain;
-using Samenspel.Notices;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 
@@ -27,20 +24,12 @@ public static class HandOverSupportRequest
         .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, Request request, CurrentUser user, ClientsDb db, Notifier notices, TimeProvider clock, CancellationToken cancel)
+        Guid id, Request request, CurrentUser user, ClientsDb db, Handover handover, CancellationToken cancel)
     {
         var asked = await db.RequestsOfTeams(user).SingleOrDefaultAsync(r => r.Id == id, cancel);
         if (asked is null) return SupportRequestErrors.NotFound.ToProblem();
-        var team = await db.Clients.Where(client => client.Id == asked.ClientId).Select(client => client.TeamId).SingleAsync(cancel);
         var colleague = request.ProfessionalId!.Value;
-        if (colleague != user.Id && !await db.ProfessionalsOf(team, clock.Today()).ContainsAsync(colleague, cancel)) return SupportRequestErrors.NotAColleague.ToProblem();
-        var before = asked.ProfessionalId;
-        if (asked.HandOver(colleague) is { } error) return error.ToProblem();
-
-        await notices.CompleteAsync([ClientNotices.RequestProfessionalLeft], id, personId: null, cancel);
-        if (colleague != before) await notices.HandOverAsync([ClientNotices.RequestToDecide], id, before, colleague, cancel);
-        if (before != colleague && before != user.Id) await notices.NotifyAsync(before, ClientNotices.RequestTakenOver, id, cancel);
-        if (colleague != user.Id) await notices.NotifyAsync(colleague, ClientNotices.RequestHandedToYou, id, cancel);
+        if (await handover.ToAsync(id, asked.ClientId, asked.ProfessionalId, colleague, asked.HandOver, Handover.OfSupportRequest, cancel) is { } error) return error.ToProblem();
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
     }

@@ -26,17 +26,22 @@ internal sealed class UpdateOnMatch(ClientsDb db, Notifier notices, TimeProvider
     /// <summary>A volunteer was found: the support request, or a part of a respite, is arranged.</summary>
     private async Task ArrangeAsync(MatchConfirmed happened, CancellationToken cancel)
     {
-        var request = await db.SupportRequests.SingleOrDefaultAsync(r => r.Id == happened.RequestId, cancel);
-        request?.Arrange(happened.MatchId);
+        await ArrangeRequestAsync(happened, cancel);
         if (await db.RespiteOfBlockAsync(happened.RequestId, cancel) is not { } respite) return;
         respite.CoverByMatch(happened.RequestId, happened.MatchId);
         await notices.NotifyCoveredAsync(respite, cancel);
     }
 
-    private async Task EndAsync(MatchConfirmed happened, CancellationToken cancel)
+    private async Task ArrangeRequestAsync(MatchConfirmed happened, CancellationToken cancel)
     {
         var request = await db.SupportRequests.SingleOrDefaultAsync(r => r.Id == happened.RequestId, cancel);
         request?.Arrange(happened.MatchId);
+        await notices.CompleteAsync([ClientNotices.ProfileToApprove], happened.RequestId, personId: null, cancel); // a correction that waits comes too late
+    }
+
+    private async Task EndAsync(MatchConfirmed happened, CancellationToken cancel)
+    {
+        await ArrangeRequestAsync(happened, cancel);
         if (await db.RespiteOfBlockAsync(happened.RequestId, cancel) is { } respite) respite.CoverByMatch(happened.RequestId, happened.MatchId);
         await db.SaveChangesAsync(cancel);
         await OpenAgainAsync(happened.MatchId, cancel);

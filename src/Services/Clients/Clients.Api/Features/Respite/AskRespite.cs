@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Samenspel.Clients.Data;
 using Samenspel.Clients.Domain;
 using Samenspel.Clients.Domain.Respite;
+using Samenspel.Data;
 using Samenspel.Domain;
 using Samenspel.Idempotency;
 using Samenspel.Notices;
@@ -28,6 +29,7 @@ public static class AskRespite
         .MapPost("/{id:guid}/respite-requests", HandleAsync)
         .Require(Policies.ArrangeRespite)
         .Idempotent()
+        .OneAtATime(context => $"respite {context.GetArgument<Guid>(0)}") // two that overlap are one too many
         .WithName("AskRespite").WithSummary("Ask for some days off for a caregiver")
         .ProducesProblem(StatusCodes.Status400BadRequest)
         .ProducesProblem(StatusCodes.Status404NotFound)
@@ -42,8 +44,9 @@ public static class AskRespite
 
         var isProfessional = await db.ClientsOfTeams(user).AnyAsync(c => c.Id == id, cancel);
         var responsible = isProfessional ? [user.Id] : await db.ResponsibleForAsync(client, clock.Today(), cancel);
+        if (responsible.Count == 0) return RespiteErrors.NobodySeesToIt.ToProblem();
         var (respite, error) = RespiteRequest.Ask(
-            id, user.Id, responsible.Count > 0 ? responsible[0] : Guid.Empty, new Period(request.From.ToUniversalTime(), request.Until.ToUniversalTime()), request.NetworkNotAskedBecause, clock.GetUtcNow());
+            id, user.Id, responsible[0], new Period(request.From.ToUniversalTime(), request.Until.ToUniversalTime()), request.NetworkNotAskedBecause, clock.GetUtcNow());
         if (respite is null) return error!.ToProblem();
         if (await db.Respites.AnyAsync(other => other.ClientId == id && other.Status != RespiteStatus.Withdrawn && other.From < respite.Until && other.Until > respite.From, cancel))
             return RespiteErrors.AskedAlready.ToProblem();

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Samenspel.Clients.Data;
 using Samenspel.Clients.Domain.Respite;
+using Samenspel.Data;
 using Samenspel.Notices;
 
 namespace Samenspel.Clients.Features.Respite;
@@ -8,24 +9,39 @@ namespace Samenspel.Clients.Features.Respite;
 /// <summary>What time does to respite: what is not filled three days before is told, and after it the caregiver is asked how it was.</summary>
 internal sealed class RespiteJob(ClientsDb db, Notifier notices)
 {
-    private const int BatchSize = 100;
-
     /// <summary>Looks at everything as it is at this moment. Running it twice is running it once.</summary>
     public async Task RunAsync(DateTimeOffset now, CancellationToken cancel)
     {
         var soon = now + RespiteRequest.Notice;
-        var due = await db.Respites.Where(r => r.Status == RespiteStatus.Arranging && r.EscalatedAt == null && r.From <= soon && r.Until > now)
-            .OrderBy(r => r.From).Take(BatchSize).ToListAsync(cancel);
-        foreach (var respite in due.Where(respite => respite.Escalate(now)))
-            await notices.NotifyAsync(respite.ProfessionalId, RespiteNotices.NotCovered, respite.Id, cancel);
-
-        var over = await db.Respites.Where(r => (r.Status == RespiteStatus.Arranging || r.Status == RespiteStatus.Covered) && r.Until <= now)
-            .OrderBy(r => r.Until).Take(BatchSize).ToListAsync(cancel);
-        foreach (var respite in over.Where(respite => respite.Finish(now)))
+        var due = db.Respites.Where(r => r.Status == RespiteStatus.Arranging && r.EscalatedAt == null && r.From <= soon && r.Until > now);
+        await EachAsync(due, async respite =>
         {
+            if (respite.Escalate(now)) await notices.NotifyAsync(respite.ProfessionalId, RespiteNotices.NotCovered, respite.Id, cancel);
+        }, cancel);
+
+        var over = db.Respites.Where(r => (r.Status == RespiteStatus.Arranging || r.Status == RespiteStatus.Covered) && r.Until <= now);
+        await EachAsync(over, async respite =>
+        {
+            if (!respite.Finish(now)) return;
             await notices.CompleteAsync(RespiteNotices.Waiting, respite.Id, personId: null, cancel);
             await notices.NotifyAsync(respite.AskedById, RespiteNotices.HowWasIt, respite.Id, cancel);
+        }, cancel);
+    }
+
+    private async Task EachAsync(IQueryable<RespiteRequest> wanted, Func<RespiteRequest, Task> look, CancellationToken cancel)
+    {
+        await foreach (var id in wanted.Select(r => r.Id).InBatchesAsync(cancel))
+        {
+            db.ChangeTracker.Clear();
+            await look(await db.Respites.SingleAsync(r => r.Id == id, cancel));
+            try
+            {
+                await db.SaveChangesAsync(cancel);
+            }
+            catch (DbUpdateConcurrencyException)
+            {
+                // Somebody changed it at this moment: the next round looks at it anew.
+            }
         }
-        await db.SaveChangesAsync(cancel);
     }
 }

@@ -13,7 +13,10 @@ using Samenspel.ServiceDefaults.Validation;
 
 namespace Samenspel.Clients.Features.SupportRequests;
 
-/// <summary>Writes the profile of the volunteer wanted (P1), with the client and the caregiver; the client is asked to approve it.</summary>
+/// <summary>
+/// Writes the profile of the volunteer wanted (P1), with the client and the caregiver; the client is asked to approve it. As long as no
+/// match is confirmed an approved one can be corrected; the search goes on with what was approved until the client says yes again.
+/// </summary>
 public static class WriteProfile
 {
     public sealed record Request(
@@ -37,6 +40,7 @@ public static class WriteProfile
         .WithName("WriteProfile").WithSummary("Write the profile of the volunteer wanted")
         .WithDescription("""
             If-Match names the version of the support request that was read. languageCodes and trainingCodes are musts, traitCodes are wishes.
+            A profile that was approved can be corrected until a match is confirmed: it is to be approved again, and the search goes on with the old one until then.
             Without clientKeepsDoing, the client's own strengths are taken. withoutReason says why the client, or a caregiver who is known, took no part.
             """)
         .ProducesProblem(StatusCodes.Status400BadRequest)

@@ -21,7 +21,7 @@ public static class AcceptAdvice
         .ProducesProblem(StatusCodes.Status409Conflict);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, CurrentUser user, MatchingDb db, Notifier notices, CancellationToken cancel)
+        Guid id, CurrentUser user, MatchingDb db, Notifier notices, TimeProvider clock, CancellationToken cancel)
     {
         var consult = await db.ConsultsOfTeam(user).SingleOrDefaultAsync(c => c.Id == id, cancel);
         if (consult is null) return ConsultErrors.NotFound.ToProblem();
@@ -29,7 +29,8 @@ public static class AcceptAdvice
         if (consult.AcceptAdvice() is { } error) return error.ToProblem();
 
         await notices.CompleteAsync([.. ConsultNotices.Waiting, ConsultNotices.ProfessionalLeft], id, personId: null, cancel);
-        if (isNews && consult.AmbassadorId is { } ambassador) await notices.NotifyAsync(ambassador, ConsultNotices.Taken, id, cancel);
+        if (isNews)
+            foreach (var person in await db.AnsweringAsync(consult, clock.Today(), cancel)) await notices.NotifyAsync(person, ConsultNotices.Taken, id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
     }

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
+using Samenspel.Data;
 using Samenspel.Domain;
 using Samenspel.Idempotency;
 using Samenspel.Matching.Data;
@@ -39,6 +40,7 @@ public static class AskConsult
         .MapPost("/", HandleAsync)
         .Require(Policies.AskConsult)
         .Idempotent()
+        .OneAtATime(context => $"consult {context.GetArgument<Request?>(0)?.ClientId}") // one is open for a client
         .WithName("AskConsult").WithSummary("Ask an ambassador to look along")
         .ProducesProblem(StatusCodes.Status400BadRequest)
         .ProducesProblem(StatusCodes.Status404NotFound)

@@ -39,6 +39,14 @@ internal static class ConsultNotices
     public static readonly NoticeKind Withdrawn = new("consult.withdrawn", TaskGroup.Read, SubjectKind.Consult,
         "The client allows it no longer: a consult is closed.", "De cliënt geeft geen toestemming meer: een consult is gesloten.");
 
+    public static readonly NoticeKind NoLongerAsked = new("consult.no-longer-asked", TaskGroup.Read, SubjectKind.Consult,
+        "The professional no longer asks: a consult is closed.", "De professional vraagt het niet meer: een consult is gesloten.");
+
+    public static readonly NoticeKind NobodyAnswers = new("consult.nobody-answers", TaskGroup.Match, SubjectKind.Consult,
+        "The ambassador of your team has gone, so nobody answers a consult now. Withdraw it and go on without, or let it wait for the next ambassador.",
+        "De ambassadeur van uw team is weg, dus niemand beantwoordt nu uw consult. Trek het in en ga zelf verder, of laat het wachten op de volgende ambassadeur.")
+    { StaysUntilDone = true };
+
     public static readonly NoticeKind YoursNow = new("consult.yours-now", TaskGroup.Match, SubjectKind.Consult,
         "A consult of your team is yours now.", "Een consult van uw team is nu van u.");
 
@@ -48,8 +56,8 @@ internal static class ConsultNotices
     { StaysUntilDone = true };
 
     /// <summary>What the professional is told of how far it is.</summary>
-    public static readonly NoticeKind[] ForProfessional = [Postponed, Answered, NothingFound];
+    public static readonly NoticeKind[] ForProfessional = [Postponed, Answered, NothingFound, NobodyAnswers];
 
     /// <summary>What nobody is asked any more when a consult goes a step further.</summary>
-    public static readonly NoticeKind[] Waiting = [Asked, Postponed, LookAgain, Answered, NothingFound];
+    public static readonly NoticeKind[] Waiting = [Asked, Postponed, LookAgain, Answered, NothingFound, NobodyAnswers];
 }

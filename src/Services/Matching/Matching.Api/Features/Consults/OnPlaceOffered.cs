@@ -9,7 +9,7 @@ using Samenspel.Pools.Contracts;
 namespace Samenspel.Matching.Features.Consults;
 
 /// <summary>A place is kept for who waited, or went to the next: the ambassador who found the activity for this client hears of it.</summary>
-internal sealed class OnPlaceOffered(MatchingDb db, Notifier notices) : IHandle<PlaceOffered>, IHandle<PlacePassedOn>
+internal sealed class OnPlaceOffered(MatchingDb db, Notifier notices, TimeProvider clock) : IHandle<PlaceOffered>, IHandle<PlacePassedOn>
 {
     public Task HandleAsync(PlaceOffered happened, CancellationToken cancel) => TellAsync(happened.ActivityId, happened.ClientId, ConsultNotices.PlaceOffered, cancel);
 
@@ -19,7 +19,8 @@ internal sealed class OnPlaceOffered(MatchingDb db, Notifier notices) : IHandle<
     {
         var consults = await db.Consults
             .Where(c => c.ActivityId == activityId && c.ClientId == clientId && c.AmbassadorId != null && (c.Status == ConsultStatus.Answered || c.Status == ConsultStatus.Taken))
-            .Select(c => new { c.Id, c.AmbassadorId }).ToListAsync(cancel);
-        foreach (var consult in consults) await notices.NotifyAsync(consult.AmbassadorId!.Value, kind, consult.Id, cancel);
+            .ToListAsync(cancel);
+        foreach (var consult in consults)
+            foreach (var person in await db.AnsweringAsync(consult, clock.Today(), cancel)) await notices.NotifyAsync(person, kind, consult.Id, cancel);
     }
 }

@@ -35,7 +35,7 @@ public static class ReopenConsult
         if (consult.Reopen(body.Summary, body.IsConfirmed, clock.GetUtcNow()) is { } error) return error.ToProblem();
 
         await notices.CompleteAsync(ConsultNotices.ForProfessional, id, personId: null, cancel);
-        if (isNews) await notices.TellAskedAsync(db, consult, clock.Today(), cancel);
+        if (isNews && !await notices.TellAskedAsync(db, consult, clock.Today(), cancel)) await notices.NotifyAsync(user.Id, ConsultNotices.NobodyAnswers, id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
     }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Samenspel.Data;
 using Samenspel.Domain;
 using Samenspel.Matching.Data;
 using Samenspel.Matching.Domain;
@@ -12,9 +13,10 @@ using Samenspel.Relations;
 namespace Samenspel.Matching.Features.Matches;
 
 /// <summary>What time does to matches: invitations nobody answered are over, and so is what a client allowed until yesterday; who waits too long is told.</summary>
-internal sealed class MatchJob(MatchingDb db, MatchNews news, ConsentNews consents, VolunteerNews volunteers, Succession succession, Notifier notices, Programme programme)
+internal sealed class MatchJob(MatchingDb db, MatchNews news, ConsentNews consents, VolunteerNews volunteers, Succession succession, AmbassadorNews ambassadors, Notifier notices, Programme programme)
 {
-    private const int BatchSize = 100;
+    /// <summary>So that a service that was away for a week misses no role that ran out or began.</summary>
+    private const int DaysLookedBack = 7;
 
     /// <summary>Looks at everything that is over at this moment. What somebody changes at the same time is looked at the next time.</summary>
     public async Task RunAsync(DateTimeOffset now, CancellationToken cancel)
@@ -26,6 +28,7 @@ internal sealed class MatchJob(MatchingDb db, MatchNews news, ConsentNews consen
         await LookAgainAsync(now.DutchDay(), cancel);
         await FollowCertificatesAsync(now.DutchDay(), cancel);
         await FollowRolesAsync(now.DutchDay(), cancel);
+        await FollowAmbassadorsAsync(now.DutchDay(), cancel);
         await NotifyOverdueAsync(now, cancel);
         await db.PeerWishes.Where(wish => wish.Until <= now).ExecuteDeleteAsync(cancel);
     }
@@ -35,14 +38,14 @@ internal sealed class MatchJob(MatchingDb db, MatchNews news, ConsentNews consen
     {
         var (before, today) = (now.AddDays(-7 * programme.WaitingLimitWeeks), now.DutchDay());
         var searched = db.ClientsWhoAllow(ConsentScope.Matching, today);
-        var waiting = await db.Requests
+        var waiting = db.Requests
             .Where(r => r.Status == MatchRequestStatus.Open && r.OpenedAt <= before && r.OverdueNotifiedAt == null && searched.Contains(r.ClientId))
-            .OrderBy(r => r.OpenedAt).Select(r => r.Id).Take(BatchSize).ToListAsync(cancel);
-        foreach (var id in waiting)
+            .Select(r => r.Id);
+        await foreach (var id in waiting.InBatchesAsync(cancel))
         {
             var request = await db.Requests.Include(r => r.Matches).SingleAsync(r => r.Id == id, cancel);
             if (!request.MarkOverdue(now)) continue;
-            foreach (var ambassador in await db.AmbassadorsOfAsync(request.TeamId, today, cancel)) await notices.NotifyAsync(ambassador, RequestNotices.WaitsLong, id, cancel);
+            foreach (var person in await db.AmbassadorsOfAsync(request.TeamId, today, cancel)) await notices.NotifyAsync(person, RequestNotices.WaitsLong, id, cancel);
             foreach (var person in await db.ResponsibleAsync(request, today, cancel)) await notices.NotifyAsync(person, RequestNotices.AskAmbassador, id, cancel);
             await SaveAsync(cancel);
         }
@@ -51,9 +54,8 @@ internal sealed class MatchJob(MatchingDb db, MatchNews news, ConsentNews consen
     private async Task ExpireInvitationsAsync(DateTimeOffset now, CancellationToken cancel)
     {
         var before = now - MatchRequest.InvitationLasts;
-        var requests = await db.Matches.Where(m => m.Status == MatchStatus.Invited && m.InvitedAt <= before)
-            .Select(m => m.RequestId).Distinct().OrderBy(id => id).Take(BatchSize).ToListAsync(cancel);
-        foreach (var id in requests)
+        var requests = db.Matches.Where(m => m.Status == MatchStatus.Invited && m.InvitedAt <= before).Select(m => m.RequestId).Distinct();
+        await foreach (var id in requests.InBatchesAsync(cancel))
         {
             var request = await db.Requests.Include(r => r.Matches).SingleAsync(r => r.Id == id, cancel);
             var stood = MatchNews.Of(request);
@@ -66,9 +68,8 @@ internal sealed class MatchJob(MatchingDb db, MatchNews news, ConsentNews consen
     private async Task FollowConsentsAsync(string scope, DateOnly today, Func<MatchRequest, CancellationToken, Task> follow, CancellationToken cancel)
     {
         var over = ClientsWhoNoLongerAllow(scope, today);
-        var requests = await db.Matches.Where(m => Match.Open.Contains(m.Status) && m.OnHoldSince == null && over.Contains(m.ClientId))
-            .Select(m => m.RequestId).Distinct().OrderBy(id => id).Take(BatchSize).ToListAsync(cancel);
-        foreach (var id in requests)
+        var requests = db.Matches.Where(m => Match.Open.Contains(m.Status) && m.OnHoldSince == null && over.Contains(m.ClientId)).Select(m => m.RequestId).Distinct();
+        await foreach (var id in requests.InBatchesAsync(cancel))
         {
             await follow(await db.Requests.Include(r => r.Matches).SingleAsync(r => r.Id == id, cancel), cancel);
             await SaveAsync(cancel);
@@ -78,33 +79,36 @@ internal sealed class MatchJob(MatchingDb db, MatchNews news, ConsentNews consen
     /// <summary>Today an ambassador wanted to look again.</summary>
     private async Task LookAgainAsync(DateOnly today, CancellationToken cancel)
     {
-        var due = await db.Consults.Where(c => c.Status == ConsultStatus.Waiting && c.NextContactOn <= today && c.AmbassadorId != null)
-            .OrderBy(c => c.NextContactOn).Select(c => new { c.Id, c.AmbassadorId }).Take(BatchSize).ToListAsync(cancel);
-        foreach (var one in due) await notices.NotifyAsync(one.AmbassadorId!.Value, ConsultNotices.LookAgain, one.Id, cancel);
-        await SaveAsync(cancel);
+        var due = db.Consults.Where(c => c.Status == ConsultStatus.Waiting && c.NextContactOn <= today && c.AmbassadorId != null).Select(c => c.Id);
+        await foreach (var id in due.InBatchesAsync(cancel))
+        {
+            if (await db.Consults.Where(c => c.Id == id).Select(c => c.AmbassadorId).SingleAsync(cancel) is { } ambassador)
+                await notices.NotifyAsync(ambassador, ConsultNotices.LookAgain, id, cancel);
+            await SaveAsync(cancel);
+        }
     }
 
     /// <summary>Whose conduct certificate ran out cannot go on with somebody vulnerable: told once, until there is a new one.</summary>
     private async Task FollowCertificatesAsync(DateOnly today, CancellationToken cancel)
     {
         var needing = SupportActivity.All.Where(activity => activity.NeedsConductCertificate).Select(activity => activity.Code).ToList();
-        var matches = await db.Matches
+        var matches = db.Matches
             .Where(m => Match.Open.Contains(m.Status) && needing.Contains(m.Request.ActivityCode)
                 && db.Candidates.Any(c => c.Id == m.VolunteerId && c.ConductCertificateValidUntil < today))
-            .OrderBy(m => m.Id).Select(m => new { m.Id, m.RequestId }).Take(BatchSize).ToListAsync(cancel);
-        foreach (var one in matches)
+            .Select(m => m.Id);
+        await foreach (var id in matches.InBatchesAsync(cancel))
         {
-            var request = await db.Requests.Include(r => r.Matches).SingleAsync(r => r.Id == one.RequestId, cancel);
-            await volunteers.TellCertificateMissingAsync(request, request.Matches.Single(m => m.Id == one.Id), cancel);
+            var request = await db.Requests.Include(r => r.Matches).SingleAsync(r => r.Matches.Any(m => m.Id == id), cancel);
+            await volunteers.TellCertificateMissingAsync(request, request.Matches.Single(m => m.Id == id), cancel);
             await SaveAsync(cancel);
         }
     }
 
-    /// <summary>Whose role ran out on its last day told nobody.</summary>
+    /// <summary>Whose role ran out on its last day told nobody; whose role ended before the request was heard of is seen here too.</summary>
     private async Task FollowRolesAsync(DateOnly today, CancellationToken cancel)
     {
         var held = db.Roles.HoldingOn(today).Where(role => role.Role == Role.Professional);
-        var gone = db.Roles.Where(role => role.Role == Role.Professional && role.Until < today && !held.Any(one => one.PersonId == role.PersonId && one.TeamId == role.TeamId));
+        var gone = db.Roles.Where(role => role.Role == Role.Professional && (role.HasEnded || role.Until < today) && !held.Any(one => one.PersonId == role.PersonId && one.TeamId == role.TeamId));
         var requests = await db.Requests
             .Where(r => (r.Status == MatchRequestStatus.Open || r.Status == MatchRequestStatus.Undecided) && !r.IsOfTeam && gone.Any(role => role.PersonId == r.ProfessionalId && role.TeamId == r.TeamId))
             .Select(r => new { r.ProfessionalId, r.TeamId }).Distinct().ToListAsync(cancel);
@@ -118,13 +122,28 @@ internal sealed class MatchJob(MatchingDb db, MatchNews news, ConsentNews consen
         }
     }
 
+    /// <summary>Where a role of an ambassador ran out or began lately, which raises no event.</summary>
+    private async Task FollowAmbassadorsAsync(DateOnly today, CancellationToken cancel)
+    {
+        var lately = today.AddDays(-DaysLookedBack);
+        var teams = db.Roles
+            .Where(role => role.Role == Role.Ambassador && role.TeamId != null
+                && ((role.From > lately && role.From <= today) || (role.Until >= lately && role.Until < today)))
+            .Select(role => role.TeamId!.Value).Distinct();
+        await foreach (var team in teams.InBatchesAsync(cancel))
+        {
+            await ambassadors.FollowAsync(team, today, cancel);
+            await SaveAsync(cancel);
+        }
+    }
+
     private async Task WithdrawConsultsAsync(DateOnly today, CancellationToken cancel)
     {
         var over = ClientsWhoNoLongerAllow(ConsentScope.AmbassadorConsult, today);
-        var consults = await db.Consults
+        var consults = db.Consults
             .Where(c => over.Contains(c.ClientId) && c.Status != ConsultStatus.Withdrawn && c.Status != ConsultStatus.Taken)
-            .OrderBy(c => c.Id).Select(c => c.Id).Take(BatchSize).ToListAsync(cancel);
-        foreach (var id in consults)
+            .Select(c => c.Id);
+        await foreach (var id in consults.InBatchesAsync(cancel))
         {
             var consult = await db.Consults.SingleAsync(c => c.Id == id, cancel);
             await consents.WithdrawConsultAsync(consult, cancel);

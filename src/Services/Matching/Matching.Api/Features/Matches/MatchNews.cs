@@ -44,6 +44,16 @@ internal sealed class MatchNews(MatchingDb db, Notifier notices, TimeProvider cl
         await NotifyAsync(concerned.Where(person => person != by), MatchNotices.IntroductionMoved, match.Id, cancel);
     }
 
+    /// <summary>What is asked was corrected: who said yes to what it was, or looks after who did, looks whether it still suits.</summary>
+    public async Task TellCorrectedAsync(MatchRequest request, CancellationToken cancel)
+    {
+        foreach (var match in request.Matches.Where(match => match.IsOpen))
+        {
+            Guid[] concerned = [.. await CoordinatorsAsync(match, cancel), .. match.IsAsked ? [match.VolunteerAccountId] : Array.Empty<Guid>()];
+            await NotifyAsync(concerned, MatchNotices.RequestCorrected, match.Id, cancel);
+        }
+    }
+
     /// <summary>Tells what a match asks of people now: after a step, when it goes on, or to who takes over.</summary>
     /// <param name="request">The request.</param>
     /// <param name="match">One of its matches.</param>

@@ -26,6 +26,10 @@ internal static class MatchNotices
         "An introduction has another time or place. Look when and where.", "Een kennismaking is op een ander moment of een andere plek. Kijk wanneer en waar.")
     { IsUrgent = true };
 
+    public static readonly NoticeKind RequestCorrected = new("match.request-corrected", TaskGroup.Match, SubjectKind.Match,
+        "What a client asks was corrected. Look whether the match still suits.",
+        "Wat een cliënt vraagt, is verbeterd. Kijk of de koppeling nog past.");
+
     public static readonly NoticeKind TrialStarted = new("match.trial-started", TaskGroup.Read, SubjectKind.Match,
         "You try it together for a few visits. Afterwards you are asked whether it clicks.",
         "Jullie proberen het samen een paar keer. Daarna vragen we of het klikt.");
@@ -91,5 +95,5 @@ internal static class MatchNotices
     ];
 
     /// <summary>What stands in the way of a match on its way, whatever the step.</summary>
-    public static readonly NoticeKind[] InTheWay = [VolunteerPauses, CertificateMissing];
+    public static readonly NoticeKind[] InTheWay = [VolunteerPauses, CertificateMissing, RequestCorrected];
 }

@@ -25,17 +25,9 @@ internal sealed class ConsentNews(MatchingDb db, MatchNews news, Notifier notice
         await notices.CompleteAsync([RequestNotices.TalkWithClient], request.Id, personId: null, cancel);
     }
 
-    /// <summary>Nobody looks along any more: who would is told, and who asked.</summary>
-    public async Task WithdrawConsultAsync(AmbassadorConsult consult, CancellationToken cancel)
-    {
-        var (wasWith, isNews) = (consult.IsWithAmbassador, consult.Status is not (ConsultStatus.Withdrawn or ConsultStatus.Taken));
-        consult.Withdraw();
-        if (!isNews) return;
-        await notices.CompleteAsync([.. ConsultNotices.Waiting, ConsultNotices.ProfessionalLeft], consult.Id, personId: null, cancel);
-        IReadOnlyList<Guid> ambassadors = consult.AmbassadorId is { } one ? [one] : wasWith ? await db.AmbassadorsOfAsync(consult.TeamId, clock.Today(), cancel) : [];
-        foreach (var person in ambassadors.Concat(await db.ResponsibleAsync(consult, clock.Today(), cancel)).Distinct())
-            await notices.NotifyAsync(person, ConsultNotices.Withdrawn, consult.Id, cancel);
-    }
+    /// <summary>The client no longer allows that somebody looks along: who would is told, and who asked.</summary>
+    public Task WithdrawConsultAsync(AmbassadorConsult consult, CancellationToken cancel) =>
+        notices.WithdrawAsync(db, consult, ConsultNotices.Withdrawn, by: null, clock.Today(), cancel);
 
     private async Task ChangeAsync(MatchRequest request, Action change, CancellationToken cancel)
     {

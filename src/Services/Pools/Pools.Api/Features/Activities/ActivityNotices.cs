@@ -11,8 +11,8 @@ internal static class ActivityNotices
     { StaysUntilDone = true };
 
     public static readonly NoticeKind PassedOver = new("activity.passed-over", TaskGroup.Read, SubjectKind.Place,
-        "A place that was kept for a client was not taken in time and went to the next. The client waits on.",
-        "Een plek die voor een cliënt bewaard werd, is niet op tijd genomen en ging naar de volgende. De cliënt blijft op de wachtlijst.");
+        "A place that was kept for a client was not taken in time. The client is last in line now, and is offered a place again after the others.",
+        "Een plek die voor een cliënt bewaard werd, is niet op tijd genomen. De cliënt staat nu achteraan op de wachtlijst, en krijgt na de anderen weer een plek aangeboden.");
 
     public static readonly NoticeKind PlaceKept = new("activity.place-kept", TaskGroup.Read, SubjectKind.Place,
         "A place in an activity is kept for you.", "Er is een plek bij een activiteit voor u bewaard.");

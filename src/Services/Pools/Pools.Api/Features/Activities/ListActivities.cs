@@ -37,7 +37,7 @@ public static class ListActivities
                 && (confirmedBefore == null || activity.ConfirmedOn < confirmedBefore))
             .Select(activity => new Item(
                 activity.Id, activity.OrganisationId, activity.Title, activity.ActivityCode, activity.DistrictCode, activity.Slots, activity.Places,
-                Math.Max(0, activity.Places - db.Places.Count(place => place.ActivityId == activity.Id && (place.State == PlaceState.Reserved || (place.State == PlaceState.Waiting && place.PassedOverAt == null)))),
+                Math.Max(0, activity.Places - db.Places.Count(place => place.ActivityId == activity.Id && (place.State == PlaceState.Reserved || (place.State == PlaceState.Waiting && (place.PassedOverAt == null || place.OfferedUntil != null))))),
                 activity.Status, activity.ConfirmedOn))
             .ToPageAsync(page, cancel));
 }

@@ -73,7 +73,7 @@ public static class GetSupply
             .Take(MaxItems)
             .Select(activity => new Activity(
                 activity.Id, activity.OrganisationId, activity.Title, activity.ActivityCode, activity.DistrictCode, activity.Slots,
-                Math.Max(0, activity.Places - db.Places.Count(place => place.ActivityId == activity.Id && place.State != PlaceState.Released)),
+                Math.Max(0, activity.Places - db.Places.Count(place => place.ActivityId == activity.Id && (place.State == PlaceState.Reserved || (place.State == PlaceState.Waiting && (place.PassedOverAt == null || place.OfferedUntil != null))))),
                 activity.ConfirmedOn))
             .ToListAsync(cancel);
     }

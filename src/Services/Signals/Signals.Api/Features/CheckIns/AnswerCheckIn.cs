@@ -26,7 +26,7 @@ public static class AnswerCheckIn
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
         Request request, SignalsDb db, CheckInAnswers answers, TimeProvider clock, CancellationToken cancel)
     {
-        var check = await db.FindByTokenAsync(request.Token, clock.GetUtcNow(), cancel);
+        var (check, _) = await db.FindByTokenAsync(request.Token, clock.GetUtcNow(), cancel);
         if (check is null) return CheckInErrors.NotFound.ToProblem();
         if (await answers.TakeAsync(check, new CheckInAnswer(request.LookingForward, request.DoingMyself), request.MayShareWords ? request.Words ?? "" : "", cancel) is { } error)
             return error.ToProblem();

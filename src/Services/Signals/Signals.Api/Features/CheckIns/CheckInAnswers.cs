@@ -19,6 +19,7 @@ internal sealed class CheckInAnswers(SignalsDb db, Assignments assignments, Noti
     public async Task<Error?> TakeAsync(CheckIn check, CheckInAnswer answer, string words, CancellationToken cancel)
     {
         var now = clock.GetUtcNow();
+        if (!await db.MayBeAskedAsync(check.ClientId, now.DutchDay(), cancel)) return CheckInErrors.NoLongerNeeded;
         var (dimension, error) = check.Answer(answer, now);
         if (error is not null) return error;
 

@@ -13,7 +13,6 @@ namespace Samenspel.Signals.Features.CheckIns;
 /// </summary>
 internal sealed class CheckInJob(SignalsDb db, Assignments assignments, IOptions<CheckInOptions> options, TimeProvider clock)
 {
-    private const int Batch = 50;
     private const int DaysToCall = 3;
     private static readonly TimeOnly EndOfWorkingDay = new(17, 0);
     private static readonly TimeSpan RetryDelay = TimeSpan.FromHours(1);
@@ -21,10 +20,10 @@ internal sealed class CheckInJob(SignalsDb db, Assignments assignments, IOptions
     private readonly CheckInOptions settings = options.Value;
 
     /// <summary>Collaborations whose client is to be asked.</summary>
-    public Task<List<Guid>> DueAsync(CancellationToken cancel)
+    public IQueryable<Guid> Due()
     {
         var now = clock.GetUtcNow();
-        return db.CheckInSchedules.Where(s => s.NextAt <= now).OrderBy(s => s.NextAt).Select(s => s.Id).Take(Batch).ToListAsync(cancel);
+        return db.CheckInSchedules.Where(s => s.NextAt <= now).Select(s => s.Id);
     }
 
     /// <summary>Asks, unless the collaboration ended or the client does not want to be asked.</summary>
@@ -39,17 +38,17 @@ internal sealed class CheckInJob(SignalsDb db, Assignments assignments, IOptions
         else if (collaboration is null) schedule.Postpone(now + RetryDelay);
         else
         {
-            if (await MayAskAsync(collaboration.ClientId, cancel)) db.Add(CheckIn.Ask(collaboration, settings.LinkValid, now));
+            if (await db.MayBeAskedAsync(collaboration.ClientId, clock.Today(), cancel)) db.Add(CheckIn.Ask(collaboration, settings.LinkValid, now));
             schedule.Repeat(settings.Repeat, now);
         }
         await db.SaveChangesAsync(cancel);
     }
 
     /// <summary>Checks that were not answered in time.</summary>
-    public Task<List<Guid>> UnansweredAsync(CancellationToken cancel)
+    public IQueryable<Guid> Unanswered()
     {
         var before = clock.GetUtcNow() - settings.UnansweredAfter;
-        return db.CheckIns.Where(c => c.Status == CheckInStatus.Sent && c.SentAt <= before).OrderBy(c => c.SentAt).Select(c => c.Id).Take(Batch).ToListAsync(cancel);
+        return db.CheckIns.Where(c => c.Status == CheckInStatus.Sent && c.SentAt <= before).Select(c => c.Id);
     }
 
     /// <summary>Counts the silence. Twice in a row is reason to call the client.</summary>
@@ -57,7 +56,7 @@ internal sealed class CheckInJob(SignalsDb db, Assignments assignments, IOptions
     {
         var check = await db.CheckIns.SingleAsync(c => c.Id == checkId, cancel);
         if (check.Status != CheckInStatus.Sent) return;
-        if (await db.HasEndedAsync(check.AgreementId, cancel) || !await MayAskAsync(check.ClientId, cancel))
+        if (await db.HasEndedAsync(check.AgreementId, cancel) || !await db.MayBeAskedAsync(check.ClientId, clock.Today(), cancel))
         {
             check.Lapse();
         }
@@ -72,13 +71,12 @@ internal sealed class CheckInJob(SignalsDb db, Assignments assignments, IOptions
     }
 
     /// <summary>Signals that wait for longer than they should.</summary>
-    public Task<List<Guid>> OverdueAsync(CancellationToken cancel)
+    public IQueryable<Guid> Overdue()
     {
         var now = clock.GetUtcNow();
         return db.Signals
             .Where(s => s.DueAt <= now && s.EscalatedAt == null && s.ClosedAt == null && s.AnsweredAt == null && s.ResolvedByClientAt == null
-                && (s.Source == SignalSource.Person || s.Status != SignalStatus.InProgress))
-            .OrderBy(s => s.DueAt).Select(s => s.Id).Take(Batch).ToListAsync(cancel);
+                && (s.Source == SignalSource.Person || s.Status != SignalStatus.InProgress)).Select(s => s.Id);
     }
 
     /// <summary>The backup, or who is there, takes it up.</summary>
@@ -98,11 +96,4 @@ internal sealed class CheckInJob(SignalsDb db, Assignments assignments, IOptions
         db.Add(signal);
         signal.RaiseTo(await assignments.GiveAsync(signal, collaboration, except: null, cancel));
     }
-
-    /// <summary>
-    /// Without a word about it the check is there for the client who signs in, but nothing is sent to somebody who did not say yes
-    /// to that: then the professional is told to ask in person, so that a quiet client is not overlooked. A no ends all of it.
-    /// </summary>
-    private async Task<bool> MayAskAsync(Guid clientId, CancellationToken cancel) =>
-        (await db.Consents.AsNoTracking().SingleOrDefaultAsync(c => c.ClientId == clientId && c.ScopeCode == ConsentScope.CheckIn, cancel))?.HoldsOn(clock.Today()) ?? true;
 }

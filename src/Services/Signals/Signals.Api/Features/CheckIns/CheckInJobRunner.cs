@@ -1,21 +1,22 @@
 using Microsoft.EntityFrameworkCore;
+using Samenspel.Data;
 
 namespace Samenspel.Signals.Features.CheckIns;
 
-/// <summary>Does what time brings, a batch at a time.</summary>
+/// <summary>Does what time brings.</summary>
 internal sealed partial class CheckInJobRunner(IServiceScopeFactory scopes, ILogger<CheckInJobRunner> log)
 {
     public async Task RunAsync(CancellationToken cancel)
     {
-        await EachAsync("asked", job => job.DueAsync(cancel), (job, id) => job.AskAsync(id, cancel), cancel);
-        await EachAsync("counted as silence", job => job.UnansweredAsync(cancel), (job, id) => job.RecordNoAnswerAsync(id, cancel), cancel);
-        await EachAsync("escalated", job => job.OverdueAsync(cancel), (job, id) => job.EscalateAsync(id, cancel), cancel);
+        await EachAsync("asked", job => job.Due(), (job, id) => job.AskAsync(id, cancel), cancel);
+        await EachAsync("counted as silence", job => job.Unanswered(), (job, id) => job.RecordNoAnswerAsync(id, cancel), cancel);
+        await EachAsync("escalated", job => job.Overdue(), (job, id) => job.EscalateAsync(id, cancel), cancel);
     }
 
     /// <summary>Each in a scope of its own: what fails does not stop the others.</summary>
-    private async Task EachAsync(string what, Func<CheckInJob, Task<List<Guid>>> find, Func<CheckInJob, Guid, Task> handle, CancellationToken cancel)
+    private async Task EachAsync(string what, Func<CheckInJob, IQueryable<Guid>> find, Func<CheckInJob, Guid, Task> handle, CancellationToken cancel)
     {
-        foreach (var id in await TryAsync(what, find) ?? [])
+        foreach (var id in await TryAsync(what, async rounds => await find(rounds).InBatchesAsync(cancel).ToListAsync(cancel)) ?? [])
         {
             cancel.ThrowIfCancellationRequested();
             await TryAsync(what, async rounds =>

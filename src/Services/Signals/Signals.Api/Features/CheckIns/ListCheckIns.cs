@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Samenspel.Data;
+using Samenspel.Domain;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Paging;
 using Samenspel.Signals.Data;
@@ -21,7 +22,10 @@ public static class ListCheckIns
     private static async Task<Ok<Page<Item>>> HandleAsync(
         [AsParameters] PageQuery page, CurrentUser user, SignalsDb db, TimeProvider clock, CancellationToken cancel)
     {
-        var found = await db.OpenCheckInsOf(user, clock.GetUtcNow()).AsNoTracking().PageByDescending(check => check.AskedAt, check => check.Id).ToPageAsync(page, cancel);
+        var today = clock.Today();
+        var found = await db.OpenCheckInsOf(user, clock.GetUtcNow()).AsNoTracking()
+            .Where(check => !db.Consents.Any(c => c.ClientId == check.ClientId && c.ScopeCode == ConsentScope.CheckIn && (!c.IsGranted || c.Until < today))) // as MayBeAskedAsync
+            .PageByDescending(check => check.AskedAt, check => check.Id).ToPageAsync(page, cancel);
         return TypedResults.Ok(new Page<Item>(
             [.. found.Items.Select(check => new Item(check.Id, check.AgreementId, check.AskedAt, ReadCheckIn.Response.For(check)))], found.HasMore));
     }

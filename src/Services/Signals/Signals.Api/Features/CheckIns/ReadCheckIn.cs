@@ -12,10 +12,16 @@ public static class ReadCheckIn
 {
     public sealed record Request([Required, StringLength(CheckInLink.MaxLength)] string Token);
 
-    public sealed record Response(string LookingForward, string DoingMyself, DateTimeOffset ExpiresAt)
+    /// <param name="IsNeeded">Whether it is still asked; not when the client took the consent back since the link was sent.</param>
+    /// <param name="LookingForward">The first question; null when it is no longer asked.</param>
+    /// <param name="DoingMyself">The second question; null when it is no longer asked.</param>
+    /// <param name="ExpiresAt">Until when it can be answered; null when it is no longer asked.</param>
+    public sealed record Response(bool IsNeeded, string? LookingForward, string? DoingMyself, DateTimeOffset? ExpiresAt)
     {
+        internal static readonly Response NoLongerNeeded = new(false, null, null, null);
+
         /// <summary>The questions as a client reads them.</summary>
-        internal static Response For(CheckIn check) => new("Kijkt u uit naar het volgende bezoek?", "Doet u zelf wat u wilt doen?", check.ExpiresAt);
+        internal static Response For(CheckIn check) => new(true, "Kijkt u uit naar het volgende bezoek?", "Doet u zelf wat u wilt doen?", check.ExpiresAt);
     }
 
     internal static void Map(IEndpointRouteBuilder checks) => checks
@@ -27,7 +33,8 @@ public static class ReadCheckIn
 
     private static async Task<Results<Ok<Response>, ProblemHttpResult>> HandleAsync(Request request, SignalsDb db, TimeProvider clock, CancellationToken cancel)
     {
-        var check = await db.FindByTokenAsync(request.Token, clock.GetUtcNow(), cancel);
+        var (check, isNeeded) = await db.FindByTokenAsync(request.Token, clock.GetUtcNow(), cancel);
+        if (!isNeeded) return TypedResults.Ok(Response.NoLongerNeeded);
         return check is null ? CheckInErrors.NotFound.ToProblem() : TypedResults.Ok(Response.For(check));
     }
 }

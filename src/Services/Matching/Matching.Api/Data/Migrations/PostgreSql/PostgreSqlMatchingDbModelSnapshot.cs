@@ -566,6 +566,9 @@ namespace Samenspel.Matching.Data.Migrations.PostgreSql
                     b.Property<Guid>("TeamId")
                         .HasColumnType("uuid");
 
+                    b.Property<long>("TextVersion")
+                        .HasColumnType("bigint");
+
                     b.PrimitiveCollection<List<string>>("TrainingCodes")
                         .IsRequired()
                         .HasMaxLength(1000)

@@ -565,6 +565,9 @@ namespace Samenspel.Matching.Data.Migrations.SqlServer
                     b.Property<Guid>("TeamId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<long>("TextVersion")
+                        .HasColumnType("bigint");
+
                     b.PrimitiveCollection<string>("TrainingCodes")
                         .IsRequired()
                         .HasMaxLength(1000)

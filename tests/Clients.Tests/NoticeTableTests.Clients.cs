@@ -1,0 +1,61 @@
+using System.Net;
+using System.Net.Http.Json;
+using Samenspel.Clients.Features.Access;
+using Samenspel.Clients.Features.Accounts;
+using Samenspel.Clients.Features.Network;
+using Samenspel.Domain;
+using Samenspel.ServiceDefaults.Paging;
+using Samenspel.TestKit;
+using static Samenspel.Clients.Tests.ClientsApi;
+
+namespace Samenspel.Clients.Tests;
+
+/// <summary>How each change of a consent, a caregiver, the network or the access to a file comes about.</summary>
+public sealed partial class NoticeTableTests
+{
+    private async Task<Guid> PlayNetworkAsync(string id, Guid client)
+    {
+        var doesNow = id == "network.active" ? "Kookt op zondag" : null;
+        var member = (await api.As(Petra).PostAsJsonAsync($"{Root}/clients/{client}/network-members", new MapNetworkMember.Request("Broer", "broer", doesNow), Cancel).OkAsync<MapNetworkMember.Response>()).Id;
+        if (id is "network.mapped" or "network.active") return member;
+        var ask = (await api.As(Petra).PostAsJsonAsync($"{Root}/network-members/{member}/asks", new AskNetworkMember.Request("Meelopen"), Cancel).OkAsync<AskNetworkMember.Response>()).Id;
+        if (id != "network.asked")
+            await api.As(Petra).PutAsJsonAsync($"{Root}/network-members/{member}/asks/{ask}/answer", new RecordNetworkAnswer.Request(id == "network.accepted", "Werk"), Cancel).HasStatusAsync(HttpStatusCode.NoContent);
+        return member;
+    }
+
+    private async Task<Guid> PlayClientAsync(string id, Guid client)
+    {
+        switch (id)
+        {
+            case "consent.given":
+                await api.As(meindert).PutAsJsonAsync($"{Root}/clients/{client}/consents/{ConsentScope.Matching}", new { }, Cancel).HasStatusAsync(HttpStatusCode.NoContent);
+                return client;
+            case "consent.withdrawn":
+                await api.As(meindert).PostAsJsonAsync($"{Root}/clients/{client}/consents/{ConsentScope.Matching}/withdrawal", new { }, Cancel).HasStatusAsync(HttpStatusCode.NoContent);
+                return client;
+            case "caregiver.linked" or "caregiver.unlinked":
+                samira = await api.GivenCaregiverAsync(client);
+                var known = (await api.As(Petra).GetAsync($"{Root}/clients/{client}/caregivers", Cancel).OkAsync<Page<Features.Caregivers.ListCaregivers.Item>>()).Items.Single().Id;
+                if (id != "caregiver.unlinked") return known;
+                await ReadAllAsync(Petra, known); // that she linked her account
+                await api.As(Petra).PostAsync($"{Root}/clients/{client}/caregivers/{known}/unlinking", null, Cancel).HasStatusAsync(HttpStatusCode.NoContent);
+                return known;
+            case "account.linked":
+                await api.LinkAsync(meindert, client);
+                return client;
+            case "account.unlinked":
+                await api.As(Petra).PostAsJsonAsync($"{Root}/account-unlinkings", new UnlinkAccount.Request(client), Cancel).HasStatusAsync(HttpStatusCode.NoContent);
+                return client;
+            default:
+                var stranger = TestPerson.Professional(Guid.CreateVersion7());
+                if (id == "client.second-emergency") await EmergencyAsync(stranger, await api.GivenClientAsync());
+                await EmergencyAsync(stranger, client);
+                if (id == "client.second-emergency") await ReadAllAsync(meindert, client); // that it was opened
+                return client;
+        }
+    }
+
+    private Task EmergencyAsync(TestPerson stranger, Guid client) => api.As(stranger)
+        .PostAsJsonAsync($"{Root}/emergency-accesses", new OpenEmergencyAccess.Request(client, "Hij belde in paniek."), Cancel).HasStatusAsync(HttpStatusCode.Created);
+}

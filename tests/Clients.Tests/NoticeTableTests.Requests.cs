@@ -1,0 +1,77 @@
+using System.Net;
+using System.Net.Http.Json;
+using Samenspel.Clients.Domain;
+using Samenspel.Clients.Features.SupportRequests;
+using Samenspel.Domain;
+using Samenspel.TestKit;
+using static Samenspel.Clients.Tests.ClientsApi;
+
+namespace Samenspel.Clients.Tests;
+
+/// <summary>How each change of a support request comes about.</summary>
+public sealed partial class NoticeTableTests
+{
+    private async Task<Guid> PlayRequestAsync(string id, Guid client)
+    {
+        if (id == "support-request.started") return await api.GivenRequestAsync(client);
+        if (id == "support-request.exploring") return await BeginAsync(client);
+        if (id == "support-request.explored") return await api.GivenExploredRequestAsync(client);
+        if (id == "support-request.profile-written") return await api.GivenDescribedRequestAsync(client);
+
+        var request = await OpenAsync(client);
+        if (id != "support-request.opened") await ReadAllAsync(Petra, request);
+        switch (id)
+        {
+            case "support-request.profile-corrected" or "support-request.correction-approved":
+                await api.DescribeAsync(request, New.Profile(api.Clock) with { Goal = "Samen zagen" }).HasStatusAsync(HttpStatusCode.NoContent);
+                if (id == "support-request.correction-approved") await ApproveAsync(request);
+                break;
+            case "support-request.caregiver-view":
+                samira = await api.GivenCaregiverAsync(client);
+                await api.As(samira).PutAsJsonAsync($"{Root}/support-requests/{request}/caregiver-view", new AddCaregiverView.Request("Hij mist de werkplaats."), Cancel).HasStatusAsync(HttpStatusCode.NoContent);
+                break;
+            case "support-request.arranged":
+                await ConfirmAsync(client, request, SupportRequestStatus.Arranged);
+                break;
+            case "support-request.collaboration-ended":
+                await EndAsync(await ConfirmAsync(client, request, SupportRequestStatus.Arranged));
+                break;
+            case "support-request.handed-over":
+                await GivenColleagueAsync();
+                await Eventually.IsTrueAsync(async () => (await HandOverAsync($"support-requests/{request}")).StatusCode == HttpStatusCode.NoContent, "Omar is known", cancel: Cancel);
+                break;
+            case "support-request.taken-over":
+                await HandOverAsync($"support-requests/{request}", by: Omar).HasStatusAsync(HttpStatusCode.NoContent);
+                break;
+            case "support-request.professional-left":
+                await LeaveAsync($"support-requests/{request}");
+                break;
+            case "support-request.withdrawn":
+                await api.As(Petra).PostAsync($"{Root}/support-requests/{request}/withdrawal", null, Cancel).HasStatusAsync(HttpStatusCode.NoContent);
+                break;
+            case "support-request.closed":
+                await api.As(Petra).PostAsJsonAsync($"{Root}/support-requests/{request}/closure", new CloseSupportRequest.Request(ClosureReason.NeedMet), ApiJson.Options, Cancel).HasStatusAsync(HttpStatusCode.NoContent);
+                break;
+        }
+        return request;
+    }
+
+    /// <summary>A request for which a volunteer is looked for, approved by the client.</summary>
+    private async Task<Guid> OpenAsync(Guid client)
+    {
+        var request = await api.GivenDescribedRequestAsync(client);
+        await api.GivenConsentAsync(client, ConsentScope.Matching);
+        await ApproveAsync(request);
+        return request;
+    }
+
+    private async Task ApproveAsync(Guid request) => await api.As(meindert).PostAsJsonAsync(
+        $"{Root}/support-requests/{request}/approval", new ApproveProfile.Request((await api.ReadRequestAsync(request)).Profile!.Id), Cancel).HasStatusAsync(HttpStatusCode.NoContent);
+
+    private async Task<Guid> BeginAsync(Guid client)
+    {
+        var request = await api.GivenRequestAsync(client);
+        await api.AnswerAsync(request, 1, New.Answer(1)).HasStatusAsync(HttpStatusCode.NoContent);
+        return request;
+    }
+}
