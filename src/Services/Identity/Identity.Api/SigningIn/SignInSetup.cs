@@ -48,6 +48,7 @@ internal static class SignInSetup
         {
             mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
             mvc.Filters.Add<ExpiredForms>();
+            mvc.Filters.Add<ChangedForms>();
         });
     }
 
