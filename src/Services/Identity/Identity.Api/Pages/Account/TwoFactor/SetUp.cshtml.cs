@@ -65,7 +65,7 @@ internal sealed class SetUpModel(UserManager<Data.Account> accounts, OwnAccount 
         }
         key = (await accounts.GetAuthenticatorKeyAsync(account))!;
         Required = await own.NeedsTwoFactorAsync(account);
-        AppLink = $"otpauth://totp/Samenspel:{Uri.EscapeDataString(account.Email!)}?secret={key}&issuer=Samenspel&digits=6";
+        AppLink = $"otpauth://totp/Samenspel:{Uri.EscapeDataString(account.SignInName)}?secret={key}&issuer=Samenspel&digits=6";
         QrCode = Draw(AppLink);
         return Page();
     }
