@@ -50,6 +50,16 @@ public sealed class InvitationTests(IdentityHost host) : IClassFixture<IdentityH
     }
 
     [Fact]
+    public async Task Who_is_invited_twice_at_the_same_moment_is_one_person()
+    {
+        var request = new InvitePerson.Request("Ella Mol", "ella@samenspel.example");
+        var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => aisha.PostAsJsonAsync(Api + "/people", request, Cancel)));
+        Assert.Single(answers, answer => answer.StatusCode is HttpStatusCode.Created);
+        Assert.All(answers, answer => Assert.True(answer.StatusCode is HttpStatusCode.Created or HttpStatusCode.OK or HttpStatusCode.Conflict, $"{answer.StatusCode}"));
+        Assert.Single(await aisha.ReadAllAsync<ListPeople.Item>(Api + "/people", item => item.Id, cancel: Cancel), item => item.Email == request.Email);
+    }
+
+    [Fact]
     public async Task An_invitation_with_a_made_up_token_changes_nothing()
     {
         var invited = await aisha.PostAsJsonAsync(Api + "/people", new InvitePerson.Request("Cor Prins", "cor@samenspel.example"), Cancel).OkAsync<InvitePerson.Response>();

@@ -25,6 +25,9 @@ internal sealed class AccountManager(
 /// <summary>Outcomes of the framework.</summary>
 internal static class AccountResults
 {
+    /// <summary>Whether somebody else took the sign-in name at the same moment; nothing was saved.</summary>
+    public static bool IsNameTaken(this IdentityResult result) => result.Errors.Any(error => error.Code == nameof(IdentityErrorDescriber.DuplicateUserName));
+
     /// <summary>Goes on only when it succeeded; nothing was saved when it did not.</summary>
     /// <exception cref="InvalidOperationException">It did not: the codes of what was wrong.</exception>
     public static void OrThrow(this IdentityResult result)

@@ -38,7 +38,9 @@ internal sealed class AddressChanges(UserManager<Account> accounts, SignInNames 
             var own = OwnNameAfter(account, change);
             if (await names.RefusalAsync(account.Id, change.NewAddress, own, cancel) is not null) return null;
             (account.UserName, account.Email) = (own ?? change.NewAddress, change.NewAddress);
-            (await accounts.UpdateSecurityStampAsync(account)).OrThrow(); // saves all, and ends what was signed in with the old one
+            var result = await accounts.UpdateSecurityStampAsync(account); // saves all, and ends what was signed in with the old one
+            if (result.IsNameTaken()) return null;
+            result.OrThrow();
         }
         else await db.SaveChangesAsync(cancel);
         return account;

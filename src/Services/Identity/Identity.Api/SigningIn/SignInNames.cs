@@ -12,7 +12,7 @@ namespace Samenspel.Identity.SigningIn;
 /// </summary>
 internal sealed class SignInNames(IdentityDb db, ILookupNormalizer normalizer)
 {
-    /// <summary>Characters of a sign-in name that is no address: from, and to.</summary>
+    /// <summary>The fewest and the most characters of a sign-in name that is no address.</summary>
     public const int MinLength = 3, MaxLength = 40;
 
     /// <summary>Lowercase letters, digits, and dots or hyphens between them.</summary>

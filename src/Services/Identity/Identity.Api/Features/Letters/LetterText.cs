@@ -12,7 +12,8 @@ internal static class LetterText
         var message = new MimeMessage { Subject = subject, MessageId = $"letter-{letter.Id}@samenspel" };
         message.To.Add(to);
         message.Headers.Add("Auto-Submitted", "auto-generated");
-        message.Body = new TextPart("plain") { Text = $"Hallo,\n\n{(reader is null ? "" : $"Dit bericht is voor degene met de inlognaam {reader}.\n\n")}{lines}\n{(link is null ? "" : $"\n{link}\n\n{About(letter.Kind)}\n")}\nGroet,\nSamenspel\n" };
+        var (forWhom, where) = (reader is null ? "" : $"Dit bericht is voor degene met de inlognaam {reader}.\n\n", link is null ? "" : $"\n{link}\n\n{About(letter.Kind)}\n");
+        message.Body = new TextPart("plain") { Text = $"Hallo,\n\n{forWhom}{lines}\n{where}\nGroet,\nSamenspel\n" };
         return message;
     }
 

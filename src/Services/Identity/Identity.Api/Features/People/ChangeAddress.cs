@@ -11,7 +11,9 @@ using Samenspel.ServiceDefaults.Validation;
 
 namespace Samenspel.Identity.Features.People;
 
-/// <summary>Asks for another e-mail address of somebody. It counts when it is confirmed from there; the present one is told, and can stop it. An address of somebody else is shared when the person has, or gets, a sign-in name.</summary>
+/// <summary>
+/// Asks for another e-mail address of somebody. It counts when it is confirmed from there; the present one is told, and can stop it. An address of somebody else is shared when the person has, or gets, a sign-in name.
+/// </summary>
 public static class ChangeAddress
 {
     /// <summary>The address to come, and the sign-in name to come with it: null leaves a name as it is, and else the address is the sign-in name.</summary>

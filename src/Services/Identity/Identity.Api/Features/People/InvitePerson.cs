@@ -44,7 +44,9 @@ public static class InvitePerson
         var person = Person.Invite(name);
         db.Add(person); // saved together with the account
         db.Add(Letter.Write(person.Id, LetterKind.Invitation, email, clock.GetUtcNow()));
-        (await accounts.CreateAsync(Account.For(person.Id, email, signInName))).OrThrow();
+        var result = await accounts.CreateAsync(Account.For(person.Id, email, signInName));
+        if (result.IsNameTaken()) return (signInName is null ? IdentityErrors.EmailTaken : IdentityErrors.SignInNameTaken).ToProblem();
+        result.OrThrow();
         return TypedResults.Created($"/api/identity/v1/people/{person.Id}", new Response(person.Id));
     }
 }

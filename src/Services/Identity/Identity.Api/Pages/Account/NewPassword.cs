@@ -9,5 +9,6 @@ internal static class NewPassword
     public const string TooWeak = "Kies een langer wachtwoord: minstens 12 tekens, met minstens 5 verschillende.";
 
     /// <summary>Whether the password itself was refused.</summary>
-    public static bool IsTooWeak(IdentityResult result) => result.Errors.Any(error => error.Code.StartsWith("PasswordTooShort", StringComparison.Ordinal) || error.Code.StartsWith("PasswordRequires", StringComparison.Ordinal));
+    public static bool IsTooWeak(IdentityResult result) => result.Errors.Any(error =>
+        error.Code.StartsWith("PasswordTooShort", StringComparison.Ordinal) || error.Code.StartsWith("PasswordRequires", StringComparison.Ordinal));
 }
