@@ -102,7 +102,7 @@ internal sealed class Samples
         [
             ("activity", SupportActivity.All[0].Code), ("district", "WK034401"), ("slot", WeekSlot.All[0]), ("language", "nld"), ("motive", Motive.All[0].Code),
             ("need", FunctionalNeed.All[0].Code), ("trait", VolunteerTrait.All[0].Code), ("training", VolunteerTraining.All[0].Code),
-            ("circumstance", Circumstance.All[0].Code), ("scope", ConsentScope.All[0].Code), ("email", "iemand@samenspel.example"), ("phone", "0301234567"), ("months", "3"), ("number", "3"),
+            ("circumstance", Circumstance.All[0].Code), ("scope", ConsentScope.All[0].Code), ("email", "iemand@samenspel.example"), ("signInName", "iemand.anders"), ("phone", "0301234567"), ("months", "3"), ("number", "3"),
         ];
         return known.FirstOrDefault(pair => name.Contains(pair.Part, StringComparison.OrdinalIgnoreCase)).Value ?? "Zomaar een tekst";
     }

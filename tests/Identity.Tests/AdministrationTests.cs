@@ -72,35 +72,6 @@ public sealed class AdministrationTests(IdentityHost host) : IClassFixture<Ident
     }
 
     [Fact]
-    public async Task An_invited_person_chooses_a_password_and_signs_in()
-    {
-        var request = new InvitePerson.Request("Bram de Groot", "bram@samenspel.example");
-        var invited = await aisha.PostAsJsonAsync(Api + "/people", request, Cancel).OkAsync<InvitePerson.Response>();
-        var again = await aisha.PostAsJsonAsync(Api + "/people", request, Cancel).OkAsync<InvitePerson.Response>();
-        Assert.Equal(invited.Id, again.Id);
-        await aisha.PostAsJsonAsync(Api + "/people", request with { DisplayName = "Iemand Anders" }, Cancel).IsProblemAsync(HttpStatusCode.Conflict, "person.email-taken");
-
-        var signIn = new SignIn(host.Browser());
-        await signIn.PostFormAsync(invited.InvitationUrl, new() { ["New"] = "rode regenjas droogt" }, Cancel).HasStatusAsync(HttpStatusCode.Redirect);
-        var used = await signIn.PostFormAsync(invited.InvitationUrl, new() { ["New"] = "gele regenjas droogt" }, Cancel);
-
-        Assert.Contains("gebruikt of verlopen", await used.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
-        await host.SignInAsync(request.Email, "rode regenjas droogt");
-        Assert.Equal(PersonStatus.Active, (await ReadAsync(invited.Id)).Status);
-    }
-
-    [Fact]
-    public async Task An_invitation_with_a_made_up_token_changes_nothing()
-    {
-        var invited = await aisha.PostAsJsonAsync(Api + "/people", new InvitePerson.Request("Cor Prins", "cor@samenspel.example"), Cancel).OkAsync<InvitePerson.Response>();
-        var forged = new Uri(IdentityHost.PublicUrl, $"account/invitation?person={invited.Id}&token=made-up");
-
-        await new SignIn(host.Browser()).PostFormAsync(forged, new() { ["New"] = "rode regenjas droogt" }, Cancel).HasStatusAsync(HttpStatusCode.OK);
-
-        Assert.Equal(PersonStatus.Invited, (await ReadAsync(invited.Id)).Status);
-    }
-
-    [Fact]
     public async Task A_role_is_given_once_ended_once_and_told_without_a_name()
     {
         await host.OtherServices.ListenAsync<PersonRoleAssigned>(Cancel);

@@ -2,7 +2,6 @@ using System.Net;
 using System.Net.Http.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using MimeKit;
 using Samenspel.Domain;
 using Samenspel.Identity.Data;
 using Samenspel.Identity.Domain;
@@ -30,12 +29,12 @@ public sealed class SignInHelpTests(IdentityHost host) : IClassFixture<IdentityH
         var help = await AskAsync(aisha, id, SignInHelpKind.NewPassword);
         Assert.Equal(help, await AskAsync(aisha, id, SignInHelpKind.NewPassword));
         await aisha.PostAsync($"{Api}/sign-in-help/{help}/confirmation", null, Cancel).IsProblemAsync(HttpStatusCode.Conflict, "sign-in-help.second-administrator");
-        Assert.Contains("tweede beheerder", (await MailAsync(email, "Hulp bij inloggen")).TextBody, StringComparison.Ordinal);
+        Assert.Contains("tweede beheerder", (await host.MailAsync(email, "Hulp bij inloggen")).TextBody, StringComparison.Ordinal);
         Assert.Equal(SignInHelpStatus.Asked, (await ListedAsync(other, help)).Status);
 
         for (var i = 0; i < 2; i++) await other.PostAsync($"{Api}/sign-in-help/{help}/confirmation", null, Cancel).HasStatusAsync(HttpStatusCode.NoContent);
-        var link = (await MailAsync(email, "Kies een nieuw wachtwoord")).TextBody!.Split('\n').Single(line => line.StartsWith("https://", StringComparison.Ordinal)).Trim();
-        await new SignIn(host.Browser()).PostFormAsync(new Uri(link), new() { ["New"] = "groene giraf zwemt" }, Cancel).HasStatusAsync(HttpStatusCode.Redirect);
+        var link = (await host.MailAsync(email, "Kies een nieuw wachtwoord")).Link();
+        await new SignIn(host.Browser()).PostFormAsync(link, new() { ["New"] = "groene giraf zwemt" }, Cancel).HasStatusAsync(HttpStatusCode.Redirect);
 
         await host.SignInAsync(email, "groene giraf zwemt");
         Assert.Equal(SignInHelpStatus.Confirmed, (await ListedAsync(aisha, help)).Status);
@@ -73,8 +72,8 @@ public sealed class SignInHelpTests(IdentityHost host) : IClassFixture<IdentityH
         var wanted = $"nieuw-{id:N}@samenspel.example";
 
         await ChangeAsync(wanted);
-        var stop = LinkIn(await MailAsync(old, "Ander e-mailadres"));
-        var late = LinkIn(await MailAsync(wanted, "Bevestig uw e-mailadres"));
+        var stop = (await host.MailAsync(old, "Ander e-mailadres")).Link();
+        var late = (await host.MailAsync(wanted, "Bevestig uw e-mailadres")).Link();
         Assert.DoesNotContain("nieuw-", stop.ToString() + late, StringComparison.Ordinal);
         await host.SignInAsync(old);
         await host.Browser().GetAsync(stop, Cancel).HasStatusAsync(HttpStatusCode.OK); // opening it does nothing
@@ -83,7 +82,7 @@ public sealed class SignInHelpTests(IdentityHost host) : IClassFixture<IdentityH
 
         var again = $"weer-{id:N}@samenspel.example";
         await ChangeAsync(again);
-        Assert.Contains("Vanaf nu logt u in", await AnswerAsync(LinkIn(await MailAsync(again, "Bevestig uw e-mailadres"))), StringComparison.Ordinal);
+        Assert.Contains("Vanaf nu logt u in", await AnswerAsync((await host.MailAsync(again, "Bevestig uw e-mailadres")).Link()), StringComparison.Ordinal);
         await host.SignInAsync(again);
         Assert.Equal(again, (await aisha.GetAsync($"{Api}/people/{id}", Cancel).OkAsync<GetPerson.Response>()).Email);
 
@@ -115,7 +114,7 @@ public sealed class SignInHelpTests(IdentityHost host) : IClassFixture<IdentityH
         var before = await AskAsync(aisha, id, SignInHelpKind.NewPassword);
         var wanted = $"nieuw-{id:N}@samenspel.example";
         await aisha.PostAsJsonAsync($"{Api}/people/{id}/address-changes", new ChangeAddress.Request(wanted), Cancel).HasStatusAsync(HttpStatusCode.Accepted);
-        await AnswerAsync(LinkIn(await MailAsync(wanted, "Bevestig uw e-mailadres")));
+        await AnswerAsync((await host.MailAsync(wanted, "Bevestig uw e-mailadres")).Link());
 
         await ConfirmAsync(other, before).IsProblemAsync(HttpStatusCode.Conflict, "sign-in-help.address-just-changed");
         await aisha.PostAsJsonAsync($"{Api}/people/{id}/sign-in-help", new AskSignInHelp.Request(SignInHelpKind.WithoutTwoFactor, "Belde ons"), ApiJson.Options, Cancel)
@@ -126,8 +125,6 @@ public sealed class SignInHelpTests(IdentityHost host) : IClassFixture<IdentityH
 
     private async Task<string> AnswerAsync(Uri link) => await (await new SignIn(host.Browser()).PostFormAsync(link, [], Cancel)).Content.ReadAsStringAsync(Cancel);
 
-    private static Uri LinkIn(MimeMessage mail) => new(mail.TextBody!.Split('\n').Single(line => line.StartsWith("https://", StringComparison.Ordinal)).Trim());
-
     private static RoleAssignment Administrator() => new() { Role = Role.Administrator, From = TimeProvider.System.Today(), AssignedBy = Guid.Empty };
 
     private async Task<HttpClient> AnotherAsync() => host.With((await host.SignInAsync((await host.GivenPersonAsync(Administrator())).Email)).Tokens.AccessToken);
@@ -137,14 +134,4 @@ public sealed class SignInHelpTests(IdentityHost host) : IClassFixture<IdentityH
 
     private static async Task<ListSignInHelp.Item> ListedAsync(HttpClient by, Guid help) =>
         (await by.GetAsync($"{Api}/sign-in-help?pageSize=100", Cancel).OkAsync<Page<ListSignInHelp.Item>>()).Items.Single(item => item.Id == help);
-
-    private Task<MimeMessage> MailAsync(string to, string subject) => Eventually.HasAsync(async () =>
-    {
-        foreach (var file in Directory.EnumerateFiles(host.MailFolder, "*.eml"))
-        {
-            var mail = await MimeMessage.LoadAsync(file, Cancel);
-            if (mail.Subject == subject && mail.To.Mailboxes.Single().Address == to) return mail;
-        }
-        return null;
-    }, $"'{subject}' arrived", cancel: Cancel);
 }

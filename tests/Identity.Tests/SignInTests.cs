@@ -51,7 +51,7 @@ public sealed class SignInTests(IdentityHost host) : IClassFixture<IdentityHost>
         await host.BlockAsync(id);
 
         var wrong = await AnswerAsync("samira@samenspel.example", "not the password");
-        Assert.Contains("Uw e-mailadres of wachtwoord klopt niet", wrong, StringComparison.Ordinal);
+        Assert.Contains("Uw e-mailadres, inlognaam of wachtwoord klopt niet", wrong, StringComparison.Ordinal);
         Assert.Equal(wrong, await AnswerAsync("nobody@samenspel.example", "not the password"));
         Assert.Equal(wrong, await AnswerAsync(blocked, IdentityHost.Password));
     }

@@ -21,8 +21,11 @@ public sealed class RunningPlatform : IAsyncLifetime
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("samenspel-journeys-");
     private readonly ConcurrentDictionary<string, Task<HttpClient>> people = new();
     private DistributedApplication? platform;
+    private Mailbox? mail;
 
     public Uri Address { get; } = new($"http://localhost:{FreePort()}/");
+
+    private Mailbox Mail => mail ??= new Mailbox(Path.Combine(folder.FullName, "mail"));
 
     /// <summary>The sign-in of one of the people of the demonstration.</summary>
     public static string Account(string firstName) =>
@@ -44,7 +47,7 @@ public sealed class RunningPlatform : IAsyncLifetime
     {
         var (aisha, email) = (await AsAsync("aisha"), $"{firstName}-{Guid.CreateVersion7()}@samenspel.example");
         var invited = await aisha.PostWhenAllowedAsync("/api/identity/v1/people", new { displayName = firstName, email });
-        var invitation = new Uri(invited.Text("invitationUrl"));
+        var invitation = await Mail.LinkAsync(email, "/account/invitation");
         using var browser = SignIn.Browser(Address);
         var query = System.Web.HttpUtility.ParseQueryString(invitation.Query);
         await new SignIn(browser).PostFormAsync(invitation, new() { ["New"] = Password, ["person"] = query["person"]!, ["token"] = query["token"]! }, CancellationToken.None);
@@ -69,7 +72,8 @@ public sealed class RunningPlatform : IAsyncLifetime
     /// <param name="doingMyself">yes, less-than-i-want or no.</param>
     public async Task AnswerCheckAsync(string to, int number, string lookingForward, string doingMyself)
     {
-        var secret = await new Mailbox(Path.Combine(folder.FullName, "mail")).SecretAsync(to, number);
+        var link = await Mail.LinkAsync(to, "/check#", number);
+        var secret = link.Fragment.TrimStart('#');
         using var http = new HttpClient { BaseAddress = Address };
         // The link is in the mail a moment before the other service has heard of it.
         await Eventually.IsTrueAsync(

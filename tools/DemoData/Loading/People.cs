@@ -6,8 +6,8 @@ using Samenspel.TestKit;
 
 namespace Samenspel.DemoData.Loading;
 
-/// <summary>Invites people, has them choose the password of the demonstration, and signs them in by the pages of the platform.</summary>
-internal sealed class People(Uri publicUrl, string password)
+/// <summary>Invites people, has them read their mail and choose the password of the demonstration, and signs them in by the pages of the platform.</summary>
+internal sealed class People(Uri publicUrl, string password, Mailbox mail)
 {
     private readonly ConcurrentDictionary<string, Task<Person>> signedIn = new();
 
@@ -23,7 +23,7 @@ internal sealed class People(Uri publicUrl, string password)
         {
             var invited = await administrator.MakeKnownAsync("/api/identity/v1/people", new { displayName = name, email });
             id = invited["id"]!.ToString();
-            await ChoosePasswordAsync(new Uri(invited["invitationUrl"]!.ToString()));
+            await ChoosePasswordAsync(await mail.LinkAsync(email, "/account/invitation"));
         }
         catch (InvalidOperationException known) when (known.Message.Contains("email-taken", StringComparison.Ordinal))
         {

@@ -20,8 +20,9 @@ internal static class Teams
                 : ($"professional-{plan.Number}@stad.example", $"achterwacht-{plan.Number}@stad.example", $"ambassadeur-{plan.Number}@stad.example");
             if (plan.Number > 0)
             {
-                foreach (var (email, name) in new[] { (professional, "Professional"), (backup, "Achterwacht") })
-                    await people.InviteAsync(administrator, email, $"{name} van {plan.Name}", new { role = "Professional", teamId = id });
+                // At the same time: each waits for mail.
+                await Task.WhenAll(new[] { (Email: professional, Name: "Professional"), (Email: backup, Name: "Achterwacht") }
+                    .Select(one => people.InviteAsync(administrator, one.Email, $"{one.Name} van {plan.Name}", new { role = "Professional", teamId = id })));
             }
             var placed = plan.Number == 0
                 ? (await people.AsAsync(ambassador)).Id

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
 
 namespace Samenspel.Identity.Data;
 
@@ -15,6 +16,17 @@ internal sealed class AccountStore(IdentityDb db, IDataProtectionProvider protec
     {
         if (user.SecurityStamp is not null && await Context.People.FindAsync([user.Id], cancellationToken) is { } person) person.RevokeTokens(clock.GetUtcNow());
         await base.SetSecurityStampAsync(user, stamp, cancellationToken);
+    }
+
+    /// <summary>Saves the account. Another change at the same moment is no outcome here but the exception of any conflict, so that nobody goes on without having saved.</summary>
+    /// <exception cref="DbUpdateConcurrencyException">Somebody changed the account since it was read.</exception>
+    public override async Task<IdentityResult> UpdateAsync(Account user, CancellationToken cancellationToken = default)
+    {
+        Context.Attach(user);
+        user.ConcurrencyStamp = Guid.CreateVersion7().ToString();
+        Context.Update(user);
+        await SaveChanges(cancellationToken);
+        return IdentityResult.Success;
     }
 
     public override async Task<string?> GetTokenAsync(Account user, string loginProvider, string name, CancellationToken cancellationToken) =>

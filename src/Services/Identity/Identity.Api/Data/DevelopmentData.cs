@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Samenspel.Domain;
 using Samenspel.Identity.Domain;
+using Samenspel.Identity.SigningIn;
 using Samenspel.ServiceDefaults.Validation;
 
 namespace Samenspel.Identity.Data;
@@ -59,10 +60,10 @@ internal sealed class DevelopmentData(IdentityDb db, UserManager<Account> accoun
     private async Task SetPasswordAsync(Guid id, string email, string password)
     {
         var account = await accounts.FindByIdAsync(id.ToString());
-        if (account is null) await accounts.CreateAsync(account = Account.For(id, email));
+        if (account is null) (await accounts.CreateAsync(account = Account.For(id, email))).OrThrow();
         else if (await accounts.CheckPasswordAsync(account, password)) return;
 
         account.PasswordHash = accounts.PasswordHasher.HashPassword(account, password);
-        await accounts.UpdateSecurityStampAsync(account); // saves, and ends the sessions that used the old one
+        (await accounts.UpdateSecurityStampAsync(account)).OrThrow(); // saves, and ends the sessions that used the old one
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Samenspel.Identity.Domain;
+using Samenspel.Identity.SigningIn;
 using Samenspel.Retention;
 
 namespace Samenspel.Identity.Data;
@@ -37,6 +38,7 @@ internal sealed class AddressChangeMapping : IEntityTypeConfiguration<AddressCha
         change.ToTable("address_change").HasKey(c => c.Id);
         change.Retained(nameof(RetentionOptions.LetterDays), c => c.AskedAt);
         change.Property(c => c.NewAddress).HasMaxLength(254);
+        change.Property(c => c.SignInName).HasMaxLength(SignInNames.MaxLength);
         change.HasOne<Person>().WithMany().HasForeignKey(c => c.PersonId);
     }
 }

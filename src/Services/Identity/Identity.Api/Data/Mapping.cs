@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Samenspel.Identity.Domain;
 using Samenspel.Retention;
@@ -103,6 +104,10 @@ internal sealed class AccountMapping : IEntityTypeConfiguration<Account>
         account.Property(a => a.SecurityStamp).HasMaxLength(100);
         account.Property(a => a.ConcurrencyStamp).HasMaxLength(100).IsConcurrencyToken();
         account.HasIndex(a => a.NormalizedUserName).IsUnique();
+        account.HasIndex(a => a.NormalizedEmail); // several people may share an address
+        // Counted by statements of their own; an account that was read before must not write the old number back.
+        foreach (var counted in new[] { account.Property(a => a.LastCodeStep).Metadata, account.Property(a => a.AccessFailedCount).Metadata, account.Property(a => a.LockoutEnd).Metadata })
+            counted.SetAfterSaveBehavior(PropertySaveBehavior.Ignore);
         account.Ignore(a => a.PhoneNumber).Ignore(a => a.PhoneNumberConfirmed);
     }
 }

@@ -12,6 +12,10 @@ internal sealed class AddressChange : AggregateRoot
 
     public required Guid PersonId { get; init; }
     public required string NewAddress { get; init; }
+
+    /// <summary>The sign-in name to come with it; null when that stays, or follows the address.</summary>
+    public string? SignInName { get; init; }
+
     public required Guid AskedBy { get; init; }
     public required DateTimeOffset AskedAt { get; init; }
 

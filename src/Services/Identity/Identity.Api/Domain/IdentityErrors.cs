@@ -6,7 +6,11 @@ namespace Samenspel.Identity.Domain;
 internal static class IdentityErrors
 {
     public static readonly Error EmailTaken = new("person.email-taken", 409,
-        "Another person already signs in with this e-mail address.", "Iemand anders logt al in met dit e-mailadres.");
+        "Another person already uses this e-mail address. A couple can share an address when the second gets a sign-in name of his or her own.",
+        "Iemand anders gebruikt dit e-mailadres al. Een stel kan een adres delen als de tweede een eigen inlognaam krijgt.");
+
+    public static readonly Error SignInNameTaken = new("person.sign-in-name-taken", 409,
+        "Another person already signs in with this name.", "Iemand anders logt al in met deze naam.");
 
     public static readonly Error NotToYourself = new("person.not-to-yourself", 409,
         "You cannot give yourself a role. Ask another administrator.",

@@ -14,7 +14,7 @@ internal enum AddressAnswer
 }
 
 /// <summary>Links about changes of address, and what they do. An address is never in a link.</summary>
-internal sealed class AddressChanges(UserManager<Account> accounts, IdentityDb db, IConfiguration configuration, TimeProvider clock)
+internal sealed class AddressChanges(UserManager<Account> accounts, SignInNames names, IdentityDb db, IConfiguration configuration, TimeProvider clock)
 {
     public async Task<Uri> LinkAsync(Account account, Guid change, AddressAnswer answer)
     {
@@ -24,23 +24,30 @@ internal sealed class AddressChanges(UserManager<Account> accounts, IdentityDb d
     }
 
     /// <summary>Does what the link is for.</summary>
-    /// <returns>False when it counts no longer, or the address has been taken.</returns>
-    public async Task<bool> AnswerAsync(Guid id, AddressAnswer answer, string token, CancellationToken cancel)
+    /// <returns>The account as it is now; null when the link counts no longer, or the address or the sign-in name has been taken.</returns>
+    public async Task<Account?> AnswerAsync(Guid id, AddressAnswer answer, string token, CancellationToken cancel)
     {
         var change = await db.AddressChanges.SingleOrDefaultAsync(c => c.Id == id, cancel);
-        if (change is null || !change.IsOpenAt(clock.GetUtcNow())) return false;
+        if (change is null || !change.IsOpenAt(clock.GetUtcNow())) return null;
         var account = (await accounts.FindByIdAsync(change.PersonId.ToString()))!;
-        if (!await accounts.VerifyUserTokenAsync(account, TokenOptions.DefaultProvider, Purpose(id, answer), token)) return false;
+        if (!await accounts.VerifyUserTokenAsync(account, TokenOptions.DefaultProvider, Purpose(id, answer), token)) return null;
 
         change.Settle(clock.GetUtcNow());
         if (answer is AddressAnswer.Confirm)
         {
-            account.UserName = account.Email = change.NewAddress;
-            return (await accounts.UpdateSecurityStampAsync(account)).Succeeded; // saves all, and ends what was signed in with the old one
+            var own = OwnNameAfter(account, change);
+            if (await names.RefusalAsync(account.Id, change.NewAddress, own, cancel) is not null) return null;
+            (account.UserName, account.Email) = (own ?? change.NewAddress, change.NewAddress);
+            var result = await accounts.UpdateSecurityStampAsync(account); // saves all, and ends what was signed in with the old one
+            if (result.IsNameTaken()) return null;
+            result.OrThrow();
         }
-        await db.SaveChangesAsync(cancel);
-        return true;
+        else await db.SaveChangesAsync(cancel);
+        return account;
     }
+
+    /// <summary>The sign-in name after the change; null when that is the new address.</summary>
+    public static string? OwnNameAfter(Account account, AddressChange change) => change.SignInName ?? (account.HasOwnSignInName ? account.SignInName : null);
 
     private static string Purpose(Guid change, AddressAnswer answer) => $"address:{change}:{answer}";
 }

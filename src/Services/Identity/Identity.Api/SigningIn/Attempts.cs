@@ -42,12 +42,3 @@ internal sealed class Attempts(IdentityDb db, TimeProvider clock, IOptions<Ident
         return db.Accounts.Where(a => a.Id == id);
     }
 }
-
-/// <summary>The framework leaves the counting of attempts to <see cref="Attempts"/>.</summary>
-internal sealed class AccountManager(
-    IUserStore<Account> store, IOptions<IdentityOptions> options, IPasswordHasher<Account> hasher, IEnumerable<IUserValidator<Account>> users,
-    IEnumerable<IPasswordValidator<Account>> passwords, ILookupNormalizer names, IdentityErrorDescriber errors, IServiceProvider services, ILogger<UserManager<Account>> log)
-    : UserManager<Account>(store, options, hasher, users, passwords, names, errors, services, log)
-{
-    public override bool SupportsUserLockout => false;
-}

@@ -14,18 +14,18 @@ internal enum SignInOutcome
     Refused,
 }
 
-/// <summary>Signs in with a password. A refusal takes as long for an unknown address as for a wrong password.</summary>
+/// <summary>Signs in with a password. A refusal takes as long for an unknown name as for a wrong password.</summary>
 internal sealed partial class PasswordSignIn(
-    UserManager<Account> accounts, SignInManager<Account> signIn, IPasswordHasher<Account> hasher, Attempts attempts, ILogger<PasswordSignIn> log)
+    SignInNames names, SignInManager<Account> signIn, IPasswordHasher<Account> hasher, Attempts attempts, ILogger<PasswordSignIn> log)
 {
     private static readonly TimeSpan ShortestRefusal = TimeSpan.FromMilliseconds(400);
     private static readonly Account Nobody = new() { Id = Guid.Empty };
     private static string? hashOfNobody;
 
-    public async Task<SignInOutcome> TryAsync(string email, string password, CancellationToken cancel)
+    public async Task<SignInOutcome> TryAsync(string name, string password, CancellationToken cancel)
     {
         var started = Stopwatch.GetTimestamp();
-        var account = await accounts.FindByNameAsync(email.Trim());
+        var account = await names.FindAsync(name, cancel);
         var result = account?.PasswordHash is null
             ? SignInResult.NotAllowed
             : await attempts.TryBeginAsync(account)

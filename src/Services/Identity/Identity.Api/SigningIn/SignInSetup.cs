@@ -28,6 +28,7 @@ internal static class SignInSetup
         services.AddHttpClient(WebsiteLogout.ClientName, http => http.Timeout = TimeSpan.FromSeconds(2)); // who signs out does not wait longer
         services.AddScoped<Attempts>();
         services.AddScoped<PasswordSignIn>();
+        services.AddScoped<SignInNames>();
         services.AddScoped<Invitations>();
         services.AddScoped<AddressChanges>();
         services.AddScoped<OwnAccount>();
@@ -48,6 +49,7 @@ internal static class SignInSetup
         {
             mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
             mvc.Filters.Add<ExpiredForms>();
+            mvc.Filters.Add<ChangedForms>();
         });
     }
 
@@ -65,8 +67,8 @@ internal static class SignInSetup
         };
         options.Lockout.MaxFailedAccessAttempts = 5;
         options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
-        options.User.RequireUniqueEmail = true;
-        options.User.AllowedUserNameCharacters = ""; // any: it is an e-mail address
+        options.User.RequireUniqueEmail = false; // who shares an address has a sign-in name
+        options.User.AllowedUserNameCharacters = ""; // any: it may be an e-mail address
         options.SignIn.RequireConfirmedAccount = true;
         options.ClaimsIdentity.UserIdClaimType = "sub";
         options.ClaimsIdentity.SecurityStampClaimType = Sessions.Stamp;

@@ -9,7 +9,7 @@ using Samenspel.ServiceDefaults;
 namespace Samenspel.Identity.Features.Letters;
 
 /// <summary>Sends the messages that wait, outside every transaction. What a mail server cannot take now is tried again for two days; after that, or when it is refused for good, the administrators see it.</summary>
-internal sealed partial class LetterJob(IdentityDb db, Mailer mailer, Invitations invitations, AddressChanges changes, IConfiguration configuration, TimeProvider clock, ILogger<LetterJob> log)
+internal sealed partial class LetterJob(IdentityDb db, Mailer mailer, Invitations invitations, AddressChanges changes, SignInNames names, IConfiguration configuration, TimeProvider clock, ILogger<LetterJob> log)
 {
     private const int BatchSize = 50;
 
@@ -34,7 +34,7 @@ internal sealed partial class LetterJob(IdentityDb db, Mailer mailer, Invitation
         {
             try
             {
-                letter.Settle(await mailer.SendAsync(LetterText.Write(letter, to, await LinkAsync(letter, cancel)), cancel) ? null : LetterProblem.Refused);
+                letter.Settle(await mailer.SendAsync(await WriteAsync(letter, to, cancel), cancel) ? null : LetterProblem.Refused);
             }
             catch (Exception failure) when (!cancel.IsCancellationRequested)
             {
@@ -45,10 +45,20 @@ internal sealed partial class LetterJob(IdentityDb db, Mailer mailer, Invitation
         await db.SaveChangesAsync(CancellationToken.None); // what has left is written down, also when the service stops
     }
 
-    private async Task<Uri?> LinkAsync(Letter letter, CancellationToken cancel)
+    private async Task<MimeMessage> WriteAsync(Letter letter, MailboxAddress to, CancellationToken cancel)
     {
         var account = await db.Accounts.SingleAsync(account => account.Id == letter.PersonId, cancel);
-        return letter.Kind switch
+        var name = account.SignInName;
+        if (letter.Kind is LetterKind.AddressToConfirm)
+        {
+            var change = await db.AddressChanges.AsNoTracking().SingleAsync(change => change.Id == letter.AddressChangeId, cancel);
+            name = AddressChanges.OwnNameAfter(account, change) ?? change.NewAddress;
+        }
+        return LetterText.Write(letter, to, await LinkAsync(letter, account), await names.ReaderAsync(account, letter.Address, name, cancel));
+    }
+
+    private async Task<Uri?> LinkAsync(Letter letter, Account account) =>
+        letter.Kind switch
         {
             LetterKind.Invitation or LetterKind.NewPassword => await invitations.AddressAsync(account),
             LetterKind.AddressChangeAsked => await changes.LinkAsync(account, letter.AddressChangeId!.Value, AddressAnswer.Stop),
@@ -56,7 +66,6 @@ internal sealed partial class LetterJob(IdentityDb db, Mailer mailer, Invitation
             LetterKind.SomethingWaits => new Uri(PublicAddress.Read(configuration), "home"),
             _ => null,
         };
-    }
 
     [LoggerMessage(LogLevel.Warning, "Message {Letter} could not leave in try {Try} ({Failure})")]
     private static partial void NotSent(ILogger log, Guid letter, int @try, string failure);

@@ -17,7 +17,7 @@ public static class GetPerson
 
     /// <summary>One person.</summary>
     public sealed record Response(
-        Guid Id, string DisplayName, string Email, PersonStatus Status, bool TwoFactor, string? BlockReason, IReadOnlyList<Assignment> Assignments);
+        Guid Id, string DisplayName, string Email, string SignInName, PersonStatus Status, bool TwoFactor, string? BlockReason, IReadOnlyList<Assignment> Assignments);
 
     internal static void Map(IEndpointRouteBuilder people) => people
         .MapGet("/{id:guid}", HandleAsync)
@@ -34,7 +34,7 @@ public static class GetPerson
 
         var account = await db.Accounts.AsNoTracking().SingleAsync(a => a.Id == id, cancel);
         var today = clock.Today();
-        return TypedResults.Ok(new Response(id, person.DisplayName, account.Email!, person.Status, account.TwoFactorEnabled, person.BlockReason,
+        return TypedResults.Ok(new Response(id, person.DisplayName, account.Email!, account.SignInName, person.Status, account.TwoFactorEnabled, person.BlockReason,
             [.. person.Assignments.OrderByDescending(a => a.From).Select(a => new Assignment(
                 a.Id, a.Role, a.OrganisationId, a.TeamId, a.From, a.Until, a.IsActive(today), a.EndedAt, a.EndReason))]));
     }

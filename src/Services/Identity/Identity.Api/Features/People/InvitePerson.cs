@@ -11,14 +11,17 @@ using Samenspel.ServiceDefaults.Validation;
 
 namespace Samenspel.Identity.Features.People;
 
-/// <summary>Invites somebody. The answer holds the one-time address where the person chooses a password; it goes to the person by mail too.</summary>
+/// <summary>Invites somebody. The one-time address where the person chooses a password goes to the person by mail, and to nobody else.</summary>
 public static class InvitePerson
 {
-    /// <summary>Whom to invite.</summary>
-    public sealed record Request([Required, Name, StringLength(120, MinimumLength = 1)] string DisplayName, [Required, MailAddress, StringLength(254)] string Email);
+    /// <summary>Whom to invite. The address of somebody else is shared when the person gets a sign-in name; without one the address is the sign-in name.</summary>
+    public sealed record Request(
+        [Required, Name, StringLength(120, MinimumLength = 1)] string DisplayName,
+        [Required, MailAddress, StringLength(254)] string Email,
+        [StringLength(SignInNames.MaxLength, MinimumLength = SignInNames.MinLength), RegularExpression(SignInNames.Form, ErrorMessage = SignInNames.WrongForm)] string? SignInName = null);
 
-    /// <summary>The person, and the address that is valid for seven days and works once.</summary>
-    public sealed record Response(Guid Id, Uri InvitationUrl);
+    /// <summary>The person.</summary>
+    public sealed record Response(Guid Id);
 
     internal static void Map(IEndpointRouteBuilder people) => people
         .MapPost("/", HandleAsync)
@@ -28,22 +31,22 @@ public static class InvitePerson
         .ProducesProblem(StatusCodes.Status409Conflict);
 
     private static async Task<Results<Created<Response>, Ok<Response>, ProblemHttpResult>> HandleAsync(
-        Request request, IdentityDb db, UserManager<Account> accounts, Invitations invitations, TimeProvider clock, CancellationToken cancel)
+        Request request, IdentityDb db, UserManager<Account> accounts, SignInNames names, TimeProvider clock, CancellationToken cancel)
     {
-        var (name, email) = (request.DisplayName.Normalised(), request.Email.Normalised());
-        if (await accounts.FindByEmailAsync(email) is { } known)
-        {
-            var invited = await db.People.SingleAsync(p => p.Id == known.Id, cancel);
-            return invited is { Status: PersonStatus.Invited } && invited.DisplayName == name
-                ? TypedResults.Ok(new Response(known.Id, await invitations.AddressAsync(known)))
-                : IdentityErrors.EmailTaken.ToProblem();
-        }
+        var (name, email, signInName) = (request.DisplayName.Normalised(), request.Email.Normalised(), request.SignInName);
+        var address = accounts.NormalizeEmail(email);
+        var invited = await db.Accounts.Where(account => account.NormalizedEmail == address && (signInName == null || account.UserName == signInName))
+            .Where(account => db.People.Any(person => person.Id == account.Id && person.Status == PersonStatus.Invited && person.DisplayName == name))
+            .OrderBy(account => account.Id).Select(account => account.Id).Take(1).ToListAsync(cancel);
+        if (invited is [var known]) return TypedResults.Ok(new Response(known));
+        if (await names.RefusalAsync(null, email, signInName, cancel) is { } error) return error.ToProblem();
 
         var person = Person.Invite(name);
-        var account = Account.For(person.Id, email);
         db.Add(person); // saved together with the account
         db.Add(Letter.Write(person.Id, LetterKind.Invitation, email, clock.GetUtcNow()));
-        if (await accounts.CreateAsync(account) is { Succeeded: false }) return IdentityErrors.EmailTaken.ToProblem();
-        return TypedResults.Created($"/api/identity/v1/people/{person.Id}", new Response(person.Id, await invitations.AddressAsync(account)));
+        var result = await accounts.CreateAsync(Account.For(person.Id, email, signInName));
+        if (result.IsNameTaken()) return (signInName is null ? IdentityErrors.EmailTaken : IdentityErrors.SignInNameTaken).ToProblem();
+        result.OrThrow();
+        return TypedResults.Created($"/api/identity/v1/people/{person.Id}", new Response(person.Id));
     }
 }

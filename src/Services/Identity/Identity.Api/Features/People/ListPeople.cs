@@ -12,8 +12,8 @@ namespace Samenspel.Identity.Features.People;
 /// <summary>Lists who has access, by name.</summary>
 public static class ListPeople
 {
-    /// <summary>One person. The last message to the person did not arrive when there is a mail problem.</summary>
-    public sealed record Item(Guid Id, string DisplayName, string Email, PersonStatus Status, IReadOnlyList<Role> Roles, LetterProblem? MailProblem);
+    /// <summary>One person, and what the person signs in with. The last message to the person did not arrive when there is a mail problem.</summary>
+    public sealed record Item(Guid Id, string DisplayName, string Email, string SignInName, PersonStatus Status, IReadOnlyList<Role> Roles, LetterProblem? MailProblem);
 
     internal static void Map(IEndpointRouteBuilder people) => people
         .MapGet("/", HandleAsync)
@@ -29,12 +29,13 @@ public static class ListPeople
             {
                 Person = person,
                 db.Accounts.Single(account => account.Id == person.Id).Email,
+                SignInName = db.Accounts.Single(account => account.Id == person.Id).UserName,
                 MailProblem = db.Letters.Where(letter => letter.PersonId == person.Id).OrderByDescending(letter => letter.At).ThenByDescending(letter => letter.Id).Select(letter => letter.Problem).FirstOrDefault(),
             })
             .ToPageAsync(page, cancel);
         var today = clock.Today();
         return TypedResults.Ok(new Page<Item>(
-            [.. found.Items.Select(row => new Item(row.Person.Id, row.Person.DisplayName, row.Email!, row.Person.Status,
+            [.. found.Items.Select(row => new Item(row.Person.Id, row.Person.DisplayName, row.Email!, row.SignInName!, row.Person.Status,
                 [.. row.Person.ActiveAssignments(today).Select(a => a.Role).Distinct()], row.MailProblem))],
             found.HasMore));
     }

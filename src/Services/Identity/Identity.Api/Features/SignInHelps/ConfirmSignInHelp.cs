@@ -1,8 +1,8 @@
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Samenspel.Identity.Data;
 using Samenspel.Identity.Domain;
+using Samenspel.Identity.SigningIn;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 
@@ -20,7 +20,7 @@ public static class ConfirmSignInHelp
         .ProducesProblem(StatusCodes.Status409Conflict);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, CurrentUser user, IdentityDb db, UserManager<Account> accounts, TimeProvider clock, CancellationToken cancel)
+        Guid id, CurrentUser user, IdentityDb db, AccountManager accounts, TimeProvider clock, CancellationToken cancel)
     {
         var help = await db.SignInHelps.SingleOrDefaultAsync(h => h.Id == id, cancel);
         if (help is null) return CommonErrors.NotFound.ToProblem();
@@ -33,12 +33,9 @@ public static class ConfirmSignInHelp
         var account = (await accounts.FindByIdAsync(help.PersonId.ToString()))!;
         var withoutTwoFactor = help.Kind is SignInHelpKind.WithoutTwoFactor;
         db.Add(Letter.Write(help.PersonId, withoutTwoFactor ? LetterKind.TwoFactorRemoved : LetterKind.NewPassword, account.Email!, now));
-        await db.SaveChangesAsync(cancel);
-        if (withoutTwoFactor && account.TwoFactorEnabled)
-        {
-            await accounts.SetTwoFactorEnabledAsync(account, false);
-            await accounts.ResetAuthenticatorKeyAsync(account);
-        }
+        // One save: it is confirmed and told when, and only when, it is done.
+        if (withoutTwoFactor && account.TwoFactorEnabled) await accounts.ForgetTwoFactorAsync(account);
+        else await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
     }
 }

@@ -18,9 +18,13 @@ internal sealed class AddressModel(AddressChanges changes) : PageModel
 
     public bool IsDone { get; private set; }
 
+    /// <summary>What the person signs in with when that is not the address.</summary>
+    public string? SignInName { get; private set; }
+
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
-        IsDone = ModelState.IsValid && await changes.AnswerAsync(Change, Answer, Token, cancel);
+        var account = ModelState.IsValid ? await changes.AnswerAsync(Change, Answer, Token, cancel) : null;
+        (IsDone, SignInName) = (account is not null, account is { HasOwnSignInName: true } ? account.SignInName : null);
         if (!IsDone) ModelState.AddModelError("", "Deze link werkt niet meer. Vraag uw beheerder.");
         return Page();
     }

@@ -30,14 +30,11 @@ internal sealed class InvitationModel(UserManager<Data.Account> accounts, Identi
 
         // One save: the person joins when, and only when, the password is set.
         var result = await accounts.ResetPasswordAsync(account, Token, New);
-        if (result.Succeeded)
-        {
-            await attempts.ForgetAsync(account); // guesses of the old password
-            return RedirectToPage("/Account/SignIn", new { joined = true });
-        }
-        return result.Errors.Any(error => error.Code == nameof(IdentityErrorDescriber.InvalidToken))
-            ? Refuse("", Ended)
-            : Refuse(nameof(New), NewPassword.TooWeak);
+        if (result.Errors.Any(error => error.Code == nameof(IdentityErrorDescriber.InvalidToken))) return Refuse("", Ended);
+        if (NewPassword.IsTooWeak(result)) return Refuse(nameof(New), NewPassword.TooWeak);
+        result.OrThrow();
+        await attempts.ForgetAsync(account); // guesses of the old password
+        return RedirectToPage("/Account/SignIn", new { joined = true });
     }
 
     private PageResult Refuse(string field, string sentence)

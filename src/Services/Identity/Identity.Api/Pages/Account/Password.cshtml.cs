@@ -26,11 +26,13 @@ internal sealed class PasswordModel(UserManager<Data.Account> accounts, OwnAccou
             ModelState.AddModelError(nameof(Current), "Dit is niet uw wachtwoord van nu.");
             return Page();
         }
-        if (await accounts.ChangePasswordAsync(account, Current, New) is { Succeeded: false })
+        var result = await accounts.ChangePasswordAsync(account, Current, New);
+        if (NewPassword.IsTooWeak(result))
         {
             ModelState.AddModelError(nameof(New), NewPassword.TooWeak);
             return Page();
         }
+        result.OrThrow();
         await own.KeepSignedInAsync(account); // other sessions end
         return RedirectToPage("/Account/Overview", new { Saved = true });
     }

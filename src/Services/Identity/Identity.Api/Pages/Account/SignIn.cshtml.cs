@@ -7,7 +7,8 @@ namespace Samenspel.Identity.Pages.Account;
 
 internal sealed class SignInModel(PasswordSignIn signIn) : PageModel
 {
-    [BindProperty, Required(ErrorMessage = "Vul uw e-mailadres in."), StringLength(254, ErrorMessage = "Dit e-mailadres is te lang.")]
+    /// <summary>The e-mail address, or the sign-in name.</summary>
+    [BindProperty, Required(ErrorMessage = "Vul uw e-mailadres of inlognaam in."), StringLength(254, ErrorMessage = "Dit is te lang.")]
     public string Email { get; set; } = "";
 
     [BindProperty, Required(ErrorMessage = "Vul uw wachtwoord in."), StringLength(200, ErrorMessage = "Dit wachtwoord is te lang.")]
@@ -30,7 +31,7 @@ internal sealed class SignInModel(PasswordSignIn signIn) : PageModel
             case SignInOutcome.TwoFactorNeeded:
                 return RedirectToPage("/Account/SignInCode", new { ReturnUrl });
             default:
-                ModelState.AddModelError("", "Uw e-mailadres of wachtwoord klopt niet. Na vijf keer fout moet u een kwartier wachten.");
+                ModelState.AddModelError("", "Uw e-mailadres, inlognaam of wachtwoord klopt niet. Na vijf keer fout moet u een kwartier wachten.");
                 return Page();
         }
     }

@@ -422,6 +422,8 @@ namespace Samenspel.Identity.Data.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
+                    b.HasIndex("NormalizedEmail");
+
                     b.HasIndex("NormalizedUserName")
                         .IsUnique();
 
@@ -523,6 +525,10 @@ namespace Samenspel.Identity.Data.Migrations.PostgreSql
 
                     b.Property<DateTimeOffset?>("SettledAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("SignInName")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()

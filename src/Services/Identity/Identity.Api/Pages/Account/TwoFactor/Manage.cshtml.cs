@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Samenspel.Identity.SigningIn;
@@ -8,7 +7,7 @@ using Samenspel.Identity.SigningIn;
 namespace Samenspel.Identity.Pages.Account.TwoFactor;
 
 [Authorize(SignInSetup.OwnAccount)]
-internal sealed class ManageModel(UserManager<Data.Account> accounts, OwnAccount own) : PageModel
+internal sealed class ManageModel(AccountManager accounts, OwnAccount own) : PageModel
 {
     [BindProperty, Required(ErrorMessage = "Vul uw wachtwoord in.")]
     public string Password { get; set; } = "";
@@ -30,8 +29,7 @@ internal sealed class ManageModel(UserManager<Data.Account> accounts, OwnAccount
         var account = await own.ReadAsync(User);
         if (!await IsConfirmedAsync(account)) return await ShowAsync(account);
 
-        await accounts.SetTwoFactorEnabledAsync(account, false);
-        await accounts.ResetAuthenticatorKeyAsync(account);
+        await accounts.ForgetTwoFactorAsync(account);
         await own.KeepSignedInAsync(account);
         return RedirectToPage(await own.NeedsTwoFactorAsync(account) ? "/Account/TwoFactor/SetUp" : "/Account/Overview");
     }

@@ -16,12 +16,12 @@ internal static class RecoveryCodesResult
 {
     public static async Task<IActionResult> ShowCodesAsync(this PageModel page, UserManager<Data.Account> accounts, Data.Account account, string? returnUrl)
     {
-        var codes = await accounts.GenerateNewTwoFactorRecoveryCodesAsync(account, 8);
+        var codes = await accounts.GenerateNewTwoFactorRecoveryCodesAsync(account, 8) ?? throw new InvalidOperationException("The recovery codes were not saved.");
         var goOn = page.Url.IsLocalUrl(returnUrl) ? returnUrl! : "/account";
         return new ViewResult
         {
             ViewName = "_RecoveryCodes",
-            ViewData = new ViewDataDictionary<RecoveryCodes>(page.MetadataProvider, new ModelStateDictionary()) { Model = new RecoveryCodes([.. codes!], goOn) },
+            ViewData = new ViewDataDictionary<RecoveryCodes>(page.MetadataProvider, new ModelStateDictionary()) { Model = new RecoveryCodes([.. codes], goOn) },
         };
     }
 }

@@ -49,7 +49,7 @@ internal sealed class SetUpModel(UserManager<Data.Account> accounts, OwnAccount 
             ModelState.AddModelError(nameof(Code), "Deze code klopt niet. Vul de code in die nu in de app staat.");
             return await ShowAsync(account);
         }
-        await accounts.SetTwoFactorEnabledAsync(account, true);
+        (await accounts.SetTwoFactorEnabledAsync(account, true)).OrThrow();
         await own.KeepSignedInAsync(account);
         return await this.ShowCodesAsync(accounts, account, ReturnUrl);
     }
@@ -60,12 +60,12 @@ internal sealed class SetUpModel(UserManager<Data.Account> accounts, OwnAccount 
 
         if (await accounts.GetAuthenticatorKeyAsync(account) is null)
         {
-            await accounts.ResetAuthenticatorKeyAsync(account);
+            (await accounts.ResetAuthenticatorKeyAsync(account)).OrThrow();
             await own.KeepSignedInAsync(account);
         }
         key = (await accounts.GetAuthenticatorKeyAsync(account))!;
         Required = await own.NeedsTwoFactorAsync(account);
-        AppLink = $"otpauth://totp/Samenspel:{Uri.EscapeDataString(account.Email!)}?secret={key}&issuer=Samenspel&digits=6";
+        AppLink = $"otpauth://totp/Samenspel:{Uri.EscapeDataString(account.SignInName)}?secret={key}&issuer=Samenspel&digits=6";
         QrCode = Draw(AppLink);
         return Page();
     }
