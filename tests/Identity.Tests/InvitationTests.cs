@@ -45,7 +45,9 @@ public sealed class InvitationTests(IdentityHost host) : IClassFixture<IdentityH
 
         var renewed = await aisha.PostAsync($"{Api}/people/{id}/invitations", null, Cancel);
         Assert.Equal((HttpStatusCode.Accepted, ""), (renewed.StatusCode, await renewed.Content.ReadAsStringAsync(Cancel)));
-        await new SignIn(host.Browser()).PostFormAsync(await host.InvitationAsync(request.Email, number: 2), new() { ["New"] = "rode regenjas droogt" }, Cancel).HasStatusAsync(HttpStatusCode.Redirect);
+        var link = await host.InvitationAsync(request.Email, number: 2);
+        Assert.Equal(link, await new Mailbox(host.MailFolder).LinkAsync(request.Email, "/account/invitation", number: 2));
+        await new SignIn(host.Browser()).PostFormAsync(link, new() { ["New"] = "rode regenjas droogt" }, Cancel).HasStatusAsync(HttpStatusCode.Redirect);
         await host.SignInAsync(request.Email, "rode regenjas droogt");
     }
 
