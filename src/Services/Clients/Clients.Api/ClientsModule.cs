@@ -64,6 +64,7 @@ internal static class ClientsModule
         var clients = api.MapGroup("/clients");
         RegisterClient.Map(clients);
         ListClients.Map(clients);
+        SearchClients.Map(clients);
         GetClient.Map(clients);
         ChangeClient.Map(clients);
         ReadContactCard.Map(clients);
