@@ -48,9 +48,9 @@ public sealed class ClientsApi : IAsyncLifetime
     }
 
     /// <summary>A person whom Petra invited links the own account, as the client or as a caregiver.</summary>
-    public async Task LinkAsync(TestPerson person, Guid client, Guid? caregiver = null)
+    public async Task LinkAsync(TestPerson person, Guid client, Guid? caregiver = null, TestPerson? by = null)
     {
-        var invited = await As(Petra).PostAsJsonAsync($"{Root}/account-invitations", new InviteToFile.Request(client, caregiver)).OkAsync<InviteToFile.Response>();
+        var invited = await As(by ?? Petra).PostAsJsonAsync($"{Root}/account-invitations", new InviteToFile.Request(client, caregiver)).OkAsync<InviteToFile.Response>();
         await As(person).PostAsJsonAsync($"{Root}/account-invitations/acceptance", new LinkAccount.Request(invited.Code)).OkAsync<LinkAccount.Response>();
     }
 
@@ -98,8 +98,8 @@ public sealed class ClientsApi : IAsyncLifetime
     }
 
     /// <summary>A caregiver who is written down, and linked the own account.</summary>
-    public async Task GivenCaregiverAsync(Guid client, LinkCaregiver.Request written, TestPerson person) => await LinkAsync(
-        person, client, (await As(Petra).PostAsJsonAsync($"{Root}/clients/{client}/caregivers", written).OkAsync<LinkCaregiver.Response>()).Id);
+    public async Task GivenCaregiverAsync(Guid client, LinkCaregiver.Request written, TestPerson person, TestPerson? by = null) => await LinkAsync(
+        person, client, (await As(by ?? Petra).PostAsJsonAsync($"{Root}/clients/{client}/caregivers", written).OkAsync<LinkCaregiver.Response>()).Id, by);
 
     public Task<HttpResponseMessage> AnswerAsync(Guid request, int number, AnswerInquiryQuestion.Request answer) =>
         As(Petra).PutAsJsonAsync($"{Root}/support-requests/{request}/inquiry/{number}", answer);

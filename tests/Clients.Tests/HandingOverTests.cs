@@ -146,8 +146,8 @@ public sealed class HandingOverTests(ClientsApi api) : IClassFixture<ClientsApi>
     {
         var (team, samira) = (Guid.CreateVersion7(), TestPerson.Of(Role.Caregiver));
         var (leaving, next, assignment) = (TestPerson.Professional(team), TestPerson.Professional(team), Guid.CreateVersion7());
-        var client = (await api.As(leaving).PostAsJsonAsync($"{Root}/clients", New.Client(null), Cancel).OkAsync<RegisterClient.Response>()).Id;
-        await api.As(leaving).PostAsJsonAsync($"{Root}/clients/{client}/caregivers", new LinkCaregiver.Request("Samira", "Amrani", "dochter", samira.Id), Cancel).OkAsync<LinkCaregiver.Response>();
+        var client = (await api.As(leaving).PostAsJsonAsync($"{Root}/clients", New.Client(), Cancel).OkAsync<RegisterClient.Response>()).Id;
+        await api.GivenCaregiverAsync(client, new LinkCaregiver.Request("Samira", "Amrani", "dochter"), samira, by: leaving);
         await api.OtherServices.SendAsync(new PersonRoleAssigned(leaving.Id, assignment, Role.Professional, null, team, api.Clock.Today(), null), Cancel);
         await api.OtherServices.SendAsync(new PersonRoleEnded(leaving.Id, assignment, Role.Professional, null, team), Cancel);
         await Eventually.IsTrueAsync(() => QueryAsync(db => db.Roles.AnyAsync(role => role.PersonId == leaving.Id && role.HasEnded)), "the end of the role is known", cancel: Cancel);
