@@ -112,7 +112,7 @@ public sealed class RegisterClientTests(ClientsApi api) : IClassFixture<ClientsA
     [InlineData("""{ "firstName": "Meindert", "familyName": "de Vries", "birthYear": 1948, "districtCode": "" }""")]
     [InlineData("""{ "firstName": "Mein\u0000dert", "familyName": "de Vries", "birthYear": 1948, "districtCode": "WK034401" }""")]
     [InlineData("""{ "firstName": "Meindert", "familyName": "de Vries", "birthYear": 1948, "districtCode": "WK034401\n" }""")]
-    [InlineData("""{ "firstName": "Meindert", "familyName": "de Vries", "birthYear": 1948, "districtCode": "WK034401", "teamId": "00000000-0000-0000-0000-000000000000" }""")]
+    [InlineData("""{ "firstName": "Meindert", "familyName": "de Vries", "birthYear": 1948, "districtCode": "WK034401", "accountId": "0198f000-0000-7000-8000-000000000004" }""")]
     [InlineData("""{ "firstName": "Meindert", "familyName": "de Vries", "birthYear": 1948, "districtCode": "WK034401", "email": "nobody" }""")]
     [InlineData("""{ "firstName": "Meindert", "familyName": "de Vries", "birthYear": 1948, "districtCode": "WK034401", "needCodes": ["cured"] }""")]
     [InlineData("""{ "firstName": "Meindert", "familyName": "de Vries", "birthYear": 1948, "districtCode": "WK034401", "interests": [""] }""")]

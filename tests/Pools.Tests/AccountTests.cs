@@ -28,7 +28,7 @@ public sealed class AccountTests(PoolsApi api) : IClassFixture<PoolsApi>
         Assert.Equal((true, jan.Id), ((await api.ReadAsync(id)).HasAccount, (await api.ReadAsync(id)).AccountId));
         await api.As(jan).GetAsync($"/api/pools/v1/volunteers/{id}", Cancel).HasStatusAsync(HttpStatusCode.OK);
         await api.OtherServices.ReceiveAsync<VolunteerProfileChanged>(e => e.VolunteerId == id && e.AccountId == jan.Id, Cancel);
-        await InviteAsync(Karin, id).IsProblemAsync(HttpStatusCode.Conflict, "account.linked-already");
+        await InviteAsync(Karin, id).IsProblemAsync(HttpStatusCode.Conflict, "volunteer.account-linked-already");
     }
 
     [Fact]
@@ -38,11 +38,11 @@ public sealed class AccountTests(PoolsApi api) : IClassFixture<PoolsApi>
         var replaced = await InviteAsync(Karin, id).OkAsync<InviteVolunteer.Response>();
         var invited = await InviteAsync(Karin, id).OkAsync<InviteVolunteer.Response>();
 
-        await AcceptAsync(jan, replaced.Code).IsProblemAsync(HttpStatusCode.NotFound, "account-invitation.not-found");
-        await AcceptAsync(Karin, invited.Code).IsProblemAsync(HttpStatusCode.Conflict, "account-invitation.not-for-oneself");
+        await AcceptAsync(jan, replaced.Code).IsProblemAsync(HttpStatusCode.NotFound, "volunteer-invitation.not-found");
+        await AcceptAsync(Karin, invited.Code).IsProblemAsync(HttpStatusCode.Conflict, "volunteer-invitation.not-for-oneself");
         var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => AcceptAsync(TestPerson.Of(Role.Volunteer), invited.Code)));
         Assert.Single(answers, answer => answer.StatusCode == HttpStatusCode.OK);
-        await AcceptAsync(jan, invited.Code).IsProblemAsync(HttpStatusCode.NotFound, "account-invitation.not-found");
+        await AcceptAsync(jan, invited.Code).IsProblemAsync(HttpStatusCode.NotFound, "volunteer-invitation.not-found");
     }
 
     [Fact]
@@ -64,7 +64,7 @@ public sealed class AccountTests(PoolsApi api) : IClassFixture<PoolsApi>
         await api.As(Karin).PostAsync($"/api/pools/v1/volunteers/{id}/account-unlinking", null, Cancel).HasStatusAsync(HttpStatusCode.NoContent);
 
         await api.As(jan).GetAsync($"/api/pools/v1/volunteers/{id}", Cancel).IsProblemAsync(HttpStatusCode.NotFound, "volunteer.not-found");
-        await api.As(Karin).PostAsync($"/api/pools/v1/volunteers/{id}/account-unlinking", null, Cancel).IsProblemAsync(HttpStatusCode.Conflict, "account.not-linked");
+        await api.As(Karin).PostAsync($"/api/pools/v1/volunteers/{id}/account-unlinking", null, Cancel).IsProblemAsync(HttpStatusCode.Conflict, "volunteer.account-not-linked");
         var right = TestPerson.Of(Role.Volunteer);
         await api.LinkAsync(Karin, id, right);
         Assert.Equal(right.Id, (await api.ReadAsync(id)).AccountId);

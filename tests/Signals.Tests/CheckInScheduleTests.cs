@@ -95,9 +95,7 @@ public sealed class CheckInScheduleTests
             AgreementId = Guid.CreateVersion7(),
             RequestId = Guid.CreateVersion7(),
             ClientId = Guid.CreateVersion7(),
-            ClientAccountId = null,
             VolunteerId = Guid.CreateVersion7(),
-            VolunteerAccountId = Guid.CreateVersion7(),
             OrganisationId = Guid.CreateVersion7(),
         }, Options.LinkValid, now);
 

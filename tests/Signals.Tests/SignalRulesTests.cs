@@ -13,9 +13,7 @@ public sealed class SignalRulesTests
         AgreementId = Guid.CreateVersion7(),
         RequestId = Guid.CreateVersion7(),
         ClientId = Guid.CreateVersion7(),
-        ClientAccountId = Guid.CreateVersion7(),
         VolunteerId = Guid.CreateVersion7(),
-        VolunteerAccountId = Guid.CreateVersion7(),
         OrganisationId = Guid.CreateVersion7(),
     };
 

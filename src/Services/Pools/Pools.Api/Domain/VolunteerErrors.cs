@@ -11,19 +11,19 @@ internal static class VolunteerErrors
         "Nobody does this for himself or herself: ask a colleague of your organisation.",
         "Dit doet niemand voor zichzelf: vraag een collega van uw organisatie.");
 
-    public static readonly Error InvitationNotFound = new("account-invitation.not-found", 404,
+    public static readonly Error InvitationNotFound = new("volunteer-invitation.not-found", 404,
         "This code is not right, was used, or ran out. Ask your organisation for a new one.",
         "Deze code klopt niet, is al gebruikt of is verlopen. Vraag uw organisatie om een nieuwe.");
 
-    public static readonly Error InvitationNotForOneself = new("account-invitation.not-for-oneself", 409,
+    public static readonly Error InvitationNotForOneself = new("volunteer-invitation.not-for-oneself", 409,
         "You made this invitation for somebody else. That person has to use it.",
         "U maakte deze uitnodiging voor iemand anders. Die moet haar zelf gebruiken.");
 
-    public static readonly Error AccountLinked = new("account.linked-already", 409,
+    public static readonly Error AccountLinked = new("volunteer.account-linked-already", 409,
         "An account is linked already. Unlink it first.",
         "Er is al een account gekoppeld. Maak dat eerst los.");
 
-    public static readonly Error AccountNotLinked = new("account.not-linked", 409,
+    public static readonly Error AccountNotLinked = new("volunteer.account-not-linked", 409,
         "No account is linked.", "Er is geen account gekoppeld.");
 
     public static readonly Error TrainingNotClaimed = new("volunteer.training-not-claimed", 422,

@@ -11,9 +11,9 @@ internal sealed class Collaboration
     public required Guid RequestId { get; init; }
 
     public required Guid ClientId { get; init; }
-    public required Guid? ClientAccountId { get; set; }
+    public Guid? ClientAccountId { get; private set; }
     public required Guid VolunteerId { get; init; }
-    public required Guid VolunteerAccountId { get; set; }
+    public Guid VolunteerAccountId { get; private set; }
     public required Guid OrganisationId { get; init; }
 
     /// <summary>The neighbourhood team; empty for collaborations that started before it was told.</summary>
@@ -27,6 +27,12 @@ internal sealed class Collaboration
 
     /// <summary>Who stand behind it.</summary>
     public Behind Behind => new(ProfessionalId, BackupId, TeamId, OrganisationId);
+
+    /// <summary>The client's sign-in from now on, if any.</summary>
+    public void SetClientAccount(Guid? accountId) => ClientAccountId = accountId;
+
+    /// <summary>The volunteer's sign-in from now on.</summary>
+    public void SetVolunteerAccount(Guid accountId) => VolunteerAccountId = accountId;
 
     /// <summary>Takes over who looks after them.</summary>
     public void SetResponsible(Responsible responsible) => (ProfessionalId, BackupId) = (responsible.ProfessionalId, responsible.BackupId);

@@ -25,12 +25,12 @@ internal sealed class OnAgreementActivated(SignalsDb db, Assignments assignments
             AgreementId = happened.AgreementId,
             RequestId = happened.RequestId,
             ClientId = happened.ClientId,
-            ClientAccountId = client is null ? happened.ClientAccountId : client.AccountId,
             VolunteerId = happened.VolunteerId,
-            VolunteerAccountId = volunteer?.AccountId ?? happened.VolunteerAccountId,
             OrganisationId = happened.OrganisationId,
             TeamId = happened.TeamId,
         };
+        collaboration.SetClientAccount(client is null ? happened.ClientAccountId : client.AccountId);
+        collaboration.SetVolunteerAccount(volunteer?.AccountId ?? happened.VolunteerAccountId);
         collaboration.SetResponsible(responsible);
         db.Add(collaboration);
 

@@ -10,12 +10,12 @@ internal sealed class UpdateAccounts(SignalsDb db) : IReactTo<KnownClient>, IRea
 {
     public async Task ReactAsync(KnownClient known, IntegrationEvent happened, CancellationToken cancel)
     {
-        foreach (var collaboration in await db.Collaborations.Where(c => c.ClientId == known.ClientId).ToListAsync(cancel)) collaboration.ClientAccountId = known.AccountId;
+        foreach (var collaboration in await db.Collaborations.Where(c => c.ClientId == known.ClientId).ToListAsync(cancel)) collaboration.SetClientAccount(known.AccountId);
     }
 
     public async Task ReactAsync(KnownVolunteer known, IntegrationEvent happened, CancellationToken cancel)
     {
         if (known.AccountId is not { } account) return;
-        foreach (var collaboration in await db.Collaborations.Where(c => c.VolunteerId == known.VolunteerId).ToListAsync(cancel)) collaboration.VolunteerAccountId = account;
+        foreach (var collaboration in await db.Collaborations.Where(c => c.VolunteerId == known.VolunteerId).ToListAsync(cancel)) collaboration.SetVolunteerAccount(account);
     }
 }

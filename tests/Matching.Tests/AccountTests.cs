@@ -1,0 +1,55 @@
+using System.Net;
+using Samenspel.Domain;
+using Samenspel.Notices;
+using Samenspel.Pools.Contracts;
+using Samenspel.TestKit;
+using static Samenspel.Matching.Tests.MatchingApi;
+
+namespace Samenspel.Matching.Tests;
+
+/// <summary>A match follows the account that its people have now.</summary>
+public sealed class AccountTests(MatchingApi api) : IClassFixture<MatchingApi>
+{
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_client_who_links_the_own_account_is_asked_whether_it_clicks_and_no_longer_when_it_is_taken_away()
+    {
+        var request = await api.GivenRequestAsync();
+        var match = await api.GivenTriedMatchAsync(request, await api.GivenVolunteerAsync());
+        var known = New.Client(request.TeamId) with { ClientId = request.ClientId, ClientAccountId = null, Version = 1 };
+        await api.SendAndWaitAsync(known);
+        Assert.Equal([("match.write-down-click", match)], await WaitingAsync(Petra, match));
+        await CannotReadAsync(request.Client(), match);
+
+        var meindert = TestPerson.Of(Role.Client);
+        await api.SendAndWaitAsync(known with { EventId = Guid.CreateVersion7(), ClientAccountId = meindert.Id, Version = 2 });
+
+        Assert.Equal([("match.click-asked", match)], await WaitingAsync(meindert, match));
+        Assert.Equal([], await WaitingAsync(Petra, match));
+        await api.PostAsync(meindert, match, "clicks", New.Yes).HasStatusAsync(HttpStatusCode.NoContent);
+    }
+
+    [Fact]
+    public async Task A_volunteer_who_links_the_own_account_reads_the_invitation_and_the_former_account_does_not()
+    {
+        var volunteer = await api.GivenVolunteerAsync();
+        var match = await api.GivenInvitedMatchAsync(await api.GivenRequestAsync(), volunteer);
+        var jan = volunteer.Person() with { Id = Guid.CreateVersion7() };
+
+        await api.SendAndWaitAsync(new VolunteerProfileChanged(
+            volunteer.VolunteerId, jan.Id, volunteer.OrganisationId, volunteer.PoolId, volunteer.ActivityCodes, volunteer.DistrictCodes, volunteer.Slots, volunteer.MaxClients,
+            volunteer.ConductCertificateValidUntil) { Version = volunteer.Version + 1 });
+
+        Assert.Equal([("match.invited", match)], await WaitingAsync(jan, match));
+        Assert.Equal([], await WaitingAsync(volunteer.Person(), match));
+        await CannotReadAsync(volunteer.Person(), match);
+        await api.PostAsync(jan, match, "acceptance").HasStatusAsync(HttpStatusCode.NoContent);
+    }
+
+    private Task CannotReadAsync(TestPerson person, Guid match) => api.As(person).GetAsync($"/api/matching/v1/matches/{match}", Cancel).HasStatusAsync(HttpStatusCode.NotFound);
+
+    private async Task<IEnumerable<(string Code, Guid Subject)>> WaitingAsync(TestPerson person, Guid match) =>
+        (await api.As(person).ReadAllAsync<NoticesApi.Item>("/api/matching/v1/notices?isRead=false", notice => notice.Id, cancel: Cancel))
+            .Where(notice => notice.SubjectId == match).Select(notice => (notice.Code, notice.SubjectId));
+}
