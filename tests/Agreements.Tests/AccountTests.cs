@@ -47,8 +47,7 @@ public sealed class AccountTests(AgreementsApi api) : IClassFixture<AgreementsAp
         await api.VisitAsync(right, given.Id, New.Today).HasStatusAsync(HttpStatusCode.Created);
     }
 
-    private static VolunteerProfileChanged Changed(Given given, Guid account) => new(
-        given.Match.VolunteerId, account, given.Match.OrganisationId, Guid.CreateVersion7(), ["odd-jobs"], ["WK034401"], ["saturday-morning"], 2, New.Today.AddYears(2)) { Version = 5 };
+    private static VolunteerAccountChanged Changed(Given given, Guid account) => new(given.Match.VolunteerId, account, HasAccount: true) { Version = 5 };
 
     private Task TellAsync(Given given, Guid? account, long version) => api.ReceiveAsync(
         new ClientRegistered(given.Match.ClientId, "WK034401", 1940) { ClientAccountId = account, TeamId = given.Match.TeamId, Version = version },

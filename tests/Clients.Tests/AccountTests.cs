@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using Samenspel.Clients.Contracts;
 using Samenspel.Clients.Features.Accounts;
 using Samenspel.Clients.Features.Caregivers;
+using Samenspel.Clients.Features.Consents;
 using Samenspel.Clients.Features.SupportRequests;
 using Samenspel.Domain;
 using Samenspel.Notices;
@@ -116,6 +117,46 @@ public sealed class AccountTests(ClientsApi api) : IClassFixture<ClientsApi>
 
         await api.LinkAsync(meindert, client);
         Assert.Contains(("support-request.profile-to-approve", request), await NoticesAsync(meindert));
+    }
+
+    [Fact]
+    public async Task What_was_said_with_a_wrong_account_no_longer_holds()
+    {
+        var wrong = TestPerson.Of(Role.Client);
+        var client = await api.GivenClientAsync(wrong.Id);
+        await api.GivenConsentAsync(client, ConsentScope.Matching);
+        await api.As(wrong).PutAsJsonAsync($"{Root}/clients/{client}/consents/{ConsentScope.CaregiverView}", new { }, Cancel).HasStatusAsync(HttpStatusCode.NoContent);
+        await api.As(Petra).PostAsJsonAsync($"{Root}/account-unlinkings", new UnlinkAccount.Request(client), Cancel).HasStatusAsync(HttpStatusCode.NoContent);
+
+        var consents = (await api.As(Petra).GetAsync($"{Root}/clients/{client}/consents?pageSize=100", Cancel).OkAsync<Page<ListConsents.Item>>()).Items;
+        Assert.Equal([ConsentScope.Matching], consents.Where(consent => consent.IsGranted).Select(consent => consent.ScopeCode));
+    }
+
+    [Fact]
+    public async Task One_account_that_accepts_two_codes_at_once_gets_one_file()
+    {
+        var codes = new List<string>();
+        for (var i = 0; i < 4; i++) codes.Add((await InviteAsync(await api.GivenClientAsync())).Code);
+        var answers = await Task.WhenAll(codes.Select(code => AcceptAsync(meindert, code)));
+        Assert.Single(answers, answer => answer.StatusCode == HttpStatusCode.OK);
+        foreach (var refused in answers.Where(answer => answer.StatusCode != HttpStatusCode.OK)) await Task.FromResult(refused).IsProblemAsync(HttpStatusCode.Conflict, "account.of-other-file");
+    }
+
+    [Fact]
+    public async Task A_caregiver_who_was_unlinked_does_not_come_back_when_the_account_is_taken_away()
+    {
+        var client = await api.GivenClientAsync();
+        var caregiver = await WriteDownAsync(client);
+        await api.LinkAsync(TestPerson.Of(Role.Caregiver), client, caregiver);
+        await api.As(Petra).PostAsync($"{Root}/clients/{client}/caregivers/{caregiver}/unlinking", null, Cancel).HasStatusAsync(HttpStatusCode.NoContent);
+        await api.As(Petra).PostAsJsonAsync($"{Root}/account-unlinkings", new UnlinkAccount.Request(client, caregiver), Cancel).IsProblemAsync(HttpStatusCode.NotFound, "caregiver.not-found");
+    }
+
+    [Fact]
+    public async Task A_professional_of_the_team_does_not_become_the_client()
+    {
+        var invited = await InviteAsync(await api.GivenClientAsync());
+        await AcceptAsync(TestPerson.Professional(Team) with { Roles = [Role.Professional, Role.Client] }, invited.Code).IsProblemAsync(HttpStatusCode.Conflict, "account-invitation.not-for-oneself");
     }
 
     private Task<InviteToFile.Response> InviteAsync(Guid client, Guid? caregiver = null) =>

@@ -34,18 +34,23 @@ public sealed partial class NoticeTableTests
             case "consent.withdrawn":
                 await api.As(meindert).PostAsJsonAsync($"{Root}/clients/{client}/consents/{ConsentScope.Matching}/withdrawal", new { }, Cancel).HasStatusAsync(HttpStatusCode.NoContent);
                 return client;
-            case "caregiver.linked" or "caregiver.unlinked":
+            case "caregiver.linked" or "caregiver.unlinked" or "caregiver.account-unlinked":
                 samira = await api.GivenCaregiverAsync(client);
                 var known = (await api.As(Petra).GetAsync($"{Root}/clients/{client}/caregivers", Cancel).OkAsync<Page<Features.Caregivers.ListCaregivers.Item>>()).Items.Single().Id;
-                if (id != "caregiver.unlinked") return known;
+                if (id == "caregiver.linked") return known;
                 await ReadAllAsync(Petra, known); // that she linked her account
+                if (id == "caregiver.account-unlinked")
+                {
+                    await api.As(Petra).PostAsJsonAsync($"{Root}/account-unlinkings", new UnlinkAccount.Request(client, known), Cancel).HasStatusAsync(HttpStatusCode.NoContent);
+                    return known;
+                }
                 await api.As(Petra).PostAsync($"{Root}/clients/{client}/caregivers/{known}/unlinking", null, Cancel).HasStatusAsync(HttpStatusCode.NoContent);
                 return known;
             case "account.linked":
                 await api.LinkAsync(meindert, client);
                 return client;
             case "account.unlinked":
-                await api.As(Petra).PostAsJsonAsync($"{Root}/account-unlinkings", new UnlinkAccount.Request(client), Cancel).HasStatusAsync(HttpStatusCode.NoContent);
+                await api.As(Omar).PostAsJsonAsync($"{Root}/account-unlinkings", new UnlinkAccount.Request(client), Cancel).HasStatusAsync(HttpStatusCode.NoContent);
                 return client;
             default:
                 var stranger = TestPerson.Professional(Guid.CreateVersion7());

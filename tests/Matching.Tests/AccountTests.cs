@@ -10,6 +10,9 @@ namespace Samenspel.Matching.Tests;
 /// <summary>A match follows the account that its people have now.</summary>
 public sealed class AccountTests(MatchingApi api) : IClassFixture<MatchingApi>
 {
+    /// <summary>Of an event that is newer than all before.</summary>
+    private const long Later = long.MaxValue / 2;
+
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -37,14 +40,36 @@ public sealed class AccountTests(MatchingApi api) : IClassFixture<MatchingApi>
         var match = await api.GivenInvitedMatchAsync(await api.GivenRequestAsync(), volunteer);
         var jan = volunteer.Person() with { Id = Guid.CreateVersion7() };
 
-        await api.SendAndWaitAsync(new VolunteerProfileChanged(
-            volunteer.VolunteerId, jan.Id, volunteer.OrganisationId, volunteer.PoolId, volunteer.ActivityCodes, volunteer.DistrictCodes, volunteer.Slots, volunteer.MaxClients,
-            volunteer.ConductCertificateValidUntil) { Version = volunteer.Version + 1 });
+        await api.SendAndWaitAsync(new VolunteerAccountChanged(volunteer.VolunteerId, jan.Id, HasAccount: true) { Version = Later });
 
         Assert.Equal([("match.invited", match)], await WaitingAsync(jan, match));
         Assert.Equal([], await WaitingAsync(volunteer.Person(), match));
         await CannotReadAsync(volunteer.Person(), match);
         await api.PostAsync(jan, match, "acceptance").HasStatusAsync(HttpStatusCode.NoContent);
+    }
+
+    [Fact]
+    public async Task Who_has_no_account_yet_is_not_invited()
+    {
+        var volunteer = await api.GivenVolunteerAsync(New.Volunteer() with { HasAccount = false });
+        var match = await api.GivenMatchAsync(await api.GivenRequestAsync(), volunteer);
+        await api.PostAsync(Karin, match, "invitation").IsProblemAsync(HttpStatusCode.Conflict, "match.volunteer-without-account");
+
+        await api.SendAndWaitAsync(new VolunteerAccountChanged(volunteer.VolunteerId, Guid.CreateVersion7(), HasAccount: true) { Version = Later });
+        await api.PostAsync(Karin, match, "invitation").HasStatusAsync(HttpStatusCode.NoContent);
+    }
+
+    [Fact]
+    public async Task What_a_wrong_account_said_of_the_click_is_asked_again()
+    {
+        var request = await api.GivenRequestAsync();
+        var match = await api.GivenTriedMatchAsync(request, await api.GivenVolunteerAsync());
+        await api.PostAsync(request.Client(), match, "clicks", New.Yes).HasStatusAsync(HttpStatusCode.NoContent);
+
+        await api.SendAndWaitAsync(New.Client(request.TeamId) with { ClientId = request.ClientId, ClientAccountId = null, Version = Later });
+
+        Assert.Equal([("match.write-down-click", match)], await WaitingAsync(Petra, match));
+        await CannotReadAsync(request.Client(), match);
     }
 
     private Task CannotReadAsync(TestPerson person, Guid match) => api.As(person).GetAsync($"/api/matching/v1/matches/{match}", Cancel).HasStatusAsync(HttpStatusCode.NotFound);

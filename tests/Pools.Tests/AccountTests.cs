@@ -18,7 +18,7 @@ public sealed class AccountTests(PoolsApi api) : IClassFixture<PoolsApi>
     [Fact]
     public async Task Who_is_registered_links_the_own_account_and_the_others_hear_of_it()
     {
-        await api.OtherServices.ListenAsync<VolunteerProfileChanged>(Cancel);
+        await api.OtherServices.ListenAsync<VolunteerAccountChanged>(Cancel);
         var id = await api.GivenActiveVolunteerAsync();
         Assert.False((await api.ReadAsync(id)).HasAccount);
         await api.As(jan).GetAsync($"/api/pools/v1/volunteers/{id}", Cancel).IsProblemAsync(HttpStatusCode.NotFound, "volunteer.not-found");
@@ -27,7 +27,7 @@ public sealed class AccountTests(PoolsApi api) : IClassFixture<PoolsApi>
 
         Assert.Equal((true, jan.Id), ((await api.ReadAsync(id)).HasAccount, (await api.ReadAsync(id)).AccountId));
         await api.As(jan).GetAsync($"/api/pools/v1/volunteers/{id}", Cancel).HasStatusAsync(HttpStatusCode.OK);
-        await api.OtherServices.ReceiveAsync<VolunteerProfileChanged>(e => e.VolunteerId == id && e.AccountId == jan.Id, Cancel);
+        await api.OtherServices.ReceiveAsync<VolunteerAccountChanged>(e => e.VolunteerId == id && e.AccountId == jan.Id && e.HasAccount, Cancel);
         await InviteAsync(Karin, id).IsProblemAsync(HttpStatusCode.Conflict, "volunteer.account-linked-already");
     }
 
@@ -39,6 +39,7 @@ public sealed class AccountTests(PoolsApi api) : IClassFixture<PoolsApi>
         var invited = await InviteAsync(Karin, id).OkAsync<InviteVolunteer.Response>();
 
         await AcceptAsync(jan, replaced.Code).IsProblemAsync(HttpStatusCode.NotFound, "volunteer-invitation.not-found");
+        await AcceptAsync(TestPerson.Coordinator(Organisation), invited.Code).IsProblemAsync(HttpStatusCode.Conflict, "volunteer-invitation.not-for-oneself"); // who screens him
         await AcceptAsync(Karin, invited.Code).IsProblemAsync(HttpStatusCode.Conflict, "volunteer-invitation.not-for-oneself");
         var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => AcceptAsync(TestPerson.Of(Role.Volunteer), invited.Code)));
         Assert.Single(answers, answer => answer.StatusCode == HttpStatusCode.OK);

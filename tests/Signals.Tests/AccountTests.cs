@@ -17,8 +17,7 @@ public sealed class AccountTests(SignalsApi api) : IClassFixture<SignalsApi>
         await api.NotifyAsync(Registered(started.ClientId, client.Id, 4));
         await api.NotifyAsync(started);
         await api.NotifyAsync(Registered(started.ClientId, Guid.CreateVersion7(), 3)); // older news
-        await api.NotifyAsync(new VolunteerProfileChanged(
-            started.VolunteerId, volunteer.Id, started.OrganisationId, Guid.CreateVersion7(), ["odd-jobs"], ["WK034401"], ["saturday-morning"], 2, null) { Version = 7 });
+        await api.NotifyAsync(new VolunteerAccountChanged(started.VolunteerId, volunteer.Id, HasAccount: true) { Version = 7 });
 
         foreach (var former in new[] { circle.Meindert, circle.Jan })
             await api.PostAsync(former, "signals", circle.Report()).HasStatusAsync(System.Net.HttpStatusCode.NotFound);

@@ -52,7 +52,9 @@ internal static class NoticeTable
         new("account.linked", "A client links the own account to the file.")
         { Told = [new(Audience.Professional, ClientNotices.AccountLinked)], NotTold = [new(Audience.Client, DoesIt)] },
         new("account.unlinked", "An account is taken away from the file of a client.")
-        { Told = [new(Audience.Client, ClientNotices.AccountUnlinked)], NotTold = [new(Audience.Professional, DoesIt)] },
+        { Told = [new(Audience.Client, ClientNotices.AccountUnlinked), new(Audience.Professional, ClientNotices.AskAgain)], NotTold = [new(Audience.Team, DoesIt)] },
+        new("caregiver.account-unlinked", "An account is taken away from a caregiver.")
+        { Told = [new(Audience.Caregiver, ClientNotices.AccountUnlinked)], NotTold = [new(Audience.Client, "Hears it from the professional."), new(Audience.Professional, DoesIt)] },
         new("caregiver.linked", "A caregiver links the own account.")
         { Told = [new(Audience.Caregiver, ClientNotices.CaregiverLinked), new(Audience.Professional, ClientNotices.AccountLinked)], NotTold = [new(Audience.Client, "Is asked before.")] },
         new("caregiver.unlinked", "Somebody is a caregiver no longer.")

@@ -30,7 +30,7 @@ internal static class ProviderSql
           exec @taken = sp_getapplock @Resource = {0}, @LockMode = 'Exclusive', @LockOwner = 'Transaction', @LockTimeout = 30000;
           if @taken < 0 throw 50000, 'The turn did not come in time.', 1;
           """
-        : "select pg_advisory_xact_lock(hashtextextended({0}, 0))";
+        : "set local lock_timeout = '30s'; select pg_advisory_xact_lock(hashtextextended({0}, 0))";
 
     /// <summary>Whether saving failed because a unique value exists already.</summary>
     public static bool IsDuplicateKey(DbUpdateException failure) => failure.InnerException switch

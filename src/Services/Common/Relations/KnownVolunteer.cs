@@ -9,6 +9,9 @@ public sealed class KnownVolunteer : Fact
     /// <summary>The volunteer's sign-in; null while it was not told.</summary>
     public Guid? AccountId { get; private set; }
 
+    /// <summary>The version that told the sign-in, which changes also while the volunteer takes a break; 0 without one.</summary>
+    public long AccountVersion { get; private set; }
+
     /// <summary>Whether the volunteer takes a break.</summary>
     public bool IsPaused { get; private set; }
 
@@ -25,7 +28,13 @@ public sealed class KnownVolunteer : Fact
 
     internal void Active(Guid accountId, DateOnly? certificateUntil, long version)
     {
-        if (TryAdvance(version)) (AccountId, IsPaused, HasLeft, IsCertificateKnown, CertificateUntil) = (accountId, false, false, true, certificateUntil);
+        SetAccount(accountId, version);
+        if (TryAdvance(version)) (IsPaused, HasLeft, IsCertificateKnown, CertificateUntil) = (false, false, true, certificateUntil);
+    }
+
+    internal void SetAccount(Guid accountId, long version)
+    {
+        if (version > AccountVersion) (AccountId, AccountVersion) = (accountId, version);
     }
 
     internal void Pause(long version)

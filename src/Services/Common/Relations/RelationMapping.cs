@@ -65,6 +65,7 @@ public static class RelationMapping
         var volunteer = model.Fact<KnownVolunteer>("known_volunteer");
         volunteer.HasKey(v => v.VolunteerId);
         volunteer.Property(v => v.VolunteerId).ValueGeneratedNever();
+        volunteer.Property(v => v.AccountVersion).IsConcurrencyToken();
         return model;
     }
 

@@ -46,6 +46,7 @@ public static class RelationSubscriptions
     public static Subscriptions OnVolunteers(this Subscriptions subscribe) => subscribe.Know<KnownVolunteer>()
         .On<VolunteerActivated, VolunteerHandler>()
         .On<VolunteerProfileChanged, VolunteerHandler>()
+        .On<VolunteerAccountChanged, VolunteerHandler>()
         .On<VolunteerPaused, VolunteerHandler>()
         .On<VolunteerLeft, VolunteerHandler>();
 

@@ -35,4 +35,7 @@ public sealed record VolunteerProfileChanged(
 
     /// <summary>Preferred setting: one-to-one, group, club or neighbourhood.</summary>
     public string SettingCode { get; init; } = "one-to-one";
+
+    /// <summary>Whether the volunteer signs in with the account: who does not, cannot answer yet.</summary>
+    public bool HasAccount { get; init; } = true;
 }

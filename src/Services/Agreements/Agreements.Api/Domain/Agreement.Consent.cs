@@ -145,6 +145,12 @@ internal sealed partial class Agreement
     private void AddStep(StepKind kind, int number, int revision, Guid? by, Participation with, DateTimeOffset at) =>
         steps.Add(new AgreementStep(Id, kind, number, revision, by, with, at));
 
+    /// <summary>Nothing starts on the yes of an account that was not this person's: all are asked again.</summary>
+    private void ForgetYesOf(Party party)
+    {
+        if (Status == AgreementStatus.Draft && HasConsentOf(new Signatory(party))) Revise();
+    }
+
     private void Revise()
     {
         Revision++;

@@ -120,6 +120,7 @@ internal sealed partial class Agreement : AggregateRoot
     public bool SetClientAccount(Guid? accountId)
     {
         if (ClientAccountId == accountId) return false;
+        if (ClientAccountId is not null) ForgetYesOf(Party.Client);
         ClientAccountId = accountId;
         Changed();
         return true;
@@ -129,6 +130,7 @@ internal sealed partial class Agreement : AggregateRoot
     public void SetVolunteerAccount(Guid accountId)
     {
         if (VolunteerAccountId == accountId) return;
+        ForgetYesOf(Party.Volunteer);
         VolunteerAccountId = accountId;
         Changed();
     }

@@ -62,7 +62,8 @@ internal static class Visibility
 
     /// <summary>Support requests of a client that wait for a yes to the text about the volunteer wanted.</summary>
     public static IQueryable<Guid> ProfilesToApprove(this ClientsDb db, Guid clientId) =>
-        db.SupportRequests.Where(request => request.ClientId == clientId && request.Status == SupportRequestStatus.Explored && request.Profile != null).Select(request => request.Id);
+        db.SupportRequests.Where(request => request.ClientId == clientId && request.Profile != null && request.Profile.ApprovedAt == null
+            && (request.Status == SupportRequestStatus.Explored || request.Status == SupportRequestStatus.Open)).Select(request => request.Id);
 
     /// <summary>Support requests that the asker may list.</summary>
     public static IQueryable<SupportRequest> RequestsFor(this ClientsDb db, CurrentUser user, TimeProvider clock) =>

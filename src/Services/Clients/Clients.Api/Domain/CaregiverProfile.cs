@@ -54,7 +54,7 @@ internal sealed class CaregiverProfile : AggregateRoot
     /// <summary>The caregiver's own sign-in; null when there is none any more.</summary>
     public void SetAccount(Guid? accountId)
     {
-        if (AccountId == accountId) return;
+        if (AccountId == accountId || UnlinkedAt is not null) return;
         AccountId = accountId;
         Changed();
         RaiseLinked();

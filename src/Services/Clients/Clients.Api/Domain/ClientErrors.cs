@@ -47,6 +47,9 @@ internal static class ClientErrors
         "Your account belongs to another file. Tell your team: there may be two files of one person.",
         "Uw account hoort al bij een ander dossier. Vertel het uw wijkteam: misschien zijn er twee dossiers van één persoon.");
 
+    public static readonly Error CaregiverKnown = new("caregiver.account-known", 409,
+        "You are a caregiver of this person already.", "U bent al mantelzorger van deze persoon.");
+
     public static readonly Error AccountNotLinked = new("account.not-linked", 409,
         "No account is linked.", "Er is geen account gekoppeld.");
 

@@ -69,6 +69,7 @@ internal sealed class CandidateMapping : IEntityTypeConfiguration<Candidate>
         candidate.PrimitiveCollection(c => c.BoundaryCodes).HasMaxLength(1000);
         candidate.Property(c => c.SettingCode).HasMaxLength(20);
         candidate.PrimitiveCollection(c => c.CurrentMatches).HasMaxLength(2000);
+        candidate.Property(c => c.HasAccount).HasDefaultValue(true); // of who was told before that was said
         candidate.HasIndex(c => c.AccountId); // a person may be in several pools
         candidate.Ignore(c => c.Load);
     }

@@ -10,6 +10,13 @@ internal sealed class Candidate : AggregateRoot
     }
 
     public Guid AccountId { get; private set; }
+
+    /// <summary>Whether the volunteer signs in with it: who does not, cannot answer an invitation.</summary>
+    public bool HasAccount { get; private set; } = true;
+
+    /// <summary>Version of the volunteer that told the account; 0 without one.</summary>
+    public long AccountVersion { get; private set; }
+
     public Guid OrganisationId { get; private set; }
     public List<string> ActivityCodes { get; private set; } = [];
     public List<string> DistrictCodes { get; private set; } = [];
@@ -57,8 +64,8 @@ internal sealed class Candidate : AggregateRoot
     /// <summary>The volunteer can be asked for something else. What a later version told stays.</summary>
     public void ChangeProfile(CandidateProfile profile, long version)
     {
+        SetAccount(profile.AccountId, profile.HasAccount, version);
         if (version <= ProfileVersion) return;
-        AccountId = profile.AccountId;
         OrganisationId = profile.OrganisationId;
         ActivityCodes = [.. profile.ActivityCodes];
         DistrictCodes = [.. profile.DistrictCodes];
@@ -72,6 +79,14 @@ internal sealed class Candidate : AggregateRoot
         MaxClients = profile.MaxClients;
         ConductCertificateValidUntil = profile.ConductCertificateValidUntil;
         ProfileVersion = version;
+        Changed();
+    }
+
+    /// <summary>The volunteer linked the own account, or a wrong one was taken away. What a later version told stays.</summary>
+    public void SetAccount(Guid accountId, bool hasAccount, long version)
+    {
+        if (version <= AccountVersion) return;
+        (AccountId, HasAccount, AccountVersion) = (accountId, hasAccount, version);
         Changed();
     }
 
@@ -124,4 +139,5 @@ internal sealed record CandidateProfile(
     public IReadOnlyList<string> TraitCodes { get; init; } = [];
     public IReadOnlyList<string> BoundaryCodes { get; init; } = [];
     public string? SettingCode { get; init; }
+    public bool HasAccount { get; init; } = true;
 }

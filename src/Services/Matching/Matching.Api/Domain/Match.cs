@@ -97,7 +97,17 @@ internal sealed class Match
     public Click? ClientClick => ClickOf(ClientWithPerson, ClientWithTask);
 
     /// <summary>The volunteer linked the own account, or a wrong one was taken away.</summary>
-    internal void SetVolunteerAccount(Guid accountId) => VolunteerAccountId = accountId;
+    internal void SetVolunteerAccount(Guid accountId)
+    {
+        VolunteerAccountId = accountId;
+        if (Status == MatchStatus.ClickAsked) (VolunteerWithPerson, VolunteerWithTask) = (null, null);
+    }
+
+    /// <summary>What the former account of the client said no longer counts: the client is asked again.</summary>
+    internal void ForgetClientClick()
+    {
+        if (Status == MatchStatus.ClickAsked) (ClientWithPerson, ClientWithTask, ClientClickNote, ClientClickWrittenBy) = (null, null, null, null);
+    }
 
     internal void Invite(DateTimeOffset at) => (Status, InvitedAt) = (MatchStatus.Invited, at);
 

@@ -37,6 +37,10 @@ internal static class MatchErrors
     public static readonly Error AnotherConfirmed = new("match.another-confirmed", 409,
         "A match was already confirmed for this request.", "Voor deze vraag is al een koppeling bevestigd.");
 
+    public static readonly Error VolunteerWithoutAccount = new("match.volunteer-without-account", 409,
+        "This volunteer has no account yet and cannot answer. Give the volunteer a code to link it first.",
+        "Deze vrijwilliger heeft nog geen account en kan niet antwoorden. Geef eerst een code om het te koppelen.");
+
     public static readonly Error EnoughInvited = new("match.enough-invited", 409,
         "Two volunteers were asked already for this request. Wait until one of them says no.",
         "Voor deze vraag zijn al twee vrijwilligers gevraagd. Wacht tot een van beiden nee zegt.");

@@ -108,9 +108,17 @@ internal sealed partial class MatchRequest : AggregateRoot
     public bool SetClientAccount(Guid? accountId)
     {
         if (accountId == ClientAccountId) return false;
+        if (ClientAccountId is not null) matches.ForEach(match => match.ForgetClientClick());
         ClientAccountId = accountId;
         Changed();
         return true;
+    }
+
+    /// <summary>The volunteer of a match has another sign-in from now on; what the former said of the click no longer counts.</summary>
+    public void SetVolunteerAccount(Match match, Guid accountId)
+    {
+        match.SetVolunteerAccount(accountId);
+        Changed();
     }
 
     /// <summary>Puts a volunteer on the shortlist. The same twice is one match.</summary>

@@ -23,6 +23,7 @@ internal sealed partial class MatchRequest
         if (match.Status != MatchStatus.Shortlisted) return WhyOver(match);
         if (pair.IsInCooldown) return MatchErrors.InCooldown;
         if (!pair.Fits) return MatchErrors.HardRuleFailed;
+        if (!pair.Candidate.HasAccount) return MatchErrors.VolunteerWithoutAccount;
         if (matches.Count(other => other.IsAsked) >= MaxAsked) return MatchErrors.EnoughInvited;
         match.Invite(at);
         Changed();

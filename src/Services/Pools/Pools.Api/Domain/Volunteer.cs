@@ -90,7 +90,7 @@ internal sealed partial class Volunteer : AggregateRoot
     {
         (AccountId, HasAccount) = (accountId ?? Guid.CreateVersion7(), accountId is not null);
         Changed();
-        RaiseProfileChanged();
+        Raise(new VolunteerAccountChanged(Id, AccountId, HasAccount));
     }
 
     /// <summary>Who left or went elsewhere is welcome again, and gets acquainted again.</summary>
@@ -217,6 +217,7 @@ internal sealed partial class Volunteer : AggregateRoot
         TraitCodes = TraitCodes,
         BoundaryCodes = BoundaryCodes,
         SettingCode = SettingCode,
+        HasAccount = HasAccount,
     });
 
     /// <summary>Others know a volunteer from the activation on; a paused one is told of again when activated.</summary>
@@ -232,6 +233,7 @@ internal sealed partial class Volunteer : AggregateRoot
             TraitCodes = TraitCodes,
             BoundaryCodes = BoundaryCodes,
             SettingCode = SettingCode,
+            HasAccount = HasAccount,
         });
     }
 }

@@ -49,7 +49,8 @@ internal static class Visibility
     public static IQueryable<Signal> SignalsFor(this SignalsDb db, CurrentUser user)
     {
         var (me, assigned, organisations) = (user.Id, db.SignalsAssignedTo(user), user.OrganisationsAs(Role.Coordinator));
-        return db.Signals.Where(signal => (signal.Source == SignalSource.Person && signal.ReporterId == me)
+        return db.Signals.Where(signal => (signal.Source == SignalSource.Person && signal.ReporterId == me
+                && ((signal.ReporterRole != Role.Client && signal.ReporterRole != Role.Volunteer) || db.Collaborations.Any(c => c.AgreementId == signal.AgreementId && (c.ClientAccountId == me || c.VolunteerAccountId == me))))
             || assigned.Any(e => e.Id == signal.Id)
             || (db.Collaborations.Any(c => c.AgreementId == signal.AgreementId && organisations.Contains(c.OrganisationId)
                     && c.VolunteerAccountId != me && c.ClientAccountId != me)
@@ -62,7 +63,8 @@ internal static class Visibility
     public static IQueryable<Question> QuestionsFor(this SignalsDb db, CurrentUser user)
     {
         var (me, teams, organisations, canBackUp) = (user.Id, user.TeamsAs(Role.Professional), user.OrganisationsAs(Role.Coordinator), user.Is(Role.Professional) || user.Is(Role.Coordinator));
-        return db.Questions.Where(question => question.AskerId == me
+        return db.Questions.Where(question => (question.AskerId == me
+                && ((question.AskerRole != Role.Client && question.AskerRole != Role.Volunteer) || db.Collaborations.Any(c => c.AgreementId == question.AgreementId && (c.ClientAccountId == me || c.VolunteerAccountId == me))))
             || db.Collaborations.Any(c => c.AgreementId == question.AgreementId && c.VolunteerAccountId != me && c.ClientAccountId != me
                 && ((teams.Contains(c.TeamId)
                         && (c.ProfessionalId == me || question.Handler == SignalHandler.Team || (question.Handler == SignalHandler.Colleague && question.ColleagueId == me)))

@@ -38,6 +38,10 @@ public static class ReadContactCard
         return TypedResults.Ok(card);
     }
 
+    /// <summary>Whether somebody is the volunteer, by the account the volunteer has now; by that of the match as long as none was told.</summary>
+    private static async Task<bool> IsVolunteerAsync(KnownMatch match, Guid me, ClientsDb db, CancellationToken cancel) =>
+        me == (await db.Volunteers.Where(known => known.VolunteerId == match.VolunteerId).Select(known => known.AccountId).SingleOrDefaultAsync(cancel) ?? match.VolunteerAccountId);
+
     /// <summary>Whether the volunteer neither stopped nor takes a break, and has the conduct certificate that the activity asks.</summary>
     private static async Task<bool> MayVisitAsync(KnownMatch match, ClientsDb db, DateOnly today, CancellationToken cancel)
     {
@@ -54,14 +58,14 @@ public static class ReadContactCard
     {
         var (me, organisations, volunteersAt) = (user.Id, user.OrganisationsAs(Role.Coordinator), user.OrganisationsAs(Role.Volunteer));
         var relations = await db.Matches.AsNoTracking()
-            .Where(r => r.ClientId == id && !r.HasEnded && (r.VolunteerAccountId == me || (r.OrganisationId != null && organisations.Contains(r.OrganisationId.Value))))
+            .Where(r => r.ClientId == id && !r.HasEnded && (r.VolunteerAccountId == me || db.Volunteers.Any(v => v.VolunteerId == r.VolunteerId && v.AccountId == me) || (r.OrganisationId != null && organisations.Contains(r.OrganisationId.Value))))
             .ToListAsync(cancel);
         if (relations.Count == 0) return (null, null);
 
         var client = await db.Clients.AsNoTracking().SingleOrDefaultAsync(c => c.Id == id, cancel);
         if (client is null) return (null, null);
-        var mine = relations.Find(r => r.IsConfirmed && r.VolunteerAccountId == me && r.OrganisationId is { } at && volunteersAt.Contains(at));
-        if (mine is not null && await MayVisitAsync(mine, db, clock.Today(), cancel) && await db.ClientsWithConsent(ConsentScope.VolunteerContact, clock).ContainsAsync(id, cancel))
+        var mine = relations.Find(r => r.IsConfirmed && r.OrganisationId is { } at && volunteersAt.Contains(at));
+        if (mine is not null && await IsVolunteerAsync(mine, me, db, cancel) && await MayVisitAsync(mine, db, clock.Today(), cancel) && await db.ClientsWithConsent(ConsentScope.VolunteerContact, clock).ContainsAsync(id, cancel))
             return (client, new Response(client.FirstName, null, null, client.SharesEmail ? client.Email : null, client.SharesPhone ? client.Phone : null));
 
         var coordinated = relations.FindAll(r => r.OrganisationId is { } organisation && organisations.Contains(organisation));

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Samenspel.Clients.Data;
 using Samenspel.Clients.Domain;
+using Samenspel.Data;
 using Samenspel.Domain;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
@@ -19,6 +20,7 @@ public static class InviteToFile
     internal static void Map(IEndpointRouteBuilder invitations) => invitations
         .MapPost("/", HandleAsync)
         .Require(Policies.LinkAccounts)
+        .OneAtATime(command => $"invitation {command.GetArgument<Request>(0).ClientId}") // an earlier code stops working
         .WithName("InviteToFile").WithSummary("Invite somebody to link the own account")
         .WithDescription("The code is shown once, to give to the person on paper or by phone. It works once, for fourteen days.")
         .ProducesProblem(StatusCodes.Status400BadRequest)

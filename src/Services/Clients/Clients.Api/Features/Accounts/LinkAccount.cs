@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Samenspel.Clients.Data;
 using Samenspel.Clients.Domain;
 using Samenspel.Clients.Features.Clients;
+using Samenspel.Data;
 using Samenspel.Domain;
 using Samenspel.Notices;
 using Samenspel.ServiceDefaults.Access;
@@ -22,6 +23,7 @@ public static class LinkAccount
     internal static void Map(IEndpointRouteBuilder invitations) => invitations
         .MapPost("/acceptance", HandleAsync)
         .Require(Policies.LinkOwnAccount)
+        .OneAtATime(command => $"account {command.HttpContext.RequestServices.GetRequiredService<CurrentUser>().Id}") // one account, one file
         .WithName("LinkAccount").WithSummary("Link the own account with a code")
         .WithDescription("The account is that of whoever is signed in, with the role of a client or a caregiver. Small letters, spaces and hyphens do not matter.")
         .ProducesProblem(StatusCodes.Status400BadRequest)
@@ -36,9 +38,9 @@ public static class LinkAccount
         var invitation = await db.AccountInvitations.SingleOrDefaultAsync(i => i.CodeHash == hash, cancel);
         if (invitation is null || !invitation.IsOpen(now) || !user.Is(invitation.CaregiverId is null ? Role.Client : Role.Caregiver))
             return ClientErrors.InvitationNotFound.ToProblem();
-        if (invitation.InvitedById == user.Id) return ClientErrors.InvitationNotForOneself.ToProblem();
-
         var client = await db.Clients.SingleAsync(c => c.Id == invitation.ClientId, cancel);
+        if (invitation.InvitedById == user.Id || user.TeamsAs(Role.Professional).Contains(client.TeamId)) return ClientErrors.InvitationNotForOneself.ToProblem();
+
         var error = invitation.CaregiverId is { } caregiver
             ? await LinkCaregiverAsync(client, caregiver, user.Id, db, cancel)
             : await LinkClientAsync(client, user.Id, db, now, cancel);
@@ -67,6 +69,7 @@ public static class LinkAccount
         if (caregiver.UnlinkedAt is not null) return ClientErrors.InvitationNotFound;
         if (caregiver.AccountId is not null) return ClientErrors.AccountLinked;
         if (client.AccountId == account) return ClientErrors.CaregiverIsTheClient;
+        if (await db.Caregivers.AnyAsync(c => c.ClientId == client.Id && c.AccountId == account && c.UnlinkedAt == null, cancel)) return ClientErrors.CaregiverKnown;
         caregiver.SetAccount(account);
         return null;
     }

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Samenspel.Clients.Data;
 using Samenspel.Clients.Domain;
 using Samenspel.Clients.Features.Clients;
+using Samenspel.Domain;
 using Samenspel.Notices;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
@@ -29,16 +30,25 @@ public static class UnlinkAccount
     {
         var client = await db.ClientsOfTeams(user).SingleOrDefaultAsync(c => c.Id == request.ClientId, cancel);
         if (client is null) return ClientErrors.NotFound.ToProblem();
-        var caregiver = request.CaregiverId is { } id ? await db.Caregivers.SingleOrDefaultAsync(c => c.Id == id && c.ClientId == client.Id, cancel) : null;
+        var caregiver = request.CaregiverId is { } id ? await db.Caregivers.SingleOrDefaultAsync(c => c.Id == id && c.ClientId == client.Id && c.UnlinkedAt == null, cancel) : null;
         if (request.CaregiverId is not null && caregiver is null) return ClientErrors.CaregiverNotFound.ToProblem();
         if ((caregiver is null ? client.AccountId : caregiver.AccountId) is not { } account) return ClientErrors.AccountNotLinked.ToProblem();
 
         if (caregiver is null) client.SetAccount(null, clock.GetUtcNow());
         else caregiver.SetAccount(null);
-        if (caregiver is null)
-            foreach (var asked in await db.ProfilesToApprove(client.Id).ToListAsync(cancel)) await notices.CompleteAsync([ClientNotices.ProfileToApprove], asked, account, cancel);
+        if (caregiver is null) await ForgetAsync(client, account, user, db, notices, clock.GetUtcNow(), cancel);
         await notices.NotifyAsync(account, ClientNotices.AccountUnlinked, caregiver?.Id ?? client.Id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
+    }
+
+    /// <summary>What somebody else said as the client never was the client's word: it no longer holds, and who helps the client asks again.</summary>
+    private static async Task ForgetAsync(Client client, Guid account, CurrentUser user, ClientsDb db, Notifier notices, DateTimeOffset now, CancellationToken cancel)
+    {
+        foreach (var asked in await db.ProfilesToApprove(client.Id).ToListAsync(cancel)) await notices.CompleteAsync([ClientNotices.ProfileToApprove], asked, account, cancel);
+        foreach (var consent in await db.Consents.Where(c => c.ClientId == client.Id && c.IsGranted).ToListAsync(cancel))
+            if (consent.History.MaxBy(record => record.At)?.RecordedById == account) consent.Withdraw(new Spoken(user.Id, ByClient: false, "Gezegd met een account dat niet van de cliënt was.", now));
+        foreach (var responsible in (await db.ResponsibleForAsync(client, now.DutchDay(), cancel)).Where(person => person != user.Id))
+            await notices.NotifyAsync(responsible, ClientNotices.AskAgain, client.Id, cancel);
     }
 }

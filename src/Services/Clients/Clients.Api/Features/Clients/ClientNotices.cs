@@ -59,6 +59,10 @@ internal static class ClientNotices
         "Your account was unlinked from a file. Call the team when that is not right.",
         "Uw account is losgemaakt van een dossier. Bel het wijkteam als dat niet klopt.");
 
+    public static readonly NoticeKind AskAgain = new("account.ask-again", TaskGroup.Call, SubjectKind.Client,
+        "A wrong account was unlinked from your client. What was said with it no longer holds: ask your client again.",
+        "Bij uw cliënt is een verkeerd account losgemaakt. Wat daarmee is gezegd, geldt niet meer: vraag het uw cliënt opnieuw.");
+
     public static readonly NoticeKind SecondEmergency = new("client.second-emergency", TaskGroup.Call, SubjectKind.Client,
         "A colleague opened a second file in an hour because of an emergency, of a client of your team. Call and ask.",
         "Een collega opende binnen een uur een tweede dossier vanwege een noodgeval, van een cliënt van uw team. Bel en vraag ernaar.")

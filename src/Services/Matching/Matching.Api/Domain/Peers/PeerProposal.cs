@@ -96,6 +96,14 @@ internal sealed class PeerProposal : AggregateRoot
         else if (Status == PeerStatus.Asked && People.TrueForAll(one => one.Agrees)) Status = PeerStatus.Agreed;
     }
 
+    /// <summary>The account of one of the two was not that person's: it reads nothing any more, and what is on its way ends.</summary>
+    public void RemovePeer(Guid clientId, DateTimeOffset at)
+    {
+        People.RemoveAll(one => !one.IsGuardian && one.ClientId == clientId);
+        Changed();
+        if (Status is not (PeerStatus.Ended or PeerStatus.Confirmed)) End(at);
+    }
+
     /// <summary>When, how long and where they meet for the first time. Until they have, it can be planned again.</summary>
     public Error? Plan(DateTimeOffset plannedFor, int minutes, PeerPlace place, Guid? atClientId, DateTimeOffset now)
     {

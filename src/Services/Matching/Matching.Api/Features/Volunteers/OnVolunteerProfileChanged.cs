@@ -23,6 +23,7 @@ internal sealed class OnVolunteerProfileChanged(MatchingDb db, VolunteerNews new
                 TraitCodes = happened.TraitCodes,
                 BoundaryCodes = happened.BoundaryCodes,
                 SettingCode = happened.SettingCode,
+                HasAccount = happened.HasAccount,
             },
             happened.Version);
         await news.TellReadyAsync(candidate, cancel);

@@ -39,7 +39,7 @@ internal sealed class VolunteerNews(MatchingDb db, MatchNews news, Notifier noti
     }
 
     /// <summary>What is asked of the volunteer, is asked of the account the volunteer has now.</summary>
-    private async Task UpdateAccountAsync(Candidate candidate, CancellationToken cancel)
+    public async Task UpdateAccountAsync(Candidate candidate, CancellationToken cancel)
     {
         var account = candidate.AccountId;
         var changed = await db.Requests.Include(r => r.Matches).Where(r => r.Matches.Any(m => m.VolunteerId == candidate.Id && m.VolunteerAccountId != account)).ToListAsync(cancel);
@@ -48,7 +48,7 @@ internal sealed class VolunteerNews(MatchingDb db, MatchNews news, Notifier noti
             foreach (var match in request.Matches.Where(match => match.VolunteerId == candidate.Id && match.VolunteerAccountId != account))
             {
                 await notices.CompleteAsync([.. MatchNotices.OnItsWay, .. MatchNotices.InTheWay], match.Id, match.VolunteerAccountId, cancel);
-                match.SetVolunteerAccount(account);
+                request.SetVolunteerAccount(match, account);
                 if (match.IsAlive) await news.TellWhatIsAskedAsync(request, match, person => person == account, cancel);
             }
         }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
+using Samenspel.Data;
 using Samenspel.Domain;
 using Samenspel.Pools.Data;
 using Samenspel.Pools.Domain;
@@ -16,6 +17,7 @@ public static class InviteVolunteer
     internal static void Map(IEndpointRouteBuilder volunteers) => volunteers
         .MapPost("/{id:guid}/account-invitations", HandleAsync)
         .Require(Policies.LinkAccounts)
+        .OneAtATime(command => $"invitation {command.GetArgument<Guid>(0)}") // an earlier code stops working
         .WithName("InviteVolunteer").WithSummary("Invite a volunteer to link the own account")
         .WithDescription("The code is shown once, to give to the volunteer on paper or by phone. It works once, for fourteen days.")
         .ProducesProblem(StatusCodes.Status400BadRequest)

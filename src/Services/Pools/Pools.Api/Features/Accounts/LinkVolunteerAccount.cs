@@ -33,9 +33,9 @@ public static class LinkVolunteerAccount
         var (hash, now) = (InvitationCode.HashOf(request.Code), clock.GetUtcNow());
         var invitation = await db.AccountInvitations.SingleOrDefaultAsync(i => i.CodeHash == hash, cancel);
         if (invitation is null || !invitation.IsOpen(now)) return VolunteerErrors.InvitationNotFound.ToProblem();
-        if (invitation.InvitedById == user.Id) return VolunteerErrors.InvitationNotForOneself.ToProblem();
-
         var volunteer = await db.Volunteers.SingleAsync(v => v.Id == invitation.VolunteerId, cancel);
+        if (invitation.InvitedById == user.Id || user.OrganisationsAs(Role.Coordinator).Contains(volunteer.OrganisationId)) return VolunteerErrors.InvitationNotForOneself.ToProblem();
+
         if (volunteer.HasAccount) return VolunteerErrors.AccountLinked.ToProblem();
         if (await db.VolunteersWhoAre(user).AnyAsync(v => v.PoolId == volunteer.PoolId, cancel)) return VolunteerErrors.AlreadyInPool.ToProblem();
 

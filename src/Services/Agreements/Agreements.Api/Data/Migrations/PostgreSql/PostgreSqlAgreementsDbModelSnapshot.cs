@@ -1327,6 +1327,10 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
                     b.Property<Guid?>("AccountId")
                         .HasColumnType("uuid");
 
+                    b.Property<long>("AccountVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
                     b.Property<DateOnly?>("CertificateUntil")
                         .HasColumnType("date");
 

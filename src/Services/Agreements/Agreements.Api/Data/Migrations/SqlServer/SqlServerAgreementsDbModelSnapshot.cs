@@ -1327,6 +1327,10 @@ namespace Samenspel.Agreements.Data.Migrations.SqlServer
                     b.Property<Guid?>("AccountId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<long>("AccountVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
                     b.Property<DateOnly?>("CertificateUntil")
                         .HasColumnType("date");
 

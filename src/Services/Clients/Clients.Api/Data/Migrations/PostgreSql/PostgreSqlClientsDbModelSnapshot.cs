@@ -1287,6 +1287,10 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
                     b.Property<Guid?>("AccountId")
                         .HasColumnType("uuid");
 
+                    b.Property<long>("AccountVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
                     b.Property<DateOnly?>("CertificateUntil")
                         .HasColumnType("date");
 

@@ -1286,6 +1286,10 @@ namespace Samenspel.Clients.Data.Migrations.SqlServer
                     b.Property<Guid?>("AccountId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<long>("AccountVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
                     b.Property<DateOnly?>("CertificateUntil")
                         .HasColumnType("date");
 

@@ -234,6 +234,9 @@ namespace Samenspel.Matching.Data.Migrations.PostgreSql
                     b.Property<Guid>("AccountId")
                         .HasColumnType("uuid");
 
+                    b.Property<long>("AccountVersion")
+                        .HasColumnType("bigint");
+
                     b.Property<long>("ActiveVersion")
                         .HasColumnType("bigint");
 
@@ -259,6 +262,11 @@ namespace Samenspel.Matching.Data.Migrations.PostgreSql
                         .IsRequired()
                         .HasMaxLength(2000)
                         .HasColumnType("text[]");
+
+                    b.Property<bool>("HasAccount")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("boolean")
+                        .HasDefaultValue(true);
 
                     b.Property<bool>("HasLeft")
                         .HasColumnType("boolean");

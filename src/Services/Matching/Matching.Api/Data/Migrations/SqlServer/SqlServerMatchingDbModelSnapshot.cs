@@ -233,6 +233,9 @@ namespace Samenspel.Matching.Data.Migrations.SqlServer
                     b.Property<Guid>("AccountId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<long>("AccountVersion")
+                        .HasColumnType("bigint");
+
                     b.Property<long>("ActiveVersion")
                         .HasColumnType("bigint");
 
@@ -258,6 +261,11 @@ namespace Samenspel.Matching.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)");
+
+                    b.Property<bool>("HasAccount")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bit")
+                        .HasDefaultValue(true);
 
                     b.Property<bool>("HasLeft")
                         .HasColumnType("bit");

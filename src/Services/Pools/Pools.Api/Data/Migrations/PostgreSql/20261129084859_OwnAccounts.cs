@@ -11,9 +11,7 @@ namespace Samenspel.Pools.Data.Migrations.PostgreSql
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropColumn(
-                name: "ClientAccountId",
-                table: "known_match");
+            // known_match.ClientAccountId is no longer read, and stays for the copies of the previous version that still run.
 
             migrationBuilder.AddColumn<bool>(
                 name: "HasAccount",
@@ -82,11 +80,6 @@ namespace Samenspel.Pools.Data.Migrations.PostgreSql
                 name: "NamePrefix",
                 table: "volunteer");
 
-            migrationBuilder.AddColumn<Guid>(
-                name: "ClientAccountId",
-                table: "known_match",
-                type: "uuid",
-                nullable: true);
         }
     }
 }

@@ -475,6 +475,10 @@ namespace Samenspel.Signals.Data.Migrations.SqlServer
                     b.Property<Guid?>("AccountId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<long>("AccountVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
                     b.Property<DateOnly?>("CertificateUntil")
                         .HasColumnType("date");
 

@@ -11,15 +11,20 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropColumn(
-                name: "ClientAccountId",
-                table: "known_match");
+            // known_match.ClientAccountId is no longer read, and stays for the copies of the previous version that still run.
 
             migrationBuilder.AddColumn<Guid>(
                 name: "AccountId",
                 table: "known_volunteer",
                 type: "uuid",
                 nullable: true);
+
+            migrationBuilder.AddColumn<long>(
+                name: "AccountVersion",
+                table: "known_volunteer",
+                type: "bigint",
+                nullable: false,
+                defaultValue: 0L);
 
             migrationBuilder.CreateTable(
                 name: "account_invitation",
@@ -81,11 +86,10 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
                 name: "AccountId",
                 table: "known_volunteer");
 
-            migrationBuilder.AddColumn<Guid>(
-                name: "ClientAccountId",
-                table: "known_match",
-                type: "uuid",
-                nullable: true);
+            migrationBuilder.DropColumn(
+                name: "AccountVersion",
+                table: "known_volunteer");
+
         }
     }
 }

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Samenspel.Signals.Data.Migrations.PostgreSql
+namespace Samenspel.Agreements.Data.Migrations.PostgreSql
 {
     /// <inheritdoc />
     public partial class OwnAccounts : Migration
@@ -11,6 +11,19 @@ namespace Samenspel.Signals.Data.Migrations.PostgreSql
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<Guid>(
+                name: "AccountId",
+                table: "known_volunteer",
+                type: "uuid",
+                nullable: true);
+
+            migrationBuilder.AddColumn<long>(
+                name: "AccountVersion",
+                table: "known_volunteer",
+                type: "bigint",
+                nullable: false,
+                defaultValue: 0L);
+
             migrationBuilder.CreateTable(
                 name: "known_client",
                 columns: table => new
@@ -25,23 +38,6 @@ namespace Samenspel.Signals.Data.Migrations.PostgreSql
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_known_client", x => x.ClientId);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "known_volunteer",
-                columns: table => new
-                {
-                    VolunteerId = table.Column<Guid>(type: "uuid", nullable: false),
-                    AccountId = table.Column<Guid>(type: "uuid", nullable: true),
-                    IsPaused = table.Column<bool>(type: "boolean", nullable: false),
-                    HasLeft = table.Column<bool>(type: "boolean", nullable: false),
-                    IsCertificateKnown = table.Column<bool>(type: "boolean", nullable: false),
-                    CertificateUntil = table.Column<DateOnly>(type: "date", nullable: true),
-                    SourceVersion = table.Column<long>(type: "bigint", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_known_volunteer", x => x.VolunteerId);
                 });
 
             migrationBuilder.CreateIndex(
@@ -61,8 +57,13 @@ namespace Samenspel.Signals.Data.Migrations.PostgreSql
             migrationBuilder.DropTable(
                 name: "known_client");
 
-            migrationBuilder.DropTable(
-                name: "known_volunteer");
+            migrationBuilder.DropColumn(
+                name: "AccountId",
+                table: "known_volunteer");
+
+            migrationBuilder.DropColumn(
+                name: "AccountVersion",
+                table: "known_volunteer");
         }
     }
 }

@@ -12,7 +12,7 @@ using Samenspel.Signals.Data;
 namespace Samenspel.Signals.Data.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlSignalsDb))]
-    [Migration("20261129085225_OwnAccounts")]
+    [Migration("20261129094718_OwnAccounts")]
     partial class OwnAccounts
     {
         /// <inheritdoc />
@@ -477,6 +477,10 @@ namespace Samenspel.Signals.Data.Migrations.PostgreSql
 
                     b.Property<Guid?>("AccountId")
                         .HasColumnType("uuid");
+
+                    b.Property<long>("AccountVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
 
                     b.Property<DateOnly?>("CertificateUntil")
                         .HasColumnType("date");

@@ -17,6 +17,13 @@ namespace Samenspel.Agreements.Data.Migrations.SqlServer
                 type: "uniqueidentifier",
                 nullable: true);
 
+            migrationBuilder.AddColumn<long>(
+                name: "AccountVersion",
+                table: "known_volunteer",
+                type: "bigint",
+                nullable: false,
+                defaultValue: 0L);
+
             migrationBuilder.CreateTable(
                 name: "known_client",
                 columns: table => new
@@ -52,6 +59,10 @@ namespace Samenspel.Agreements.Data.Migrations.SqlServer
 
             migrationBuilder.DropColumn(
                 name: "AccountId",
+                table: "known_volunteer");
+
+            migrationBuilder.DropColumn(
+                name: "AccountVersion",
                 table: "known_volunteer");
         }
     }

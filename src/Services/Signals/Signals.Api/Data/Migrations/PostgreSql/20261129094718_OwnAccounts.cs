@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Samenspel.Signals.Data.Migrations.SqlServer
+namespace Samenspel.Signals.Data.Migrations.PostgreSql
 {
     /// <inheritdoc />
     public partial class OwnAccounts : Migration
@@ -15,11 +15,11 @@ namespace Samenspel.Signals.Data.Migrations.SqlServer
                 name: "known_client",
                 columns: table => new
                 {
-                    ClientId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    TeamId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    DistrictCode = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: false),
-                    MinorThrough = table.Column<int>(type: "int", nullable: true),
+                    ClientId = table.Column<Guid>(type: "uuid", nullable: false),
+                    TeamId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uuid", nullable: true),
+                    DistrictCode = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: false),
+                    MinorThrough = table.Column<int>(type: "integer", nullable: true),
                     SourceVersion = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -31,11 +31,12 @@ namespace Samenspel.Signals.Data.Migrations.SqlServer
                 name: "known_volunteer",
                 columns: table => new
                 {
-                    VolunteerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    IsPaused = table.Column<bool>(type: "bit", nullable: false),
-                    HasLeft = table.Column<bool>(type: "bit", nullable: false),
-                    IsCertificateKnown = table.Column<bool>(type: "bit", nullable: false),
+                    VolunteerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uuid", nullable: true),
+                    AccountVersion = table.Column<long>(type: "bigint", nullable: false),
+                    IsPaused = table.Column<bool>(type: "boolean", nullable: false),
+                    HasLeft = table.Column<bool>(type: "boolean", nullable: false),
+                    IsCertificateKnown = table.Column<bool>(type: "boolean", nullable: false),
                     CertificateUntil = table.Column<DateOnly>(type: "date", nullable: true),
                     SourceVersion = table.Column<long>(type: "bigint", nullable: false)
                 },

@@ -12,7 +12,7 @@ using Samenspel.Signals.Data;
 namespace Samenspel.Signals.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerSignalsDb))]
-    [Migration("20261129085432_OwnAccounts")]
+    [Migration("20261129094723_OwnAccounts")]
     partial class OwnAccounts
     {
         /// <inheritdoc />
@@ -477,6 +477,10 @@ namespace Samenspel.Signals.Data.Migrations.SqlServer
 
                     b.Property<Guid?>("AccountId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("AccountVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
 
                     b.Property<DateOnly?>("CertificateUntil")
                         .HasColumnType("date");

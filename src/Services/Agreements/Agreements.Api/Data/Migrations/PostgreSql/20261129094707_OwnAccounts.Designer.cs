@@ -13,7 +13,7 @@ using Samenspel.Agreements.Data;
 namespace Samenspel.Agreements.Data.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlAgreementsDb))]
-    [Migration("20261129085007_OwnAccounts")]
+    [Migration("20261129094707_OwnAccounts")]
     partial class OwnAccounts
     {
         /// <inheritdoc />
@@ -1329,6 +1329,10 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
 
                     b.Property<Guid?>("AccountId")
                         .HasColumnType("uuid");
+
+                    b.Property<long>("AccountVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
 
                     b.Property<DateOnly?>("CertificateUntil")
                         .HasColumnType("date");

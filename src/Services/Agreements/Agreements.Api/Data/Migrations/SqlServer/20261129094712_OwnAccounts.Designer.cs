@@ -13,7 +13,7 @@ using Samenspel.Agreements.Data;
 namespace Samenspel.Agreements.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerAgreementsDb))]
-    [Migration("20261129085104_OwnAccounts")]
+    [Migration("20261129094712_OwnAccounts")]
     partial class OwnAccounts
     {
         /// <inheritdoc />
@@ -1329,6 +1329,10 @@ namespace Samenspel.Agreements.Data.Migrations.SqlServer
 
                     b.Property<Guid?>("AccountId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("AccountVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
 
                     b.Property<DateOnly?>("CertificateUntil")
                         .HasColumnType("date");

@@ -12,7 +12,7 @@ using Samenspel.Clients.Data;
 namespace Samenspel.Clients.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerClientsDb))]
-    [Migration("20261129084835_OwnAccounts")]
+    [Migration("20261129094701_OwnAccounts")]
     partial class OwnAccounts
     {
         /// <inheritdoc />
@@ -1288,6 +1288,10 @@ namespace Samenspel.Clients.Data.Migrations.SqlServer
 
                     b.Property<Guid?>("AccountId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("AccountVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
 
                     b.Property<DateOnly?>("CertificateUntil")
                         .HasColumnType("date");

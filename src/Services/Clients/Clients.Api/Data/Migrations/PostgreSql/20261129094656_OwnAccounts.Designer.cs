@@ -13,7 +13,7 @@ using Samenspel.Clients.Data;
 namespace Samenspel.Clients.Data.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlClientsDb))]
-    [Migration("20261129084749_OwnAccounts")]
+    [Migration("20261129094656_OwnAccounts")]
     partial class OwnAccounts
     {
         /// <inheritdoc />
@@ -1289,6 +1289,10 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
 
                     b.Property<Guid?>("AccountId")
                         .HasColumnType("uuid");
+
+                    b.Property<long>("AccountVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
 
                     b.Property<DateOnly?>("CertificateUntil")
                         .HasColumnType("date");
