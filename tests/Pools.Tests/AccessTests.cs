@@ -127,7 +127,7 @@ public sealed class AccessTests(PoolsApi api) : IClassFixture<PoolsApi>
         var next = await reader.GetAsync($"{list}&pageSize=2&after={page.Items[1].Id}", Cancel).OkAsync<Page<ListVolunteers.Item>>();
         var last = await reader.GetAsync($"{list}&pageSize=2&after={next.Items[1].Id}", Cancel).OkAsync<Page<ListVolunteers.Item>>();
 
-        Assert.Equal(["Aalders", "Bakker", "Bakker", "Bakker", "de Wit"], page.Items.Concat(next.Items).Concat(last.Items).Select(item => item.FamilyName));
+        Assert.Equal(["Aalders", "Bakker", "Bakker", "Bakker", "Wit"], page.Items.Concat(next.Items).Concat(last.Items).Select(item => item.FamilyName));
         Assert.Equal([first, second, third, fourth], page.Items.Skip(1).Concat(next.Items).Concat(last.Items).Select(item => item.Id));
         Assert.False(last.HasMore);
 

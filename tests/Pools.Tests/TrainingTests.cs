@@ -42,7 +42,7 @@ public sealed class TrainingTests(PoolsApi api) : IClassFixture<PoolsApi>
     public async Task A_coordinator_who_volunteers_is_screened_by_a_colleague()
     {
         var colleague = TestPerson.Coordinator(Organisation);
-        var id = await api.GivenVolunteerAsync(New.Volunteer(), Karin.Id);
+        var id = (await api.As(Karin).PostAsJsonAsync($"/api/pools/v1/pools/{await api.GivenPoolAsync()}/applications", New.Application(), Cancel).OkAsync<ApplyToPool.Response>()).Id;
         await api.As(Karin).PostAsync($"{Root}/{id}/screening", null, Cancel).IsProblemAsync(HttpStatusCode.Conflict, "volunteer.not-for-oneself");
         await api.OnboardAsync(colleague, id, New.Volunteer());
         await api.As(Karin).PutAsJsonAsync($"{Root}/{id}/conduct-certificate-check", New.Check(), Cancel).IsProblemAsync(HttpStatusCode.Conflict, "volunteer.not-for-oneself");
