@@ -56,6 +56,7 @@ public sealed class ArrangementTests(ClientsApi api) : IClassFixture<ClientsApi>
     public async Task A_mix_that_does_not_fit_the_situation_gives_a_warning()
     {
         var client = await api.GivenClientAsync();
+        await api.GivenExploredRequestAsync(client);
         await WeighAsync(client, Severity.Heavy);
         await AddAsync(client, New.Line("Alarm", Informal, Individual, LineKind.Technology));
         Assert.Equal(ArrangementWarning.HeavyWithoutFormal, (await ReadAsync(client)).Warnings.Single().Code);
@@ -64,10 +65,27 @@ public sealed class ArrangementTests(ClientsApi api) : IClassFixture<ClientsApi>
         Assert.Empty((await ReadAsync(client)).Warnings);
 
         var light = await api.GivenClientAsync();
+        await api.GivenExploredRequestAsync(light);
         await WeighAsync(light, Severity.Light);
         Assert.Empty((await ReadAsync(light)).Warnings);
         await AddAsync(light, New.Line("Dagopvang", Formal, Collective));
         Assert.Equal(ArrangementWarning.LightOnlyFormal, (await ReadAsync(light)).Warnings.Single().Code);
+    }
+
+    [Fact]
+    public async Task A_line_that_does_not_follow_from_the_answers_gives_a_warning()
+    {
+        var client = await api.GivenClientAsync();
+        await AddAsync(client, New.Line("Dagopvang", Formal, Collective, LineKind.Facility));
+        Assert.Equal([ArrangementWarning.LineWithoutAnswer], (await ReadAsync(client)).Warnings.Select(warning => warning.Code));
+
+        var request = await api.GivenExploredRequestAsync(client);
+        Assert.Empty((await ReadAsync(client)).Warnings);
+        await AddAsync(client, New.Line("Wijkverpleegkundige", Formal, Individual));
+        Assert.Equal([ArrangementWarning.ProfessionalNotNeeded], (await ReadAsync(client)).Warnings.Select(warning => warning.Code));
+
+        await api.AnswerAsync(request, 5, new("Ja", IsNeeded: true)).HasStatusAsync(HttpStatusCode.NoContent);
+        Assert.Empty((await ReadAsync(client)).Warnings);
     }
 
     [Fact]

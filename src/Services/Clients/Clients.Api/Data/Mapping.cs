@@ -78,12 +78,12 @@ internal sealed class ArrangementMapping : IEntityTypeConfiguration<Arrangement>
         arrangement.HasIndex(a => a.ClientId).IsUnique(); // two first lines at once make one arrangement
         arrangement.HasMany(a => a.Lines).WithOne().HasForeignKey(line => line.ArrangementId);
         arrangement.Navigation(a => a.Lines).AutoInclude();
-        arrangement.Ignore(a => a.Warnings);
     }
 
     public void Configure(EntityTypeBuilder<ArrangementLine> line)
     {
         line.ToTable("arrangement_line");
+        line.Ignore(l => l.IsForProfessionals);
         line.Property(l => l.Id).ValueGeneratedNever();
     }
 }

@@ -15,15 +15,16 @@ internal sealed class Arrangement : AggregateRoot
     public string? SeverityReason { get; private set; }
     public List<ArrangementLine> Lines { get; } = [];
 
-    /// <summary>Whether what there is does not fit how heavy the situation is.</summary>
-    public IEnumerable<ArrangementWarning> Warnings
+    /// <summary>Where what there is does not fit how heavy the situation is, or what the client answered.</summary>
+    /// <param name="requests">The client's support requests, with the answers to the five questions.</param>
+    public IEnumerable<ArrangementWarning> WarningsFor(IEnumerable<SupportRequest> requests)
     {
-        get
-        {
-            var now = Lines.Where(line => line.EndedOn is null).ToList();
-            if (Severity == Severity.Heavy && now.TrueForAll(line => line.Provision == Provision.Informal)) yield return ArrangementWarning.HeavyWithoutFormal;
-            if (Severity == Severity.Light && now.Count > 0 && now.TrueForAll(line => line.Provision == Provision.Formal)) yield return ArrangementWarning.LightOnlyFormal;
-        }
+        var now = Lines.Where(line => line.EndedOn is null).ToList();
+        var asked = requests.Where(request => request.Status != SupportRequestStatus.Withdrawn).ToList();
+        if (Severity == Severity.Heavy && now.TrueForAll(line => line.Provision == Provision.Informal)) yield return ArrangementWarning.HeavyWithoutFormal;
+        if (Severity == Severity.Light && now.Count > 0 && now.TrueForAll(line => line.Provision == Provision.Formal)) yield return ArrangementWarning.LightOnlyFormal;
+        if (now.Exists(line => line.IsForProfessionals) && asked.Count > 0 && asked.TrueForAll(request => request.AnswerTo(5) is { IsNeeded: false })) yield return ArrangementWarning.ProfessionalNotNeeded;
+        if (now.Exists(line => !asked.Exists(request => request.AnswerTo(line.FromQuestion) is not null))) yield return ArrangementWarning.LineWithoutAnswer;
     }
 
     public static Arrangement For(Guid clientId) => new() { ClientId = clientId };
@@ -31,7 +32,7 @@ internal sealed class Arrangement : AggregateRoot
     /// <summary>Adds a line. Help of a professional for one person waits until the first four questions were asked.</summary>
     public Error? Add(ArrangementLine line, bool professionalHelpMayBeAdded)
     {
-        if (line is { Provision: Provision.Formal, Reach: Reach.Individual } && !professionalHelpMayBeAdded) return ArrangementErrors.QuestionsFirst;
+        if (line.IsForProfessionals && !professionalHelpMayBeAdded) return ArrangementErrors.QuestionsFirst;
         Lines.Add(line);
         Changed();
         Raise(new ArrangementLineAdded(Id, line.Id, line.Provision.Code(), line.Reach.Code(), Severity.Code()));
@@ -68,6 +69,9 @@ internal sealed class ArrangementLine
     public required Reach Reach { get; init; }
     public required LineKind Kind { get; init; }
     public string? Provider { get; init; }
+
+    /// <summary>Whether it is help of a professional for one person: the last of the five questions.</summary>
+    public bool IsForProfessionals => this is { Provision: Provision.Formal, Reach: Reach.Individual };
 
     /// <summary>Which of the five questions it came from.</summary>
     public required int FromQuestion { get; init; }

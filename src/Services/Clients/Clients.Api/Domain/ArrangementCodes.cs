@@ -80,4 +80,12 @@ public enum ArrangementWarning
     /// <summary>A light situation with formal lines only.</summary>
     [JsonStringEnumMemberName("light-only-formal")]
     LightOnlyFormal,
+
+    /// <summary>Help of a professional for one person, while the fifth question was answered with no.</summary>
+    [JsonStringEnumMemberName("professional-not-needed")]
+    ProfessionalNotNeeded,
+
+    /// <summary>A line is said to come from a question that was not answered.</summary>
+    [JsonStringEnumMemberName("line-without-answer")]
+    LineWithoutAnswer,
 }

@@ -18,6 +18,8 @@ internal static class HelpTexts
     public static string Of(ArrangementWarning warning) => warning switch
     {
         ArrangementWarning.HeavyWithoutFormal => "De situatie is zwaar en er is geen professionele hulp. Is dat genoeg?",
+        ArrangementWarning.ProfessionalNotNeeded => "Bij vraag 5 staat dat hulp van een professional nu niet nodig is, en hier staat die wel. Wat klopt er?",
+        ArrangementWarning.LineWithoutAnswer => "Een regel hoort bij een vraag die nog niet is beantwoord. Bespreek die vraag eerst met de cliënt.",
         _ => "De situatie is licht en er is alleen professionele hulp. Kan het eigen netwerk of de buurt iets doen?",
     };
 }

@@ -36,7 +36,10 @@ internal sealed class SupportRequest : AggregateRoot
     public List<CaregiverView> CaregiverViews { get; } = [];
 
     /// <summary>Whether the first four questions were answered or skipped, or there is danger: then professional help may be added.</summary>
-    public bool ProfessionalHelpMayBeAdded => Status != SupportRequestStatus.Withdrawn && (HandledUpTo(4) || Find(5)?.DangerReason is not null);
+    public bool ProfessionalHelpMayBeAdded => Status != SupportRequestStatus.Withdrawn && (HandledUpTo(4) || AnswerTo(5)?.DangerReason is not null);
+
+    /// <summary>What was answered to one of the five questions; null while it was not asked.</summary>
+    public InquiryAnswer? AnswerTo(int number) => Answers.SingleOrDefault(answer => answer.Number == number);
 
     public static SupportRequest Start(Guid clientId, Guid professionalId, string question) =>
         new() { ClientId = clientId, ProfessionalId = professionalId, Question = question };
@@ -72,7 +75,7 @@ internal sealed class SupportRequest : AggregateRoot
     {
         if (Status is SupportRequestStatus.Draft or SupportRequestStatus.Exploring) return InquiryErrors.NotComplete;
         if (Status is not (SupportRequestStatus.Explored or SupportRequestStatus.Open)) return ProfileErrors.Settled;
-        if (Find(4) is not { IsNeeded: true }) return ProfileErrors.NoVolunteerNeeded;
+        if (AnswerTo(4) is not { IsNeeded: true }) return ProfileErrors.NoVolunteerNeeded;
         if (!IsWithinAYear(reviewOn, today)) return SupportRequestErrors.ReviewNotWithinAYear;
         if ((!profile.WithClient || (hasCaregiver && !profile.WithCaregiver)) && string.IsNullOrWhiteSpace(profile.WithoutReason))
             return ProfileErrors.SayWhyWithout;
@@ -88,7 +91,7 @@ internal sealed class SupportRequest : AggregateRoot
         if (Status is SupportRequestStatus.Arranged or SupportRequestStatus.Closed or SupportRequestStatus.Withdrawn) return ProfileErrors.Settled;
         if (Profile is null || Status is not (SupportRequestStatus.Explored or SupportRequestStatus.Open)) return ProfileErrors.NotWritten;
         if (Profile.Id != approval.ProfileId) return ProfileErrors.Rewritten;
-        if (Find(4) is not { IsNeeded: true }) return ProfileErrors.NoVolunteerNeeded; // the answer may have changed since the profile was written
+        if (AnswerTo(4) is not { IsNeeded: true }) return ProfileErrors.NoVolunteerNeeded; // the answer may have changed since the profile was written
         if (!IsWithinAYear(ReviewOn!.Value, approval.At.DutchDay())) return SupportRequestErrors.ReviewNotWithinAYear;
         Profile.Approve(approval);
         (Status, OpenedAt) = (SupportRequestStatus.Open, OpenedAt ?? approval.At);
@@ -183,9 +186,7 @@ internal sealed class SupportRequest : AggregateRoot
         return null;
     }
 
-    private InquiryAnswer? Find(int number) => Answers.SingleOrDefault(answer => answer.Number == number);
-
-    private bool HandledUpTo(int number) => Enumerable.Range(1, number).All(one => Find(one) is not null);
+    private bool HandledUpTo(int number) => Enumerable.Range(1, number).All(one => AnswerTo(one) is not null);
 
     private int Mask(Func<InquiryAnswer, bool> counts) => Answers.Where(counts).Sum(answer => 1 << (answer.Number - 1));
 

@@ -37,12 +37,13 @@ public static class GetArrangement
     {
         if (await files.ReadAsync(id, cancel) is not { } client) return ClientErrors.NotFound.ToProblem();
         var arrangement = await db.Arrangements.AsNoTracking().SingleOrDefaultAsync(a => a.ClientId == id, cancel) ?? Arrangement.For(id);
+        var requests = await db.SupportRequests.AsNoTracking().Where(r => r.ClientId == id).ToListAsync(cancel);
         return TypedResults.Ok(new Response(
             id, arrangement.Severity, arrangement.SeverityReason,
             [.. client.Strengths.Where(strength => strength.EndedOn is null).Select(strength => strength.Text)],
             [.. from provision in Enum.GetValues<Provision>() from reach in Enum.GetValues<Reach>() select CellOf(arrangement, provision, reach)],
             [.. arrangement.Lines.Where(line => line.EndedOn is not null).Select(LineOf)],
-            [.. arrangement.Warnings.Select(warning => new Warning(warning, HelpTexts.Of(warning)))],
+            [.. arrangement.WarningsFor(requests).Select(warning => new Warning(warning, HelpTexts.Of(warning)))],
             [.. Enum.GetValues<Provision>().Select(provision => new ProvisionHelp(provision, HelpTexts.Of(provision)))],
             [.. Enum.GetValues<Reach>().Select(reach => new ReachHelp(reach, HelpTexts.Of(reach)))]));
     }
