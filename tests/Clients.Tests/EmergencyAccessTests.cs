@@ -98,6 +98,6 @@ public sealed class EmergencyAccessTests(ClientsApi api) : IClassFixture<Clients
     private Task<HttpResponseMessage> OpenAsync(TestPerson person, Guid client, string reason = Reason) =>
         api.As(person).PostAsJsonAsync($"{ClientsApi.Root}/emergency-accesses", new OpenEmergencyAccess.Request(client, reason), Cancel);
 
-    private async Task<IReadOnlyList<NoticesApi.Item>> NoticesAsync(TestPerson person) =>
-        (await api.As(person).GetAsync($"{ClientsApi.Root}/notices", Cancel).OkAsync<Page<NoticesApi.Item>>()).Items;
+    private Task<IReadOnlyList<NoticesApi.Item>> NoticesAsync(TestPerson person) =>
+        api.As(person).ReadAllAsync<NoticesApi.Item>($"{ClientsApi.Root}/notices", notice => notice.Id, cancel: Cancel);
 }
