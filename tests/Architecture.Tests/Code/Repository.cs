@@ -28,7 +28,7 @@ internal static class Repository
 
     private static string Relative(string file) => Path.GetRelativePath(Root, file).Replace('\\', '/');
 
-    private static bool IsMade(string path) => path.Split('/').Any(part => part is "bin" or "obj" or "Migrations");
+    private static bool IsMade(string path) => path.Split('/').Any(part => part is "bin" or "obj" or "Migrations" or "Generated");
 
     private static string FindRoot()
     {

@@ -1,0 +1,75 @@
+using System.Globalization;
+using System.Net.Http.Headers;
+using System.Net.Mime;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Samenspel.Web.SigningIn;
+
+namespace Samenspel.Web.Api;
+
+/// <summary>
+/// Asks the services, within the platform, in the name of whoever looks at the page. An address begins with the name of its service.
+/// It ends when the browser goes away.
+/// </summary>
+public sealed class Sender(HttpClient http, IHttpContextAccessor browser)
+{
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
+
+    internal static void Add(IServiceCollection services)
+    {
+        services.AddHttpContextAccessor();
+        services
+            .AddHttpClient<Sender>(http => http.Timeout = TimeSpan.FromSeconds(5)) // a page does not wait longer for one of its parts
+            .AddServiceDiscovery()
+            .AddHttpMessageHandler<SessionTokenHandler>();
+    }
+
+    /// <summary>Reads or sends something and reads the answer.</summary>
+    public async Task<Answer<T>> SendAsync<T>(HttpMethod method, Address address, object? body = null, SentForm form = default)
+    {
+        var cancel = browser.HttpContext!.RequestAborted;
+        try
+        {
+            using var answer = await RequestAsync(method, address, body, form, cancel);
+            return answer.IsSuccessStatusCode
+                ? new((int)answer.StatusCode, await answer.Content.ReadFromJsonAsync<T>(Json, cancel), ETag: answer.Headers.ETag?.ToString())
+                : new((int)answer.StatusCode, Problem: await ProblemAsync(answer, cancel));
+        }
+        catch (Exception failure) when (IsUnreachable(failure, cancel))
+        {
+            return new(Status: null);
+        }
+    }
+
+    /// <summary>Sends something to which no more is answered than whether it was done.</summary>
+    public async Task<Answer> SendAsync(HttpMethod method, Address address, object? body = null, SentForm form = default)
+    {
+        var cancel = browser.HttpContext!.RequestAborted;
+        try
+        {
+            using var answer = await RequestAsync(method, address, body, form, cancel);
+            return new((int)answer.StatusCode, answer.IsSuccessStatusCode ? null : await ProblemAsync(answer, cancel));
+        }
+        catch (Exception failure) when (IsUnreachable(failure, cancel))
+        {
+            return new(Status: null);
+        }
+    }
+
+    private async Task<HttpResponseMessage> RequestAsync(HttpMethod method, Address address, object? body, SentForm form, CancellationToken cancel)
+    {
+        var path = address.ToString();
+        using var request = new HttpRequestMessage(method, $"http://{path.Split('/')[0]}/api/{path}");
+        request.Headers.AcceptLanguage.ParseAdd(CultureInfo.CurrentUICulture.Name);
+        if (form.Key is { } key) request.Headers.Add("Idempotency-Key", key);
+        if (form.ETag is { } version && EntityTagHeaderValue.TryParse(version, out var tag)) request.Headers.IfMatch.Add(tag);
+        if (body is not null) request.Content = JsonContent.Create(body, body.GetType(), options: Json);
+        return await http.SendAsync(request, cancel);
+    }
+
+    private static async Task<Problem?> ProblemAsync(HttpResponseMessage answer, CancellationToken cancel) =>
+        answer.Content.Headers.ContentType?.MediaType is MediaTypeNames.Application.ProblemJson ? await answer.Content.ReadFromJsonAsync<Problem>(Json, cancel) : null;
+
+    private static bool IsUnreachable(Exception failure, CancellationToken cancel) =>
+        failure is HttpRequestException or JsonException || (failure is OperationCanceledException && !cancel.IsCancellationRequested);
+}
