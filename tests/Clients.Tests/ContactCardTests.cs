@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using Samenspel.Agreements.Contracts;
 using Samenspel.Clients.Features.Access;
+using Samenspel.Clients.Features.Caregivers;
 using Samenspel.Clients.Features.Clients;
 using Samenspel.Clients.Features.Consents;
 using Samenspel.Domain;
@@ -138,6 +139,37 @@ public sealed class ContactCardTests(ClientsApi api) : IClassFixture<ClientsApi>
         var log = await api.As(meindert).GetAsync($"{ClientsApi.Root}/access-log", Cancel).OkAsync<ServiceDefaults.Paging.Page<AccessLogging.AccessLogApi.Look>>();
         Assert.Contains(log.Items, look => (look.ViewerId, look.Role) == (Karin.Id, Role.Coordinator));
     }
+
+    [Fact]
+    public async Task A_list_of_names_tells_each_as_much_as_the_card_does()
+    {
+        var (jan, meindert) = (TestPerson.Of(Role.Volunteer) with { Organisations = [Organisation] }, TestPerson.Of(Role.Client));
+        var client = await api.GivenClientAsync(New.Client() with { Phone = "030 123 45 67", SharesPhone = true }, meindert.Id);
+        var samira = await api.GivenCaregiverAsync(client, mayRead: false);
+        var match = Guid.CreateVersion7();
+        await api.GivenConsentAsync(client, ConsentScope.VolunteerContact);
+        await ProposeAsync(client, match);
+        await SeesAsync(Karin, client);
+        var (first, whole) = (new ListContactCards.Item(client, "Meindert", null, null), new ListContactCards.Item(client, "Meindert", "de", "Vries"));
+        Assert.Equal([first], await NamesAsync(Karin, client, client, Guid.CreateVersion7()));
+        Assert.Empty(await NamesAsync(jan, client));
+
+        await ConfirmAsync(client, match, jan);
+        await SeesAsync(jan, client);
+        Assert.Equal([first], await NamesAsync(jan, client));
+        foreach (var person in new[] { Karin, ClientsApi.Petra, meindert, samira }) Assert.Equal([whole], await NamesAsync(person, client)); // who cares for him knows his name, whatever he lets her read
+        foreach (var stranger in new[] { TestPerson.Of(Role.Volunteer), TestPerson.Of(Role.Client), TestPerson.Of(Role.Caregiver), TestPerson.Professional(Guid.CreateVersion7()), TestPerson.Coordinator(Guid.CreateVersion7()) })
+            Assert.Empty(await NamesAsync(stranger, client));
+        foreach (var role in new[] { Role.Ambassador, Role.Administrator })
+            await api.As(TestPerson.Of(role)).PostAsJsonAsync($"{ClientsApi.Root}/contact-cards", new ListContactCards.Request([client]), Cancel).IsProblemAsync(HttpStatusCode.Forbidden, "access.not-allowed");
+
+        var caregiver = (await api.As(ClientsApi.Petra).GetAsync($"{ClientsApi.Root}/clients/{client}/caregivers", Cancel).OkAsync<ServiceDefaults.Paging.Page<ListCaregivers.Item>>()).Items[0].Id;
+        await api.As(ClientsApi.Petra).PostAsync($"{ClientsApi.Root}/clients/{client}/caregivers/{caregiver}/unlinking", null, Cancel).HasStatusAsync(HttpStatusCode.NoContent);
+        Assert.Empty(await NamesAsync(samira, client));
+    }
+
+    private async Task<IReadOnlyList<ListContactCards.Item>> NamesAsync(TestPerson who, params Guid[] ids) =>
+        (await api.As(who).PostAsJsonAsync($"{ClientsApi.Root}/contact-cards", new ListContactCards.Request(ids), Cancel).OkAsync<ListContactCards.Response>()).Items;
 
     private async Task<Guid> GivenSharingClientAsync() =>
         (await api.As(ClientsApi.Petra).PostAsJsonAsync($"{ClientsApi.Root}/clients",

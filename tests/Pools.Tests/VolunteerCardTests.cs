@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Samenspel.Agreements.Contracts;
 using Samenspel.Domain;
@@ -100,6 +101,37 @@ public sealed class VolunteerCardTests(PoolsApi api) : IClassFixture<PoolsApi>
         Assert.Contains(log, look => Text(look, "viewerId") == $"{petra.Id}" && Text(look, "purpose") == "matching");
         Assert.Contains(log, look => Text(look, "viewerId") == $"{PoolsApi.Karin.Id}" && Text(look, "purpose") == "screening");
     }
+
+    [Fact]
+    public async Task A_list_names_only_those_who_may_be_known_and_logs_it_once_a_day()
+    {
+        var jan = TestPerson.Of(Role.Volunteer);
+        var id = await GivenSharingVolunteerAsync();
+        await api.LinkAsync(PoolsApi.Karin, id, jan);
+        await api.OtherServices.SendAsync(Proposed(id), Cancel);
+        await CanSeeAsync(petra, id);
+        foreach (var _ in Enumerable.Range(0, 2)) Assert.Equal([new ListVolunteerCards.Item(id, "Jan", null, null)], await NamesAsync(petra, id, id, Guid.CreateVersion7()));
+        Assert.Equal([new ListVolunteerCards.Item(id, "Jan", null, "Jansen")], await NamesAsync(PoolsApi.Karin, id));
+        Assert.Equal("Jansen", Assert.Single(await NamesAsync(jan, id)).FamilyName);
+        foreach (var stranger in new[] { meindert, TestPerson.Of(Role.Volunteer), TestPerson.Professional(Guid.CreateVersion7()), TestPerson.Coordinator(Guid.CreateVersion7()) })
+            Assert.Empty(await NamesAsync(stranger, id));
+        await api.OtherServices.SendAsync(Introduced(id), Cancel);
+        await CanSeeAsync(meindert, id);
+        Assert.Equal([new ListVolunteerCards.Item(id, "Jan", null, null)], await NamesAsync(meindert, id));
+
+        var log = (await api.As(jan).GetAsync("/api/pools/v1/access-log?pageSize=100", Cancel).OkAsync<JsonNode>())["items"]!.AsArray();
+        Assert.Single(log, look => Text(look, "viewerId") == $"{petra.Id}" && Text(look, "what") == "Read the names of volunteers: of the own organisation, proposed or introduced, and one's own");
+    }
+
+    [Theory]
+    [InlineData(Role.Caregiver)]
+    [InlineData(Role.Ambassador)]
+    [InlineData(Role.Administrator)]
+    public async Task Other_roles_read_no_names_of_volunteers(Role role) =>
+        await api.As(role).PostAsJsonAsync("/api/pools/v1/volunteer-cards", new ListVolunteerCards.Request([Guid.CreateVersion7()]), Cancel).IsProblemAsync(HttpStatusCode.Forbidden, "access.not-allowed");
+
+    private async Task<IReadOnlyList<ListVolunteerCards.Item>> NamesAsync(TestPerson who, params Guid[] ids) =>
+        (await api.As(who).PostAsJsonAsync("/api/pools/v1/volunteer-cards", new ListVolunteerCards.Request(ids), Cancel).OkAsync<ListVolunteerCards.Response>()).Items;
 
     private async Task<Guid> GivenSharingVolunteerAsync()
     {

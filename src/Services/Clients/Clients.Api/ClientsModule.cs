@@ -110,6 +110,7 @@ internal static class ClientsModule
         UnlinkAccount.Map(api);
 
         OpenEmergencyAccess.Map(api.MapGroup("/emergency-accesses"));
+        ListContactCards.Map(api);
     }
 
     private static void MapRequests(RouteGroupBuilder requests)

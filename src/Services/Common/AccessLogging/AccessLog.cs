@@ -15,8 +15,7 @@ public sealed class AccessLog(DbContext db, CurrentUser user, IHttpContextAccess
     public void Viewed(Guid subjectId, Guid? subjectAccountId, AccessPurpose purpose)
     {
         if (subjectAccountId == user.Id) return;
-        var permission = http.HttpContext?.GetEndpoint()?.Metadata.GetMetadata<Permission>()
-            ?? throw new InvalidOperationException("Only a slice with a permission shows somebody's data.");
+        var permission = Permission;
         db.Add(new AccessLogEntry
         {
             SubjectId = subjectId,
@@ -28,4 +27,20 @@ public sealed class AccessLog(DbContext db, CurrentUser user, IHttpContextAccess
             At = clock.GetUtcNow(),
         });
     }
+
+    /// <summary>The asker sees the names of these people: that is kept once a day for each of them, however many pages show them.</summary>
+    /// <param name="subjects">The clients or volunteers, each with the sign-in by which the person reads the log.</param>
+    /// <param name="purpose">For what.</param>
+    /// <param name="cancel">Stops it.</param>
+    public async Task NamedAsync(IReadOnlyCollection<(Guid Id, Guid? AccountId)> subjects, AccessPurpose purpose, CancellationToken cancel)
+    {
+        if (subjects.Count == 0) return;
+        var (me, permission, since) = (user.Id, Permission.Name, clock.GetUtcNow().AddDays(-1));
+        var known = await db.Set<AccessLogEntry>().Where(entry => entry.ViewerId == me && entry.At > since && entry.Permission == permission && entry.Purpose == purpose)
+            .Select(entry => entry.SubjectId).Distinct().ToListAsync(cancel);
+        foreach (var (id, account) in subjects.ExceptBy(known, subject => subject.Id)) Viewed(id, account, purpose);
+    }
+
+    private Permission Permission => http.HttpContext?.GetEndpoint()?.Metadata.GetMetadata<Permission>()
+        ?? throw new InvalidOperationException("Only a slice with a permission shows somebody's data.");
 }

@@ -58,6 +58,7 @@ internal static class IdentityModule
         var api = app.MapServiceApi<IdentityDb>();
         GetMe.Map(api);
         ListHomes.Map(api);
+        ListPersonCards.Map(api);
         SeeGuidedStart.Map(api);
         GetMailChoice.Map(api);
         ChangeMailChoice.Map(api);

@@ -46,6 +46,7 @@ internal static class PoolsModule
         MapVolunteerSlices(api.MapGroup("/volunteers"));
         MapActivitySlices(api.MapGroup("/activities"));
         LinkVolunteerAccount.Map(api);
+        ListVolunteerCards.Map(api);
         GetSupply.Map(api.MapGroup("/supply"));
 
         var places = api.MapGroup("/places");

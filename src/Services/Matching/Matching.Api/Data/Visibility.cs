@@ -29,10 +29,12 @@ internal static class Visibility
     public static IQueryable<MatchRequest> RequestsFor(this MatchingDb db, CurrentUser user, DateOnly today)
     {
         var (coordinates, teams) = (user.Coordinates().Count > 0, user.WorksIn());
-        var searched = db.ClientsWhoAllow(ConsentScope.Matching, today);
         if (!coordinates) return db.Requests.Where(request => teams.Contains(request.TeamId));
-        return db.Requests.Where(request => teams.Contains(request.TeamId)
-            || ((request.Status == MatchRequestStatus.Open || request.Status == MatchRequestStatus.Undecided || request.Status == MatchRequestStatus.Matched) && searched.Contains(request.ClientId)));
+        var searched = db.ClientsWhoAllow(ConsentScope.Matching, today);
+        var searchedFor = db.Requests.Where(request =>
+            (request.Status == MatchRequestStatus.Open || request.Status == MatchRequestStatus.Undecided || request.Status == MatchRequestStatus.Matched) && searched.Contains(request.ClientId));
+        // Asked as one condition with the teams, the database would read the consents of the whole city first.
+        return teams.Count == 0 ? searchedFor : db.Requests.Where(request => teams.Contains(request.TeamId) || searchedFor.Any(one => one.Id == request.Id));
     }
 
     /// <summary>Whether the asker has a part in the runs now: as professional of a team, coordinator of an organisation, or administrator.</summary>

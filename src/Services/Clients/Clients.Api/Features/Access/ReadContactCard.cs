@@ -56,21 +56,32 @@ public static class ReadContactCard
 
     private static async Task<(Client? Client, Response? Card)> CardAsync(Guid id, CurrentUser user, ClientsDb db, TimeProvider clock, CancellationToken cancel)
     {
-        var (me, organisations, volunteersAt) = (user.Id, user.OrganisationsAs(Role.Coordinator), user.OrganisationsAs(Role.Volunteer));
-        var relations = await db.Matches.AsNoTracking()
-            .Where(r => r.ClientId == id && !r.HasEnded && (r.VolunteerAccountId == me || db.Volunteers.Any(v => v.VolunteerId == r.VolunteerId && v.AccountId == me) || (r.OrganisationId != null && organisations.Contains(r.OrganisationId.Value))))
-            .ToListAsync(cancel);
+        var relations = await RelationsAsync([id], user, db, cancel);
         if (relations.Count == 0) return (null, null);
-
         var client = await db.Clients.AsNoTracking().SingleOrDefaultAsync(c => c.Id == id, cancel);
-        if (client is null) return (null, null);
-        var mine = relations.Find(r => r.IsConfirmed && r.OrganisationId is { } at && volunteersAt.Contains(at));
-        if (mine is not null && await IsVolunteerAsync(mine, me, db, cancel) && await MayVisitAsync(mine, db, clock.Today(), cancel) && await db.ClientsWithConsent(ConsentScope.VolunteerContact, clock).ContainsAsync(id, cancel))
-            return (client, new Response(client.FirstName, null, null, client.SharesEmail ? client.Email : null, client.SharesPhone ? client.Phone : null));
+        return client is null ? (null, null) : (client, await CardOfAsync(client, relations, user, db, clock, cancel));
+    }
 
-        var coordinated = relations.FindAll(r => r.OrganisationId is { } organisation && organisations.Contains(organisation));
-        if (coordinated.Count == 0) return (null, null);
+    /// <summary>By which matches that last the asker has to do with these clients, as the volunteer or as the coordinator of the volunteer's organisation.</summary>
+    internal static Task<List<KnownMatch>> RelationsAsync(IReadOnlyCollection<Guid> clientIds, CurrentUser user, ClientsDb db, CancellationToken cancel)
+    {
+        var (me, organisations) = (user.Id, user.OrganisationsAs(Role.Coordinator));
+        return db.Matches.AsNoTracking()
+            .Where(r => r.ClientId != null && clientIds.Contains(r.ClientId.Value) && !r.HasEnded && (r.VolunteerAccountId == me || db.Volunteers.Any(v => v.VolunteerId == r.VolunteerId && v.AccountId == me) || (r.OrganisationId != null && organisations.Contains(r.OrganisationId.Value))))
+            .ToListAsync(cancel);
+    }
+
+    /// <summary>What those relations let the asker know of the client; null for nothing.</summary>
+    internal static async Task<Response?> CardOfAsync(Client client, IReadOnlyCollection<KnownMatch> relations, CurrentUser user, ClientsDb db, TimeProvider clock, CancellationToken cancel)
+    {
+        var (me, organisations, volunteersAt) = (user.Id, user.OrganisationsAs(Role.Coordinator), user.OrganisationsAs(Role.Volunteer));
+        var mine = relations.FirstOrDefault(r => r.IsConfirmed && r.OrganisationId is { } at && volunteersAt.Contains(at));
+        if (mine is not null && await IsVolunteerAsync(mine, me, db, cancel) && await MayVisitAsync(mine, db, clock.Today(), cancel) && await db.ClientsWithConsent(ConsentScope.VolunteerContact, clock).ContainsAsync(client.Id, cancel))
+            return new Response(client.FirstName, null, null, client.SharesEmail ? client.Email : null, client.SharesPhone ? client.Phone : null);
+
+        var coordinated = relations.Where(r => r.OrganisationId is { } organisation && organisations.Contains(organisation)).ToList();
+        if (coordinated.Count == 0) return null;
         var isConfirmed = coordinated.Exists(r => r.IsConfirmed);
-        return (client, new Response(client.FirstName, isConfirmed ? client.NamePrefix : null, isConfirmed ? client.FamilyName : null, null, null));
+        return new Response(client.FirstName, isConfirmed ? client.NamePrefix : null, isConfirmed ? client.FamilyName : null, null, null);
     }
 }

@@ -13,7 +13,7 @@ public static class ListOrganisations
 
     internal static void Map(IEndpointRouteBuilder organisations) => organisations
         .MapGet("/", HandleAsync)
-        .Require(Policies.ManageOrganisations)
+        .Require(Permission.SignedIn)
         .WithName("ListOrganisations").WithSummary("List volunteer organisations");
 
     private static async Task<Ok<Item[]>> HandleAsync(IdentityDb db, CancellationToken cancel) =>

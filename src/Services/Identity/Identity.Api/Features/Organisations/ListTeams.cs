@@ -14,7 +14,7 @@ public static class ListTeams
 
     internal static void Map(IEndpointRouteBuilder teams) => teams
         .MapGet("/", HandleAsync)
-        .Require(Policies.ManageOrganisations)
+        .Require(Permission.SignedIn)
         .WithName("ListTeams").WithSummary("List neighbourhood teams");
 
     private static async Task<Ok<Item[]>> HandleAsync(IdentityDb db, CancellationToken cancel) =>
