@@ -204,6 +204,10 @@ public sealed class ClientsApi(Sender sender)
     public Task<Answer> UnlinkAccountAsync(UnlinkAccountRequest body, SentForm form = default) =>
         sender.SendAsync(HttpMethod.Post, $"clients/v1/account-unlinkings", body, form);
 
+    /// <summary>Read the names of clients.</summary>
+    public Task<Answer<ListContactCardsResponse>> ListContactCardsAsync(ListContactCardsRequest body, SentForm form = default) =>
+        sender.SendAsync<ListContactCardsResponse>(HttpMethod.Post, $"clients/v1/contact-cards", body, form);
+
     /// <summary>Open a file in an emergency, for a day of reading.</summary>
     public Task<Answer<OpenEmergencyAccessResponse>> OpenEmergencyAccessAsync(OpenEmergencyAccessRequest body, SentForm form = default) =>
         sender.SendAsync<OpenEmergencyAccessResponse>(HttpMethod.Post, $"clients/v1/emergency-accesses", body, form);
@@ -795,6 +799,24 @@ public sealed record ListConsentsSaid
     public required bool ByClient { get; init; }
     public required Guid RecordedById { get; init; }
     public required string? Note { get; init; }
+}
+
+public sealed record ListContactCardsItem
+{
+    public required Guid ClientId { get; init; }
+    public required string FirstName { get; init; }
+    public required string? NamePrefix { get; init; }
+    public required string? FamilyName { get; init; }
+}
+
+public sealed record ListContactCardsRequest
+{
+    public required IReadOnlyList<Guid> Ids { get; init; }
+}
+
+public sealed record ListContactCardsResponse
+{
+    public required IReadOnlyList<ListContactCardsItem> Items { get; init; }
 }
 
 public sealed record ListNetworkMembersItem

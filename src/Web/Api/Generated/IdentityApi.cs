@@ -60,6 +60,10 @@ public sealed class IdentityApi(Sender sender)
     public Task<Answer<ListHomesResponse>> ListHomesAsync() =>
         sender.SendAsync<ListHomesResponse>(HttpMethod.Get, $"identity/v1/me/homes");
 
+    /// <summary>Read the names of professionals, coordinators and ambassadors.</summary>
+    public Task<Answer<ListPersonCardsResponse>> ListPersonCardsAsync(ListPersonCardsRequest body, SentForm form = default) =>
+        sender.SendAsync<ListPersonCardsResponse>(HttpMethod.Post, $"identity/v1/person-cards", body, form);
+
     /// <summary>Say that you have seen the guided start of a role.</summary>
     public Task<Answer> SeeGuidedStartAsync(string role, SentForm form = default) =>
         sender.SendAsync(HttpMethod.Post, $"identity/v1/me/homes/{role}/guided-start", null, form);
@@ -428,6 +432,30 @@ public sealed record ListPeopleItem
     public required PersonStatus Status { get; init; }
     public required IReadOnlyList<Role> Roles { get; init; }
     public required LetterProblem? MailProblem { get; init; }
+}
+
+public sealed record ListPersonCardsItem
+{
+    public required Guid PersonId { get; init; }
+    public required string Name { get; init; }
+    public required IReadOnlyList<ListPersonCardsWork> Work { get; init; }
+}
+
+public sealed record ListPersonCardsRequest
+{
+    public required IReadOnlyList<Guid> Ids { get; init; }
+}
+
+public sealed record ListPersonCardsResponse
+{
+    public required IReadOnlyList<ListPersonCardsItem> Items { get; init; }
+}
+
+public sealed record ListPersonCardsWork
+{
+    public required Role Role { get; init; }
+    public required string? TeamName { get; init; }
+    public required string? OrganisationName { get; init; }
 }
 
 public sealed record ListSignInHelpItem

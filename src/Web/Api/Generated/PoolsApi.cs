@@ -200,6 +200,10 @@ public sealed class PoolsApi(Sender sender)
     public Task<Answer<LinkVolunteerAccountResponse>> LinkVolunteerAccountAsync(LinkVolunteerAccountRequest body, SentForm form = default) =>
         sender.SendAsync<LinkVolunteerAccountResponse>(HttpMethod.Post, $"pools/v1/account-invitations/acceptance", body, form);
 
+    /// <summary>Read the names of volunteers.</summary>
+    public Task<Answer<ListVolunteerCardsResponse>> ListVolunteerCardsAsync(ListVolunteerCardsRequest body, SentForm form = default) =>
+        sender.SendAsync<ListVolunteerCardsResponse>(HttpMethod.Post, $"pools/v1/volunteer-cards", body, form);
+
     /// <summary>Read the supply of the neighbourhood.</summary>
     public Task<Answer<GetSupplyResponse>> GetSupplyAsync(string? districtCode = null, string? activityCode = null) =>
         sender.SendAsync<GetSupplyResponse>(HttpMethod.Get, Address.Of($"pools/v1/supply", ("districtCode", districtCode), ("activityCode", activityCode)));
@@ -523,6 +527,24 @@ public sealed record ListSupportNeedsItem
     public required int Level { get; init; }
     public required NeedDirection Direction { get; init; }
     public required DateTimeOffset ChangedAt { get; init; }
+}
+
+public sealed record ListVolunteerCardsItem
+{
+    public required Guid VolunteerId { get; init; }
+    public required string FirstName { get; init; }
+    public required string? NamePrefix { get; init; }
+    public required string? FamilyName { get; init; }
+}
+
+public sealed record ListVolunteerCardsRequest
+{
+    public required IReadOnlyList<Guid> Ids { get; init; }
+}
+
+public sealed record ListVolunteerCardsResponse
+{
+    public required IReadOnlyList<ListVolunteerCardsItem> Items { get; init; }
 }
 
 public sealed record ListVolunteersItem
