@@ -2,7 +2,9 @@ using Samenspel.ServiceDefaults;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Operations;
 using Samenspel.ServiceDefaults.Problems;
+using Samenspel.Styles;
 using Samenspel.Web;
+using Samenspel.Web.Api;
 using Samenspel.Web.Homes;
 using Samenspel.Web.Resources;
 using Samenspel.Web.SigningIn;
@@ -11,9 +13,11 @@ var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults(new ServiceDescription("web", "Website", "The pages for people.", []));
 builder.Services.AddRazorComponents();
 PageLanguage.Add(builder);
+builder.Services.AddSingleton(Look.Read(builder.Configuration));
 builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = false); // in Development no other than elsewhere
 builder.AddSession();
 PlatformApi.Add(builder);
+ApiClients.Add(builder.Services);
 
 // Not the pipeline of the services: what goes wrong here is told to a person, on a page.
 var app = builder.Build();
@@ -33,6 +37,7 @@ app.MapHealth();
 app.MapStaticAssets().Require(Permission.Public);
 app.MapRazorComponents<App>().Require(Permission.Public);
 app.MapHomeForms();
+app.MapLanguage();
 app.MapSignOut();
 BackChannelLogout.Map(app);
 app.MapFallback("{*path}", () => Results.NotFound()).Require(Permission.Public);

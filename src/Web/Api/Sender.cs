@@ -13,7 +13,11 @@ namespace Samenspel.Web.Api;
 /// </summary>
 public sealed class Sender(HttpClient http, IHttpContextAccessor browser)
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        Converters = { new JsonStringEnumConverter() },
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, // what was not filled in is not sent
+    };
 
     internal static void Add(IServiceCollection services)
     {

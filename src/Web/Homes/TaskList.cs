@@ -15,11 +15,11 @@ public sealed record TaskItem(string Service, Notice Notice)
     /// <summary>What it asks for; what this version of the website does not know yet can always be read.</summary>
     public TaskGroup Group => Enum.TryParse<TaskGroup>(Notice.TaskGroup, out var group) ? group : TaskGroup.Read;
 
-    /// <summary>Where it can be read, below the start page; null when the website has no page of it.</summary>
+    /// <summary>Where it can be read; null when the website has no page of it.</summary>
     public string? Href => Notice.SubjectKind switch
     {
-        nameof(SubjectKind.Agreement) => $"agreements/{Notice.SubjectId}",
-        nameof(SubjectKind.Signal) => $"signals/{Notice.SubjectId}",
+        nameof(SubjectKind.Agreement) => $"/agreements/{Notice.SubjectId}",
+        nameof(SubjectKind.Signal) => $"/signals/{Notice.SubjectId}",
         _ => null,
     };
 }

@@ -5,9 +5,15 @@ const token = location.hash.slice(1);
 
 const send = (address, body) => fetch(`/api/signals/v1/check-ins/${address}`, {
   method: 'POST',
-  headers: { 'Content-Type': 'application/json', 'Accept-Language': 'nl' },
+  headers: { 'Content-Type': 'application/json', 'Accept-Language': document.documentElement.lang },
   body: JSON.stringify({ token, ...body }),
 });
+
+// The question stands in the legend of its answers; each needs one of them.
+function write(id, question) {
+  find(id).querySelector('legend span').textContent = question;
+  find(id).querySelector('input').required = true;
+}
 
 function show(id) {
   for (const part of ['laden', 'vragen', 'onbekend', 'niet-nodig', 'storing', 'klaar']) find(part).hidden = part !== id;
@@ -30,8 +36,8 @@ async function open() {
     if (!answer.ok) return show('storing');
     const questions = await answer.json();
     if (!questions.isNeeded) return show('niet-nodig');
-    find('vraag-1').textContent = questions.lookingForward;
-    find('vraag-2').textContent = questions.doingMyself;
+    write('vraag-1', questions.lookingForward);
+    write('vraag-2', questions.doingMyself);
     show('vragen');
   } catch {
     show('storing');

@@ -7,6 +7,7 @@ namespace Samenspel.Architecture.Tests.Rules;
 public sealed partial class ProjectTests
 {
     private static readonly ProjectFile[] Projects = [.. Repository.Projects()];
+    private static readonly string[] Styles = ["Styles"]; // what pages look like; knows nothing of the platform
     private static readonly string[] Common = [.. Projects.Where(p => p.Path.StartsWith("src/Services/Common/", StringComparison.Ordinal)).Select(p => p.Name)];
 
     [Fact]
@@ -14,7 +15,7 @@ public sealed partial class ProjectTests
         from project in Projects
         where project.IsApi
         from reference in project.References
-        where !Common.Contains(reference) && !reference.EndsWith(".Contracts", StringComparison.Ordinal) && reference != EngineOf(project)
+        where !Common.Contains(reference) && !Styles.Contains(reference) && !reference.EndsWith(".Contracts", StringComparison.Ordinal) && reference != EngineOf(project)
         select $"{project.Name} refers to {reference}",
         "A service refers to contracts, common parts and its own engine only");
 
@@ -71,7 +72,7 @@ public sealed partial class ProjectTests
         from project in Projects
         where project.Path.StartsWith("src/Gateway/", StringComparison.Ordinal) || project.Path.StartsWith("src/Web/", StringComparison.Ordinal)
         from reference in project.References
-        where !Common.Contains(reference)
+        where !Common.Contains(reference) && !Styles.Contains(reference)
         select $"{project.Name} refers to {reference}",
         "The front ends speak to services over HTTP");
 

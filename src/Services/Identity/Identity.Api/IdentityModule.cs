@@ -18,6 +18,7 @@ using Samenspel.Relations;
 using Samenspel.ServiceDefaults;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceHost;
+using Samenspel.Styles;
 namespace Samenspel.Identity;
 
 /// <summary>What this service consists of.</summary>
@@ -31,6 +32,8 @@ internal static class IdentityModule
         // Asked of every service. This one has the keys itself and never calls the address.
         builder.Configuration["services:identity:http:0"] ??= "http://localhost";
         builder.AddServiceDefaults(Service);
+        builder.WebHost.UseStaticWebAssets(); // the shared style sheets, also when it does not run from what was published
+        builder.Services.AddSingleton(Look.Read(builder.Configuration));
         builder.Services.AddValidation();
         builder.AddServiceDatabase<IdentityDb, PostgreSqlIdentityDb, SqlServerIdentityDb>(IdentityDb.ConnectionName);
         builder.AddMessaging<IdentityDb>(Service.Name, typeof(PersonRoleAssigned).Assembly, subscribe => subscribe

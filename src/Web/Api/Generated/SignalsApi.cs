@@ -374,6 +374,7 @@ public sealed record GetSignalResponse
     public required SignalOutcome? Outcome { get; init; }
     public required IReadOnlyList<GetSignalStep> FollowUps { get; init; }
     public required IReadOnlyList<string> Guide { get; init; }
+    public required bool IsYoursToAnswer { get; init; }
 }
 
 public sealed record GetSignalStep

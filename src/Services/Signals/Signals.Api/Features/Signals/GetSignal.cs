@@ -19,7 +19,7 @@ public static class GetSignal
         Feeling Feeling, string What, Urgency Urgency, Confidentiality Confidentiality,
         SignalStatus Status, SignalHandler Handler, DateTimeOffset ReportedAt, DateTimeOffset? DueAt, DateTimeOffset? EscalatedAt, DateTimeOffset? HappyAgainAt,
         string? Answer, DateTimeOffset? AnsweredAt, DateTimeOffset? ClosedAt, SignalOutcome? Outcome,
-        IReadOnlyList<Step> FollowUps, IReadOnlyList<string> Guide);
+        IReadOnlyList<Step> FollowUps, IReadOnlyList<string> Guide, bool IsYoursToAnswer);
 
     internal static void Map(IEndpointRouteBuilder signals) => signals
         .MapGet("/{id:guid}", HandleAsync)
@@ -46,6 +46,6 @@ public static class GetSignal
             signal.Status, signal.Handler, signal.ReportedAt, signal.DueAt, signal.EscalatedAt, signal.ResolvedByClientAt,
             signal.Answer, signal.AnsweredAt, signal.ClosedAt, signal.Outcome,
             looksAfter ? [.. signal.FollowUps.OrderBy(done => done.At).Select(done => new Step(done.Id, done.WrittenBy, done.What, done.At))] : [],
-            looksAfter ? ConversationGuide.For(signal.Dimension) : []));
+            looksAfter ? ConversationGuide.For(signal.Dimension) : [], looksAfter));
     }
 }

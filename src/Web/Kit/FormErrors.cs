@@ -1,0 +1,34 @@
+using System.Text.RegularExpressions;
+
+namespace Samenspel.Web.Kit;
+
+/// <summary>One thing to put right in a form.</summary>
+/// <param name="Field">Name of the field; null when it is about the whole form.</param>
+/// <param name="Sentence">What is wrong and what helps, in words.</param>
+public sealed record FormError(string? Field, string Sentence);
+
+/// <summary>What is to be put right in a form, in the order in which it was found.</summary>
+public sealed partial class FormErrors
+{
+    private readonly List<FormError> all = [];
+
+    /// <summary>Every error.</summary>
+    public IReadOnlyList<FormError> All => all;
+
+    /// <summary>Whether there is one.</summary>
+    public bool Any => all.Count > 0;
+
+    /// <summary>Adds an error.</summary>
+    /// <param name="field">Name of the field; null when it is about the whole form.</param>
+    /// <param name="sentence">What is wrong and what helps, in words.</param>
+    public void Add(string? field, string sentence) => all.Add(new(field, sentence));
+
+    /// <summary>The first error of a field; null when it has none.</summary>
+    public string? Of(string field) => all.Find(error => error.Field == field)?.Sentence;
+
+    /// <summary>The id in the page of the field with a name.</summary>
+    public static string IdOf(string field) => $"veld-{NoLetter().Replace(field, "-").Trim('-')}";
+
+    [GeneratedRegex("[^A-Za-z0-9]+")]
+    private static partial Regex NoLetter();
+}
