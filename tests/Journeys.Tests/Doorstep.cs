@@ -1,0 +1,86 @@
+using System.Net;
+using Samenspel.TestKit;
+
+namespace Samenspel.Journeys.Tests;
+
+/// <summary>What people do at the door, on the pages of the website.</summary>
+internal static class Doorstep
+{
+    /// <summary>
+    /// The volunteer finds whom he helps, what he does and does not do and whom he can call, and writes down that they met: a double
+    /// tap is one visit.
+    /// </summary>
+    public static async Task VisitAsync(RunningPlatform platform, string volunteer, string client, string agreement)
+    {
+        using var phone = await platform.VisitAsync(volunteer);
+        await phone.OpenAsync("/agreements");
+        Assert.Contains(client, phone.Text, StringComparison.Ordinal);
+        await phone.OpenAsync($"/agreements/{agreement}");
+        foreach (var words in new[] { $"{client}: klussen in huis en schuur", "Zagen, timmeren en versjouwen", "Iets doen zonder het te vragen", "Ontwerp en afwerking", "Wie kan ik nu bellen?" })
+            Assert.Contains(words, phone.Text, StringComparison.Ordinal);
+
+        await phone.OpenAsync($"/agreements/{agreement}/visits");
+        Assert.Contains("Nog geen bezoek opgeschreven", phone.Text, StringComparison.Ordinal);
+        var form = phone.Form("Schrijf bezoek op");
+        await phone.SendAsync(form, ("visitedOn", Days.In(1)));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, phone.Status);
+        Assert.Contains("Een bezoek schrijft u op als het is geweest.", phone.Text, StringComparison.Ordinal);
+        Assert.Contains($"value=\"{Days.In(1)}\"", phone.Html, StringComparison.Ordinal);
+
+        form = phone.Form("Schrijf bezoek op");
+        foreach (var _ in Enumerable.Range(0, 2))
+        {
+            await phone.SendAsync(form, ("visitedOn", Days.Today));
+            Assert.Equal(HttpStatusCode.OK, phone.Status);
+            Assert.Contains("Fijn dat u elkaar zag", phone.Text, StringComparison.Ordinal);
+        }
+        await phone.OpenAsync($"/agreements/{agreement}/visits");
+        Assert.Equal(2, phone.Html.Split(TimeProvider.System.GetUtcNow().ToString("yyyy", System.Globalization.CultureInfo.InvariantCulture) + "</li>").Length);
+    }
+
+    /// <summary>The volunteer tells how it feels; the professional reads it on her own pages, answers and closes it; the volunteer reads the answer.</summary>
+    public static async Task TellAsync(RunningPlatform platform, string volunteer, string professional, string client, string agreement)
+    {
+        using var phone = await platform.VisitAsync(volunteer);
+        await phone.OpenAsync($"/agreements/{agreement}/signal");
+        var form = phone.Form("Verstuur");
+        await phone.SendAsync(form, ("what", "Hij zaagt liever zelf."));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, phone.Status);
+        Assert.Contains("Kies hoe het voelt.", phone.Text, StringComparison.Ordinal);
+        Assert.Contains("Hij zaagt liever zelf.", phone.Text, StringComparison.Ordinal);
+        await phone.SendAsync(form, ("feeling", "Worried"), ("urgency", "ThisWeek"), ("confidentiality", "Share"), ("what", "Hij zaagt liever zelf."));
+        Assert.Contains("De professional leest het en antwoordt u", phone.Text, StringComparison.Ordinal);
+
+        using var laptop = await platform.VisitAsync(professional);
+        await laptop.OpenAsync("/signals");
+        var signal = laptop.Html[(laptop.Html.IndexOf("/signals/", StringComparison.Ordinal) + 9)..][..36];
+        Assert.Contains($"{client}", laptop.Text, StringComparison.Ordinal);
+        await laptop.OpenAsync($"/signals/{signal}");
+        Assert.Contains("Hij zaagt liever zelf.", laptop.Text, StringComparison.Ordinal);
+        await laptop.SendAsync(laptop.Form("Dit is klaar"));
+        Assert.Contains("Geef de melder eerst antwoord", laptop.Text, StringComparison.Ordinal);
+        await laptop.SendAsync(laptop.Form("Verstuur antwoord"), ("answer", "Dank je. We praten er samen over."));
+        Assert.Contains("Wie dit meldde krijgt bericht", laptop.Text, StringComparison.Ordinal);
+        await laptop.SendAsync(laptop.Form("Dit is klaar"));
+        Assert.Contains("Gesloten", laptop.Text, StringComparison.Ordinal);
+
+        await phone.OpenAsync($"/signals/{signal}");
+        Assert.Contains("Dank je. We praten er samen over.", phone.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Verstuur antwoord", phone.Text, StringComparison.Ordinal);
+    }
+
+    /// <summary>Whose it is not finds nothing at any of its addresses, and learns no name.</summary>
+    public static async Task IsNothingAsync(RunningPlatform platform, string stranger, string client, string agreement)
+    {
+        using var browser = await platform.VisitAsync(stranger);
+        foreach (var page in new[] { "", "/visits", "/answer" })
+        {
+            await browser.OpenAsync($"/agreements/{agreement}{page}");
+            Assert.Equal(HttpStatusCode.NotFound, browser.Status);
+            Assert.DoesNotContain(client, browser.Text, StringComparison.Ordinal);
+        }
+        await browser.OpenAsync($"/agreements/{agreement}/signal");
+        await browser.SendAsync(browser.Form("Verstuur"), ("feeling", "Good"));
+        Assert.Equal(HttpStatusCode.NotFound, browser.Status);
+    }
+}
