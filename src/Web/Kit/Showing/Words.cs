@@ -6,6 +6,15 @@ internal static class Words
     public const string Title = "De onderdelen van een pagina";
     public const string Lead = "Elk onderdeel zoals het is: gevuld, leeg en met een fout. Deze pagina is er alleen bij het ontwikkelen.";
     public const string Back = "Naar het begin";
+    public const string Petra = "Petra";
+    public const string Job = "Professional";
+    public const string Team = "Buurtteam Oost";
+    public const string Phone = "030 - 123 45 67";
+    public const string Hours = "tot 17:00";
+    public const string Ravi = "Ravi";
+    public const string Meindert = "Meindert";
+    public const string Wil = "Wil";
+    public const string You = "U";
     public const string Telling = "Vertellen wat er is";
     public const string Asking = "Vragen stellen";
     public const string AskingAgain = "Dezelfde vragen, met een fout";
