@@ -24,6 +24,9 @@ internal sealed partial record ResourceFile(string Path, IReadOnlyDictionary<str
         from Match name in Literal().Matches(use.Value)
         select Hole().Replace(name.Groups["name"].Value, "*");
 
+    /// <summary>Everything in quotes in a source, where the names of texts that are put together elsewhere stand.</summary>
+    public static IEnumerable<string> QuotedIn(string source) => from Match quoted in Quoted().Matches(source) select Hole().Replace(quoted.Groups["name"].Value, "*");
+
     private static Dictionary<string, string> Read(string xml) =>
         XDocument.Parse(xml).Root!.Elements("data").ToDictionary(data => data.Attribute("name")!.Value, data => data.Element("value")!.Value);
 
@@ -33,6 +36,9 @@ internal sealed partial record ResourceFile(string Path, IReadOnlyDictionary<str
 
     [GeneratedRegex("""\$?"(?<name>[\w.{}() ]+)"[\s,:\]?]""")]
     private static partial Regex Literal();
+
+    [GeneratedRegex(@"\$?""(?<name>[A-Za-z][\w.{}()]*)""")]
+    private static partial Regex Quoted();
 
     [GeneratedRegex(@"\{[^}]*\}")]
     private static partial Regex Hole();

@@ -14,15 +14,21 @@ public sealed partial class TextTests
     });
 
     [Fact]
-    public void The_kit_uses_every_text_it_has_and_has_every_text_it_uses()
+    public void Every_text_is_used()
     {
-        var kit = Assert.Single(ResourceFile.All, file => file.Name == "KitTexts");
-        var used = Repository.Files("src/Web", ".razor", ".cs").Where(source => kit.IsUsedIn(source.Text)).SelectMany(source => ResourceFile.NamesIn(source.Text)).Where(name => name.Length > 0).Distinct().ToArray();
-
-        Assert.NotEmpty(used);
-        Assert.Empty(kit.Dutch.Keys.Where(name => !used.Any(pattern => Fits(pattern, name))));
-        Assert.Empty(used.Where(pattern => !kit.Dutch.Keys.Any(name => Fits(pattern, name))));
+        var quoted = Repository.Files("src/Web", ".razor", ".cs").SelectMany(source => ResourceFile.QuotedIn(source.Text)).Distinct().ToArray();
+        Assert.Empty(from file in ResourceFile.All from name in file.Dutch.Keys where !quoted.Any(pattern => Fits(pattern, name)) select $"{file.Path}: {name}");
     }
+
+    [Fact]
+    public void Every_text_that_is_used_exists() =>
+        Assert.Empty(
+            from source in Repository.Files("src/Web", ".razor", ".cs")
+            let files = ResourceFile.All.Where(file => file.IsUsedIn(source.Text)).ToArray()
+            where files.Length > 0
+            from pattern in ResourceFile.NamesIn(source.Text)
+            where !files.Any(file => file.Dutch.Keys.Any(name => Fits(pattern, name)))
+            select $"{source.Path}: {pattern}");
 
     [Fact]
     public void No_text_says_a_word_that_belittles_or_belongs_to_an_office() =>
