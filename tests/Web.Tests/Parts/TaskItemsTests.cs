@@ -9,8 +9,6 @@ namespace Samenspel.Web.Tests.Parts;
 
 public sealed class TaskItemsTests : KitContext
 {
-    private static readonly DateTimeOffset Now = DateTimeOffset.UtcNow;
-
     public TaskItemsTests() => Services.AddSingleton(TimeProvider.System);
 
     [Theory]
@@ -62,5 +60,5 @@ public sealed class TaskItemsTests : KitContext
         Render<TaskItems>(items => items.Add(i => i.TaskList, list).Add(i => i.Role, "volunteer").Add(i => i.HasFailed, hasFailed));
 
     private static TaskItem Item(TaskGroup group, string sentence, Guid subject, bool stays = false) =>
-        new("agreements", new Notice(Guid.CreateVersion7(), group.ToString(), sentence, nameof(SubjectKind.Agreement), subject, Now, null, stays));
+        new("agreements", new Notice(Guid.CreateVersion7(), group.ToString(), sentence, nameof(SubjectKind.Agreement), subject, TimeProvider.System.GetUtcNow(), null, stays));
 }

@@ -69,7 +69,7 @@ public sealed partial class StyleSheetTests
     private static IEnumerable<(string Path, string Text)> SheetsOf(string theme)
     {
         var look = new Look(theme);
-        return look.Sheets.Append(look.Print).Select(sheet => sheet.Replace($"{Look.Folder}/", "", StringComparison.Ordinal)).Select(path => (path, Read(path)));
+        return look.Sheets.Append(Look.Print).Select(sheet => sheet.Replace($"{Look.Folder}/", "", StringComparison.Ordinal)).Select(path => (path, Read(path)));
     }
 
     private static string Read(string path) => Repository.Read($"src/Styles/wwwroot/{path}");
