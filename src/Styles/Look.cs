@@ -12,11 +12,11 @@ public sealed record Look(string Theme)
     /// <summary>Where the files are served.</summary>
     public const string Folder = "_content/Samenspel.Styles";
 
+    /// <summary>The style sheet for paper.</summary>
+    public const string Print = $"{Folder}/print.css";
+
     /// <summary>The style sheets of a page, in order.</summary>
     public IReadOnlyList<string> Sheets => [$"{Folder}/nlds.css", $"{Folder}/themes/{Theme}.css", $"{Folder}/layout.css", $"{Folder}/forms.css", $"{Folder}/tasks.css"];
-
-    /// <summary>The style sheet for paper.</summary>
-    public string Print => $"{Folder}/print.css";
 
     /// <summary>The theme that the configuration names.</summary>
     /// <exception cref="InvalidOperationException">There is no such theme.</exception>

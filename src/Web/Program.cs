@@ -10,6 +10,7 @@ using Samenspel.Web.Resources;
 using Samenspel.Web.SigningIn;
 
 var builder = WebApplication.CreateBuilder(args);
+builder.WebHost.UseStaticWebAssets(); // the shared style sheets, also when it does not run from what was published
 builder.AddServiceDefaults(new ServiceDescription("web", "Website", "The pages for people.", []));
 builder.Services.AddRazorComponents();
 PageLanguage.Add(builder);

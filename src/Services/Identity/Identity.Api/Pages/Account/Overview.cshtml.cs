@@ -36,7 +36,7 @@ internal sealed class OverviewModel(Sessions sessions, IdentityDb db, TimeProvid
 
     private static string Dutch(Role role) => role switch
     {
-        Role.Client => "Cliënt",
+        Role.Client => "Inwoner met een vraag",
         Role.Caregiver => "Mantelzorger",
         Role.Volunteer => "Vrijwilliger",
         Role.Professional => "Sociale professional",

@@ -1,6 +1,6 @@
 using Samenspel.Web.Kit;
 
-namespace Samenspel.Web.Tests;
+namespace Samenspel.Web.Tests.Kit;
 
 public sealed class FormErrorsTests
 {

@@ -1,0 +1,64 @@
+using Bunit;
+using Microsoft.Extensions.DependencyInjection;
+using Samenspel.Domain;
+using Samenspel.Web.Homes;
+using Samenspel.Web.Parts;
+using Samenspel.Web.Tests.Kit;
+
+namespace Samenspel.Web.Tests.Parts;
+
+public sealed class TaskItemsTests : KitContext
+{
+    public TaskItemsTests() => Services.AddSingleton(TimeProvider.System);
+
+    [Theory]
+    [InlineData("nl", "Bellen 1", "Lezen 1", "Gelezen")]
+    [InlineData("en", "Call 1", "Read 1", "Read")]
+    public void What_waits_is_grouped_by_what_it_asks_and_leads_to_its_page(string language, string call, string read, string button)
+    {
+        Speak(language);
+        var agreement = Guid.CreateVersion7();
+        var page = Show(new TaskList([Item(TaskGroup.Call, "Meindert: hoe gaat het?", agreement, stays: true), Item(TaskGroup.Read, "Er is iets veranderd.", Guid.CreateVersion7())], [], [], HasMore: false));
+
+        Assert.Equal([call, read], Texts(page, "h3"));
+        Assert.Equal($"/home/volunteer/agreements/{agreement}", page.Find("a").GetAttribute("href"));
+        Assert.Equal([button], Texts(page, ".group form button"));
+        var described = page.Find(".group form button").GetAttribute("aria-describedby");
+        Assert.Equal("Er is iets veranderd.", page.Find($"#{described}").TextContent);
+    }
+
+    [Theory]
+    [InlineData("nl", "Er is nu niets nieuws. Fijn dat u even keek.")]
+    [InlineData("en", "There is nothing new right now. Good of you to look in.")]
+    public void Nothing_is_told_in_kind_words(string language, string said)
+    {
+        Speak(language);
+        Assert.Equal([said], Texts(Show(new TaskList([], [], [], HasMore: false)), ".empty"));
+    }
+
+    [Fact]
+    public void A_service_that_is_silent_is_named_and_the_rest_stands()
+    {
+        var page = Show(new TaskList([Item(TaskGroup.Answer, "Jan vraagt iets.", Guid.CreateVersion7())], [], ["signals", "pools"], HasMore: true));
+
+        Assert.Contains("vrijwilligers en activiteiten en signalen", Assert.Single(Texts(page, ".utrecht-alert--warning")), StringComparison.Ordinal);
+        Assert.Empty(page.FindAll(".empty"));
+        Assert.Equal(["Jan vraagt iets."], Texts(page, ".group a"));
+    }
+
+    [Fact]
+    public void What_was_just_done_can_be_put_back_and_what_failed_is_said()
+    {
+        var page = Show(new TaskList([], [Item(TaskGroup.Read, "Gelezen nieuws.", Guid.CreateVersion7())], [], HasMore: false), hasFailed: true);
+
+        Assert.Equal(["Terugzetten"], Texts(page, ".done button"));
+        Assert.EndsWith("/not-done", page.Find(".done form").GetAttribute("action"), StringComparison.Ordinal);
+        Assert.Single(Texts(page, "#gedaan .utrecht-alert--error"));
+    }
+
+    private IRenderedComponent<TaskItems> Show(TaskList list, bool hasFailed = false) =>
+        Render<TaskItems>(items => items.Add(i => i.TaskList, list).Add(i => i.Role, "volunteer").Add(i => i.HasFailed, hasFailed));
+
+    private static TaskItem Item(TaskGroup group, string sentence, Guid subject, bool stays = false) =>
+        new("agreements", new Notice(Guid.CreateVersion7(), group.ToString(), sentence, nameof(SubjectKind.Agreement), subject, TimeProvider.System.GetUtcNow(), null, stays));
+}
