@@ -37,6 +37,7 @@ public static class ServiceDatabase
         services.AddScoped<DbContext>(provided => provided.GetRequiredService<TDb>());
         services.AddScoped<AccessLog>().AddScoped<Notifier>();
         services.AddRetention();
+        services.AddExceptionHandler<ConflictHandler>();
         services.AddHealthChecks().AddCheck<DatabaseHealth<TDb>>("database", tags: [Health.Ready], timeout: TimeSpan.FromSeconds(5));
 
         void Configure(IServiceProvider provided, DbContextOptionsBuilder options)
