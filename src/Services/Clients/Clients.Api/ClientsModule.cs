@@ -119,6 +119,7 @@ internal static class ClientsModule
         AnswerInquiryQuestion.Map(requests);
         WriteProfile.Map(requests);
         ApproveProfile.Map(requests);
+        WithdrawCorrection.Map(requests);
         AddCaregiverView.Map(requests);
         WithdrawSupportRequest.Map(requests);
         CloseSupportRequest.Map(requests);

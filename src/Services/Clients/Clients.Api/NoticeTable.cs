@@ -28,6 +28,8 @@ internal static class NoticeTable
         { Told = [new(Audience.Client, ClientNotices.ProfileToApprove)], NotTold = [new(Audience.Professional, DoesIt)] },
         new("support-request.correction-approved", "The client approves the correction; it is searched for from now on.")
         { Told = [new(Audience.Professional, ClientNotices.ProfileApproved)], NotTold = [new(Audience.Client, DoesIt)] },
+        new("support-request.correction-withdrawn", "The correction is taken back before the client said yes.")
+        { NotTold = [new(Audience.Client, "What was approved stays; what was asked about the correction vanishes."), new(Audience.Professional, DoesIt)] },
         new("support-request.caregiver-view", "A caregiver says how he sees it.")
         { Told = [new(Audience.Professional, ClientNotices.CaregiverSaidSomething)], NotTold = [new(Audience.Client, "The caregiver and the client talk with each other.")] },
         new("support-request.arranged", "A match is confirmed.")
