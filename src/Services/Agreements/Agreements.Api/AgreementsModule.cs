@@ -37,6 +37,7 @@ internal static class AgreementsModule
             .OnRoles(Role.Professional, Role.Coordinator).AndThen<KnownRole, LookAgainAtPerson>() // nobody else can stand behind an agreement
             .OnAbsences().AndThen<KnownAbsence, LookAgainAtPerson>()
             .OnVolunteers().AndThen<KnownVolunteer, LookAgainAtVolunteer>()
+            .FollowAccounts<AgreementSubjects>()
             .OnCollaboration());
         builder.Services.AddCollaboration();
     }

@@ -40,8 +40,9 @@ internal static class ClientsModule
             .OnMatches().AndThen<KnownMatch, UpdateOnMatch>()
             .OnVolunteers()
             .OnRoles(Role.Professional).AndThen<KnownRole, OnProfessionalLeft>()
+            .FollowAccounts<FileSubjects>()
             .On<CheckInDue, OnCheckInDue>());
-        builder.Services.AddScoped<ClientFiles>().AddScoped<LeftBehind>().AddScoped<Handover>();
+        builder.Services.AddScoped<ClientFiles>().AddScoped<LeftBehind>().AddScoped<Handover>().AddScoped<FileAccounts>();
         builder.Services.AddJob<LeftBehindJob>(TimeSpan.FromMinutes(15), (job, now, cancel) => job.RunAsync(now, cancel));
         builder.Services.AddJob<RespiteJob>(TimeSpan.FromMinutes(15), (job, now, cancel) => job.RunAsync(now, cancel));
         builder.Services.AddOptions<RespiteOptions>().BindConfiguration(RespiteOptions.Section);
