@@ -1,9 +1,13 @@
 using System.Net;
 using System.Net.Http.Json;
+using Samenspel.AccessLogging;
 using Samenspel.Clients.Contracts;
+using Samenspel.Clients.Domain.Respite;
+using Samenspel.Clients.Features.Access;
 using Samenspel.Clients.Features.Accounts;
 using Samenspel.Clients.Features.Caregivers;
 using Samenspel.Clients.Features.Consents;
+using Samenspel.Clients.Features.Respite;
 using Samenspel.Clients.Features.SupportRequests;
 using Samenspel.Domain;
 using Samenspel.Notices;
@@ -158,6 +162,55 @@ public sealed class AccountTests(ClientsApi api) : IClassFixture<ClientsApi>
         var invited = await InviteAsync(await api.GivenClientAsync());
         await AcceptAsync(TestPerson.Professional(Team) with { Roles = [Role.Professional, Role.Client] }, invited.Code).IsProblemAsync(HttpStatusCode.Conflict, "account-invitation.not-for-oneself");
     }
+
+    [Fact]
+    public async Task What_was_told_and_who_looked_go_along_with_the_account_and_a_wrong_one_keeps_nothing()
+    {
+        var (wrong, client) = (TestPerson.Of(Role.Client), await api.GivenClientAsync());
+        await api.As(Petra).GetAsync($"{Root}/clients/{client}", Cancel).HasStatusAsync(HttpStatusCode.OK); // before there was an account
+        await api.LinkAsync(wrong, client);
+        var stranger = TestPerson.Professional(Guid.CreateVersion7());
+        await api.As(stranger).PostAsJsonAsync($"{Root}/emergency-accesses", new OpenEmergencyAccess.Request(client, "Ze doet niet open en is gevallen."), Cancel).HasStatusAsync(HttpStatusCode.Created);
+        Assert.Equal([("client.file-opened-in-emergency", client)], await NoticesAsync(wrong));
+        var looks = await LooksAsync(wrong);
+        Assert.NotEmpty(looks);
+
+        await api.As(Petra).PostAsJsonAsync($"{Root}/account-unlinkings", new UnlinkAccount.Request(client), Cancel).HasStatusAsync(HttpStatusCode.NoContent);
+        Assert.Equal([("account.unlinked", client)], await NoticesAsync(wrong));
+        Assert.Empty(await LooksAsync(wrong));
+
+        await api.LinkAsync(meindert, client);
+        Assert.Equal([("client.file-opened-in-emergency", client)], await NoticesAsync(meindert));
+        Assert.Equal(looks.Select(look => look.Id), (await LooksAsync(meindert)).Select(look => look.Id));
+        Assert.Equal([("account.unlinked", client)], await NoticesAsync(wrong));
+    }
+
+    [Fact]
+    public async Task A_client_who_links_the_account_is_asked_about_respite_and_a_caregiver_hears_of_what_was_asked_before()
+    {
+        var (client, wrong, samira) = (await api.GivenClientAsync(), TestPerson.Of(Role.Caregiver), TestPerson.Of(Role.Caregiver));
+        await api.GivenRequestAsync(client);
+        var caregiver = await WriteDownAsync(client);
+        await api.LinkAsync(wrong, client, caregiver);
+        var start = api.Clock.Today().AddDays(9).InNetherlands(new TimeOnly(10, 0));
+        var respite = (await api.As(wrong).PostAsJsonAsync($"{Root}/clients/{client}/respite-requests", new AskRespite.Request(start, start.AddHours(4), "De broers zijn op reis."), ApiJson.Options, Cancel).OkAsync<AskRespite.Response>()).Id;
+        await api.As(wrong).PostAsJsonAsync($"{Root}/respite-requests/{respite}/blocks", new AddRespiteBlock.Request(start, start.AddHours(4), RespiteSolution.Volunteer, ActivityCode: "visiting"), ApiJson.Options, Cancel).HasStatusAsync(HttpStatusCode.Created);
+
+        await api.As(Petra).PostAsJsonAsync($"{Root}/account-unlinkings", new UnlinkAccount.Request(client, caregiver), Cancel).HasStatusAsync(HttpStatusCode.NoContent);
+        await api.LinkAsync(samira, client, caregiver);
+        await api.LinkAsync(meindert, client);
+        Assert.Equal([("respite.to-approve", respite)], await NoticesAsync(meindert));
+        await api.GivenConsentAsync(client, ConsentScope.Matching);
+        await api.As(meindert).PostAsJsonAsync($"{Root}/respite-requests/{respite}/approval", new ApproveRespite.Request(), Cancel).HasStatusAsync(HttpStatusCode.NoContent);
+        Assert.Empty(await NoticesAsync(meindert));
+
+        await api.WatchRespiteAsync(start.AddDays(8));
+        Assert.Contains(("respite.how-was-it", respite), await NoticesAsync(samira));
+        Assert.Equal([("account.unlinked", caregiver)], await NoticesAsync(wrong));
+    }
+
+    private Task<IReadOnlyList<AccessLogApi.Look>> LooksAsync(TestPerson person) =>
+        api.As(person).ReadAllAsync<AccessLogApi.Look>($"{Root}/access-log", look => look.Id, cancel: Cancel);
 
     private Task<InviteToFile.Response> InviteAsync(Guid client, Guid? caregiver = null) =>
         api.As(Petra).PostAsJsonAsync(Invitations, new InviteToFile.Request(client, caregiver), Cancel).OkAsync<InviteToFile.Response>();

@@ -22,9 +22,10 @@ public sealed partial class NoticeTableTests
         if (id != "support-request.opened") await ReadAllAsync(Petra, request);
         switch (id)
         {
-            case "support-request.profile-corrected" or "support-request.correction-approved":
+            case "support-request.profile-corrected" or "support-request.correction-approved" or "support-request.correction-withdrawn":
                 await api.DescribeAsync(request, New.Profile(api.Clock) with { Goal = "Samen zagen" }).HasStatusAsync(HttpStatusCode.NoContent);
                 if (id == "support-request.correction-approved") await ApproveAsync(request);
+                if (id == "support-request.correction-withdrawn") await api.As(Petra).DeleteAsync($"{Root}/support-requests/{request}/profile-correction", Cancel).HasStatusAsync(HttpStatusCode.NoContent);
                 break;
             case "support-request.caregiver-view":
                 samira = await api.GivenCaregiverAsync(client);
@@ -65,8 +66,11 @@ public sealed partial class NoticeTableTests
         return request;
     }
 
-    private async Task ApproveAsync(Guid request) => await api.As(meindert).PostAsJsonAsync(
-        $"{Root}/support-requests/{request}/approval", new ApproveProfile.Request((await api.ReadRequestAsync(request)).Profile!.Id), Cancel).HasStatusAsync(HttpStatusCode.NoContent);
+    private async Task ApproveAsync(Guid request)
+    {
+        var read = await api.ReadRequestAsync(request);
+        await api.As(meindert).PostAsJsonAsync($"{Root}/support-requests/{request}/approval", new ApproveProfile.Request((read.ProfileCorrection?.Profile ?? read.Profile!).Id), Cancel).HasStatusAsync(HttpStatusCode.NoContent);
+    }
 
     private async Task<Guid> BeginAsync(Guid client)
     {

@@ -22,6 +22,10 @@ public sealed partial class NoticeTableTests
             .OkAsync<AskRespite.Response>()).Id;
         switch (id)
         {
+            case "respite.for-volunteer":
+                await ReadAllAsync(Petra, respite); // that it was asked
+                await AddAsync(RespiteSolution.Volunteer);
+                break;
             case "respite.declined-by-client":
                 await api.OtherServices.SendAsync(new MatchDeclined(Guid.CreateVersion7(), await AddAsync(RespiteSolution.Volunteer), Guid.CreateVersion7(), "client"), Cancel);
                 break;

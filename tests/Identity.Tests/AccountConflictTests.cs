@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Samenspel.Domain;
 using Samenspel.Identity.Data;
 using Samenspel.Identity.Domain;
+using Samenspel.Identity.Features.People;
 using Samenspel.Identity.Features.SignInHelps;
 using Samenspel.ServiceDefaults.Paging;
 using Samenspel.TestKit;
@@ -63,6 +64,28 @@ public sealed class AccountConflictTests(IdentityHost host) : IClassFixture<Iden
         await host.SignInAsync(email); // with the password of before
         await SendAsync().HasStatusAsync(HttpStatusCode.Redirect);
         await host.SignInAsync(email, "rode regenjas droogt");
+    }
+
+    [Fact]
+    public async Task An_address_that_another_takes_as_a_sign_in_name_at_the_same_moment_is_not_confirmed()
+    {
+        var ((id, email), (other, _)) = (await host.GivenPersonAsync(), await host.GivenPersonAsync());
+        var wanted = $"wanted-{Guid.CreateVersion7():N}@samenspel.example";
+        await (await host.AsAsync(Role.Administrator)).PostAsJsonAsync($"{Api}/people/{id}/address-changes", new ChangeAddress.Request(wanted), ApiJson.Options, Cancel).HasStatusAsync(HttpStatusCode.Accepted);
+        var link = (await host.MailAsync(wanted, "Bevestig uw e-mailadres")).Link();
+        var isFirst = true;
+        await using var service = With(async _ =>
+        {
+            if (isFirst) await ChangeAsync(other, set => set.SetProperty(account => account.NormalizedUserName, wanted.ToUpperInvariant()));
+            isFirst = false;
+            return IdentityResult.Success;
+        });
+        var page = new SignIn(IdentityHost.BrowserOf(service));
+
+        var answer = await page.PostFormAsync(link, [], Cancel);
+        Assert.Equal((HttpStatusCode.SeeOther, link.PathAndQuery), (answer.StatusCode, answer.Headers.Location!.ToString()));
+        Assert.Contains("werkt niet meer", await (await page.PostFormAsync(link, [], Cancel)).Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
+        await host.SignInAsync(email);
     }
 
     private async Task<(Guid Id, Guid Help, string Token)> GivenHelpAsync()

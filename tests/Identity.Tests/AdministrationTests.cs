@@ -42,6 +42,15 @@ public sealed class AdministrationTests(IdentityHost host) : IClassFixture<Ident
         { "POST", "/ambassador-placements/{0}/end" },
     };
 
+    [Fact]
+    public async Task What_is_registered_at_the_same_moment_under_one_name_is_one_thing()
+    {
+        var organisations = await Task.WhenAll(Enumerable.Range(0, 8).Select(i => aisha.PostAsJsonAsync($"{Api}/organisations", new RegisterOrganisation.Request(i % 2 == 0 ? "De Samenloop" : "de  samenloop"), ApiJson.Options, Cancel).OkAsync<ListOrganisations.Item>()));
+        Assert.Single(organisations.Select(one => one.Id).Distinct());
+        var teams = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => aisha.PostAsJsonAsync($"{Api}/teams", new RegisterTeam.Request("Buurtteam Samenloop", TeamKind.Social, "WK034401"), ApiJson.Options, Cancel).OkAsync<ListTeams.Item>()));
+        Assert.Single(teams.Select(one => one.Id).Distinct());
+    }
+
     [Theory]
     [MemberData(nameof(Endpoints))]
     public async Task Only_an_administrator_may(string method, string path)

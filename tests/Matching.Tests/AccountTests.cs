@@ -1,5 +1,8 @@
 using System.Net;
+using System.Net.Http.Json;
+using Samenspel.AccessLogging;
 using Samenspel.Domain;
+using Samenspel.Matching.Features.Consults;
 using Samenspel.Notices;
 using Samenspel.Pools.Contracts;
 using Samenspel.TestKit;
@@ -71,6 +74,48 @@ public sealed class AccountTests(MatchingApi api) : IClassFixture<MatchingApi>
         Assert.Equal([("match.write-down-click", match)], await WaitingAsync(Petra, match));
         await CannotReadAsync(request.Client(), match);
     }
+
+    [Fact]
+    public async Task What_was_told_and_who_looked_go_along_with_the_account()
+    {
+        var (wrong, right, jan) = (TestPerson.Of(Role.Client), TestPerson.Of(Role.Client), TestPerson.Of(Role.Volunteer));
+        var known = await api.GivenClientAsync(New.Client() with { TeamId = Team, ClientAccountId = wrong.Id, Version = 1 });
+        var request = await api.GivenRequestAsync(New.Request() with { ClientId = known.ClientId, ClientAccountId = wrong.Id });
+        var volunteer = await api.GivenVolunteerAsync();
+        var match = await api.GivenConfirmedMatchAsync(request, volunteer);
+        await api.ReadAsync(Petra, match);
+        Assert.Contains(("match.confirmed", match), await WaitingAsync(wrong, match));
+
+        await api.SendAndWaitAsync(known with { EventId = Guid.CreateVersion7(), ClientAccountId = null, Version = 2 });
+        Assert.Equal([], await WaitingAsync(wrong, match));
+        Assert.Equal(0, await CountLooksAsync(wrong));
+        await api.SendAndWaitAsync(known with { EventId = Guid.CreateVersion7(), ClientAccountId = right.Id, Version = 3 });
+        await api.SendAndWaitAsync(new VolunteerAccountChanged(volunteer.VolunteerId, jan.Id, HasAccount: true) { Version = Later });
+
+        foreach (var now in new[] { right, jan }) Assert.Equal([("match.confirmed", match)], await WaitingAsync(now, match));
+        foreach (var former in new[] { wrong, volunteer.Person() }) Assert.Equal([], await WaitingAsync(former, match));
+        Assert.Equal(0, await CountLooksAsync(wrong));
+        Assert.NotEqual(0, await CountLooksAsync(right));
+    }
+
+    [Fact]
+    public async Task A_client_reads_in_the_log_who_looked_along_before_the_account_was_linked_and_after()
+    {
+        var (right, yvonne) = (TestPerson.Of(Role.Client), TestPerson.Professional(Guid.CreateVersion7()));
+        var noor = new TestPerson(Role.Ambassador) { Teams = yvonne.Teams, Organisations = [Guid.CreateVersion7()] };
+        var known = await api.GivenClientAsync(New.Client(yvonne.Teams[0]) with { ClientAccountId = null, Version = 1 });
+        await api.GivenConsentAsync(known.ClientId, ConsentScope.AmbassadorConsult);
+        var consult = (await api.As(yvonne).PostAsJsonAsync("/api/matching/v1/consults", new AskConsult.Request(known.ClientId, ["walking"], [], [], [], "Houdt van wandelen."), ApiJson.Options, Cancel)
+            .OkAsync<AskConsult.Response>()).Id;
+        await api.As(noor).GetAsync($"/api/matching/v1/consults/{consult}", Cancel).HasStatusAsync(HttpStatusCode.OK);
+
+        await api.SendAndWaitAsync(known with { EventId = Guid.CreateVersion7(), ClientAccountId = right.Id, Version = 2 });
+        await api.As(noor).GetAsync($"/api/matching/v1/consults/{consult}", Cancel).HasStatusAsync(HttpStatusCode.OK);
+        Assert.Equal(2, await CountLooksAsync(right));
+    }
+
+    private async Task<int> CountLooksAsync(TestPerson person) =>
+        (await api.As(person).ReadAllAsync<AccessLogApi.Look>("/api/matching/v1/access-log", look => look.Id, cancel: Cancel)).Count;
 
     private Task CannotReadAsync(TestPerson person, Guid match) => api.As(person).GetAsync($"/api/matching/v1/matches/{match}", Cancel).HasStatusAsync(HttpStatusCode.NotFound);
 

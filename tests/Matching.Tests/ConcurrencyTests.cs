@@ -5,6 +5,7 @@ using Samenspel.Domain;
 using Samenspel.Matching.Contracts;
 using Samenspel.Matching.Domain;
 using Samenspel.Matching.Features.Consults;
+using Samenspel.Matching.Features.Requests;
 using Samenspel.TestKit;
 using static Samenspel.Matching.Tests.MatchingApi;
 
@@ -84,6 +85,31 @@ public sealed class ConcurrencyTests(MatchingApi api)
             "/api/matching/v1/consults", new AskConsult.Request(client.ClientId, ["walking"], [], [], [], "Houdt van wandelen."), ApiJson.Options, Cancel)));
         Assert.Single(answers, answer => answer.StatusCode == HttpStatusCode.Created);
         Assert.All(answers, answer => Assert.True(answer.StatusCode is HttpStatusCode.Created or HttpStatusCode.Conflict));
+    }
+
+    [Fact]
+    public async Task For_one_client_one_consult_is_open_however_many_are_asked_on_at_once()
+    {
+        var (client, noor) = (await api.GivenClientAsync(), new TestPerson(Role.Ambassador) { Organisations = [Guid.CreateVersion7()] });
+        await api.GivenConsentAsync(client.ClientId, ConsentScope.AmbassadorConsult);
+        var (yvonne, question) = (api.As(TestPerson.Professional(client.TeamId)), new AskConsult.Request(client.ClientId, ["walking"], [], [], [], "Houdt van wandelen."));
+        var closed = new List<Guid>();
+        for (var i = 0; i < 3; i++)
+        {
+            closed.Add((await yvonne.PostAsJsonAsync("/api/matching/v1/consults", question, ApiJson.Options, Cancel).OkAsync<AskConsult.Response>()).Id);
+            await api.As(noor with { Teams = [client.TeamId] }).PostAsJsonAsync(
+                $"/api/matching/v1/consults/{closed[i]}/gap", new ReportGap.Request(ConsultGap.NoPlace, "De club is vol."), ApiJson.Options, Cancel).HasStatusAsync(HttpStatusCode.NoContent);
+        }
+
+        Task<HttpResponseMessage>[] asked =
+        [
+            .. closed.Select(consult => yvonne.PostAsJsonAsync($"/api/matching/v1/consults/{consult}/renewal", new ReopenConsult.Request(), ApiJson.Options, Cancel)),
+            yvonne.PostAsJsonAsync("/api/matching/v1/consults", question, ApiJson.Options, Cancel),
+        ];
+        var answers = await Task.WhenAll(asked);
+
+        Assert.Single(answers, answer => answer.IsSuccessStatusCode);
+        foreach (var answer in answers.Where(answer => !answer.IsSuccessStatusCode)) await Task.FromResult(answer).IsProblemAsync(HttpStatusCode.Conflict, "consult.already-asked");
     }
 
     /// <summary>A match to which the volunteer said that it clicks.</summary>

@@ -159,7 +159,12 @@ public sealed class ConsultTests(MatchingApi api)
         Assert.Equal(["consult.no-ambassador"], asked.Warnings.Select(warning => warning.Code));
         await AskAsync(Yvonne, client.ClientId).IsProblemAsync(HttpStatusCode.Conflict, "consult.already-asked");
         await SendAsync(Noor, asked.Id, "gap", new ReportGap.Request(ConsultGap.NoPlace, "De club is vol.")).HasStatusAsync(HttpStatusCode.NoContent);
-        await AskAsync(Yvonne, client.ClientId).HasStatusAsync(HttpStatusCode.Created);
+        var next = await AskAsync(Yvonne, client.ClientId).OkAsync<AskConsult.Response>();
+
+        await SendAsync(Yvonne, asked.Id, "renewal").IsProblemAsync(HttpStatusCode.Conflict, "consult.already-asked");
+        await SendAsync(Noor, next.Id, "gap", new ReportGap.Request(ConsultGap.NoPlace, "De club is vol.")).HasStatusAsync(HttpStatusCode.NoContent);
+        for (var i = 0; i < 2; i++) await SendAsync(Yvonne, asked.Id, "renewal").HasStatusAsync(HttpStatusCode.NoContent);
+        await SendAsync(Yvonne, next.Id, "renewal").IsProblemAsync(HttpStatusCode.Conflict, "consult.already-asked");
     }
 
     [Theory]

@@ -1,6 +1,8 @@
 using System.Net;
 using System.Net.Http.Json;
+using Samenspel.AccessLogging;
 using Samenspel.Domain;
+using Samenspel.Notices;
 using Samenspel.Pools.Contracts;
 using Samenspel.Pools.Features.Accounts;
 using Samenspel.TestKit;
@@ -70,6 +72,31 @@ public sealed class AccountTests(PoolsApi api) : IClassFixture<PoolsApi>
         await api.LinkAsync(Karin, id, right);
         Assert.Equal(right.Id, (await api.ReadAsync(id)).AccountId);
     }
+
+    [Fact]
+    public async Task What_was_told_and_who_looked_go_along_with_the_account_and_a_wrong_one_keeps_nothing()
+    {
+        var (wrong, id) = (TestPerson.Of(Role.Volunteer), await api.GivenActiveVolunteerAsync());
+        await api.ReadAsync(id); // before there was an account
+        await api.LinkAsync(Karin, id, wrong);
+        Assert.Contains("volunteer.activated", await ToldAsync(wrong));
+        Assert.NotEqual(0, await CountLooksAsync(wrong));
+
+        await api.As(Karin).PostAsync($"/api/pools/v1/volunteers/{id}/account-unlinking", null, Cancel).HasStatusAsync(HttpStatusCode.NoContent);
+        Assert.Equal(["volunteer.account-unlinked"], await ToldAsync(wrong));
+        Assert.Equal(0, await CountLooksAsync(wrong));
+        await api.LinkAsync(Karin, id, jan);
+
+        Assert.Contains("volunteer.activated", await ToldAsync(jan));
+        Assert.NotEqual(0, await CountLooksAsync(jan));
+        Assert.Equal(["volunteer.account-unlinked"], await ToldAsync(wrong));
+    }
+
+    private async Task<IEnumerable<string>> ToldAsync(TestPerson person) =>
+        (await api.As(person).ReadAllAsync<NoticesApi.Item>("/api/pools/v1/notices", notice => notice.Id, cancel: Cancel)).Select(notice => notice.Code);
+
+    private async Task<int> CountLooksAsync(TestPerson person) =>
+        (await api.As(person).ReadAllAsync<AccessLogApi.Look>("/api/pools/v1/access-log", look => look.Id, cancel: Cancel)).Count;
 
     private Task<HttpResponseMessage> InviteAsync(TestPerson coordinator, Guid id) => api.As(coordinator).PostAsync($"/api/pools/v1/volunteers/{id}/account-invitations", null, Cancel);
 

@@ -40,6 +40,13 @@ public sealed partial class EventTests(OfflineApps apps)
         select $"{type.Name} names [{named}], and [{listeners}] listen",
         "Subscribers names in alphabetical order who listens: whoever sends the event makes those queues, and no others");
 
+    [Fact]
+    public void An_event_that_nobody_hears_says_what_it_is_for() => Rule.Holds(
+        from type in Parts.Events
+        where EventNameAttribute.Of(type).Subscribers.Length == 0 && !Documentation.Summary(type).Contains(". For ", StringComparison.Ordinal)
+        select type.Name,
+        "The summary of an event without subscribers ends with what it is for; an event without a purpose is not sent");
+
     /// <summary>
     /// Text could be anything, so a text in an event must be a code: its name ends in one of the words which docs/events.md
     /// explains, with the list each is from.

@@ -1,5 +1,6 @@
 using Samenspel.Architecture.Tests.Code;
 using Samenspel.Notices;
+using Samenspel.Relations.Accounts;
 
 namespace Samenspel.Architecture.Tests.Rules;
 
@@ -40,6 +41,14 @@ public sealed class NoticeTableTests
         where !NoticeTables.Of(service).Any(row => row.Told.Any(told => told.Kind == kind))
         select $"{service.Name}: {kind.Code}",
         "A row of NoticeTable says when it is told and to whom");
+
+    [Fact]
+    public void A_service_that_tells_people_whose_account_may_change_follows_that() => Rule.Holds(
+        from service in Parts.Services
+        where NoticeTables.Of(service).SelectMany(row => row.Told).Any(told => told.Who is Audience.Client or Audience.Caregiver or Audience.Volunteer)
+            && !service.Api.GetTypes().Any(type => typeof(IAccountSubjects).IsAssignableFrom(type))
+        select service.Name,
+        "A service that tells clients, caregivers or volunteers something has IAccountSubjects, by which it goes along with their account");
 
     [Fact]
     public void Every_row_has_an_id_of_its_own_and_says_something()

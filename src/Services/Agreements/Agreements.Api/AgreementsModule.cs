@@ -6,6 +6,7 @@ using Samenspel.Agreements.Features.Attention;
 using Samenspel.Agreements.Features.Backups;
 using Samenspel.Agreements.Features.Consents;
 using Samenspel.Agreements.Features.Visits;
+using Samenspel.Clients.Contracts;
 using Samenspel.Domain;
 using Samenspel.Jobs;
 using Samenspel.Matching.Contracts;
@@ -31,12 +32,14 @@ internal static class AgreementsModule
         builder.AddMessaging<AgreementsDb>(Service.Name, typeof(AgreementActivated).Assembly, subscribe => subscribe
             .OnRevocations()
             .On<MatchConfirmed, OnMatchConfirmed>()
+            .On<SupportRequestHandedOver, OnSupportRequestHandedOver>()
             .OnConsents(ConsentScope.CaregiverView, ConsentScope.VolunteerContact, ConsentScope.Matching).AndThen<KnownConsent, LookAgainAtClient>()
             .OnClients().AndThen<KnownClient, LookAgainAtClient>()
             .OnCaregivers().AndThen<KnownCaregiver, LookAgainAtClient>()
             .OnRoles(Role.Professional, Role.Coordinator).AndThen<KnownRole, LookAgainAtPerson>() // nobody else can stand behind an agreement
             .OnAbsences().AndThen<KnownAbsence, LookAgainAtPerson>()
             .OnVolunteers().AndThen<KnownVolunteer, LookAgainAtVolunteer>()
+            .FollowAccounts<AgreementSubjects>()
             .OnCollaboration());
         builder.Services.AddCollaboration();
     }

@@ -2,7 +2,7 @@ using Samenspel.Domain;
 
 namespace Samenspel.Agreements.Contracts;
 
-/// <summary>Somebody appreciated, informed, facilitated or aligned.</summary>
+/// <summary>Somebody appreciated, informed, facilitated or aligned. For the dashboards of the city: how often volunteers are appreciated.</summary>
 /// <param name="AgreementId">The agreement.</param>
 /// <param name="LetterCode">w, i, f or a.</param>
 /// <param name="DirectionCode">to-volunteer or to-professional.</param>

@@ -40,8 +40,9 @@ internal static class ClientsModule
             .OnMatches().AndThen<KnownMatch, UpdateOnMatch>()
             .OnVolunteers()
             .OnRoles(Role.Professional).AndThen<KnownRole, OnProfessionalLeft>()
+            .FollowAccounts<FileSubjects>()
             .On<CheckInDue, OnCheckInDue>());
-        builder.Services.AddScoped<ClientFiles>().AddScoped<LeftBehind>().AddScoped<Handover>();
+        builder.Services.AddScoped<ClientFiles>().AddScoped<LeftBehind>().AddScoped<Handover>().AddScoped<FileAccounts>();
         builder.Services.AddJob<LeftBehindJob>(TimeSpan.FromMinutes(15), (job, now, cancel) => job.RunAsync(now, cancel));
         builder.Services.AddJob<RespiteJob>(TimeSpan.FromMinutes(15), (job, now, cancel) => job.RunAsync(now, cancel));
         builder.Services.AddOptions<RespiteOptions>().BindConfiguration(RespiteOptions.Section);
@@ -120,6 +121,7 @@ internal static class ClientsModule
         AnswerInquiryQuestion.Map(requests);
         WriteProfile.Map(requests);
         ApproveProfile.Map(requests);
+        WithdrawCorrection.Map(requests);
         AddCaregiverView.Map(requests);
         WithdrawSupportRequest.Map(requests);
         CloseSupportRequest.Map(requests);

@@ -28,6 +28,8 @@ internal static class NoticeTable
         { Told = [new(Audience.Client, ClientNotices.ProfileToApprove)], NotTold = [new(Audience.Professional, DoesIt)] },
         new("support-request.correction-approved", "The client approves the correction; it is searched for from now on.")
         { Told = [new(Audience.Professional, ClientNotices.ProfileApproved)], NotTold = [new(Audience.Client, DoesIt)] },
+        new("support-request.correction-withdrawn", "The correction is taken back before the client said yes.")
+        { NotTold = [new(Audience.Client, "What was approved stays; what was asked about the correction vanishes."), new(Audience.Professional, DoesIt)] },
         new("support-request.caregiver-view", "A caregiver says how he sees it.")
         { Told = [new(Audience.Professional, ClientNotices.CaregiverSaidSomething)], NotTold = [new(Audience.Client, "The caregiver and the client talk with each other.")] },
         new("support-request.arranged", "A match is confirmed.")
@@ -83,6 +85,8 @@ internal static class NoticeTable
     [
         new("respite.asked", "A caregiver asks for some days off.")
         { State = RespiteStatus.Arranging, Told = [new(Audience.Professional, RespiteNotices.Asked)], NotTold = [new(Audience.Asker, DoesIt), new(Audience.Client, "Is asked before a volunteer is looked for.")] },
+        new("respite.for-volunteer", "A part of it is for a volunteer, who is looked for after the client's yes.")
+        { Told = [new(Audience.Client, RespiteNotices.ToApprove)], NotTold = [new(Audience.Asker, DoesIt), new(Audience.Professional, "Writes down what a client without account says.")] },
         new("respite.declined-by-client", "The client does not want the volunteer who was found for it.")
         { Told = [new(Audience.Asker, RespiteNotices.AskWhatIsFine), new(Audience.Professional, RespiteNotices.AskWhatIsFine)] },
         new("respite.volunteer-gone", "A volunteer of it does not come after all.")

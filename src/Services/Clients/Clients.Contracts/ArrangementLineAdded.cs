@@ -2,7 +2,7 @@ using Samenspel.Domain;
 
 namespace Samenspel.Clients.Contracts;
 
-/// <summary>An arrangement has a new line.</summary>
+/// <summary>An arrangement has a new line. For the dashboards of the city: which kinds of help arrangements begin with.</summary>
 /// <param name="ArrangementId">The arrangement.</param>
 /// <param name="LineId">The line.</param>
 /// <param name="ProvisionCode">formal or informal.</param>

@@ -41,6 +41,14 @@ public sealed class AccessLog(DbContext db, CurrentUser user, IHttpContextAccess
         foreach (var (id, account) in subjects.ExceptBy(known, subject => subject.Id)) Viewed(id, account, purpose);
     }
 
+    /// <summary>Whoever the log of these subjects is about has this account from now on: it reads all of the log, and a former account none. In the transaction of the change.</summary>
+    /// <param name="subjects">The client or the volunteer, and what stands for the person where nobody is to know whose it is.</param>
+    /// <param name="account">The sign-in; null when there is none.</param>
+    /// <param name="cancel">Stops it.</param>
+    public Task FollowAsync(IReadOnlyCollection<Guid> subjects, Guid? account, CancellationToken cancel) => db.Set<AccessLogEntry>()
+        .Where(entry => subjects.Contains(entry.SubjectId) && entry.SubjectAccountId != account)
+        .ExecuteUpdateAsync(entry => entry.SetProperty(e => e.SubjectAccountId, account), cancel);
+
     private Permission Permission => http.HttpContext?.GetEndpoint()?.Metadata.GetMetadata<Permission>()
         ?? throw new InvalidOperationException("Only a slice with a permission shows somebody's data.");
 }

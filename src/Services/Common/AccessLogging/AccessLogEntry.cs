@@ -10,7 +10,7 @@ internal sealed class AccessLogEntry
 {
     public Guid Id { get; init; } = Guid.CreateVersion7();
     public required Guid SubjectId { get; init; }
-    public Guid? SubjectAccountId { get; init; }
+    public Guid? SubjectAccountId { get; init; } // follows the person: see AccessLog.FollowAsync
     public required Guid ViewerId { get; init; }
     public required Role Role { get; init; }
     public required string Permission { get; init; }
@@ -25,6 +25,7 @@ internal sealed class AccessLogMapping : IEntityTypeConfiguration<AccessLogEntry
         entry.ToTable("access_log_entry").HasKey(e => e.Id);
         entry.Property(e => e.Id).ValueGeneratedNever();
         entry.Property(e => e.Permission).HasMaxLength(100);
+        entry.HasIndex(e => e.SubjectId);
         entry.HasIndex(e => new { e.SubjectAccountId, e.At, e.Id });
         entry.HasIndex(e => new { e.ViewerId, e.At, e.Id });
         entry.HasIndex(e => new { e.At, e.Role, e.Permission, e.Purpose }); // counting reads nothing else

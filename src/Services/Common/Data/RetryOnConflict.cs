@@ -19,7 +19,7 @@ public sealed class RetryOnConflict<TDb> : IEndpointFilter where TDb : DbContext
             {
                 return await next(context);
             }
-            catch (DbUpdateException conflict) when (conflict is DbUpdateConcurrencyException || ProviderSql.IsDuplicateKey(conflict))
+            catch (DbUpdateException conflict) when (conflict.IsConflict())
             {
                 if (attempt == Attempts) return CommonErrors.ChangedMeanwhile.ToProblem();
                 context.HttpContext.RequestServices.GetRequiredService<TDb>().ChangeTracker.Clear();

@@ -18,6 +18,12 @@ public static class Turns
     public static RouteHandlerBuilder OneAtATime(this RouteHandlerBuilder endpoint, Func<EndpointFilterInvocationContext, string> about) =>
         endpoint.AddEndpointFilter((context, next) => HandleAsync(context, about(context), next));
 
+    /// <summary>The same when what it is about is to be looked up, such as the client of a request.</summary>
+    /// <param name="endpoint">The command.</param>
+    /// <param name="about">Looks up what it is about.</param>
+    public static RouteHandlerBuilder OneAtATime(this RouteHandlerBuilder endpoint, Func<EndpointFilterInvocationContext, Task<string>> about) =>
+        endpoint.AddEndpointFilter(async (context, next) => await HandleAsync(context, await about(context), next));
+
     private static async ValueTask<object?> HandleAsync(EndpointFilterInvocationContext context, string about, EndpointFilterDelegate next)
     {
         var (db, cancel) = (context.HttpContext.RequestServices.GetRequiredService<DbContext>(), context.HttpContext.RequestAborted);

@@ -86,19 +86,16 @@ public static class MessagingExtensions
         });
         queue.UseMessageRetry(retry =>
         {
-            retry.Handle<DbUpdateException>(IsConflict);
+            retry.Handle<DbUpdateException>(failure => failure.IsConflict());
             retry.Exponential(ConflictRetries, TimeSpan.FromMilliseconds(20), TimeSpan.FromSeconds(1), TimeSpan.FromMilliseconds(50));
         });
         queue.UseMessageRetry(retry =>
         {
-            retry.Ignore<DbUpdateException>(IsConflict);
+            retry.Ignore<DbUpdateException>(failure => failure.IsConflict());
             retry.Exponential(options.HandlerRetries, TimeSpan.FromMilliseconds(50), TimeSpan.FromSeconds(2), TimeSpan.FromMilliseconds(200));
         });
         queue.ConfigureConsumer(context, consumer);
     }
-
-    /// <summary>Somebody else changed the same thing, or made it, first.</summary>
-    private static bool IsConflict(DbUpdateException failure) => failure is DbUpdateConcurrencyException || ProviderSql.IsDuplicateKey(failure);
 
     /// <summary>Exchanges bear the wire names of events.</summary>
     private sealed class EventNames(IEntityNameFormatter others) : IEntityNameFormatter

@@ -71,6 +71,15 @@ internal sealed class Notice : AggregateRoot
         Changed();
     }
 
+    /// <summary>It was for a person who has another account from now on.</summary>
+    public void GiveTo(Guid personId)
+    {
+        if (PersonId == personId) return;
+        PersonId = personId;
+        Changed();
+        if (ReadAt is null) Raise(new NoticeAdded(Id, personId, Place < AfterUrgent));
+    }
+
     private static long PlaceOf(NoticeKind kind, DateTimeOffset at) => ((kind.IsUrgent ? 0 : 1 + (long)kind.Group) * AfterUrgent) + at.ToUnixTimeMilliseconds();
 }
 

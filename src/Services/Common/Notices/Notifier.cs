@@ -49,4 +49,31 @@ public sealed class Notifier(DbContext db, TimeProvider clock)
             await NotifyAsync(to, kinds.First(kind => kind.Code == notice.Code), subjectId, cancel);
         }
     }
+
+    /// <summary>What one account was told about these subjects is told to another from now on: it reads all of it, and the former none.</summary>
+    /// <param name="from">The account it was told, or who no account stands for yet.</param>
+    /// <param name="to">Who reads it from now on.</param>
+    /// <param name="subjects">What it is about.</param>
+    /// <param name="cancel">Stops the look for it.</param>
+    public async Task MoveAsync(Guid from, Guid to, IReadOnlyCollection<Guid> subjects, CancellationToken cancel)
+    {
+        await db.Set<Notice>().Where(n => n.PersonId == to && n.ReadAt == null && subjects.Contains(n.SubjectId)).LoadAsync(cancel);
+        await db.Set<Notice>().Where(n => n.PersonId == from && subjects.Contains(n.SubjectId)).LoadAsync(cancel);
+        var known = db.Set<Notice>().Local.ToList();
+        foreach (var told in known.Where(n => n.PersonId == from && subjects.Contains(n.SubjectId)))
+        {
+            if (told.ReadAt is null && known.Exists(n => n.PersonId == to && n.ReadAt is null && (n.Code, n.SubjectId) == (told.Code, told.SubjectId))) told.Read(clock.GetUtcNow());
+            told.GiveTo(to);
+        }
+    }
+
+    /// <summary>What an account was told about these subjects was never for it, nor for anybody else.</summary>
+    public async Task ForgetAsync(Guid personId, IReadOnlyCollection<Guid> subjects, CancellationToken cancel)
+    {
+        foreach (var told in await db.Set<Notice>().Where(n => n.PersonId == personId && subjects.Contains(n.SubjectId)).ToListAsync(cancel))
+        {
+            told.Read(clock.GetUtcNow()); // no mail is sent for it
+            db.Remove(told);
+        }
+    }
 }

@@ -1,3 +1,5 @@
+using Samenspel.Relations.Accounts;
+
 namespace Samenspel.Relations;
 
 /// <summary>
@@ -18,6 +20,9 @@ public abstract class Fact
         UpdateHasEnded();
         return true;
     }
+
+    /// <summary>Whose account it tells; null when it tells none of a client, a caregiver or a volunteer.</summary>
+    internal virtual (AccountOwner Owner, Guid? Account)? AccountToFollow() => null;
 
     private protected virtual void UpdateHasEnded()
     {

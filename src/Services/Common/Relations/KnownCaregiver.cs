@@ -1,3 +1,5 @@
+using Samenspel.Relations.Accounts;
+
 namespace Samenspel.Relations;
 
 /// <summary>Who cares for a client. Who no longer does is remembered as such, by the sign-in he had.</summary>
@@ -14,6 +16,8 @@ public sealed class KnownCaregiver : EndingFact
 
     /// <summary>Whether the caregiver decides by law for a client who is a minor.</summary>
     public bool IsGuardian { get; private set; }
+
+    internal override (AccountOwner Owner, Guid? Account)? AccountToFollow() => (AccountOwner.Caregiver(CaregiverId, ClientId), HasEnded ? null : AccountId);
 
     internal static KnownCaregiver Of(Guid caregiverId, Guid clientId) => new() { CaregiverId = caregiverId, ClientId = clientId };
 

@@ -1,3 +1,5 @@
+using Samenspel.Relations.Accounts;
+
 namespace Samenspel.Relations;
 
 /// <summary>A client by id: which team knows the client and where; no name.</summary>
@@ -17,6 +19,8 @@ public sealed class KnownClient : Fact
 
     /// <summary>The last calendar year in which the client may be a minor; null for an adult.</summary>
     public int? MinorThrough { get; private set; }
+
+    internal override (AccountOwner Owner, Guid? Account)? AccountToFollow() => (AccountOwner.Client(ClientId), AccountId);
 
     internal static KnownClient Of(Guid clientId) => new() { ClientId = clientId };
 

@@ -1,3 +1,5 @@
+using Samenspel.Relations.Accounts;
+
 namespace Samenspel.Relations;
 
 /// <summary>Whether a volunteer can go on visiting, by what the pools told last.</summary>
@@ -23,6 +25,8 @@ public sealed class KnownVolunteer : Fact
 
     /// <summary>Last day of the conduct certificate, Dutch calendar; null without one.</summary>
     public DateOnly? CertificateUntil { get; private set; }
+
+    internal override (AccountOwner Owner, Guid? Account)? AccountToFollow() => (AccountOwner.Volunteer(VolunteerId), AccountId);
 
     internal static KnownVolunteer Of(Guid volunteerId) => new() { VolunteerId = volunteerId };
 

@@ -7,6 +7,7 @@ using Samenspel.Identity.Contracts;
 using Samenspel.Matching.Contracts;
 using Samenspel.Messaging;
 using Samenspel.Pools.Contracts;
+using Samenspel.Relations.Accounts;
 using Samenspel.Relations.Handlers;
 using Samenspel.ServiceDefaults.Access;
 
@@ -70,6 +71,13 @@ public static class RelationSubscriptions
     public static Subscriptions AndThen<TFact, TReaction>(this Subscriptions subscribe) where TFact : Fact where TReaction : class, IReactTo<TFact>
     {
         subscribe.Services.AddScoped<IReactTo<TFact>, TReaction>();
+        return subscribe;
+    }
+
+    /// <summary>What the service tells people about, by what they are to it: it follows the account they have.</summary>
+    public static Subscriptions FollowAccounts<TSubjects>(this Subscriptions subscribe) where TSubjects : class, IAccountSubjects
+    {
+        subscribe.Services.AddScoped<IAccountSubjects, TSubjects>();
         return subscribe;
     }
 

@@ -7,6 +7,7 @@ using Samenspel.AccessLogging;
 using Samenspel.Data;
 using Samenspel.Messaging.Outbox;
 using Samenspel.Notices;
+using Samenspel.Relations.Accounts;
 using Samenspel.Retention;
 using Samenspel.ServiceDefaults.Operations;
 
@@ -35,8 +36,9 @@ public static class ServiceDatabase
         if (provider == DatabaseProvider.PostgreSql) services.AddDbContextPool<TDb, TPostgreSql>(Configure);
         else services.AddDbContextPool<TDb, TSqlServer>(Configure);
         services.AddScoped<DbContext>(provided => provided.GetRequiredService<TDb>());
-        services.AddScoped<AccessLog>().AddScoped<Notifier>();
+        services.AddScoped<AccessLog>().AddScoped<Notifier>().AddScoped<IFollowAccounts, AccountFollower>();
         services.AddRetention();
+        services.AddExceptionHandler<ConflictHandler>();
         services.AddHealthChecks().AddCheck<DatabaseHealth<TDb>>("database", tags: [Health.Ready], timeout: TimeSpan.FromSeconds(5));
 
         void Configure(IServiceProvider provided, DbContextOptionsBuilder options)

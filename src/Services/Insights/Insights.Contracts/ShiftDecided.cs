@@ -2,7 +2,7 @@ using Samenspel.Domain;
 
 namespace Samenspel.Insights.Contracts;
 
-/// <summary>The municipality decided that a kind of help shifts, for instance from professionals to volunteers.</summary>
+/// <summary>The municipality decided that a kind of help shifts, for instance from professionals to volunteers. For the dashboards of the city: beside which numbers a shift stands.</summary>
 /// <param name="ShiftId">The shift.</param>
 /// <param name="ActivityCode">What help it is about.</param>
 /// <param name="DistrictCode">Where; null for the whole city.</param>

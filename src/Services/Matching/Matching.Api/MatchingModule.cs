@@ -38,6 +38,7 @@ internal static class MatchingModule
             .OnClients().AndThen<KnownClient, AdmitClient>().AndThen<KnownClient, ReleaseFormerAccount>()
             .OnConsents(ConsentScope.Matching, ConsentScope.VolunteerContact, ConsentScope.AmbassadorConsult, ConsentScope.CaregiverView).AndThen<KnownConsent, ReactToConsent>()
             .OnCaregivers().AndThen<KnownCaregiver, ReleaseGuardian>()
+            .FollowAccounts<MatchSubjects>()
             .OnRoles(Role.Ambassador, Role.Coordinator, Role.Professional).AndThen<KnownRole, FollowRole>()
             .On<VolunteerActivated, OnVolunteerActivated>()
             .On<VolunteerProfileChanged, OnVolunteerProfileChanged>()

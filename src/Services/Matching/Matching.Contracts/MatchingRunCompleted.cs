@@ -2,7 +2,7 @@ using Samenspel.Domain;
 
 namespace Samenspel.Matching.Contracts;
 
-/// <summary>The whole city was matched, and the outcome proven. Numbers below ten that could be about somebody are left out.</summary>
+/// <summary>The whole city was matched, and the outcome proven. Numbers below ten that could be about somebody are left out. For the dashboards of the city: how much help fits, and what is scarce.</summary>
 /// <param name="RunId">The run.</param>
 /// <param name="Requests">How many requests were looked at.</param>
 /// <param name="Volunteers">How many volunteers.</param>

@@ -29,6 +29,7 @@ internal static class PoolsModule
         builder.AddMessaging<PoolsDb>(Service.Name, typeof(VolunteerActivated).Assembly, subscribe => subscribe
             .OnRevocations()
             .OnClients()
+            .FollowAccounts<PoolSubjects>()
             .OnConsents(ConsentScope.CollectiveActivity).AndThen<KnownConsent, ReleaseWithoutConsent>()
             .OnRoles(Role.Professional, Role.Coordinator)
             .OnMatches());

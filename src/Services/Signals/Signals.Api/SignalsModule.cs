@@ -40,6 +40,7 @@ internal static class SignalsModule
             .OnClients().AndThen<KnownClient, UpdateAccounts>()
             .OnVolunteers().AndThen<KnownVolunteer, UpdateAccounts>()
             .OnCaregivers()
+            .FollowAccounts<SignalSubjects>()
             .OnRoles(Role.Professional, Role.Coordinator).AndThen<KnownRole, LookAgainAtPerson>()
             .OnAbsences().AndThen<KnownAbsence, LookAgainAtPerson>()
             .On<CheckInLinkSent, OnCheckInLinkSent>()

@@ -2,7 +2,7 @@ using Samenspel.Domain;
 
 namespace Samenspel.Signals.Contracts;
 
-/// <summary>A private check gives reason to look.</summary>
+/// <summary>A private check gives reason to look. For the dashboards of the city: how often private checks find something.</summary>
 /// <param name="CheckInId">The check.</param>
 /// <param name="AgreementId">The agreement.</param>
 /// <param name="DimensionCode">person, task or silence; never what was answered.</param>

@@ -2,7 +2,7 @@ using Samenspel.Domain;
 
 namespace Samenspel.Signals.Contracts;
 
-/// <summary>A signal waited too long and goes to the backup.</summary>
+/// <summary>A signal waited too long and goes to the backup. For the dashboards of the city: how often signals wait too long.</summary>
 /// <param name="SignalId">The signal.</param>
 /// <param name="AgreementId">The agreement it is about.</param>
 /// <param name="AssigneeId">Who answers now.</param>

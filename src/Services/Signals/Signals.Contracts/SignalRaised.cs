@@ -2,7 +2,7 @@ using Samenspel.Domain;
 
 namespace Samenspel.Signals.Contracts;
 
-/// <summary>Somebody noticed something that the responsible professional should know.</summary>
+/// <summary>Somebody noticed something that the responsible professional should know. For the dashboards of the city: how often people notice something.</summary>
 /// <param name="SignalId">The signal.</param>
 /// <param name="AgreementId">The agreement it is about.</param>
 /// <param name="Urgency">can-wait, this-week or now.</param>

@@ -18,6 +18,7 @@ internal abstract class AgreementsDb(DbContextOptions options) : ServiceDbContex
     public DbSet<KnownRole> Roles => Set<KnownRole>();
     public DbSet<KnownAbsence> Absences => Set<KnownAbsence>();
     public DbSet<KnownVolunteer> Volunteers => Set<KnownVolunteer>();
+    public DbSet<RequestHandover> Handovers => Set<RequestHandover>();
     public DbSet<Reachability> Reachabilities => Set<Reachability>();
 
     protected override void OnModelCreating(ModelBuilder model)

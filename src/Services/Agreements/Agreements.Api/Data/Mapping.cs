@@ -46,6 +46,15 @@ internal sealed class AgreementMapping : IEntityTypeConfiguration<Agreement>
     }
 }
 
+internal sealed class RequestHandoverMapping : IEntityTypeConfiguration<RequestHandover>
+{
+    public void Configure(EntityTypeBuilder<RequestHandover> handover)
+    {
+        handover.ToTable("request_handover");
+        handover.Kept(KeptBecause.Copy);
+    }
+}
+
 internal sealed class AnswerMapping : IEntityTypeConfiguration<Answer>
 {
     public void Configure(EntityTypeBuilder<Answer> answer)

@@ -48,6 +48,25 @@ internal sealed partial class Agreement
         return null;
     }
 
+    /// <summary>
+    /// The support request was handed over: a draft names who helps the client now, unless somebody was named here. Who was the backup
+    /// until now is followed by another. Says whether that is news.
+    /// </summary>
+    public bool FollowRequest(Guid professionalId, DateTimeOffset at)
+    {
+        if (Status != AgreementStatus.Draft || ProfessionalId == professionalId || IsParty(professionalId) || responsibles.Exists(term => term.ChangedBy is not null)) return false;
+        ProfessionalId = professionalId;
+        responsibles.Add(new ResponsibleTerm(Id, professionalId, at, changedBy: null, reason: null));
+        if (BackupId != professionalId)
+        {
+            Changed();
+            return true;
+        }
+        BackupId = null;
+        Revise();
+        return true;
+    }
+
     /// <summary>Client and volunteer met.</summary>
     public (Visit? Visit, Error? Error) RecordVisit(Guid key, DateOnly visitedOn, Guid recordedBy, DateTimeOffset at)
     {

@@ -17,7 +17,7 @@ internal sealed class RespiteMapping : IEntityTypeConfiguration<RespiteRequest>,
         respite.HasMany(r => r.Blocks).WithOne().HasForeignKey(block => block.RespiteId);
         respite.Navigation(r => r.Blocks).AutoInclude();
         respite.HasIndex(r => new { r.Status, r.From });
-        respite.Ignore(r => r.Period).Ignore(r => r.Current).Ignore(r => r.Open);
+        respite.Ignore(r => r.Period).Ignore(r => r.Current).Ignore(r => r.Open).Ignore(r => r.WaitsForYes);
     }
 
     public void Configure(EntityTypeBuilder<RespiteBlock> block)

@@ -24,6 +24,11 @@ internal static class RespiteVisibility
     public static Task<RespiteRequest?> RespiteOfBlockAsync(this ClientsDb db, Guid blockId, CancellationToken cancel) =>
         db.Respites.SingleOrDefaultAsync(respite => respite.Blocks.Any(block => block.Id == blockId), cancel);
 
+    /// <summary>Respite of a client with a part for a volunteer that waits for a yes.</summary>
+    public static IQueryable<Guid> RespiteToApprove(this ClientsDb db, Guid clientId) =>
+        db.Respites.Where(respite => respite.ClientId == clientId && (respite.Status == RespiteStatus.Arranging || respite.Status == RespiteStatus.Covered)
+            && respite.Blocks.Any(block => block.RemovedAt == null && block.Solution == RespiteSolution.Volunteer && block.SearchedSince == null)).Select(respite => respite.Id);
+
     /// <summary>Respite the asker may arrange.</summary>
     public static IQueryable<RespiteRequest> RespiteToArrange(this ClientsDb db, CurrentUser user) =>
         db.Respites.Where(respite => db.ClientsToRelieve(user).Any(client => client.Id == respite.ClientId));

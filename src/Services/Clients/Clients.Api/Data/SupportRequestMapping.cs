@@ -6,7 +6,8 @@ using Samenspel.Retention;
 namespace Samenspel.Clients.Data;
 
 internal sealed class SupportRequestMapping :
-    IEntityTypeConfiguration<SupportRequest>, IEntityTypeConfiguration<InquiryAnswer>, IEntityTypeConfiguration<VolunteerProfile>, IEntityTypeConfiguration<CaregiverView>
+    IEntityTypeConfiguration<SupportRequest>, IEntityTypeConfiguration<InquiryAnswer>, IEntityTypeConfiguration<VolunteerProfile>, IEntityTypeConfiguration<ProfileCorrection>,
+    IEntityTypeConfiguration<CaregiverView>
 {
     public void Configure(EntityTypeBuilder<SupportRequest> request)
     {
@@ -18,9 +19,11 @@ internal sealed class SupportRequestMapping :
         request.PrimitiveCollection(r => r.Slots).HasMaxLength(1000);
         request.HasMany(r => r.Answers).WithOne().HasForeignKey(answer => answer.RequestId);
         request.HasOne(r => r.Profile).WithOne().HasForeignKey<VolunteerProfile>(profile => profile.RequestId);
+        request.HasOne(r => r.Correction).WithOne().HasForeignKey<ProfileCorrection>(correction => correction.RequestId);
         request.HasMany(r => r.CaregiverViews).WithOne().HasForeignKey(view => view.RequestId);
         request.Navigation(r => r.Answers).AutoInclude();
         request.Navigation(r => r.Profile).AutoInclude();
+        request.Navigation(r => r.Correction).AutoInclude();
         request.Navigation(r => r.CaregiverViews).AutoInclude();
         request.Ignore(r => r.ProfessionalHelpMayBeAdded);
     }
@@ -36,6 +39,14 @@ internal sealed class SupportRequestMapping :
     {
         profile.ToTable("volunteer_profile");
         profile.Property(p => p.Id).ValueGeneratedNever();
+    }
+
+    public void Configure(EntityTypeBuilder<ProfileCorrection> correction)
+    {
+        correction.ToTable("profile_correction");
+        correction.Property(c => c.Id).ValueGeneratedNever();
+        correction.Property(c => c.ActivityCode).HasMaxLength(40);
+        correction.PrimitiveCollection(c => c.Slots).HasMaxLength(1000);
     }
 
     public void Configure(EntityTypeBuilder<CaregiverView> view)

@@ -62,7 +62,7 @@ internal static class Visibility
 
     /// <summary>Support requests of a client that wait for a yes to the text about the volunteer wanted.</summary>
     public static IQueryable<Guid> ProfilesToApprove(this ClientsDb db, Guid clientId) =>
-        db.SupportRequests.Where(request => request.ClientId == clientId && request.Profile != null && request.Profile.ApprovedAt == null
+        db.SupportRequests.Where(request => request.ClientId == clientId && (request.Correction != null || (request.Profile != null && request.Profile.ApprovedAt == null))
             && (request.Status == SupportRequestStatus.Explored || request.Status == SupportRequestStatus.Open)).Select(request => request.Id);
 
     /// <summary>Support requests that the asker may list.</summary>

@@ -33,6 +33,10 @@ internal sealed class SupportRequest : AggregateRoot
     public ClosureReason? ClosureReason { get; private set; }
     public List<InquiryAnswer> Answers { get; } = [];
     public VolunteerProfile? Profile { get; private set; }
+
+    /// <summary>What the approved profile would become, while the client was not heard about it.</summary>
+    public ProfileCorrection? Correction { get; private set; }
+
     public List<CaregiverView> CaregiverViews { get; } = [];
 
     /// <summary>Whether the first four questions were answered or skipped, or there is danger: then professional help may be added.</summary>
@@ -68,8 +72,8 @@ internal sealed class SupportRequest : AggregateRoot
     }
 
     /// <summary>
-    /// The profile of the volunteer wanted was written, rewritten, or corrected after the client's yes (P1). A correction waits for
-    /// another yes; until then matching goes on with what it was told. Support by a volunteer is temporary.
+    /// The profile of the volunteer wanted was written, rewritten, or corrected after the client's yes (P1). A correction waits apart
+    /// for another yes, in the place of an earlier one; until then what was approved holds. Support by a volunteer is temporary.
     /// </summary>
     public Error? Describe(VolunteerProfile profile, string activityCode, List<string> slots, DateOnly reviewOn, bool hasCaregiver, DateOnly today)
     {
@@ -79,7 +83,18 @@ internal sealed class SupportRequest : AggregateRoot
         if (!IsWithinAYear(reviewOn, today)) return SupportRequestErrors.ReviewNotWithinAYear;
         if ((!profile.WithClient || (hasCaregiver && !profile.WithCaregiver)) && string.IsNullOrWhiteSpace(profile.WithoutReason))
             return ProfileErrors.SayWhyWithout;
-        (Profile, ActivityCode, Slots, ReviewOn) = (profile, activityCode, slots, reviewOn);
+        if (Profile is { ApprovedAt: not null }) Correction = ProfileCorrection.Of(profile, activityCode, slots, reviewOn);
+        else (Profile, ActivityCode, Slots, ReviewOn) = (profile, activityCode, slots, reviewOn);
+        Changed();
+        return null;
+    }
+
+    /// <summary>The correction is not wanted after all: what was approved stays. Taking it back twice is one time.</summary>
+    public Error? WithdrawCorrection()
+    {
+        if (Status is SupportRequestStatus.Arranged or SupportRequestStatus.Closed or SupportRequestStatus.Withdrawn) return ProfileErrors.Settled;
+        if (Correction is null) return null;
+        Correction = null;
         Changed();
         return null;
     }
@@ -87,16 +102,17 @@ internal sealed class SupportRequest : AggregateRoot
     /// <summary>The client said yes to the profile: from now on a volunteer is looked for, or for somebody who fits what was corrected. Saying yes twice is one yes.</summary>
     public Error? Approve(Approval approval, Client client, Severity severity)
     {
-        if (Status is SupportRequestStatus.Open or SupportRequestStatus.Arranged && Profile is not { ApprovedAt: null }) return null;
+        if (Status is SupportRequestStatus.Open or SupportRequestStatus.Arranged && Correction is null && Profile is { ApprovedAt: not null } && Profile.Id == approval.ProfileId) return null;
         if (Status is SupportRequestStatus.Arranged or SupportRequestStatus.Closed or SupportRequestStatus.Withdrawn) return ProfileErrors.Settled;
         if (Profile is null || Status is not (SupportRequestStatus.Explored or SupportRequestStatus.Open)) return ProfileErrors.NotWritten;
-        if (Profile.Id != approval.ProfileId) return ProfileErrors.Rewritten;
+        if ((Correction ?? (ProfileText)Profile).Id != approval.ProfileId) return ProfileErrors.Rewritten;
         if (AnswerTo(4) is not { IsNeeded: true }) return ProfileErrors.NoVolunteerNeeded; // the answer may have changed since the profile was written
-        if (!IsWithinAYear(ReviewOn!.Value, approval.At.DutchDay())) return SupportRequestErrors.ReviewNotWithinAYear;
+        if (!IsWithinAYear(Correction?.ReviewOn ?? ReviewOn!.Value, approval.At.DutchDay())) return SupportRequestErrors.ReviewNotWithinAYear;
+        if (Correction is { } to) (Profile, ActivityCode, Slots, ReviewOn, Correction) = (VolunteerProfile.Of(to), to.ActivityCode, to.Slots, to.ReviewOn, null);
         Profile.Approve(approval);
         (Status, OpenedAt) = (SupportRequestStatus.Open, OpenedAt ?? approval.At);
         Changed();
-        Raise(new SupportRequestOpened(Id, ClientId, client.AccountId, ProfessionalId, client.TeamId, ActivityCode!, client.DistrictCode, Slots, ReviewOn.Value)
+        Raise(new SupportRequestOpened(Id, ClientId, client.AccountId, ProfessionalId, client.TeamId, ActivityCode!, client.DistrictCode, Slots, ReviewOn!.Value)
         {
             NeedCodes = client.NeedCodes,
             LanguageCodes = Profile.LanguageCodes,
@@ -116,12 +132,11 @@ internal sealed class SupportRequest : AggregateRoot
         Changed();
     }
 
-    /// <summary>A volunteer was found.</summary>
+    /// <summary>A volunteer was found, by what was approved: a correction that waits comes too late.</summary>
     public void Arrange(Guid matchId)
     {
         if (Status != SupportRequestStatus.Open) return;
-        Status = SupportRequestStatus.Arranged;
-        MatchId = matchId;
+        (Status, MatchId, Correction) = (SupportRequestStatus.Arranged, matchId, null);
         Changed();
     }
 
@@ -169,7 +184,7 @@ internal sealed class SupportRequest : AggregateRoot
         if (Status == SupportRequestStatus.Withdrawn) return null;
         if (Status == SupportRequestStatus.Arranged) return SupportRequestErrors.AlreadyArranged;
         if (Status == SupportRequestStatus.Closed) return SupportRequestErrors.AlreadyClosed;
-        Status = SupportRequestStatus.Withdrawn;
+        (Status, Correction) = (SupportRequestStatus.Withdrawn, null);
         Changed();
         Raise(new SupportRequestWithdrawn(Id));
         return null;
@@ -180,7 +195,7 @@ internal sealed class SupportRequest : AggregateRoot
     {
         if (Status == SupportRequestStatus.Closed) return null;
         if (Status == SupportRequestStatus.Withdrawn) return SupportRequestErrors.AlreadyClosed;
-        (Status, ClosureReason) = (SupportRequestStatus.Closed, reason);
+        (Status, ClosureReason, Correction) = (SupportRequestStatus.Closed, reason, null);
         Changed();
         Raise(new SupportRequestClosed(Id, reason.Code()));
         return null;

@@ -22,7 +22,12 @@ internal sealed class WaitingNotice
 
     public static WaitingNotice Of(Guid noticeId) => new() { NoticeId = noticeId };
 
-    public void Add(Guid personId, bool isUrgent, DateTimeOffset at) => (PersonId, IsUrgent, At) = (personId, isUrgent, at);
+    /// <summary>It waits for a person; the same may be told again of another, who has the account now. What was told last counts.</summary>
+    public void Add(Guid personId, bool isUrgent, DateTimeOffset at)
+    {
+        if (PersonId is not null && at < At) return;
+        (PersonId, IsUrgent, At) = (personId, isUrgent, at);
+    }
 
     public void Settle(DateTimeOffset at)
     {

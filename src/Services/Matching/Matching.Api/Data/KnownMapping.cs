@@ -34,5 +34,6 @@ internal sealed class AmbassadorConsultMapping : IEntityTypeConfiguration<Ambass
         consult.Ignore(c => c.IsWithAmbassador);
         consult.HasIndex(c => new { c.TeamId, c.Status });
         consult.HasIndex(c => c.ClientId);
+        consult.HasIndex(c => new { c.AskedAt, c.Id }); // the list, who waits longest first
     }
 }

@@ -43,6 +43,7 @@ internal sealed class MatchMapping : IEntityTypeConfiguration<Match>
         match.Property(m => m.ClientClickNote).HasMaxLength(500);
         match.HasIndex(m => new { m.Status, m.InvitedAt });
         match.HasIndex(m => m.InvitedAt);
+        match.HasIndex(m => new { m.ProposedAt, m.Id }); // the list, the newest first
         match.HasIndex(m => m.DeclinedAt);
         match.Ignore(m => m.IsAlive);
         match.Ignore(m => m.IsOpen);

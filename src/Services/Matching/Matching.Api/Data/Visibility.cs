@@ -110,6 +110,11 @@ internal static class Visibility
         : user.Coordinates().Contains(match.OrganisationId) ? Role.Coordinator
         : Role.Caregiver;
 
+    /// <summary>Whether another consult for a client is open: with the ambassador, or answered and to be gone on with.</summary>
+    public static Task<bool> HasOpenConsultAsync(this MatchingDb db, Guid clientId, Guid? otherThan, CancellationToken cancel) =>
+        db.Consults.AnyAsync(c => c.ClientId == clientId && c.Id != otherThan
+            && (c.Status == ConsultStatus.Requested || c.Status == ConsultStatus.Looking || c.Status == ConsultStatus.Waiting || c.Status == ConsultStatus.Answered), cancel);
+
     /// <summary>The consults of the teams the asker is a professional of.</summary>
     public static IQueryable<AmbassadorConsult> ConsultsOfTeam(this MatchingDb db, CurrentUser user)
     {

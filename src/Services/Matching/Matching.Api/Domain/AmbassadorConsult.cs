@@ -18,7 +18,7 @@ internal sealed partial class AmbassadorConsult : AggregateRoot
     /// <summary>The client: never shown to the ambassador.</summary>
     public Guid ClientId { get; private init; }
 
-    public Guid? ClientAccountId { get; private init; }
+    public Guid? ClientAccountId { get; private set; }
     public Guid TeamId { get; private init; }
     public Guid ProfessionalId { get; private set; }
 
@@ -65,6 +65,13 @@ internal sealed partial class AmbassadorConsult : AggregateRoot
         };
         consult.Changed();
         return (consult, null);
+    }
+
+    /// <summary>The client's sign-in from now on, by which the client reads who looked.</summary>
+    public void SetClientAccount(Guid? accountId)
+    {
+        ClientAccountId = accountId;
+        Changed();
     }
 
     /// <summary>Whether the ambassador can still do something with it.</summary>

@@ -109,6 +109,7 @@ internal sealed class ActivityPlaceMapping : IEntityTypeConfiguration<ActivityPl
         place.ToTable("activity_place");
         place.Property(p => p.Id).ValueGeneratedNever();
         place.HasIndex(p => p.ClientId);
+        place.HasIndex(p => new { p.AskedAt, p.Id }); // the list, who waits longest first
         place.HasIndex(p => p.State);
         place.HasIndex(p => p.OfferedUntil);
     }

@@ -7,7 +7,7 @@ using Samenspel.Messaging;
 
 namespace Samenspel.Agreements.Features.Agreements;
 
-/// <summary>Volunteer and request belong together: a draft agreement is made, once per match.</summary>
+/// <summary>Volunteer and request belong together: a draft agreement is made, once per match. Matching may not have heard yet that the request was handed over.</summary>
 internal sealed class OnMatchConfirmed(AgreementsDb db, AgreementAttentionJob job, TimeProvider clock) : IHandle<MatchConfirmed>
 {
     public async Task HandleAsync(MatchConfirmed happened, CancellationToken cancel)
@@ -15,9 +15,11 @@ internal sealed class OnMatchConfirmed(AgreementsDb db, AgreementAttentionJob jo
         if (await db.Agreements.AnyAsync(a => a.MatchId == happened.MatchId, cancel)) return;
         var client = await db.Clients.SingleOrDefaultAsync(c => c.ClientId == happened.ClientId, cancel);
         var volunteer = await db.Volunteers.SingleOrDefaultAsync(v => v.VolunteerId == happened.VolunteerId, cancel);
+        var handover = await db.HandoverOfAsync(happened.RequestId, cancel);
+        handover.Read();
         var agreement = Agreement.Draft(
             happened.MatchId, happened.RequestId, happened.ClientId, client is null ? happened.ClientAccountId : client.AccountId, happened.VolunteerId, volunteer?.AccountId ?? happened.VolunteerAccountId,
-            happened.OrganisationId, happened.ProfessionalId, happened.TeamId, happened.ActivityCode, clock.GetUtcNow());
+            happened.OrganisationId, handover.ProfessionalId ?? happened.ProfessionalId, happened.TeamId, happened.ActivityCode, clock.GetUtcNow());
         db.Add(agreement);
         await job.CheckAsync([agreement], cancel);
     }

@@ -1,6 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Samenspel.Agreements.Data;
+using Samenspel.Agreements.Domain;
+using Samenspel.Agreements.Domain.Collaboration;
 using Samenspel.Agreements.Features.Agreements;
+using Samenspel.Agreements.Features.Reminders;
 using Samenspel.Domain;
 using Samenspel.Notices;
 using Samenspel.Relations;
@@ -30,8 +33,18 @@ internal sealed class LookAgainAtClient(AgreementsDb db, Notifier notices, Agree
             if (!agreement.SetClientAccount(known.AccountId)) continue;
             isNews = true;
             if (before is { } formerly) await notices.CompleteAsync(AgreementNotices.ToAnswer, agreement.Id, formerly, cancel);
+            await AskToApproveAsync(agreement, before, cancel);
         }
         if (isNews) await attention.CheckClientAsync(known.ClientId, cancel);
+    }
+
+    /// <summary>What the professional would have written down for the client, the client is asked from now on.</summary>
+    private async Task AskToApproveAsync(Agreement agreement, Guid? before, CancellationToken cancel)
+    {
+        if (before is { } formerly) await notices.CompleteAsync([CollaborationNotices.ToApprove], agreement.Id, formerly, cancel);
+        if (agreement.ClientAccountId is { } account && agreement.Status != AgreementStatus.Ended
+            && await db.ItemsOf(agreement.Id).AnyAsync(item => item.Stream == InformationStream.Client && item.ApprovedAt == null, cancel))
+            await notices.NotifyAsync(account, CollaborationNotices.ToApprove, agreement.Id, cancel);
     }
 
     public Task ReactAsync(KnownCaregiver known, IntegrationEvent happened, CancellationToken cancel) => attention.CheckClientAsync(known.ClientId, cancel);

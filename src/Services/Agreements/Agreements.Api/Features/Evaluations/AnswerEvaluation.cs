@@ -67,7 +67,8 @@ public static class AnswerEvaluation
         if (earlier is null)
         {
             db.Add(answer);
-            if (!request.ForClient) await notices.CompleteAsync([CollaborationNotices.EvaluationDue], id, user.Id, cancel);
+            // For a client without account it may wait under the client's own id.
+            await notices.CompleteAsync([CollaborationNotices.EvaluationDue], id, request.ForClient ? part.Agreement.ClientId : user.Id, cancel);
             await db.SaveChangesAsync(cancel);
         }
         return TypedResults.Created($"/api/agreements/v1/agreements/{id}/evaluations", new Response((earlier ?? answer).Id));

@@ -23,8 +23,8 @@ internal sealed class RespiteRequest : AggregateRoot
 
     public required Guid ClientId { get; init; }
 
-    /// <summary>The sign-in of who asked: the caregiver, or a professional.</summary>
-    public required Guid AskedById { get; init; }
+    /// <summary>The sign-in of who asked: the caregiver, who has the account now, or a professional. As long as the caregiver has none, the caregiver's id.</summary>
+    public Guid AskedById { get; private set; }
 
     /// <summary>Who sees to it.</summary>
     public Guid ProfessionalId { get; private set; }
@@ -51,6 +51,9 @@ internal sealed class RespiteRequest : AggregateRoot
     /// <summary>What is still open.</summary>
     public IReadOnlyList<Period> Open => Period.Without(Current.Where(block => block.IsCovered).Select(block => block.Period));
 
+    /// <summary>Whether a part is for a volunteer, who is looked for after the client's yes.</summary>
+    public bool WaitsForYes => !IsOver && Current.Any(block => block is { Solution: RespiteSolution.Volunteer, SearchedSince: null });
+
     private bool IsOver => Status is RespiteStatus.Done or RespiteStatus.Withdrawn;
 
     public static (RespiteRequest? Respite, Error? Error) Ask(
@@ -68,6 +71,13 @@ internal sealed class RespiteRequest : AggregateRoot
             AskedAt = at,
             NetworkNotAskedReason = networkNotAskedReason,
         }, null);
+    }
+
+    /// <summary>Who asked has another account from now on.</summary>
+    public void SetAsker(Guid accountId)
+    {
+        AskedById = accountId;
+        Changed();
     }
 
     /// <summary>A part is given to somebody or something. The network comes before a volunteer.</summary>

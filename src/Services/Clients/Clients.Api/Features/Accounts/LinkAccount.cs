@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Samenspel.Clients.Data;
 using Samenspel.Clients.Domain;
 using Samenspel.Clients.Features.Clients;
+using Samenspel.Clients.Features.Respite;
 using Samenspel.Data;
 using Samenspel.Domain;
 using Samenspel.Notices;
@@ -32,7 +33,7 @@ public static class LinkAccount
         .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
     private static async Task<Results<Ok<Response>, ProblemHttpResult>> HandleAsync(
-        Request request, CurrentUser user, ClientsDb db, Notifier notices, TimeProvider clock, CancellationToken cancel)
+        Request request, CurrentUser user, ClientsDb db, Notifier notices, FileAccounts accounts, TimeProvider clock, CancellationToken cancel)
     {
         var (hash, now) = (InvitationCode.HashOf(request.Code), clock.GetUtcNow());
         var invitation = await db.AccountInvitations.SingleOrDefaultAsync(i => i.CodeHash == hash, cancel);
@@ -42,8 +43,8 @@ public static class LinkAccount
         if (invitation.InvitedById == user.Id || user.TeamsAs(Role.Professional).Contains(client.TeamId)) return ClientErrors.InvitationNotForOneself.ToProblem();
 
         var error = invitation.CaregiverId is { } caregiver
-            ? await LinkCaregiverAsync(client, caregiver, user.Id, db, cancel)
-            : await LinkClientAsync(client, user.Id, db, now, cancel);
+            ? await LinkCaregiverAsync(client, caregiver, user.Id, db, accounts, cancel)
+            : await LinkClientAsync(client, user.Id, db, accounts, now, cancel);
         if (error is not null) return error.ToProblem();
 
         invitation.Use(now);
@@ -54,23 +55,23 @@ public static class LinkAccount
         return TypedResults.Ok(new Response(client.Id, invitation.CaregiverId));
     }
 
-    private static async Task<Error?> LinkClientAsync(Client client, Guid account, ClientsDb db, DateTimeOffset now, CancellationToken cancel)
+    private static async Task<Error?> LinkClientAsync(Client client, Guid account, ClientsDb db, FileAccounts accounts, DateTimeOffset now, CancellationToken cancel)
     {
         if (client.AccountId is not null) return ClientErrors.AccountLinked;
         if (await db.Clients.AnyAsync(c => c.AccountId == account, cancel)) return ClientErrors.AccountOfOtherFile;
         if (await db.Caregivers.AnyAsync(c => c.ClientId == client.Id && c.AccountId == account && c.UnlinkedAt == null, cancel)) return ClientErrors.CaregiverIsTheClient;
-        client.SetAccount(account, now);
+        await accounts.SetAsync(client, account, now, cancel);
         return null;
     }
 
-    private static async Task<Error?> LinkCaregiverAsync(Client client, Guid caregiverId, Guid account, ClientsDb db, CancellationToken cancel)
+    private static async Task<Error?> LinkCaregiverAsync(Client client, Guid caregiverId, Guid account, ClientsDb db, FileAccounts accounts, CancellationToken cancel)
     {
         var caregiver = await db.Caregivers.SingleAsync(c => c.Id == caregiverId, cancel);
         if (caregiver.UnlinkedAt is not null) return ClientErrors.InvitationNotFound;
         if (caregiver.AccountId is not null) return ClientErrors.AccountLinked;
         if (client.AccountId == account) return ClientErrors.CaregiverIsTheClient;
         if (await db.Caregivers.AnyAsync(c => c.ClientId == client.Id && c.AccountId == account && c.UnlinkedAt == null, cancel)) return ClientErrors.CaregiverKnown;
-        caregiver.SetAccount(account);
+        await accounts.SetAsync(caregiver, account, cancel);
         return null;
     }
 
@@ -78,5 +79,6 @@ public static class LinkAccount
     private static async Task AskWhatWaitsAsync(Guid clientId, Guid account, ClientsDb db, Notifier notices, CancellationToken cancel)
     {
         foreach (var request in await db.ProfilesToApprove(clientId).ToListAsync(cancel)) await notices.NotifyAsync(account, ClientNotices.ProfileToApprove, request, cancel);
+        foreach (var respite in await db.RespiteToApprove(clientId).ToListAsync(cancel)) await notices.NotifyAsync(account, RespiteNotices.ToApprove, respite, cancel);
     }
 }

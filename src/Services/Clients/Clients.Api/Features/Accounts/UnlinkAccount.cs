@@ -3,6 +3,8 @@ using Microsoft.EntityFrameworkCore;
 using Samenspel.Clients.Data;
 using Samenspel.Clients.Domain;
 using Samenspel.Clients.Features.Clients;
+using Samenspel.Clients.Features.Respite;
+using Samenspel.Data;
 using Samenspel.Domain;
 using Samenspel.Notices;
 using Samenspel.ServiceDefaults.Access;
@@ -19,6 +21,7 @@ public static class UnlinkAccount
     internal static void Map(IEndpointRouteBuilder api) => api
         .MapPost("/account-unlinkings", HandleAsync)
         .Require(Policies.LinkAccounts)
+        .OneAtATime(command => $"account of {command.GetArgument<Request>(0).ClientId}") // the log goes along at once
         .WithName("UnlinkAccount").WithSummary("Unlink an account from a file")
         .WithDescription("With caregiverId: the account of that caregiver of the client. The right person is invited afterwards.")
         .ProducesProblem(StatusCodes.Status400BadRequest)
@@ -26,7 +29,7 @@ public static class UnlinkAccount
         .ProducesProblem(StatusCodes.Status409Conflict);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Request request, CurrentUser user, ClientsDb db, Notifier notices, TimeProvider clock, CancellationToken cancel)
+        Request request, CurrentUser user, ClientsDb db, Notifier notices, FileAccounts accounts, TimeProvider clock, CancellationToken cancel)
     {
         var client = await db.ClientsOfTeams(user).SingleOrDefaultAsync(c => c.Id == request.ClientId, cancel);
         if (client is null) return ClientErrors.NotFound.ToProblem();
@@ -34,9 +37,9 @@ public static class UnlinkAccount
         if (request.CaregiverId is not null && caregiver is null) return ClientErrors.CaregiverNotFound.ToProblem();
         if ((caregiver is null ? client.AccountId : caregiver.AccountId) is not { } account) return ClientErrors.AccountNotLinked.ToProblem();
 
-        if (caregiver is null) client.SetAccount(null, clock.GetUtcNow());
-        else caregiver.SetAccount(null);
         if (caregiver is null) await ForgetAsync(client, account, user, db, notices, clock.GetUtcNow(), cancel);
+        if (caregiver is null) await accounts.SetAsync(client, null, clock.GetUtcNow(), cancel);
+        else await accounts.SetAsync(caregiver, null, cancel);
         await notices.NotifyAsync(account, ClientNotices.AccountUnlinked, caregiver?.Id ?? client.Id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
@@ -46,6 +49,7 @@ public static class UnlinkAccount
     private static async Task ForgetAsync(Client client, Guid account, CurrentUser user, ClientsDb db, Notifier notices, DateTimeOffset now, CancellationToken cancel)
     {
         foreach (var asked in await db.ProfilesToApprove(client.Id).ToListAsync(cancel)) await notices.CompleteAsync([ClientNotices.ProfileToApprove], asked, account, cancel);
+        foreach (var asked in await db.RespiteToApprove(client.Id).ToListAsync(cancel)) await notices.CompleteAsync([RespiteNotices.ToApprove], asked, account, cancel);
         foreach (var consent in await db.Consents.Where(c => c.ClientId == client.Id && c.IsGranted).ToListAsync(cancel))
             if (consent.History.MaxBy(record => record.At)?.RecordedById == account) consent.Withdraw(new Spoken(user.Id, ByClient: false, "Gezegd met een account dat niet van de cliënt was.", now));
         foreach (var responsible in (await db.ResponsibleForAsync(client, now.DutchDay(), cancel)).Where(person => person != user.Id))

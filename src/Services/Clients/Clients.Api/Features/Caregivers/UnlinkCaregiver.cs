@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Samenspel.Clients.Data;
 using Samenspel.Clients.Domain;
+using Samenspel.Clients.Features.Accounts;
 using Samenspel.Clients.Features.Clients;
 using Samenspel.Notices;
 using Samenspel.ServiceDefaults.Access;
@@ -20,13 +21,14 @@ public static class UnlinkCaregiver
         .ProducesProblem(StatusCodes.Status404NotFound);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, Guid caregiverId, CurrentUser user, ClientsDb db, Notifier notices, TimeProvider clock, CancellationToken cancel)
+        Guid id, Guid caregiverId, CurrentUser user, ClientsDb db, Notifier notices, FileAccounts accounts, TimeProvider clock, CancellationToken cancel)
     {
         if (!await db.ClientsOfTeams(user).AnyAsync(c => c.Id == id, cancel)) return ClientErrors.NotFound.ToProblem();
         var caregiver = await db.Caregivers.SingleOrDefaultAsync(c => c.Id == caregiverId && c.ClientId == id, cancel);
         if (caregiver is null) return ClientErrors.CaregiverNotFound.ToProblem();
         var isNews = caregiver.UnlinkedAt is null;
         caregiver.Unlink(clock.GetUtcNow());
+        if (isNews) await accounts.EndAsync(caregiver, cancel);
         if (isNews && caregiver.AccountId is { } account) await notices.NotifyAsync(account, ClientNotices.CaregiverUnlinked, caregiver.Id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();

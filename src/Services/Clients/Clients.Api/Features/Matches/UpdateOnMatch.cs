@@ -59,7 +59,9 @@ internal sealed class UpdateOnMatch(ClientsDb db, Notifier notices, TimeProvider
         var request = await db.SupportRequests.SingleOrDefaultAsync(r => r.MatchId == matchId, cancel);
         if (request?.EndCollaboration(matchId) == true) await notices.NotifyAsync(request.ProfessionalId, ClientNotices.RequestToDecide, request.Id, cancel);
         var respite = await db.Respites.SingleOrDefaultAsync(r => r.Blocks.Any(block => block.MatchId == matchId && block.RemovedAt == null), cancel);
-        if (respite?.ReopenBlock(matchId, clock.GetUtcNow()) == true) await TellAsync(respite, RespiteNotices.VolunteerGone, cancel);
+        if (respite?.ReopenBlock(matchId, clock.GetUtcNow()) != true) return;
+        await TellAsync(respite, RespiteNotices.VolunteerGone, cancel);
+        await notices.AskForYesAsync(db, respite, cancel);
     }
 
     private async Task TellAsync(RespiteRequest respite, NoticeKind kind, CancellationToken cancel)

@@ -66,6 +66,7 @@ public static class AddRespiteBlock
             Wish = request.Wish,
         };
         if (respite.Add(block, await NetworkWasAskedAsync(respite, db, cancel), options.Value.AllowsNightsAlone) is { } error) return error.ToProblem();
+        await notices.AskForYesAsync(db, respite, cancel);
         if (!isVolunteer && request.IsArranged)
         {
             respite.Arrange(block.Id);

@@ -6,6 +6,7 @@ using Samenspel.Clients.Domain;
 using Samenspel.Clients.Domain.Respite;
 using Samenspel.Clients.Features.SupportRequests;
 using Samenspel.Domain;
+using Samenspel.Notices;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 
@@ -28,7 +29,7 @@ public static class ApproveRespite
         .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, Request request, CurrentUser user, ClientsDb db, TimeProvider clock, CancellationToken cancel)
+        Guid id, Request request, CurrentUser user, ClientsDb db, Notifier notices, TimeProvider clock, CancellationToken cancel)
     {
         var respite = await db.Respites.SingleOrDefaultAsync(r => r.Id == id && db.ClientsOfTeamsOrOneself(user).Any(c => c.Id == r.ClientId), cancel);
         if (respite is null) return RespiteErrors.NotFound.ToProblem();
@@ -43,6 +44,7 @@ public static class ApproveRespite
 
         var severity = await db.Arrangements.Where(a => a.ClientId == client.Id).Select(a => (Severity?)a.Severity).SingleOrDefaultAsync(cancel);
         if (respite.Approve(client, severity ?? Severity.Medium, clock.GetUtcNow()) is { } error) return error.ToProblem();
+        await notices.AskForYesAsync(db, respite, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
     }

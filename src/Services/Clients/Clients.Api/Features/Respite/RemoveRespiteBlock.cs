@@ -27,6 +27,7 @@ public static class RemoveRespiteBlock
         if (respite.Remove(blockId, clock.GetUtcNow()) is { } error) return error.ToProblem();
 
         await notices.CompleteAsync([RespiteNotices.AskWhatIsFine], id, personId: null, cancel);
+        await notices.AskForYesAsync(db, respite, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
     }

@@ -8,6 +8,11 @@ internal static class RespiteNotices
         "A caregiver asks for some days off. Look together who can help.",
         "Een mantelzorger vraagt om een paar vrije dagen. Kijk samen wie kan helpen.");
 
+    public static readonly NoticeKind ToApprove = new("respite.to-approve", TaskGroup.Answer, SubjectKind.Respite,
+        "A volunteer would come on days on which your caregiver is away. Read it and say whether that is right.",
+        "Op dagen dat uw mantelzorger weg is, zou er een vrijwilliger komen. Lees het en zeg of u dat goed vindt.")
+    { StaysUntilDone = true };
+
     public static readonly NoticeKind AskWhatIsFine = new("respite.ask-what-is-fine", TaskGroup.Call, SubjectKind.Respite,
         "A volunteer for the respite did not suit. Ask what would be fine: shorter, the own language, something together.",
         "Een vrijwilliger voor de vrije dagen paste niet. Vraag wat wel goed is: korter, de eigen taal, samen iets doen.");
@@ -41,5 +46,5 @@ internal static class RespiteNotices
         "The days off are no longer asked.", "De vrije dagen worden niet meer gevraagd.");
 
     /// <summary>What waits to be done, and no longer once all is arranged or over.</summary>
-    public static readonly NoticeKind[] Waiting = [Asked, AskWhatIsFine, VolunteerGone, NotCovered, ProfessionalLeft];
+    public static readonly NoticeKind[] Waiting = [Asked, ToApprove, AskWhatIsFine, VolunteerGone, NotCovered, ProfessionalLeft];
 }

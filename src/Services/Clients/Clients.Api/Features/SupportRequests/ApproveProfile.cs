@@ -22,7 +22,7 @@ public static class ApproveProfile
         .MapPost("/{id:guid}/approval", HandleAsync)
         .Require(Policies.ApproveProfile)
         .WithName("ApproveProfile").WithSummary("Approve the profile, so that a volunteer is looked for")
-        .WithDescription("profileId is that of the profile as it was read with the request. A client with an account approves it; for a client without, a professional of the team says in note how it was said.")
+        .WithDescription("profileId is that of the profile, or of its correction when there is one, as it was read with the request. A client with an account approves it; for a client without, a professional of the team says in note how it was said.")
         .ProducesProblem(StatusCodes.Status400BadRequest)
         .ProducesProblem(StatusCodes.Status404NotFound)
         .ProducesProblem(StatusCodes.Status409Conflict)

@@ -18,12 +18,18 @@ public static class GetSupportRequest
         IReadOnlyList<string> CircumstanceCodes, string? NiceToHave, IReadOnlyList<string> ClientKeepsDoing,
         bool WithClient, bool WithCaregiver, string? WithoutReason, DateTimeOffset? ApprovedAt, Guid? ApprovedById, string? ApprovalNote);
 
+    /// <summary>What an approved profile would become; until the client approves this text, what was approved holds.</summary>
+    public sealed record Correction(string ActivityCode, IReadOnlyList<string> Slots, DateOnly ReviewOn, ProfileText Profile);
+
     public sealed record View(Guid CaregiverId, string Text, DateTimeOffset At);
 
+    /// <param name="ActivityCode">What is asked of the volunteer.</param>
+    /// <param name="Profile">The volunteer wanted; what was approved, once it was.</param>
+    /// <param name="ProfileCorrection">What waits for another yes of the client, beside what was approved: was and will be.</param>
     public sealed record Response(
         Guid Id, Guid ClientId, Guid ProfessionalId, string Question, SupportRequestStatus Status, IReadOnlyList<Answer> Inquiry,
-        string? ActivityCode, IReadOnlyList<string> Slots, DateOnly? ReviewOn, ProfileText? Profile, IReadOnlyList<View> CaregiverViews,
-        Guid? MatchId, ClosureReason? ClosedBecause);
+        string? ActivityCode, IReadOnlyList<string> Slots, DateOnly? ReviewOn, ProfileText? Profile, Correction? ProfileCorrection,
+        IReadOnlyList<View> CaregiverViews, Guid? MatchId, ClosureReason? ClosedBecause);
 
     internal static void Map(IEndpointRouteBuilder requests) => requests
         .MapGet("/{id:guid}", HandleAsync)
@@ -46,12 +52,13 @@ public static class GetSupportRequest
         return TypedResults.Ok(new Response(
             r.Id, r.ClientId, r.ProfessionalId, r.Question, r.Status,
             [.. r.Answers.OrderBy(a => a.Number).Select(a => new Answer(a.Number, a.Answer, a.SkipReason, a.IsNeeded, isCaregiver ? null : a.DangerReason, a.WrittenById, a.At))],
-            r.ActivityCode, r.Slots, r.ReviewOn, r.Profile is null ? null : TextOf(r.Profile, isCaregiver),
+            r.ActivityCode, r.Slots, r.ReviewOn, TextOf(r.Profile, isCaregiver),
+            r.Correction is { } to ? new Correction(to.ActivityCode, to.Slots, to.ReviewOn, TextOf(to, isCaregiver)!) : null,
             [.. r.CaregiverViews.Where(view => !isCaregiver || own.Contains(view.CaregiverId)).OrderBy(view => view.At).Select(view => new View(view.CaregiverId, view.Text, view.At))],
             r.MatchId, r.ClosureReason));
     }
 
-    private static ProfileText TextOf(VolunteerProfile p, bool isCaregiver) => new(
-        p.Id, p.Goal, p.TraitCodes, p.LanguageCodes, p.TrainingCodes, p.CircumstanceCodes, p.NiceToHave, p.ClientKeepsDoing,
-        p.WithClient, p.WithCaregiver, isCaregiver ? null : p.WithoutReason, p.ApprovedAt, p.ApprovedById, p.ApprovalNote);
+    private static ProfileText? TextOf(Domain.ProfileText? p, bool isCaregiver) => p is null ? null : new(
+        p.Id, p.Goal, p.TraitCodes, p.LanguageCodes, p.TrainingCodes, p.CircumstanceCodes, p.NiceToHave, p.ClientKeepsDoing, p.WithClient, p.WithCaregiver,
+        isCaregiver ? null : p.WithoutReason, (p as VolunteerProfile)?.ApprovedAt, (p as VolunteerProfile)?.ApprovedById, (p as VolunteerProfile)?.ApprovalNote);
 }

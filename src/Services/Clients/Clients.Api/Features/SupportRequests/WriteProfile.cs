@@ -40,7 +40,7 @@ public static class WriteProfile
         .WithName("WriteProfile").WithSummary("Write the profile of the volunteer wanted")
         .WithDescription("""
             If-Match names the version of the support request that was read. languageCodes and trainingCodes are musts, traitCodes are wishes.
-            A profile that was approved can be corrected until a match is confirmed: it is to be approved again, and the search goes on with the old one until then.
+            A profile that was approved can be corrected until a match is confirmed: the correction waits beside it for another yes, instead of an earlier correction, and the search goes on with what was approved until then.
             Without clientKeepsDoing, the client's own strengths are taken. withoutReason says why the client, or a caregiver who is known, took no part.
             """)
         .ProducesProblem(StatusCodes.Status400BadRequest)

@@ -55,9 +55,7 @@ public static class AskConsult
         if (client is null) return ConsultErrors.ClientNotFound.ToProblem();
         if (!await db.AllowsAsync(client.ClientId, ConsentScope.AmbassadorConsult, clock, cancel)) return ConsultErrors.ConsentMissing.ToProblem();
 
-        if (await db.Consults.AnyAsync(c => c.ClientId == client.ClientId
-            && (c.Status == ConsultStatus.Requested || c.Status == ConsultStatus.Looking || c.Status == ConsultStatus.Waiting || c.Status == ConsultStatus.Answered), cancel))
-            return ConsultErrors.AlreadyAsked.ToProblem();
+        if (await db.HasOpenConsultAsync(client.ClientId, otherThan: null, cancel)) return ConsultErrors.AlreadyAsked.ToProblem();
 
         var question = new ConsultQuestion([.. body.InterestCodes.Distinct()], body.Slots, body.NeedCodes, body.TraitCodes, body.Summary) { IsConfirmed = body.IsConfirmed };
         var (consult, error) = AmbassadorConsult.Ask(client, user.Id, question, clock.GetUtcNow());

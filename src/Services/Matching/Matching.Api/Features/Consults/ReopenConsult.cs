@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
+using Samenspel.Data;
 using Samenspel.Domain;
 using Samenspel.Matching.Data;
 using Samenspel.Matching.Domain;
@@ -20,6 +21,7 @@ public static class ReopenConsult
     internal static void Map(IEndpointRouteBuilder consults) => consults
         .MapPost("/{id:guid}/renewal", HandleAsync)
         .Require(Policies.AskConsult)
+        .OneAtATime(ClientAsync) // one is open for a client
         .WithName("ReopenConsult").WithSummary("Ask on after an answer")
         .ProducesProblem(StatusCodes.Status400BadRequest)
         .ProducesProblem(StatusCodes.Status404NotFound)
@@ -32,11 +34,19 @@ public static class ReopenConsult
         var consult = await db.ConsultsOfTeam(user).SingleOrDefaultAsync(c => c.Id == id, cancel);
         if (consult is null) return ConsultErrors.NotFound.ToProblem();
         var isNews = !consult.IsWithAmbassador;
+        if (consult.Status is ConsultStatus.Answered or ConsultStatus.NotFound && await db.HasOpenConsultAsync(consult.ClientId, otherThan: id, cancel)) return ConsultErrors.AlreadyAsked.ToProblem();
         if (consult.Reopen(body.Summary, body.IsConfirmed, clock.GetUtcNow()) is { } error) return error.ToProblem();
 
         await notices.CompleteAsync(ConsultNotices.ForProfessional, id, personId: null, cancel);
         if (isNews && !await notices.TellAskedAsync(db, consult, clock.Today(), cancel)) await notices.NotifyAsync(user.Id, ConsultNotices.NobodyAnswers, id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
+    }
+
+    /// <summary>As <see cref="AskConsult"/> names it.</summary>
+    private static async Task<string> ClientAsync(EndpointFilterInvocationContext context)
+    {
+        var (id, db) = (context.GetArgument<Guid>(0), context.HttpContext.RequestServices.GetRequiredService<MatchingDb>());
+        return $"consult {await db.Consults.Where(consult => consult.Id == id).Select(consult => consult.ClientId).SingleOrDefaultAsync(context.HttpContext.RequestAborted)}";
     }
 }

@@ -15,7 +15,7 @@ internal sealed class ReleaseFormerAccount(MatchingDb db, Notifier notices) : IR
         foreach (var proposal in await db.PeerProposals.Where(p => p.People.Any(one => !one.IsGuardian && one.ClientId == client && one.AccountId != account)).ToListAsync(cancel))
         {
             var before = proposal.Status;
-            foreach (var former in proposal.People.Where(one => !one.IsGuardian && one.ClientId == client)) await notices.CompleteAsync(PeerNotices.Waiting, proposal.Id, former.AccountId, cancel);
+            foreach (var former in proposal.People.Where(one => !one.IsGuardian && one.ClientId == client)) await notices.ForgetAsync(former.AccountId, [proposal.Id], cancel);
             proposal.RemovePeer(client, happened.OccurredAt);
             await notices.TellChangeAsync(proposal, before, cancel);
         }

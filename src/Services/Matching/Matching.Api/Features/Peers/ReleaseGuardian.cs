@@ -20,7 +20,7 @@ internal sealed class ReleaseGuardian(MatchingDb db, Notifier notices) : IReactT
             var before = proposal.Status;
             foreach (var account in proposal.People.Where(one => one.IsGuardian && one.ClientId == client && !guardians.Contains(one.AccountId)).Select(one => one.AccountId).ToList())
             {
-                await notices.CompleteAsync(PeerNotices.Waiting, proposal.Id, account, cancel);
+                await notices.ForgetAsync(account, [proposal.Id], cancel);
                 proposal.RemoveGuardian(client, account, happened.OccurredAt);
             }
             await notices.TellChangeAsync(proposal, before, cancel);

@@ -26,5 +26,6 @@ internal sealed class AdmitClient(MatchingDb db, MatchNews news, Notifier notice
                 await news.TellWhatIsAskedAsync(request, match, person => person == known.AccountId, cancel);
             }
         }
+        foreach (var consult in await db.Consults.Where(c => c.ClientId == known.ClientId && c.ClientAccountId != known.AccountId).ToListAsync(cancel)) consult.SetClientAccount(known.AccountId);
     }
 }

@@ -12,7 +12,8 @@ internal sealed class OnVolunteerAccountChanged(MatchingDb db, VolunteerNews new
     {
         var candidate = await db.Candidates.FindAsync([happened.VolunteerId], cancel)
             ?? db.Add(Candidate.Of(happened.VolunteerId)).Entity;
+        var before = candidate.AccountId;
         candidate.SetAccount(happened.AccountId, happened.HasAccount, happened.Version);
-        await news.UpdateAccountAsync(candidate, cancel);
+        await news.UpdateAccountAsync(candidate, before, cancel);
     }
 }

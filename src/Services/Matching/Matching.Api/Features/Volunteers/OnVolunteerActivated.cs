@@ -12,6 +12,7 @@ internal sealed class OnVolunteerActivated(MatchingDb db, VolunteerNews news) : 
     {
         var candidate = await db.Candidates.FindAsync([happened.VolunteerId], cancel)
             ?? db.Add(Candidate.Of(happened.VolunteerId)).Entity;
+        var before = candidate.AccountId;
         candidate.Activate(
             new CandidateProfile(
                 happened.AccountId, happened.OrganisationId, happened.ActivityCodes, happened.DistrictCodes, happened.Slots,
@@ -26,6 +27,6 @@ internal sealed class OnVolunteerActivated(MatchingDb db, VolunteerNews news) : 
                 HasAccount = happened.HasAccount,
             },
             happened.Version);
-        await news.TellReadyAsync(candidate, cancel);
+        await news.TellReadyAsync(candidate, before, cancel);
     }
 }

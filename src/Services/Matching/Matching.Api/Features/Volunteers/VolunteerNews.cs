@@ -4,6 +4,7 @@ using Samenspel.Matching.Data;
 using Samenspel.Matching.Domain;
 using Samenspel.Matching.Features.Matches;
 using Samenspel.Notices;
+using Samenspel.Relations.Accounts;
 
 namespace Samenspel.Matching.Features.Volunteers;
 
@@ -11,7 +12,7 @@ namespace Samenspel.Matching.Features.Volunteers;
 /// What becomes of the matches of a volunteer who stops, takes a break or has no valid conduct certificate any more, and who is told;
 /// saved by whoever says so.
 /// </summary>
-internal sealed class VolunteerNews(MatchingDb db, MatchNews news, Notifier notices, TimeProvider clock)
+internal sealed class VolunteerNews(MatchingDb db, MatchNews news, Notifier notices, IFollowAccounts accounts, TimeProvider clock)
 {
     /// <summary>The volunteer stopped: all that is on its way ends.</summary>
     public Task TellLeftAsync(Guid volunteerId, CancellationToken cancel) => WithdrawAsync(volunteerId, MatchStatus.ClickAsked, cancel);
@@ -26,7 +27,7 @@ internal sealed class VolunteerNews(MatchingDb db, MatchNews news, Notifier noti
     }
 
     /// <summary>The volunteer can be asked, and what stood in the way is gone as far as it is.</summary>
-    public async Task TellReadyAsync(Candidate candidate, CancellationToken cancel)
+    public async Task TellReadyAsync(Candidate candidate, Guid before, CancellationToken cancel)
     {
         NoticeKind[] gone =
         [
@@ -35,11 +36,11 @@ internal sealed class VolunteerNews(MatchingDb db, MatchNews news, Notifier noti
         ];
         var matches = await db.Matches.Where(m => m.VolunteerId == candidate.Id && Match.Open.Contains(m.Status)).Select(m => m.Id).ToListAsync(cancel);
         foreach (var match in matches) await notices.CompleteAsync(gone, match, personId: null, cancel);
-        await UpdateAccountAsync(candidate, cancel);
+        await UpdateAccountAsync(candidate, before, cancel);
     }
 
-    /// <summary>What is asked of the volunteer, is asked of the account the volunteer has now.</summary>
-    public async Task UpdateAccountAsync(Candidate candidate, CancellationToken cancel)
+    /// <summary>What is asked of the volunteer, is asked of the account the volunteer has now; what was told before goes along.</summary>
+    public async Task UpdateAccountAsync(Candidate candidate, Guid before, CancellationToken cancel)
     {
         var account = candidate.AccountId;
         var changed = await db.Requests.Include(r => r.Matches).Where(r => r.Matches.Any(m => m.VolunteerId == candidate.Id && m.VolunteerAccountId != account)).ToListAsync(cancel);
@@ -52,6 +53,7 @@ internal sealed class VolunteerNews(MatchingDb db, MatchNews news, Notifier noti
                 if (match.IsAlive) await news.TellWhatIsAskedAsync(request, match, person => person == account, cancel);
             }
         }
+        if (before != default) await accounts.FollowAsync(AccountOwner.Volunteer(candidate.Id), before, account, cancel);
     }
 
     /// <summary>The conduct certificate does not hold any more, and what they do needs one.</summary>

@@ -57,6 +57,8 @@ namespace Samenspel.Agreements.Data.Migrations.SqlServer
 
                     b.HasKey("Id");
 
+                    b.HasIndex("SubjectId");
+
                     b.HasIndex("SubjectAccountId", "At", "Id");
 
                     b.HasIndex("ViewerId", "At", "Id");
@@ -859,6 +861,28 @@ namespace Samenspel.Agreements.Data.Migrations.SqlServer
                     b.ToTable("reachability", (string)null);
 
                     b.HasAnnotation("Kept", "one row for each person, group or thing, not for each time");
+                });
+
+            modelBuilder.Entity("Samenspel.Agreements.Domain.RequestHandover", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("HeardVersion")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("ProfessionalId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("request_handover", (string)null);
+
+                    b.HasAnnotation("Kept", "a copy of what another service knows, one row for each relation");
                 });
 
             modelBuilder.Entity("Samenspel.Agreements.Domain.ResponsibleTerm", b =>

@@ -57,6 +57,8 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
+                    b.HasIndex("SubjectId");
+
                     b.HasIndex("SubjectAccountId", "At", "Id");
 
                     b.HasIndex("ViewerId", "At", "Id");
@@ -720,6 +722,77 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
                     b.HasIndex("ClientId");
 
                     b.ToTable("own_strength", (string)null);
+                });
+
+            modelBuilder.Entity("Samenspel.Clients.Domain.ProfileCorrection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ActivityCode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.PrimitiveCollection<List<string>>("CircumstanceCodes")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.PrimitiveCollection<List<string>>("ClientKeepsDoing")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.Property<string>("Goal")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.PrimitiveCollection<List<string>>("LanguageCodes")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.Property<string>("NiceToHave")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("ReviewOn")
+                        .HasColumnType("date");
+
+                    b.PrimitiveCollection<List<string>>("Slots")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("text[]");
+
+                    b.PrimitiveCollection<List<string>>("TrainingCodes")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.PrimitiveCollection<List<string>>("TraitCodes")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.Property<bool>("WithCaregiver")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("WithClient")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("WithoutReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<Guid>("WrittenById")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RequestId")
+                        .IsUnique();
+
+                    b.ToTable("profile_correction", (string)null);
                 });
 
             modelBuilder.Entity("Samenspel.Clients.Domain.Respite.RespiteBlock", b =>
@@ -1442,6 +1515,15 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Samenspel.Clients.Domain.ProfileCorrection", b =>
+                {
+                    b.HasOne("Samenspel.Clients.Domain.SupportRequest", null)
+                        .WithOne("Correction")
+                        .HasForeignKey("Samenspel.Clients.Domain.ProfileCorrection", "RequestId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Samenspel.Clients.Domain.Respite.RespiteBlock", b =>
                 {
                     b.HasOne("Samenspel.Clients.Domain.Respite.RespiteRequest", null)
@@ -1513,6 +1595,8 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
                     b.Navigation("Answers");
 
                     b.Navigation("CaregiverViews");
+
+                    b.Navigation("Correction");
 
                     b.Navigation("Profile");
                 });

@@ -56,6 +56,8 @@ namespace Samenspel.Clients.Data.Migrations.SqlServer
 
                     b.HasKey("Id");
 
+                    b.HasIndex("SubjectId");
+
                     b.HasIndex("SubjectAccountId", "At", "Id");
 
                     b.HasIndex("ViewerId", "At", "Id");
@@ -719,6 +721,77 @@ namespace Samenspel.Clients.Data.Migrations.SqlServer
                     b.HasIndex("ClientId");
 
                     b.ToTable("own_strength", (string)null);
+                });
+
+            modelBuilder.Entity("Samenspel.Clients.Domain.ProfileCorrection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ActivityCode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.PrimitiveCollection<string>("CircumstanceCodes")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.PrimitiveCollection<string>("ClientKeepsDoing")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Goal")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.PrimitiveCollection<string>("LanguageCodes")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("NiceToHave")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("ReviewOn")
+                        .HasColumnType("date");
+
+                    b.PrimitiveCollection<string>("Slots")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.PrimitiveCollection<string>("TrainingCodes")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.PrimitiveCollection<string>("TraitCodes")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<bool>("WithCaregiver")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("WithClient")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("WithoutReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<Guid>("WrittenById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RequestId")
+                        .IsUnique();
+
+                    b.ToTable("profile_correction", (string)null);
                 });
 
             modelBuilder.Entity("Samenspel.Clients.Domain.Respite.RespiteBlock", b =>
@@ -1441,6 +1514,15 @@ namespace Samenspel.Clients.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Samenspel.Clients.Domain.ProfileCorrection", b =>
+                {
+                    b.HasOne("Samenspel.Clients.Domain.SupportRequest", null)
+                        .WithOne("Correction")
+                        .HasForeignKey("Samenspel.Clients.Domain.ProfileCorrection", "RequestId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Samenspel.Clients.Domain.Respite.RespiteBlock", b =>
                 {
                     b.HasOne("Samenspel.Clients.Domain.Respite.RespiteRequest", null)
@@ -1512,6 +1594,8 @@ namespace Samenspel.Clients.Data.Migrations.SqlServer
                     b.Navigation("Answers");
 
                     b.Navigation("CaregiverViews");
+
+                    b.Navigation("Correction");
 
                     b.Navigation("Profile");
                 });

@@ -320,6 +320,8 @@ namespace Samenspel.Identity.Data.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
+                    b.HasIndex("SubjectId");
+
                     b.HasIndex("SubjectAccountId", "At", "Id");
 
                     b.HasIndex("ViewerId", "At", "Id");

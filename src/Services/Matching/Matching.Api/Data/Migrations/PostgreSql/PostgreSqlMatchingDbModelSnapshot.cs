@@ -57,6 +57,8 @@ namespace Samenspel.Matching.Data.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
+                    b.HasIndex("SubjectId");
+
                     b.HasIndex("SubjectAccountId", "At", "Id");
 
                     b.HasIndex("ViewerId", "At", "Id");
@@ -218,6 +220,8 @@ namespace Samenspel.Matching.Data.Migrations.PostgreSql
                     b.HasKey("Id");
 
                     b.HasIndex("ClientId");
+
+                    b.HasIndex("AskedAt", "Id");
 
                     b.HasIndex("TeamId", "Status");
 
@@ -484,6 +488,8 @@ namespace Samenspel.Matching.Data.Migrations.PostgreSql
                     b.HasIndex("VolunteerId");
 
                     b.HasIndex("ClientId", "VolunteerId");
+
+                    b.HasIndex("ProposedAt", "Id");
 
                     b.HasIndex("Status", "InvitedAt");
 

@@ -56,6 +56,8 @@ namespace Samenspel.Matching.Data.Migrations.SqlServer
 
                     b.HasKey("Id");
 
+                    b.HasIndex("SubjectId");
+
                     b.HasIndex("SubjectAccountId", "At", "Id");
 
                     b.HasIndex("ViewerId", "At", "Id");
@@ -217,6 +219,8 @@ namespace Samenspel.Matching.Data.Migrations.SqlServer
                     b.HasKey("Id");
 
                     b.HasIndex("ClientId");
+
+                    b.HasIndex("AskedAt", "Id");
 
                     b.HasIndex("TeamId", "Status");
 
@@ -483,6 +487,8 @@ namespace Samenspel.Matching.Data.Migrations.SqlServer
                     b.HasIndex("VolunteerId");
 
                     b.HasIndex("ClientId", "VolunteerId");
+
+                    b.HasIndex("ProposedAt", "Id");
 
                     b.HasIndex("Status", "InvitedAt");
 

@@ -57,6 +57,8 @@ namespace Samenspel.Pools.Data.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
+                    b.HasIndex("SubjectId");
+
                     b.HasIndex("SubjectAccountId", "At", "Id");
 
                     b.HasIndex("ViewerId", "At", "Id");
@@ -345,6 +347,8 @@ namespace Samenspel.Pools.Data.Migrations.PostgreSql
                     b.HasIndex("OfferedUntil");
 
                     b.HasIndex("State");
+
+                    b.HasIndex("AskedAt", "Id");
 
                     b.ToTable("activity_place", (string)null);
                 });

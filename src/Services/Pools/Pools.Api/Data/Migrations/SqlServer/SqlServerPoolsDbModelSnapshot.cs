@@ -56,6 +56,8 @@ namespace Samenspel.Pools.Data.Migrations.SqlServer
 
                     b.HasKey("Id");
 
+                    b.HasIndex("SubjectId");
+
                     b.HasIndex("SubjectAccountId", "At", "Id");
 
                     b.HasIndex("ViewerId", "At", "Id");
@@ -344,6 +346,8 @@ namespace Samenspel.Pools.Data.Migrations.SqlServer
                     b.HasIndex("OfferedUntil");
 
                     b.HasIndex("State");
+
+                    b.HasIndex("AskedAt", "Id");
 
                     b.ToTable("activity_place", (string)null);
                 });

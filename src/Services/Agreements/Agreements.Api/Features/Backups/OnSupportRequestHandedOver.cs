@@ -1,0 +1,27 @@
+using Microsoft.EntityFrameworkCore;
+using Samenspel.Agreements.Data;
+using Samenspel.Agreements.Domain;
+using Samenspel.Agreements.Features.Agreements;
+using Samenspel.Agreements.Features.Attention;
+using Samenspel.Clients.Contracts;
+using Samenspel.Messaging;
+using Samenspel.Notices;
+
+namespace Samenspel.Agreements.Features.Backups;
+
+/// <summary>A colleague of the team helps the client from now on: a draft names the colleague, also when it is made only later. What has started is handed over here, with a reason.</summary>
+internal sealed class OnSupportRequestHandedOver(AgreementsDb db, AgreementAttentionJob job, Notifier notices, TimeProvider clock) : IHandle<SupportRequestHandedOver>
+{
+    public async Task HandleAsync(SupportRequestHandedOver happened, CancellationToken cancel)
+    {
+        var handover = await db.HandoverOfAsync(happened.RequestId, cancel);
+        if (!handover.Hear(happened.ProfessionalId, happened.Version)) return;
+        foreach (var draft in await db.WithPartsAsync(db.Agreements.Where(a => a.RequestId == happened.RequestId && a.Status == AgreementStatus.Draft), cancel))
+        {
+            var formerly = draft.ProfessionalId;
+            if (!draft.FollowRequest(happened.ProfessionalId, clock.GetUtcNow())) continue;
+            await notices.HandOverAsync(AgreementNotices.OfResponsible, draft.Id, from: formerly, to: draft.ProfessionalId, cancel);
+            await job.CheckAsync([draft], cancel);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+﻿using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Samenspel.Identity.Data.Migrations.SqlServer
+{
+    /// <inheritdoc />
+    public partial class FollowedAccounts : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateIndex(
+                name: "IX_access_log_entry_SubjectId",
+                table: "access_log_entry",
+                column: "SubjectId");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropIndex(
+                name: "IX_access_log_entry_SubjectId",
+                table: "access_log_entry");
+        }
+    }
+}
