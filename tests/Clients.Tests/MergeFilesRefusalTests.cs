@@ -59,7 +59,7 @@ public sealed class MergeFilesRefusalTests(ClientsApi api) : IClassFixture<Clien
         Assert.StartsWith("De geboortejaren verschillen", preview.Conflicts[0].Sentence, StringComparison.Ordinal);
         Assert.Equal([Domain.FileDifference.Name], preview.Differences);
         await api.MergeAsync(kept, merged).IsProblemAsync(HttpStatusCode.Conflict, "client-merger.birth-years-differ");
-        Assert.Empty((await api.As(Petra).GetAsync($"{Root}/clients/{kept}/mergers", Cancel).OkAsync<Page<MergerRecord>>()).Items);
+        Assert.Empty((await api.As(Petra).GetAsync($"{Root}/clients/{kept}/mergers", Cancel).OkAsync<Page<ListMergers.Item>>()).Items);
         Assert.Null((await api.As(Petra).GetAsync($"{Root}/clients/{kept}", Cancel).OkAsync<GetClient.Response>()).Phone);
 
         await api.MergeAsync(kept, kept).IsProblemAsync(HttpStatusCode.UnprocessableEntity, "client-merger.same-file");
@@ -87,7 +87,7 @@ public sealed class MergeFilesRefusalTests(ClientsApi api) : IClassFixture<Clien
         foreach (var answer in answers) await Task.FromResult(answer).HasStatusAsync(HttpStatusCode.Created);
         await api.MergeAsync(kept, merged, key: key).HasStatusAsync(HttpStatusCode.Created);
 
-        Assert.Single((await api.As(Petra).GetAsync($"{Root}/clients/{kept}/mergers", Cancel).OkAsync<Page<MergerRecord>>()).Items);
+        Assert.Single((await api.As(Petra).GetAsync($"{Root}/clients/{kept}/mergers", Cancel).OkAsync<Page<ListMergers.Item>>()).Items);
         Assert.Single(await api.OtherServices.ReceivedAllAsync<ClientFilesMerged>(Cancel), e => e.MergedClientId == merged);
     }
 

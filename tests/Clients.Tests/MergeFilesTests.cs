@@ -55,7 +55,7 @@ public sealed class MergeFilesTests(ClientsApi api) : IClassFixture<ClientsApi>
         Assert.Contains(("support-request.profile-to-approve", request), await api.WaitingAsync(meindert));
         Assert.Contains(("client.files-merged", kept), await api.WaitingAsync(meindert));
 
-        var record = Assert.Single((await api.As(meindert).GetAsync($"{Root}/clients/{kept}/mergers", Cancel).OkAsync<Page<MergerRecord>>()).Items);
+        var record = Assert.Single((await api.As(meindert).GetAsync($"{Root}/clients/{kept}/mergers", Cancel).OkAsync<Page<ListMergers.Item>>()).Items);
         Assert.Equal((kept, merged, Petra.Id), (record.KeptClientId, record.MergedClientId, record.ById));
         Assert.Equal("arrangement-lines 1, consents 1, network-members 1, own-strengths 2, support-requests 1", string.Join(", ", record.Moved.Select(one => $"{one.Code} {one.Number}")));
         Assert.Equal(record.Moved, preview.Moves.OrderBy(one => one.Code, StringComparer.Ordinal));
@@ -106,7 +106,7 @@ public sealed class MergeFilesTests(ClientsApi api) : IClassFixture<ClientsApi>
         await api.MergedAsync(last, kept);
         var moved = JsonSerializer.Deserialize<JsonElement>(await (await api.As(Petra).GetAsync($"{Root}/clients/{merged}", Cancel)).Content.ReadAsStringAsync(Cancel));
         Assert.Equal(last, moved.GetProperty("keptClientId").GetGuid());
-        Assert.Equal(2, (await api.As(meindert).GetAsync($"{Root}/clients/{last}/mergers", Cancel).OkAsync<Page<MergerRecord>>()).Items.Count);
+        Assert.Equal(2, (await api.As(meindert).GetAsync($"{Root}/clients/{last}/mergers", Cancel).OkAsync<Page<ListMergers.Item>>()).Items.Count);
     }
 
     [Fact]
@@ -159,7 +159,7 @@ public sealed class MergeFilesTests(ClientsApi api) : IClassFixture<ClientsApi>
         var caregivers = (await api.As(samira).GetAsync($"{Root}/clients/{kept}/caregivers", Cancel).OkAsync<Page<ListCaregivers.Item>>()).Items;
         Assert.Equal([("Samira", true, true), ("Youssef", false, false)], caregivers.Select(one => (one.FirstName, one.HasAccount, one.IsGuardian)).Order());
         Assert.Equal(kept, Assert.Single(await RequestsAsync(samira)).ClientId);
-        Assert.Equal([without], (await api.OtherServices.ReceiveAsync<ClientFilesMerged>(e => e.MergedClientId == merged, Cancel)).EndedCaregiverIds);
+        Assert.Equal([without], (await api.OtherServices.ReceiveAsync<ClientFilesMerged>(e => e.MergedClientId == merged, Cancel)).EndedCaregivers.Select(one => one.CaregiverId));
         await api.OtherServices.ReceiveAsync<CaregiverLinked>(e => e.ClientId == kept && e.CaregiverAccountId == samira.Id && e.IsGuardian, Cancel);
     }
 

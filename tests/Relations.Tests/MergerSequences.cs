@@ -36,7 +36,7 @@ internal static class MergerSequences
         ("cared for by the same in both files", new EventSequence<KnownCaregiver>(caregiver => caregiver.ClientId,
             id => new CaregiverLinked(id("caregiver"), id("key"), id("account")),
             id => new CaregiverLinked(id("caregiver, twice"), id("merged"), id("account")),
-            id => Merged(id) with { EndedCaregiverIds = [id("caregiver, twice")] })),
+            id => Merged(id) with { EndedCaregivers = [new EndedCaregiver(id("caregiver, twice"))] })),
         ("proposed and met under a file that is merged", new EventSequence<KnownMatch>(match => match.MatchId,
             id => new MatchProposed(id("key"), id("request"), id("volunteer"))
             {

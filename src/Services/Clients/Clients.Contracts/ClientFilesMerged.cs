@@ -4,7 +4,7 @@ namespace Samenspel.Clients.Contracts;
 
 /// <summary>
 /// Two files were of one client. One of them goes on, and all that was the other's is the kept one's; that cannot be undone. It says
-/// of the kept client what <see cref="ClientRegistered"/> says, so that nobody hears of the one without the other.
+/// of the kept client what ClientRegistered says, so that nobody hears of the one without the other.
 /// </summary>
 /// <param name="KeptClientId">The client, from now on.</param>
 /// <param name="MergedClientId">The id that is no longer used: whatever still bears it is about the kept client.</param>
@@ -22,5 +22,9 @@ public sealed record ClientFilesMerged(Guid KeptClientId, Guid MergedClientId, s
     public int? MinorThrough { get; init; }
 
     /// <summary>Caregivers who stood in both files: written down under another id, and no longer under these.</summary>
-    public IReadOnlyList<Guid> EndedCaregiverIds { get; init; } = [];
+    public IReadOnlyList<EndedCaregiver> EndedCaregivers { get; init; } = [];
 }
+
+/// <summary>Somebody who stood in both files.</summary>
+/// <param name="CaregiverId">The id that is no longer used.</param>
+public sealed record EndedCaregiver(Guid CaregiverId);

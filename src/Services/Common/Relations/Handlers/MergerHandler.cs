@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Samenspel.Clients.Contracts;
+using Samenspel.Data;
 using Samenspel.Messaging;
 
 namespace Samenspel.Relations.Handlers;
@@ -9,6 +10,8 @@ internal sealed class MergerHandler(DbContext db, MergedClients merged, KeptClie
 {
     public async Task HandleAsync(ClientFilesMerged happened, CancellationToken cancel)
     {
+        // One after the other: of two that are heard at the same moment, the second must see what the first did.
+        await db.Database.ExecuteSqlRawAsync(ProviderSql.WaitForTurn(db), ["mergers"], cancel);
         var kept = await merged.KeptAsync(happened.KeptClientId, cancel); // merged itself, and heard before
         if (kept == happened.KeptClientId && db.Model.FindEntityType(typeof(KnownClient)) is not null)
         {
@@ -17,7 +20,7 @@ internal sealed class MergerHandler(DbContext db, MergedClients merged, KeptClie
             client.Register(happened.TeamId, happened.ClientAccountId, happened.DistrictCode, happened.MinorThrough, happened.Version);
             await db.SaveChangesAsync(cancel);
         }
-        await clients.MoveAsync(happened.MergedClientId, kept, happened.EndedCaregiverIds, cancel);
+        await clients.MoveAsync(happened.MergedClientId, kept, [.. happened.EndedCaregivers.Select(caregiver => caregiver.CaregiverId)], cancel);
         await clients.LookAgainAsync(kept, happened, cancel);
         await mergers.ApplyAsync(
             [happened.MergedClientId], () => KnownMerger.Of(happened.MergedClientId), merger => merger.Merge(kept, happened.OccurredAt, happened.Version), happened, cancel);

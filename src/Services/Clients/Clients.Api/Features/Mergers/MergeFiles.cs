@@ -36,7 +36,7 @@ public static class MergeFiles
     /// <summary>The same whichever of the two goes into the other.</summary>
     private static string About(Guid one, Guid other) => one.CompareTo(other) < 0 ? $"merger {one} {other}" : $"merger {other} {one}";
 
-    private static async Task<Results<Created<MergerRecord>, ProblemHttpResult>> HandleAsync(
+    private static async Task<Results<Created<ListMergers.Item>, ProblemHttpResult>> HandleAsync(
         Guid id, Request request, HttpRequest http, CurrentUser user, ClientsDb db, FileMover mover, Notifier notices, TimeProvider clock, CancellationToken cancel)
     {
         if (request.MergedClientId == id) return MergerErrors.SameFile.ToProblem();
@@ -71,5 +71,5 @@ public static class MergeFiles
         foreach (var request in await db.ProfilesToApprove(id).ToListAsync(cancel)) await notices.NotifyAsync(account, ClientNotices.ProfileToApprove, request, cancel);
     }
 
-    private static Created<MergerRecord> Answer(ClientMerger merger) => TypedResults.Created($"/api/clients/v1/clients/{merger.KeptId}/mergers", MergerRecord.Of(merger));
+    private static Created<ListMergers.Item> Answer(ClientMerger merger) => TypedResults.Created($"/api/clients/v1/clients/{merger.KeptId}/mergers", ListMergers.Item.Of(merger));
 }

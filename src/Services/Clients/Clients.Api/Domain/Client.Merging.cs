@@ -35,7 +35,7 @@ internal sealed partial class Client
             TeamId = TeamId,
             ClientAccountId = AccountId,
             MinorThrough = MinorThroughAt(at),
-            EndedCaregiverIds = caregiversTwice,
+            EndedCaregivers = [.. caregiversTwice.Select(caregiver => new EndedCaregiver(caregiver))],
         });
     }
 

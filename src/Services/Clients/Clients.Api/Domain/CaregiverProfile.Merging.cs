@@ -1,3 +1,5 @@
+using Samenspel.Domain;
+
 namespace Samenspel.Clients.Domain;
 
 /// <summary>What becomes of a caregiver when two files of one client become one.</summary>
@@ -11,7 +13,7 @@ internal sealed partial class CaregiverProfile
     {
         if (AccountId is not null && other.AccountId is not null) return AccountId == other.AccountId;
         if (AsClientId is not null && other.AsClientId is not null) return AsClientId == other.AsClientId;
-        return new Samenspel.Domain.PersonName(FirstName, NamePrefix, FamilyName).IsSameAs(new Samenspel.Domain.PersonName(other.FirstName, other.NamePrefix, other.FamilyName));
+        return NameOf(this).IsSameAs(NameOf(other));
     }
 
     /// <summary>Which of two that are the same stays: who has an account reads and decides already, and a guardian decides by law.</summary>
@@ -41,6 +43,8 @@ internal sealed partial class CaregiverProfile
         }
         Changed();
     }
+
+    private static PersonName NameOf(CaregiverProfile caregiver) => new(caregiver.FirstName, caregiver.NamePrefix, caregiver.FamilyName);
 
     private void EndUntold(DateTimeOffset at)
     {
