@@ -11,7 +11,7 @@ internal sealed class MergerHandler(DbContext db, MergedClients merged, KeptClie
     public async Task HandleAsync(ClientFilesMerged happened, CancellationToken cancel)
     {
         // One after the other: of two that are heard at the same moment, the second must see what the first did.
-        await db.Database.ExecuteSqlRawAsync(ProviderSql.WaitForTurn(db), ["mergers"], cancel);
+        await db.WaitForTurnAsync("mergers", cancel);
         var kept = await merged.KeptAsync(happened.KeptClientId, cancel); // merged itself, and heard before
         if (kept == happened.KeptClientId && db.Model.FindEntityType(typeof(KnownClient)) is not null)
         {
