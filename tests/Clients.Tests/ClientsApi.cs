@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Samenspel.Clients.Data;
 using Samenspel.Clients.Features.Accounts;
@@ -32,6 +33,14 @@ public sealed class ClientsApi : IAsyncLifetime
         await using var scope = Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<RespiteJob>().RunAsync(now, TestContext.Current.CancellationToken);
     }
+
+    /// <summary>Whether the service heard, as every other does, that a file was merged.</summary>
+    public async Task<bool> KnowsMergerAsync(Guid merged)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<ClientsDb>().Set<Relations.KnownMerger>().AnyAsync(merger => merger.MergedClientId == merged, TestContext.Current.CancellationToken);
+    }
+
     public MovedClock Clock => host.Clock;
     public string MailFolder => host.MailFolder;
     public HttpClient As(TestPerson person) => host.As(person);

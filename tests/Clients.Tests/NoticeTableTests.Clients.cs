@@ -46,6 +46,9 @@ public sealed partial class NoticeTableTests
                 }
                 await api.As(Petra).PostAsync($"{Root}/clients/{client}/caregivers/{known}/unlinking", null, Cancel).HasStatusAsync(HttpStatusCode.NoContent);
                 return known;
+            case "client.files-merged":
+                await api.MergedAsync(client, await api.GivenClientAsync(), Omar);
+                return client;
             case "account.linked":
                 await api.LinkAsync(meindert, client);
                 return client;

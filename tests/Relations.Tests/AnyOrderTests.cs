@@ -70,6 +70,10 @@ public sealed class AnyOrderTests(ListeningServices services)
     [InlineData("Professional for a while", "HasEnded False")]
     [InlineData("caregiver-view allowed, and no longer", "IsGranted False")]
     [InlineData("caregiver-view allowed, not, and for a while", "IsGranted True")]
+    [InlineData("registered twice, and merged", "AccountId other account")]
+    [InlineData("allowed in a file that is merged", "IsGranted True")]
+    [InlineData("allowed in both files, and taken back in one that is merged", "IsGranted False")]
+    [InlineData("merged into a file that is merged", "KeptClientId kept")]
     public async Task What_is_known_at_the_end_is_what_happened_last(string title, string expected)
     {
         var (service, sequence) = (await services.StartAsync("agreements"), EventSequences.All[title]);

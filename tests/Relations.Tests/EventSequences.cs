@@ -38,6 +38,7 @@ internal static class EventSequences
         ("away, and back", new EventSequence<KnownAbsence>(absence => absence.AbsenceId,
             id => new AbsenceReported(id("key"), id("person"), Day, Day.AddDays(5)),
             id => new AbsenceWithdrawn(id("key"), id("person")))),
+        .. MergerSequences.All,
         .. Enum.GetValues<Role>().Select(role => ($"{role} for a while", (EventSequence)Holding(role))),
         .. Enum.GetValues<Role>().Select(role => ($"{role}, and ended", (EventSequence)Ending(role))),
         .. Enum.GetValues<Role>().Select(role => ($"{role}, blocked, and back", (EventSequence)Blocking(role))),

@@ -28,9 +28,11 @@ internal static class AgreementsModule
         builder.AddServiceDatabase<AgreementsDb, PostgreSqlAgreementsDb, SqlServerAgreementsDb>(AgreementsDb.ConnectionName);
         builder.Services.AddScoped<AttentionNotifier>().AddScoped<TextNotifier>();
         // A role that runs out on its last day raises no event.
+        builder.Services.AddJob<MergedClientsJob>(TimeSpan.FromMinutes(15), (job, now, cancel) => job.RunAsync(now, cancel));
         builder.Services.AddJob<AgreementAttentionJob>(TimeSpan.FromMinutes(15), (job, _, cancel) => job.CheckAllAsync(cancel));
         builder.AddMessaging<AgreementsDb>(Service.Name, typeof(AgreementActivated).Assembly, subscribe => subscribe
             .OnRevocations()
+            .OnMergers()
             .On<MatchConfirmed, OnMatchConfirmed>()
             .On<SupportRequestHandedOver, OnSupportRequestHandedOver>()
             .OnConsents(ConsentScope.CaregiverView, ConsentScope.VolunteerContact, ConsentScope.Matching).AndThen<KnownConsent, LookAgainAtClient>()

@@ -12,6 +12,7 @@ using Samenspel.Clients.Features.Consents;
 using Samenspel.Clients.Features.HandingOver;
 using Samenspel.Clients.Features.Households;
 using Samenspel.Clients.Features.Matches;
+using Samenspel.Clients.Features.Mergers;
 using Samenspel.Clients.Features.Network;
 using Samenspel.Clients.Features.Respite;
 using Samenspel.Clients.Features.SupportRequests;
@@ -37,12 +38,14 @@ internal static class ClientsModule
         builder.AddServiceDatabase<ClientsDb, PostgreSqlClientsDb, SqlServerClientsDb>(ClientsDb.ConnectionName);
         builder.AddMessaging<ClientsDb>(Service.Name, typeof(ClientRegistered).Assembly, subscribe => subscribe
             .OnRevocations()
+            .OnMergers()
             .OnMatches().AndThen<KnownMatch, UpdateOnMatch>()
             .OnVolunteers()
             .OnRoles(Role.Professional).AndThen<KnownRole, OnProfessionalLeft>()
             .FollowAccounts<FileSubjects>()
             .On<CheckInDue, OnCheckInDue>());
-        builder.Services.AddScoped<ClientFiles>().AddScoped<LeftBehind>().AddScoped<Handover>().AddScoped<FileAccounts>();
+        builder.Services.AddScoped<ClientFiles>().AddScoped<FileMover>().AddScoped<LeftBehind>().AddScoped<Handover>().AddScoped<FileAccounts>();
+        builder.Services.AddJob<MergedClientsJob>(TimeSpan.FromMinutes(15), (job, now, cancel) => job.RunAsync(now, cancel));
         builder.Services.AddJob<LeftBehindJob>(TimeSpan.FromMinutes(15), (job, now, cancel) => job.RunAsync(now, cancel));
         builder.Services.AddJob<RespiteJob>(TimeSpan.FromMinutes(15), (job, now, cancel) => job.RunAsync(now, cancel));
         builder.Services.AddOptions<RespiteOptions>().BindConfiguration(RespiteOptions.Section);
@@ -83,6 +86,9 @@ internal static class ClientsModule
         ListCaregivers.Map(clients);
         UnlinkCaregiver.Map(clients);
         AskRespite.Map(clients);
+        PreviewMerger.Map(clients);
+        MergeFiles.Map(clients);
+        ListMergers.Map(clients);
 
         var households = api.MapGroup("/households");
         FormHousehold.Map(households);

@@ -57,6 +57,8 @@ internal static class NoticeTable
         { Told = [new(Audience.Client, ClientNotices.AccountUnlinked), new(Audience.Professional, ClientNotices.AskAgain)], NotTold = [new(Audience.Team, DoesIt)] },
         new("caregiver.account-unlinked", "An account is taken away from a caregiver.")
         { Told = [new(Audience.Caregiver, ClientNotices.AccountUnlinked)], NotTold = [new(Audience.Client, "Hears it from the professional."), new(Audience.Professional, DoesIt)] },
+        new("client.files-merged", "Two files of one client become one.")
+        { Told = [new(Audience.Client, ClientNotices.FilesMerged), new(Audience.Professional, ClientNotices.FilesMergedByColleague)], NotTold = [new(Audience.Team, DoesIt), new(Audience.Caregiver, "It is the client's own matter.")] },
         new("caregiver.linked", "A caregiver links the own account.")
         { Told = [new(Audience.Caregiver, ClientNotices.CaregiverLinked), new(Audience.Professional, ClientNotices.AccountLinked)], NotTold = [new(Audience.Client, "Is asked before.")] },
         new("caregiver.unlinked", "Somebody is a caregiver no longer.")

@@ -10,6 +10,9 @@ internal static class Policies
     public static readonly Permission RegisterClient = new("clients.register", "Register a client of the own team, and keep the file and the household", Role.Professional)
     { Row = Matrix.ClientFile };
 
+    public static readonly Permission MergeFiles = new("clients.merge-files", "See what merging two files of one client of the own team would do, and merge them", Role.Professional)
+    { Row = Matrix.ClientFile };
+
     public static readonly Permission ReadClient = new("clients.read", "Read a client of the own team, oneself, or whom one cares for and who allows it",
         Role.Professional, Role.Client, Role.Caregiver)
     { Row = Matrix.ClientFile };
@@ -75,7 +78,7 @@ internal static class Policies
 
     public static readonly IReadOnlyCollection<Permission> All =
     [
-        RegisterClient, ReadClient, ReadContact, OpenRequest, ReadRequest, AddView, WriteProfile, ApproveProfile, KeepArrangement, ReadArrangement,
+        RegisterClient, MergeFiles, ReadClient, ReadContact, OpenRequest, ReadRequest, AddView, WriteProfile, ApproveProfile, KeepArrangement, ReadArrangement,
         ArrangeRespite, HandOverRespite, AskNetwork, ReadRespite,
         Consent, KeepCaregivers, LinkAccounts, LinkOwnAccount, OpenInEmergency, MessageAdministration.Manage,
     ];

@@ -24,6 +24,12 @@ public static class Turns
     public static RouteHandlerBuilder OneAtATime(this RouteHandlerBuilder endpoint, Func<EndpointFilterInvocationContext, Task<string>> about) =>
         endpoint.AddEndpointFilter(async (context, next) => await HandleAsync(context, await about(context), next));
 
+    /// <summary>Waits, within a transaction, until no other about the same goes on.</summary>
+    /// <param name="db">The database.</param>
+    /// <param name="about">What it is about, no longer than 200 characters.</param>
+    /// <param name="cancel">Stops waiting.</param>
+    public static Task WaitForTurnAsync(this DbContext db, string about, CancellationToken cancel) => db.Database.ExecuteSqlRawAsync(ProviderSql.WaitForTurn(db), [about], cancel);
+
     private static async ValueTask<object?> HandleAsync(EndpointFilterInvocationContext context, string about, EndpointFilterDelegate next)
     {
         var (db, cancel) = (context.HttpContext.RequestServices.GetRequiredService<DbContext>(), context.HttpContext.RequestAborted);
@@ -39,7 +45,7 @@ public static class Turns
 
         async Task<object?> InTurnAsync()
         {
-            await db.Database.ExecuteSqlRawAsync(ProviderSql.WaitForTurn(db), [about], cancel);
+            await db.WaitForTurnAsync(about, cancel);
             return await next(context);
         }
     }

@@ -25,4 +25,11 @@ public sealed class KnownCaregiver : EndingFact
     {
         if (TryAdvance(version)) (AccountId, IsGuardian) = (accountId, isGuardian);
     }
+
+    /// <summary>Takes in what was told of the same caregiver under a file that was merged into this client's.</summary>
+    internal void Absorb(KnownCaregiver told)
+    {
+        Link(told.AccountId, told.IsGuardian, told.SourceVersion);
+        End(told.EndedVersion);
+    }
 }

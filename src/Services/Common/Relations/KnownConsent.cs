@@ -24,6 +24,9 @@ public sealed class KnownConsent : Fact
         if (TryAdvance(version)) (IsGranted, Until) = (isGranted, until);
     }
 
+    /// <summary>The same of the client the file was merged into, until that client's file tells it: any version of it counts more.</summary>
+    internal KnownConsent MovedTo(Guid keptClientId) => new() { ClientId = keptClientId, ScopeCode = ScopeCode, IsGranted = IsGranted, Until = Until };
+
     /// <summary>Whether it is allowed on this day.</summary>
     public bool HoldsOn(DateOnly day) => IsGranted && (Until is null || day <= Until);
 }

@@ -80,6 +80,17 @@ public static class RelationMapping
         return model;
     }
 
+    /// <summary>Which files of clients were merged; for every service that keeps something per client.</summary>
+    public static ModelBuilder KnowMergers(this ModelBuilder model)
+    {
+        var merger = model.Fact<KnownMerger>("known_merger");
+        merger.HasKey(m => m.MergedClientId);
+        merger.Property(m => m.MergedClientId).ValueGeneratedNever();
+        merger.HasIndex(m => m.KeptClientId);
+        merger.HasIndex(m => m.MergedAt);
+        return model;
+    }
+
     /// <summary>Which access tokens were revoked; for every service.</summary>
     public static ModelBuilder KnowRevocations(this ModelBuilder model)
     {

@@ -60,6 +60,17 @@ public static class RelationSubscriptions
         .On<MatchWithdrawn, MatchHandler>()
         .On<AgreementEnded, MatchHandler>();
 
+    /// <summary>
+    /// Keeps which files of clients were merged: all that is kept of the merged one is the kept client's, and so is whatever is still told
+    /// of it. Every service that keeps something per client does.
+    /// </summary>
+    public static Subscriptions OnMergers(this Subscriptions subscribe)
+    {
+        subscribe.Services.AddScoped<MergedClients>().AddScoped<IInterpretEvents>(provided => provided.GetRequiredService<MergedClients>());
+        subscribe.Services.AddScoped<KeptClients>();
+        return subscribe.Know<KnownMerger>().On<ClientFilesMerged, MergerHandler>();
+    }
+
     /// <summary>Keeps which access tokens were revoked, and refuses them. Every service does.</summary>
     public static Subscriptions OnRevocations(this Subscriptions subscribe)
     {

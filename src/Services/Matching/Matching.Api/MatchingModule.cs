@@ -31,6 +31,7 @@ internal static class MatchingModule
         builder.AddServiceDatabase<MatchingDb, PostgreSqlMatchingDb, SqlServerMatchingDb>(MatchingDb.ConnectionName);
         builder.AddMessaging<MatchingDb>(Service.Name, typeof(MatchConfirmed).Assembly, subscribe => subscribe
             .OnRevocations()
+            .OnMergers().AndThen<KnownMerger, JoinPeers>().AndThen<KnownMerger, TellConsultsAccount>()
             .On<SupportRequestOpened, OnSupportRequestOpened>()
             .On<SupportRequestWithdrawn, OnSupportRequestWithdrawn>()
             .On<SupportRequestClosed, OnSupportRequestClosed>()
@@ -56,6 +57,7 @@ internal static class MatchingModule
         builder.Services.AddSingleton(provided => provided.GetRequiredService<IOptions<ProgrammeOptions>>().Value.ToProgramme());
         builder.Services.AddScoped<MatchNews>().AddScoped<ConsentNews>().AddScoped<VolunteerNews>().AddScoped<Succession>().AddScoped<AmbassadorNews>();
         builder.Services.AddSingleton<LastPrices>().AddScoped<EngineInputReader>().AddScoped<RunQueue>().AddScoped<RunExecution>();
+        builder.Services.AddJob<MergedClientsJob>(TimeSpan.FromMinutes(15), (job, now, cancel) => job.RunAsync(now, cancel));
         builder.Services.AddJob<RunWorker>(provided => provided.GetRequiredService<IOptions<RunOptions>>().Value.Interval, (worker, now, cancel) => worker.RunAsync(now, cancel));
         builder.Services.AddJob<MatchJob>(TimeSpan.FromMinutes(15), (job, now, cancel) => job.RunAsync(now, cancel));
     }

@@ -28,6 +28,7 @@ internal static class PoolsModule
         builder.AddServiceDatabase<PoolsDb, PostgreSqlPoolsDb, SqlServerPoolsDb>(PoolsDb.ConnectionName);
         builder.AddMessaging<PoolsDb>(Service.Name, typeof(VolunteerActivated).Assembly, subscribe => subscribe
             .OnRevocations()
+            .OnMergers().AndThen<KnownMerger, KeepOnePlaceEach>()
             .OnClients()
             .FollowAccounts<PoolSubjects>()
             .OnConsents(ConsentScope.CollectiveActivity).AndThen<KnownConsent, ReleaseWithoutConsent>()
@@ -35,6 +36,7 @@ internal static class PoolsModule
             .OnMatches());
         builder.Services.AddOptions<PlaceOptions>().BindConfiguration("Places").ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddScoped<PlaceNews>().AddScoped<VolunteerNews>();
+        builder.Services.AddJob<MergedClientsJob>(TimeSpan.FromMinutes(15), (job, now, cancel) => job.RunAsync(now, cancel));
         builder.Services.AddJob<PlaceJob>(TimeSpan.FromMinutes(10), (job, now, cancel) => job.RunAsync(now, cancel));
         builder.Services.AddJob<SupplyJob>(TimeSpan.FromMinutes(10), (job, now, cancel) => job.RunAsync(now.DutchDay(), cancel));
     }

@@ -30,6 +30,7 @@ internal static class SignalsModule
         builder.AddServiceDatabase<SignalsDb, PostgreSqlSignalsDb, SqlServerSignalsDb>(SignalsDb.ConnectionName);
         builder.AddMessaging<SignalsDb>(Service.Name, typeof(SignalRaised).Assembly, subscribe => subscribe
             .OnRevocations()
+            .OnMergers()
             .On<AgreementActivated, OnAgreementActivated>()
             .On<AgreementVersionAccepted, OnAgreementVersionAccepted>()
             .On<AgreementEnded, OnAgreementEnded>()
@@ -53,6 +54,7 @@ internal static class SignalsModule
             })
             .ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddScoped<CheckInAnswers>().AddScoped<CheckInJob>().AddScoped<Assignments>();
+        builder.Services.AddJob<MergedClientsJob>(TimeSpan.FromMinutes(15), (job, now, cancel) => job.RunAsync(now, cancel));
         builder.Services.AddJob<AttendanceJob>(TimeSpan.FromMinutes(15), (job, _, cancel) => job.RunAsync(cancel));
         builder.Services.AddJob<CheckInJobRunner>(provided => provided.GetRequiredService<IOptions<CheckInOptions>>().Value.Interval, (runner, _, cancel) => runner.RunAsync(cancel));
     }

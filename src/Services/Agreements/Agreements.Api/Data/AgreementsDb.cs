@@ -24,7 +24,7 @@ internal abstract class AgreementsDb(DbContextOptions options) : ServiceDbContex
     protected override void OnModelCreating(ModelBuilder model)
     {
         base.OnModelCreating(model);
-        model.KnowConsents().KnowClients().KnowCaregivers().KnowRoles().KnowAbsences().KnowVolunteers();
+        model.KnowMergers().KnowConsents().KnowClients().KnowCaregivers().KnowRoles().KnowAbsences().KnowVolunteers();
     }
 }
 

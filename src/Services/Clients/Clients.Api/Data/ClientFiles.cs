@@ -30,4 +30,11 @@ internal sealed class ClientFiles(ClientsDb db, CurrentUser user, AccessLog log,
         await db.SaveChangesAsync(cancel);
         return client;
     }
+
+    /// <summary>The file into which this one was merged, when the asker may read that; else null.</summary>
+    public async Task<Guid?> KeptIdAsync(Guid mergedId, CancellationToken cancel)
+    {
+        var kept = await db.Clients.IgnoreQueryFilters().Where(client => client.Id == mergedId).Select(client => client.MergedIntoId).SingleOrDefaultAsync(cancel);
+        return kept is not null && await db.ClientsToRead(user, clock).AnyAsync(client => client.Id == kept, cancel) ? kept : null;
+    }
 }

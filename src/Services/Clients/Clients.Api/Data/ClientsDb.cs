@@ -11,6 +11,7 @@ internal abstract class ClientsDb(DbContextOptions options) : ServiceDbContext(o
     public const string ConnectionName = "clientsdb";
 
     public DbSet<Client> Clients => Set<Client>();
+    public DbSet<ClientMerger> Mergers => Set<ClientMerger>();
     public DbSet<Household> Households => Set<Household>();
     public DbSet<SupportRequest> SupportRequests => Set<SupportRequest>();
     public DbSet<NetworkMember> NetworkMembers => Set<NetworkMember>();
@@ -28,6 +29,7 @@ internal abstract class ClientsDb(DbContextOptions options) : ServiceDbContext(o
     protected override void OnModelCreating(ModelBuilder model)
     {
         base.OnModelCreating(model);
+        model.KnowMergers();
         model.KnowMatches();
         model.KnowRoles();
         model.KnowVolunteers();

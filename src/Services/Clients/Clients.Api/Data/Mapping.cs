@@ -23,6 +23,8 @@ internal sealed class ClientMapping : IEntityTypeConfiguration<Client>, IEntityT
         client.HasMany(c => c.Strengths).WithOne().HasForeignKey(strength => strength.ClientId);
         client.HasIndex(c => new { c.TeamId, c.FamilyName }); // the list of a team
         client.HasIndex(c => c.AccountId);
+        client.HasIndex(c => c.MergedIntoId);
+        client.HasQueryFilter(c => c.MergedIntoId == null); // a file that was merged is nobody's any more
     }
 
     public void Configure(EntityTypeBuilder<OwnStrength> strength)

@@ -10,7 +10,7 @@ internal sealed class Arrangement : AggregateRoot
     {
     }
 
-    public required Guid ClientId { get; init; }
+    public Guid ClientId { get; private set; }
     public Severity Severity { get; private set; } = Severity.Medium;
     public string? SeverityReason { get; private set; }
     public List<ArrangementLine> Lines { get; } = [];
@@ -48,6 +48,23 @@ internal sealed class Arrangement : AggregateRoot
         Changed();
         Raise(new ArrangementLineEnded(Id, lineId));
         return null;
+    }
+
+    /// <summary>The file was merged into that of this client, which had no arrangement.</summary>
+    public void MoveTo(Guid clientId)
+    {
+        ClientId = clientId;
+        Changed();
+    }
+
+    /// <summary>
+    /// The client had two files, with an arrangement each: all that helps stands in this one, and how heavy it is stays as it says here.
+    /// Whoever moves the lines, calls this: who changes one of the two at this moment begins again.
+    /// </summary>
+    public void Absorb(Arrangement other)
+    {
+        other.Changed();
+        Changed();
     }
 
     /// <summary>How heavy the situation is, and why.</summary>

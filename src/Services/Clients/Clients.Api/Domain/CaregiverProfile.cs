@@ -4,13 +4,13 @@ using Samenspel.Domain;
 namespace Samenspel.Clients.Domain;
 
 /// <summary>Somebody who cares for a client from an emotional bond. Never a volunteer: those are registered elsewhere, by choice.</summary>
-internal sealed class CaregiverProfile : AggregateRoot
+internal sealed partial class CaregiverProfile : AggregateRoot
 {
     private CaregiverProfile()
     {
     }
 
-    public required Guid ClientId { get; init; }
+    public Guid ClientId { get; private set; }
     public required string FirstName { get; init; }
 
     /// <summary>What stands before the family name (tussenvoegsel).</summary>
@@ -24,10 +24,10 @@ internal sealed class CaregiverProfile : AggregateRoot
     public Guid? AccountId { get; private set; }
 
     /// <summary>The same person as a client, who has a question too.</summary>
-    public Guid? AsClientId { get; private init; }
+    public Guid? AsClientId { get; private set; }
 
     /// <summary>Whether the caregiver decides by law for a client who is a minor.</summary>
-    public bool IsGuardian { get; private init; }
+    public bool IsGuardian { get; private set; }
 
     public DateTimeOffset LinkedAt { get; private init; }
     public DateTimeOffset? UnlinkedAt { get; private set; }

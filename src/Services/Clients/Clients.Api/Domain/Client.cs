@@ -4,7 +4,7 @@ using Samenspel.Domain;
 namespace Samenspel.Clients.Domain;
 
 /// <summary>A person with a question, known to one neighbourhood team. No citizen service number is kept.</summary>
-internal sealed class Client : AggregateRoot
+internal sealed partial class Client : AggregateRoot
 {
     /// <summary>Book 1 of the Dutch Civil Code, article 233.</summary>
     private const int AgeOfMajority = 18;
@@ -115,8 +115,10 @@ internal sealed class Client : AggregateRoot
     {
         ClientAccountId = AccountId,
         TeamId = TeamId,
-        MinorThrough = BirthYear + AgeOfMajority >= at.DutchDay().Year ? BirthYear + AgeOfMajority : null,
+        MinorThrough = MinorThroughAt(at),
     });
+
+    private int? MinorThroughAt(DateTimeOffset at) => BirthYear + AgeOfMajority >= at.DutchDay().Year ? BirthYear + AgeOfMajority : null;
 
     private void Write(ClientFile file)
     {

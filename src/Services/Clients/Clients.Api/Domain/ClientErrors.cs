@@ -7,6 +7,10 @@ internal static class ClientErrors
     public static readonly Error NotFound = new("client.not-found", 404,
         "We could not find this client.", "We konden deze cliënt niet vinden.");
 
+    public static readonly Error Merged = new("client.merged", 404,
+        "This file was merged with another file of the same client. Look there: keptClientId says which.",
+        "Dit dossier is samengevoegd met een ander dossier van dezelfde cliënt. Kijk daar.");
+
     public static readonly Error TeamNotOwn = new("client.team-not-own", 422,
         "Say which of your own teams will know this client.", "Kies bij welk van uw eigen teams deze cliënt hoort.");
 

@@ -4,13 +4,13 @@ using Samenspel.Domain;
 namespace Samenspel.Clients.Domain;
 
 /// <summary>Whether a client allows one thing, with all that was said about it.</summary>
-internal sealed class Consent : AggregateRoot
+internal sealed partial class Consent : AggregateRoot
 {
     private Consent()
     {
     }
 
-    public required Guid ClientId { get; init; }
+    public Guid ClientId { get; private set; }
     public required string ScopeCode { get; init; }
     public bool IsGranted { get; private set; }
 

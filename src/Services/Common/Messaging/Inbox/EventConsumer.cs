@@ -8,7 +8,7 @@ namespace Samenspel.Messaging.Inbox;
 
 /// <summary>Runs a handler in one transaction with its inbox row; a message handled before is skipped.</summary>
 internal sealed partial class EventConsumer<TDb, TEvent, THandler>(
-    TDb db, THandler handler, MessagingMetrics metrics, TimeProvider clock, ILogger<EventConsumer<TDb, TEvent, THandler>> log)
+    TDb db, THandler handler, IEnumerable<IInterpretEvents> interpreters, MessagingMetrics metrics, TimeProvider clock, ILogger<EventConsumer<TDb, TEvent, THandler>> log)
     : IConsumer<TEvent>
     where TDb : DbContext
     where TEvent : IntegrationEvent
@@ -33,7 +33,7 @@ internal sealed partial class EventConsumer<TDb, TEvent, THandler>(
             }
             try
             {
-                await handler.HandleAsync(context.Message, cancel);
+                if (await InterpretAsync(context.Message, cancel) is { } happened) await handler.HandleAsync(happened, cancel);
                 await db.SaveChangesAsync(cancel);
             }
             catch (Exception failure) when (!cancel.IsCancellationRequested)
@@ -43,6 +43,14 @@ internal sealed partial class EventConsumer<TDb, TEvent, THandler>(
             }
             await transaction.CommitAsync(cancel);
         });
+    }
+
+    private async Task<TEvent?> InterpretAsync(TEvent message, CancellationToken cancel)
+    {
+        IntegrationEvent? happened = message;
+        foreach (var interpreter in interpreters)
+            if (happened is not null) happened = await interpreter.InterpretAsync(happened, cancel);
+        return (TEvent?)happened;
     }
 
     [LoggerMessage(LogLevel.Warning, "Message {MessageId} was not handled by {Queue}: {Failure}")]

@@ -28,7 +28,7 @@ internal abstract class MatchingDb(DbContextOptions options) : ServiceDbContext(
     protected override void OnModelCreating(ModelBuilder model)
     {
         base.OnModelCreating(model);
-        model.KnowConsents().KnowCaregivers().KnowClients().KnowRoles();
+        model.KnowMergers().KnowConsents().KnowCaregivers().KnowClients().KnowRoles();
     }
 }
 

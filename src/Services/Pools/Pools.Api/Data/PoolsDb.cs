@@ -22,7 +22,7 @@ internal abstract class PoolsDb(DbContextOptions options) : ServiceDbContext(opt
     protected override void OnModelCreating(ModelBuilder model)
     {
         base.OnModelCreating(model);
-        model.KnowConsents().KnowClients().KnowMatches().KnowRoles();
+        model.KnowMergers().KnowConsents().KnowClients().KnowMatches().KnowRoles();
     }
 }
 

@@ -94,6 +94,17 @@ internal sealed partial class CollectiveActivity
         foreach (var place in ActivePlaces().Where(one => one.ClientId == clientId).ToList()) Release(place.Id);
     }
 
+    /// <summary>Of the places a client has after the files were merged, all but the best are given up.</summary>
+    /// <returns>Those that were.</returns>
+    public IReadOnlyList<ActivityPlace> ReleaseTwiceAskedBy(Guid clientId)
+    {
+        List<ActivityPlace> twice = [.. ActivePlaces().Where(place => place.ClientId == clientId)
+            .OrderBy(place => place.State != PlaceState.Reserved).ThenBy(place => place.OfferedUntil is null).ThenBy(place => place.AskedAt).ThenBy(place => place.Id).Skip(1)];
+        foreach (var place in twice) ReleasePlace(place);
+        if (twice.Count > 0) UpdateStatus();
+        return twice;
+    }
+
     private void ReleasePlace(ActivityPlace place)
     {
         if (place.State == PlaceState.Reserved)

@@ -32,7 +32,7 @@ internal abstract class SignalsDb(DbContextOptions options) : ServiceDbContext(o
     protected override void OnModelCreating(ModelBuilder model)
     {
         base.OnModelCreating(model);
-        model.KnowConsents().KnowClients().KnowCaregivers().KnowRoles().KnowAbsences().KnowVolunteers();
+        model.KnowMergers().KnowConsents().KnowClients().KnowCaregivers().KnowRoles().KnowAbsences().KnowVolunteers();
     }
 }
 

@@ -39,7 +39,8 @@ public static class LinkAccount
         var invitation = await db.AccountInvitations.SingleOrDefaultAsync(i => i.CodeHash == hash, cancel);
         if (invitation is null || !invitation.IsOpen(now) || !user.Is(invitation.CaregiverId is null ? Role.Client : Role.Caregiver))
             return ClientErrors.InvitationNotFound.ToProblem();
-        var client = await db.Clients.SingleAsync(c => c.Id == invitation.ClientId, cancel);
+        var client = await db.Clients.SingleOrDefaultAsync(c => c.Id == invitation.ClientId, cancel);
+        if (client is null) return ClientErrors.InvitationNotFound.ToProblem();
         if (invitation.InvitedById == user.Id || user.TeamsAs(Role.Professional).Contains(client.TeamId)) return ClientErrors.InvitationNotForOneself.ToProblem();
 
         var error = invitation.CaregiverId is { } caregiver

@@ -63,6 +63,14 @@ internal static class ClientNotices
         "A wrong account was unlinked from your client. What was said with it no longer holds: ask your client again.",
         "Bij uw cliënt is een verkeerd account losgemaakt. Wat daarmee is gezegd, geldt niet meer: vraag het uw cliënt opnieuw.");
 
+    public static readonly NoticeKind FilesMerged = new("client.files-merged", TaskGroup.Read, SubjectKind.Client,
+        "There were two files about you. They are one now. Look whether it is right, and call your team when it is not.",
+        "Er waren twee dossiers over u. Die zijn nu één. Kijk of alles klopt en bel uw wijkteam als dat niet zo is.");
+
+    public static readonly NoticeKind FilesMergedByColleague = new("client.files-merged-by-colleague", TaskGroup.Read, SubjectKind.Client,
+        "A colleague merged two files of your client. Look whether everything is right.",
+        "Een collega voegde twee dossiers van uw cliënt samen. Kijk of alles klopt.");
+
     public static readonly NoticeKind SecondEmergency = new("client.second-emergency", TaskGroup.Call, SubjectKind.Client,
         "A colleague opened a second file in an hour because of an emergency, of a client of your team. Call and ask.",
         "Een collega opende binnen een uur een tweede dossier vanwege een noodgeval, van een cliënt van uw team. Bel en vraag ernaar.")

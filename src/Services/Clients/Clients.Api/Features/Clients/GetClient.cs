@@ -20,18 +20,25 @@ public static class GetClient
         .MapGet("/{id:guid}", HandleAsync)
         .Require(Policies.ReadClient)
         .WithName("GetClient").WithSummary("Read a client")
-        .WithDescription("strengths are what the client does himself, also what has ended: so one sees whether it grows.")
+        .WithDescription("strengths are what the client does himself, also what has ended: so one sees whether it grows. A file that was merged into another gives client.merged, with that file in keptClientId.")
         .ProducesProblem(StatusCodes.Status400BadRequest)
         .ProducesProblem(StatusCodes.Status404NotFound);
 
     private static async Task<Results<Ok<Response>, ProblemHttpResult>> HandleAsync(Guid id, HttpResponse http, ClientFiles files, CancellationToken cancel)
     {
-        if (await files.ReadAsync(id, cancel) is not { } c) return ClientErrors.NotFound.ToProblem();
+        if (await files.ReadAsync(id, cancel) is not { } c) return await files.KeptIdAsync(id, cancel) is { } kept ? MovedTo(kept) : ClientErrors.NotFound.ToProblem();
         http.SetETag(c);
         return TypedResults.Ok(new Response(
             c.Id, c.FirstName, c.NamePrefix, c.FamilyName, c.BirthYear, c.DistrictCode, c.TeamId, c.AccountId,
             c.Email, c.Phone, c.SharesEmail, c.SharesPhone, c.LanguageCodes, c.Interests,
             c.CanOffer, c.NeedCodes, c.NeedsInWords, c.HouseholdId,
             [.. c.Strengths.OrderBy(strength => strength.Since).Select(strength => new Strength(strength.Text, strength.Since, strength.EndedOn))]));
+    }
+
+    private static ProblemHttpResult MovedTo(Guid kept)
+    {
+        var problem = ClientErrors.Merged.ToProblem();
+        problem.ProblemDetails.Extensions["keptClientId"] = kept;
+        return problem;
     }
 }

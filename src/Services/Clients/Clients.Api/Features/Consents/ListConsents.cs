@@ -33,7 +33,7 @@ public static class ListConsents
         var consents = await db.Consents.AsNoTracking().Where(consent => consent.ClientId == id).ToDictionaryAsync(consent => consent.ScopeCode, cancel);
         return TypedResults.Ok(new Response([.. ConsentScope.All.Select(scope => consents.TryGetValue(scope.Code, out var consent)
             ? new Item(scope.Code, scope.Dutch, consent.HoldsOn(today), consent.Until,
-                [.. consent.History.OrderBy(said => said.Id).Select(said => new Said(said.IsGranted, said.Until, said.At, said.ByClient, said.RecordedById, said.Note))])
+                [.. consent.History.OrderBy(said => said.At).ThenBy(said => said.Id).Select(said => new Said(said.IsGranted, said.Until, said.At, said.ByClient, said.RecordedById, said.Note))])
             : new Item(scope.Code, scope.Dutch, false, null, []))]));
     }
 }

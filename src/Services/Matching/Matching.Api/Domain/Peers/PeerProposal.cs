@@ -18,9 +18,9 @@ internal sealed class PeerProposal : AggregateRoot
     }
 
     /// <summary>The two, the smaller id first, so that a pair is a pair whoever proposes it.</summary>
-    public Guid OneId { get; private init; }
+    public Guid OneId { get; private set; }
 
-    public Guid OtherId { get; private init; }
+    public Guid OtherId { get; private set; }
 
     /// <summary>What they both like to do.</summary>
     public List<string> ActivityCodes { get; private init; } = [];
@@ -28,8 +28,8 @@ internal sealed class PeerProposal : AggregateRoot
     /// <summary>What makes both of them feel at ease.</summary>
     public List<string> NeedCodes { get; private init; } = [];
 
-    public List<string> OneOffers { get; private init; } = [];
-    public List<string> OtherOffers { get; private init; } = [];
+    public List<string> OneOffers { get; private set; } = [];
+    public List<string> OtherOffers { get; private set; } = [];
 
     public DateTimeOffset ProposedAt { get; private init; }
     public PeerStatus Status { get; private set; }
@@ -101,6 +101,20 @@ internal sealed class PeerProposal : AggregateRoot
     {
         People.RemoveAll(one => !one.IsGuardian && one.ClientId == clientId);
         Changed();
+        if (Status is not (PeerStatus.Ended or PeerStatus.Confirmed)) End(at);
+    }
+
+    /// <summary>The files of one of the two were merged: the same person under another id, and still the smaller id first.</summary>
+    public void Rename(Guid merged, Guid kept)
+    {
+        (OneId, OtherId) = (OneId == merged ? kept : OneId, OtherId == merged ? kept : OtherId);
+        if (OneId.CompareTo(OtherId) > 0) (OneId, OtherId, OneOffers, OtherOffers) = (OtherId, OneId, OtherOffers, OneOffers);
+        Changed();
+    }
+
+    /// <summary>The same two had a proposal under another id of one of them, and somebody said no: a no holds for both.</summary>
+    public void EndByTwin(DateTimeOffset at)
+    {
         if (Status is not (PeerStatus.Ended or PeerStatus.Confirmed)) End(at);
     }
 

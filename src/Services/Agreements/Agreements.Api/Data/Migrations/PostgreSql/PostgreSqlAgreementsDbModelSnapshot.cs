@@ -1275,6 +1275,32 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
                     b.HasAnnotation("Kept", "a copy of what another service knows, one row for each relation");
                 });
 
+            modelBuilder.Entity("Samenspel.Relations.KnownMerger", b =>
+                {
+                    b.Property<Guid>("MergedClientId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("KeptClientId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("MergedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("SourceVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("MergedClientId");
+
+                    b.HasIndex("KeptClientId");
+
+                    b.HasIndex("MergedAt");
+
+                    b.ToTable("known_merger", (string)null);
+
+                    b.HasAnnotation("Kept", "a copy of what another service knows, one row for each relation");
+                });
+
             modelBuilder.Entity("Samenspel.Relations.KnownRevocation", b =>
                 {
                     b.Property<Guid>("Id")

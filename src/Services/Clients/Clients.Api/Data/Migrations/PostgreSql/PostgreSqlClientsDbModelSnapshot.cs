@@ -372,6 +372,9 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
                         .IsRequired()
                         .HasColumnType("text[]");
 
+                    b.Property<Guid?>("MergedIntoId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("NamePrefix")
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)");
@@ -413,9 +416,40 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
 
                     b.HasIndex("HouseholdId");
 
+                    b.HasIndex("MergedIntoId");
+
                     b.HasIndex("TeamId", "FamilyName");
 
                     b.ToTable("client", (string)null);
+
+                    b.HasAnnotation("Kept", "part of a file, which is destroyed as a whole");
+                });
+
+            modelBuilder.Entity("Samenspel.Clients.Domain.ClientMerger", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("KeptId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("MergedId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("KeptId");
+
+                    b.HasIndex("MergedId")
+                        .IsUnique();
+
+                    b.ToTable("client_merger", (string)null);
 
                     b.HasAnnotation("Kept", "part of a file, which is destroyed as a whole");
                 });
@@ -609,6 +643,29 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
                         .IsUnique();
 
                     b.ToTable("inquiry_answer", (string)null);
+                });
+
+            modelBuilder.Entity("Samenspel.Clients.Domain.MovedCount", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("MergerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MergerId");
+
+                    b.ToTable("client_merger_count", (string)null);
                 });
 
             modelBuilder.Entity("Samenspel.Clients.Domain.NetworkAsk", b =>
@@ -1284,6 +1341,32 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
                     b.HasAnnotation("Kept", "a copy of what another service knows, one row for each relation");
                 });
 
+            modelBuilder.Entity("Samenspel.Relations.KnownMerger", b =>
+                {
+                    b.Property<Guid>("MergedClientId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("KeptClientId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("MergedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("SourceVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("MergedClientId");
+
+                    b.HasIndex("KeptClientId");
+
+                    b.HasIndex("MergedAt");
+
+                    b.ToTable("known_merger", (string)null);
+
+                    b.HasAnnotation("Kept", "a copy of what another service knows, one row for each relation");
+                });
+
             modelBuilder.Entity("Samenspel.Relations.KnownRevocation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1488,6 +1571,15 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Samenspel.Clients.Domain.MovedCount", b =>
+                {
+                    b.HasOne("Samenspel.Clients.Domain.ClientMerger", null)
+                        .WithMany("Moved")
+                        .HasForeignKey("MergerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Samenspel.Clients.Domain.NetworkAsk", b =>
                 {
                     b.HasOne("Samenspel.Clients.Domain.NetworkMember", null)
@@ -1568,6 +1660,11 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
             modelBuilder.Entity("Samenspel.Clients.Domain.Client", b =>
                 {
                     b.Navigation("Strengths");
+                });
+
+            modelBuilder.Entity("Samenspel.Clients.Domain.ClientMerger", b =>
+                {
+                    b.Navigation("Moved");
                 });
 
             modelBuilder.Entity("Samenspel.Clients.Domain.Consent", b =>

@@ -371,6 +371,9 @@ namespace Samenspel.Clients.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<Guid?>("MergedIntoId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("NamePrefix")
                         .HasMaxLength(20)
                         .HasColumnType("nvarchar(20)");
@@ -412,9 +415,40 @@ namespace Samenspel.Clients.Data.Migrations.SqlServer
 
                     b.HasIndex("HouseholdId");
 
+                    b.HasIndex("MergedIntoId");
+
                     b.HasIndex("TeamId", "FamilyName");
 
                     b.ToTable("client", (string)null);
+
+                    b.HasAnnotation("Kept", "part of a file, which is destroyed as a whole");
+                });
+
+            modelBuilder.Entity("Samenspel.Clients.Domain.ClientMerger", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("KeptId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("MergedId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("KeptId");
+
+                    b.HasIndex("MergedId")
+                        .IsUnique();
+
+                    b.ToTable("client_merger", (string)null);
 
                     b.HasAnnotation("Kept", "part of a file, which is destroyed as a whole");
                 });
@@ -608,6 +642,29 @@ namespace Samenspel.Clients.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("inquiry_answer", (string)null);
+                });
+
+            modelBuilder.Entity("Samenspel.Clients.Domain.MovedCount", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("MergerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MergerId");
+
+                    b.ToTable("client_merger_count", (string)null);
                 });
 
             modelBuilder.Entity("Samenspel.Clients.Domain.NetworkAsk", b =>
@@ -1283,6 +1340,32 @@ namespace Samenspel.Clients.Data.Migrations.SqlServer
                     b.HasAnnotation("Kept", "a copy of what another service knows, one row for each relation");
                 });
 
+            modelBuilder.Entity("Samenspel.Relations.KnownMerger", b =>
+                {
+                    b.Property<Guid>("MergedClientId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("KeptClientId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("MergedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<long>("SourceVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("MergedClientId");
+
+                    b.HasIndex("KeptClientId");
+
+                    b.HasIndex("MergedAt");
+
+                    b.ToTable("known_merger", (string)null);
+
+                    b.HasAnnotation("Kept", "a copy of what another service knows, one row for each relation");
+                });
+
             modelBuilder.Entity("Samenspel.Relations.KnownRevocation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1487,6 +1570,15 @@ namespace Samenspel.Clients.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Samenspel.Clients.Domain.MovedCount", b =>
+                {
+                    b.HasOne("Samenspel.Clients.Domain.ClientMerger", null)
+                        .WithMany("Moved")
+                        .HasForeignKey("MergerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Samenspel.Clients.Domain.NetworkAsk", b =>
                 {
                     b.HasOne("Samenspel.Clients.Domain.NetworkMember", null)
@@ -1567,6 +1659,11 @@ namespace Samenspel.Clients.Data.Migrations.SqlServer
             modelBuilder.Entity("Samenspel.Clients.Domain.Client", b =>
                 {
                     b.Navigation("Strengths");
+                });
+
+            modelBuilder.Entity("Samenspel.Clients.Domain.ClientMerger", b =>
+                {
+                    b.Navigation("Moved");
                 });
 
             modelBuilder.Entity("Samenspel.Clients.Domain.Consent", b =>

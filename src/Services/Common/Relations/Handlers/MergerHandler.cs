@@ -1,0 +1,28 @@
+using Microsoft.EntityFrameworkCore;
+using Samenspel.Clients.Contracts;
+using Samenspel.Data;
+using Samenspel.Messaging;
+
+namespace Samenspel.Relations.Handlers;
+
+/// <summary>Two files of one client became one.</summary>
+internal sealed class MergerHandler(DbContext db, MergedClients merged, KeptClients clients, Facts<KnownMerger> mergers) : IHandle<ClientFilesMerged>
+{
+    public async Task HandleAsync(ClientFilesMerged happened, CancellationToken cancel)
+    {
+        // One after the other: of two that are heard at the same moment, the second must see what the first did.
+        await db.WaitForTurnAsync("mergers", cancel);
+        var kept = await merged.KeptAsync(happened.KeptClientId, cancel); // merged itself, and heard before
+        if (kept == happened.KeptClientId && db.Model.FindEntityType(typeof(KnownClient)) is not null)
+        {
+            // With the merger, so that no moment lies between in which the client seems to have no sign-in.
+            var client = await db.FindAsync<KnownClient>([kept], cancel) ?? db.Add(KnownClient.Of(kept)).Entity;
+            client.Register(happened.TeamId, happened.ClientAccountId, happened.DistrictCode, happened.MinorThrough, happened.Version);
+            await db.SaveChangesAsync(cancel);
+        }
+        await clients.MoveAsync(happened.MergedClientId, kept, [.. happened.EndedCaregivers.Select(caregiver => caregiver.CaregiverId)], cancel);
+        await clients.LookAgainAsync(kept, happened, cancel);
+        await mergers.ApplyAsync(
+            [happened.MergedClientId], () => KnownMerger.Of(happened.MergedClientId), merger => merger.Merge(kept, happened.OccurredAt, happened.Version), happened, cancel);
+    }
+}
