@@ -8,7 +8,8 @@ public sealed record GuideStep(string Title, string Text);
 /// <summary>How the platform greets somebody in a role; its texts are those that begin with the name of the role.</summary>
 /// <param name="Role">Whose page.</param>
 /// <param name="StepCount">How many steps the guided start has.</param>
-public sealed record StartPage(Role Role, int StepCount)
+/// <param name="Addresses">The other pages of the role, in the order of use; the words for each are named after it.</param>
+public sealed record StartPage(Role Role, int StepCount, params IReadOnlyList<string> Addresses)
 {
     /// <summary>Head of the page.</summary>
     public string Title => $"Start.{Role}.Title";
@@ -26,11 +27,11 @@ public static class StartPages
     /// <summary>One for each role, in the order of the roles.</summary>
     public static readonly IReadOnlyList<StartPage> All =
     [
-        new(Role.Client, StepCount: 4),
-        new(Role.Caregiver, StepCount: 3),
-        new(Role.Volunteer, StepCount: 4),
-        new(Role.Professional, StepCount: 4),
-        new(Role.Coordinator, StepCount: 3),
+        new(Role.Client, StepCount: 4, "agreements", "call"),
+        new(Role.Caregiver, StepCount: 3, "agreements", "call"),
+        new(Role.Volunteer, StepCount: 4, "agreements", "call"),
+        new(Role.Professional, StepCount: 4, "signals", "agreements"),
+        new(Role.Coordinator, StepCount: 3, "signals", "agreements"),
         new(Role.Ambassador, StepCount: 3),
         new(Role.Administrator, StepCount: 3),
     ];
