@@ -1,6 +1,6 @@
 using Bunit;
-using Microsoft.AspNetCore.Components.Web;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
 using Samenspel.Web.Kit;
 
 namespace Samenspel.Web.Tests.Kit;
