@@ -26,6 +26,7 @@ public sealed class UniqueIndexTests
         ["Clients: account_invitation (CodeHash)"] = NotByPeople,
         ["Clients: arrangement (ClientId)"] = Same,
         ["Clients: caregiver_view (RequestId, CaregiverId)"] = PartOfOne,
+        ["Clients: client_merger (MergedId)"] = Same,
         ["Clients: consent (ClientId, ScopeCode)"] = Same,
         ["Clients: inquiry_answer (RequestId, Number)"] = PartOfOne,
         ["Clients: profile_correction (RequestId)"] = PartOfOne,

@@ -132,6 +132,18 @@ public sealed class ClientsApi(Sender sender)
     public Task<Answer<AskRespiteResponse>> AskRespiteAsync(Guid id, AskRespiteRequest body, SentForm form = default) =>
         sender.SendAsync<AskRespiteResponse>(HttpMethod.Post, $"clients/v1/clients/{id}/respite-requests", body, form);
 
+    /// <summary>See what merging another file into this one would do.</summary>
+    public Task<Answer<PreviewMergerResponse>> PreviewMergerAsync(Guid id, Guid mergedClientId) =>
+        sender.SendAsync<PreviewMergerResponse>(HttpMethod.Get, $"clients/v1/clients/{id}/mergers/preview/{mergedClientId}");
+
+    /// <summary>Merge another file of the same client into this one.</summary>
+    public Task<Answer<ListMergersItem>> MergeFilesAsync(Guid id, MergeFilesRequest body, SentForm form = default) =>
+        sender.SendAsync<ListMergersItem>(HttpMethod.Post, $"clients/v1/clients/{id}/mergers", body, form);
+
+    /// <summary>List which files were merged into this one.</summary>
+    public Task<Answer<PageOfListMergersItem>> ListMergersAsync(Guid id, Guid? after = null, int? pageSize = null) =>
+        sender.SendAsync<PageOfListMergersItem>(HttpMethod.Get, Address.Of($"clients/v1/clients/{id}/mergers", ("after", after), ("pageSize", pageSize)));
+
     /// <summary>Form a household of clients and others.</summary>
     public Task<Answer<FormHouseholdResponse>> FormHouseholdAsync(FormHouseholdRequest body, SentForm form = default) =>
         sender.SendAsync<FormHouseholdResponse>(HttpMethod.Post, $"clients/v1/households", body, form);
@@ -231,6 +243,10 @@ public sealed class ClientsApi(Sender sender)
     /// <summary>Approve the profile, so that a volunteer is looked for.</summary>
     public Task<Answer> ApproveProfileAsync(Guid id, ApproveProfileRequest body, SentForm form = default) =>
         sender.SendAsync(HttpMethod.Post, $"clients/v1/support-requests/{id}/approval", body, form);
+
+    /// <summary>Take back the correction of a profile.</summary>
+    public Task<Answer> WithdrawCorrectionAsync(Guid id, SentForm form = default) =>
+        sender.SendAsync(HttpMethod.Delete, $"clients/v1/support-requests/{id}/profile-correction", null, form);
 
     /// <summary>Say as a caregiver how one sees it.</summary>
     public Task<Answer> AddCaregiverViewAsync(Guid id, AddCaregiverViewRequest body, SentForm form = default) =>
@@ -446,6 +462,18 @@ public enum ClosureReason
     Other,
 }
 
+public enum ConsentOutcome
+{
+    [JsonStringEnumMemberName("stands")]
+    Stands,
+    [JsonStringEnumMemberName("carried")]
+    Carried,
+    [JsonStringEnumMemberName("taken-back")]
+    TakenBack,
+    [JsonStringEnumMemberName("ask-again")]
+    AskAgain,
+}
+
 public sealed record EndArrangementLineRequest
 {
     public string? Reason { get; init; }
@@ -457,6 +485,26 @@ public sealed record FailedMessage
     public required string Queue { get; init; }
     public required string? Failure { get; init; }
     public required DateTimeOffset? FailedAt { get; init; }
+}
+
+public enum FileDifference
+{
+    [JsonStringEnumMemberName("name")]
+    Name,
+    [JsonStringEnumMemberName("district")]
+    District,
+    [JsonStringEnumMemberName("email")]
+    Email,
+    [JsonStringEnumMemberName("phone")]
+    Phone,
+    [JsonStringEnumMemberName("household")]
+    Household,
+    [JsonStringEnumMemberName("can-offer")]
+    CanOffer,
+    [JsonStringEnumMemberName("needs-in-words")]
+    NeedsInWords,
+    [JsonStringEnumMemberName("severity")]
+    Severity,
 }
 
 public sealed record FormHouseholdMember
@@ -643,6 +691,14 @@ public sealed record GetSupportRequestAnswer
     public required DateTimeOffset At { get; init; }
 }
 
+public sealed record GetSupportRequestCorrection
+{
+    public required string ActivityCode { get; init; }
+    public required IReadOnlyList<string> Slots { get; init; }
+    public required DateOnly ReviewOn { get; init; }
+    public required GetSupportRequestProfileText Profile { get; init; }
+}
+
 public sealed record GetSupportRequestProfileText
 {
     public required Guid Id { get; init; }
@@ -673,6 +729,7 @@ public sealed record GetSupportRequestResponse
     public required IReadOnlyList<string> Slots { get; init; }
     public required DateOnly? ReviewOn { get; init; }
     public required GetSupportRequestProfileText? Profile { get; init; }
+    public required GetSupportRequestCorrection? ProfileCorrection { get; init; }
     public required IReadOnlyList<GetSupportRequestView> CaregiverViews { get; init; }
     public required Guid? MatchId { get; init; }
     public required ClosureReason? ClosedBecause { get; init; }
@@ -819,6 +876,16 @@ public sealed record ListContactCardsResponse
     public required IReadOnlyList<ListContactCardsItem> Items { get; init; }
 }
 
+public sealed record ListMergersItem
+{
+    public required Guid Id { get; init; }
+    public required Guid KeptClientId { get; init; }
+    public required Guid MergedClientId { get; init; }
+    public required DateTimeOffset At { get; init; }
+    public required Guid ById { get; init; }
+    public required IReadOnlyList<Moved> Moved { get; init; }
+}
+
 public sealed record ListNetworkMembersItem
 {
     public required Guid Id { get; init; }
@@ -862,6 +929,11 @@ public sealed record MapNetworkMemberResponse
     public required Guid Id { get; init; }
 }
 
+public sealed record MergeFilesRequest
+{
+    public required Guid MergedClientId { get; init; }
+}
+
 public sealed record MessageAdministrationParkedEvent
 {
     public required Guid Id { get; init; }
@@ -869,6 +941,12 @@ public sealed record MessageAdministrationParkedEvent
     public required DateTimeOffset SavedAt { get; init; }
     public required int Attempts { get; init; }
     public required string? Failure { get; init; }
+}
+
+public sealed record Moved
+{
+    public required string Code { get; init; }
+    public required int Number { get; init; }
 }
 
 public enum NetworkStatus
@@ -939,6 +1017,15 @@ public sealed record PageOfListClientsItem
 }
 
 /// <summary>Part of a list.</summary>
+public sealed record PageOfListMergersItem
+{
+    /// <summary>The items of this page.</summary>
+    public required IReadOnlyList<ListMergersItem> Items { get; init; }
+    /// <summary>Whether a next page has items.</summary>
+    public required bool HasMore { get; init; }
+}
+
+/// <summary>Part of a list.</summary>
 public sealed record PageOfListNetworkMembersItem
 {
     /// <summary>The items of this page.</summary>
@@ -978,6 +1065,29 @@ public sealed record Period
 {
     public required DateTimeOffset From { get; init; }
     public required DateTimeOffset Until { get; init; }
+}
+
+public sealed record PreviewMergerConflict
+{
+    public required string Code { get; init; }
+    public required string Sentence { get; init; }
+}
+
+public sealed record PreviewMergerConsentItem
+{
+    public required string ScopeCode { get; init; }
+    public required ConsentOutcome Outcome { get; init; }
+}
+
+public sealed record PreviewMergerResponse
+{
+    public required Guid KeptClientId { get; init; }
+    public required Guid MergedClientId { get; init; }
+    public required bool IsPossible { get; init; }
+    public required IReadOnlyList<PreviewMergerConflict> Conflicts { get; init; }
+    public required IReadOnlyList<FileDifference> Differences { get; init; }
+    public required IReadOnlyList<PreviewMergerConsentItem> Consents { get; init; }
+    public required IReadOnlyList<Moved> Moves { get; init; }
 }
 
 public sealed record ProblemDetails

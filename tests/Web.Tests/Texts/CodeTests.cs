@@ -1,0 +1,28 @@
+using Samenspel.Domain;
+using Samenspel.Web.Api.Agreements;
+using Samenspel.Web.Api.Signals;
+using Role = Samenspel.Domain.Role;
+
+namespace Samenspel.Web.Tests.Texts;
+
+/// <summary>A code of a service has words on the pages, also one that is added later.</summary>
+public sealed class CodeTests
+{
+    [Fact]
+    public void Every_activity_has_a_word() => HasWords("Words", SupportActivity.All.Select(activity => $"Activity.{activity.Code}"));
+
+    [Fact]
+    public void Every_reason_for_attention_is_said_in_a_sentence() => HasWords("AgreementTexts", Names<AttentionReason>("Attention"));
+
+    [Fact]
+    public void Everything_a_signal_says_has_words() => HasWords("SignalTexts",
+        [.. Names<Feeling>("Feeling"), .. Names<Urgency>("Urgency"), .. Names<Confidentiality>("Confidentiality"), .. Names<SignalStatus>("Status"), .. Enum.GetNames<Role>().Select(role => $"From.{role}")]);
+
+    [Fact]
+    public void Everything_a_text_waits_for_has_words() => HasWords("AgreementTexts",
+        new[] { "does", "doesNot", "clientDoes", "backup", "client", "volunteer", "caregiver", "professional", "induction", "attention" }.Select(what => $"WaitsFor.{what}"));
+
+    private static IEnumerable<string> Names<T>(string kind) where T : struct, Enum => Enum.GetNames<T>().Select(code => $"{kind}.{code}");
+
+    private static void HasWords(string file, IEnumerable<string> names) => Assert.Empty(names.Except(ResourceFile.All.Single(one => one.Name == file).Dutch.Keys));
+}
