@@ -21,7 +21,7 @@ public sealed class TaskItemsTests : KitContext
         var page = Show(new TaskList([Item(TaskGroup.Call, "Meindert: hoe gaat het?", agreement, stays: true), Item(TaskGroup.Read, "Er is iets veranderd.", Guid.CreateVersion7())], [], [], HasMore: false));
 
         Assert.Equal([call, read], Texts(page, "h3"));
-        Assert.Equal($"/home/volunteer/agreements/{agreement}", page.Find("a").GetAttribute("href"));
+        Assert.Equal($"/agreements/{agreement}", page.Find("a").GetAttribute("href"));
         Assert.Equal([button], Texts(page, ".group form button"));
         var described = page.Find(".group form button").GetAttribute("aria-describedby");
         Assert.Equal("Er is iets veranderd.", page.Find($"#{described}").TextContent);
