@@ -2,6 +2,9 @@ using Samenspel.TestKit;
 
 namespace Samenspel.Journeys.Tests;
 
+/// <summary>Runs when nothing else does: meanwhile a service is not there for anybody.</summary>
+[CollectionDefinition(nameof(CrashTests), DisableParallelization = true)]
+[Collection(nameof(CrashTests))]
 public sealed class CrashTests(RunningPlatform platform)
 {
     [Fact]
