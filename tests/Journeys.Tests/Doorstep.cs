@@ -6,6 +6,21 @@ namespace Samenspel.Journeys.Tests;
 /// <summary>What people do at the door, on the pages of the website.</summary>
 internal static class Doorstep
 {
+    /// <summary>The client reads what was written down, on his own page, and says yes: with that it counts.</summary>
+    public static async Task SayYesAsync(RunningPlatform platform, string client, string agreement)
+    {
+        using var tablet = await platform.VisitAsync(client);
+        await tablet.OpenAsync($"/agreements/{agreement}");
+        foreach (var words in new[] { "Deze afspraak geldt nog niet", "het antwoord van de inwoner", "Lees en geef antwoord" })
+            Assert.Contains(words, tablet.Text, StringComparison.Ordinal);
+
+        await tablet.OpenAsync($"/agreements/{agreement}/answer");
+        Assert.Contains("Ontwerp en afwerking", tablet.Text, StringComparison.Ordinal);
+        await tablet.SendAsync(tablet.Form("Ja, dit klopt"), ("said", "yes"));
+        Assert.Contains("Uw ja is opgeschreven", tablet.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Deze afspraak geldt nog niet", tablet.Text, StringComparison.Ordinal);
+    }
+
     /// <summary>
     /// The volunteer finds whom he helps, what he does and does not do and whom he can call, and writes down that they met: a double
     /// tap is one visit.

@@ -25,7 +25,7 @@ public sealed class QuietClientTests(RunningPlatform platform)
 
         // Only now Jan knows who it is about, and only because Meindert allows it.
         await jan.SeesAsync($"{Api}/clients/v1/clients/{client}/contact-card", card => card.Text("firstName") == "Meindert", "Jan reads the contact card");
-        var agreement = await AgreeAsync(petra, meindert, jan, match);
+        var agreement = await AgreeAsync(petra, jan, match);
         var id = agreement.Split('/')[^1];
         await Doorstep.VisitAsync(platform, "jan", "Meindert", id);
         await Doorstep.TellAsync(platform, "jan", "petra", "Meindert", id);
@@ -68,7 +68,7 @@ public sealed class QuietClientTests(RunningPlatform platform)
         return request.Split('/')[^1];
     }
 
-    private static async Task<string> AgreeAsync(ApiUser petra, ApiUser meindert, ApiUser jan, string match)
+    private async Task<string> AgreeAsync(ApiUser petra, ApiUser jan, string match)
     {
         var agreement = await Agreeing.DraftedAsync(petra, match);
         await petra.WriteAsync($"{agreement}/tasks", new
@@ -83,7 +83,8 @@ public sealed class QuietClientTests(RunningPlatform platform)
             does = new[] { new { text = "Zagen, timmeren en versjouwen" } }, doesNot = new[] { "Iets doen zonder het te vragen" },
             clientDoes = new[] { "Ontwerp en afwerking" }, otherDoes = Array.Empty<string>(),
         }, agreement);
-        await Agreeing.StartAsync(petra, agreement, meindert, jan);
+        await Agreeing.StartAsync(petra, agreement, jan);
+        await Doorstep.SayYesAsync(platform, "meindert", agreement.Split('/')[^1]);
         return agreement;
     }
 

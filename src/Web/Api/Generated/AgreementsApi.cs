@@ -628,6 +628,8 @@ public sealed record ListAgreementsItem
     public required AgreementStatus Status { get; init; }
     public required AttentionReason? Attention { get; init; }
     public required DateTimeOffset DraftedAt { get; init; }
+    public required bool YouAreClient { get; init; }
+    public required bool YouAreVolunteer { get; init; }
 }
 
 public sealed record ListAlignmentsItem

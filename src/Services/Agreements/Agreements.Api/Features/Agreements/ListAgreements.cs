@@ -22,8 +22,11 @@ public static class ListAgreements
     /// <param name="Status">Where it stands.</param>
     /// <param name="Attention">Why it asks for attention; null when all is well.</param>
     /// <param name="DraftedAt">When the match was confirmed.</param>
+    /// <param name="YouAreClient">Whether the reader is the client.</param>
+    /// <param name="YouAreVolunteer">Whether the reader is the volunteer.</param>
     public sealed record Item(
-        Guid Id, Guid MatchId, Guid RequestId, Guid ClientId, Guid VolunteerId, string ActivityCode, AgreementStatus Status, AttentionReason? Attention, DateTimeOffset DraftedAt);
+        Guid Id, Guid MatchId, Guid RequestId, Guid ClientId, Guid VolunteerId, string ActivityCode, AgreementStatus Status, AttentionReason? Attention, DateTimeOffset DraftedAt,
+        bool YouAreClient, bool YouAreVolunteer);
 
     internal static void Map(IEndpointRouteBuilder agreements) => agreements
         .MapGet("/", HandleAsync)
@@ -36,12 +39,14 @@ public static class ListAgreements
         [AsParameters] PageQuery page, [FromQuery(Name = "status")] AgreementStatus? status, [FromQuery(Name = "clientId")] Guid? clientId,
         [FromQuery(Name = "needsAttention")] bool? needsAttention, CurrentUser user, AgreementsDb db, AccessLog log, CancellationToken cancel)
     {
+        var me = user.Id;
         var found = await db.AgreementsFor(user)
             .PageByDescending(agreement => agreement.DraftedAt, agreement => agreement.Id)
             .Where(agreement => (status == null || agreement.Status == status) && (clientId == null || agreement.ClientId == clientId)
                 && (needsAttention == null || needsAttention == (agreement.Attention != null)))
             .Select(agreement => new Row(
-                new Item(agreement.Id, agreement.MatchId, agreement.RequestId, agreement.ClientId, agreement.VolunteerId, agreement.ActivityCode, agreement.Status, agreement.Attention, agreement.DraftedAt),
+                new Item(agreement.Id, agreement.MatchId, agreement.RequestId, agreement.ClientId, agreement.VolunteerId, agreement.ActivityCode, agreement.Status, agreement.Attention, agreement.DraftedAt,
+                    agreement.ClientAccountId == me, agreement.VolunteerAccountId == me),
                 agreement.ClientAccountId))
             .ToPageAsync(page, cancel);
         foreach (var shown in found.Items.DistinctBy(row => row.Item.ClientId)) log.Viewed(shown.Item.ClientId, shown.ClientAccountId, AccessPurpose.Agreement);
