@@ -17,7 +17,6 @@ PageLanguage.Add(builder);
 builder.Services.AddSingleton(Look.Read(builder.Configuration));
 builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = false); // in Development no other than elsewhere
 builder.AddSession();
-PlatformApi.Add(builder);
 ApiClients.Add(builder.Services);
 
 // Not the pipeline of the services: what goes wrong here is told to a person, on a page.

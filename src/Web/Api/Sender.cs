@@ -21,7 +21,7 @@ public sealed class Sender(HttpClient http, IHttpContextAccessor browser)
 
     internal static void Add(IServiceCollection services)
     {
-        services.AddHttpContextAccessor();
+        services.AddHttpContextAccessor().AddServiceDiscovery();
         services
             .AddHttpClient<Sender>(http => http.Timeout = TimeSpan.FromSeconds(5)) // a page does not wait longer for one of its parts
             .AddServiceDiscovery()

@@ -1,3 +1,5 @@
+using Samenspel.Web.Api;
+
 namespace Samenspel.Web.Homes;
 
 /// <summary>A start page that somebody has, as the identity service tells it.</summary>
@@ -15,10 +17,7 @@ public sealed record Home(string Role, DateTimeOffset? GuideSeenAt)
 /// <summary>All start pages of a person.</summary>
 internal sealed record OwnHomes(IReadOnlyList<Home> Items)
 {
-    private const string Address = "identity/v1/me/homes";
+    public static async Task<OwnHomes?> ReadAsync(Sender sender) => (await sender.SendAsync<OwnHomes>(HttpMethod.Get, $"identity/v1/me/homes")).Value;
 
-    public static Task<OwnHomes?> ReadAsync(PlatformApi api, CancellationToken cancel) => api.ReadAsync<OwnHomes>(Address, cancel);
-
-    public static Task<int?> SeeGuideAsync(PlatformApi api, string role, CancellationToken cancel) =>
-        api.DoAsync(HttpMethod.Post, $"{Address}/{Uri.EscapeDataString(role)}/guided-start", cancel);
+    public static async Task<int?> SeeGuideAsync(Sender sender, string role) => (await sender.SendAsync(HttpMethod.Post, $"identity/v1/me/homes/{role}/guided-start")).Status;
 }

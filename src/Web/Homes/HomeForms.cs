@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
+using Samenspel.Web.Api;
 using Samenspel.Web.SigningIn;
 
 namespace Samenspel.Web.Homes;
@@ -11,10 +12,10 @@ internal static class HomeForms
     {
         var home = app.MapGroup("/home/{role}").RequireAuthorization(Session.Person);
         home.MapPost("/guided-start", SeeGuideAsync);
-        home.MapPost("/done", (string role, [FromForm] string service, [FromForm] Guid notice, PlatformApi api, CancellationToken cancel) =>
-            MarkAsync(role, service, notice, isDone: true, api, cancel));
-        home.MapPost("/not-done", (string role, [FromForm] string service, [FromForm] Guid notice, PlatformApi api, CancellationToken cancel) =>
-            MarkAsync(role, service, notice, isDone: false, api, cancel));
+        home.MapPost("/done", (string role, [FromForm] string service, [FromForm] Guid notice, Sender sender) =>
+            MarkAsync(role, service, notice, isDone: true, sender));
+        home.MapPost("/not-done", (string role, [FromForm] string service, [FromForm] Guid notice, Sender sender) =>
+            MarkAsync(role, service, notice, isDone: false, sender));
     }
 
     /// <summary>A form without its secret, as from a page of before a restart: nothing happened, and the fresh page has a form that works.</summary>
@@ -25,18 +26,18 @@ internal static class HomeForms
         return Task.CompletedTask;
     }
 
-    private static async Task<IResult> SeeGuideAsync(string role, IFormCollection _, PlatformApi api, CancellationToken cancel) =>
-        await OwnHomes.SeeGuideAsync(api, role, cancel) switch
+    private static async Task<IResult> SeeGuideAsync(string role, IFormCollection _, Sender sender) =>
+        await OwnHomes.SeeGuideAsync(sender, role) switch
         {
             StatusCodes.Status404NotFound => Results.NotFound(),
             null or >= 500 => Back(role, "?skipped=true"), // not remembered, but nobody has to see it now
             _ => Back(role, ""),
         };
 
-    private static async Task<IResult> MarkAsync(string role, string service, Guid notice, bool isDone, PlatformApi api, CancellationToken cancel)
+    private static async Task<IResult> MarkAsync(string role, string service, Guid notice, bool isDone, Sender sender)
     {
         if (!TaskList.Services.Contains(service)) return Results.NotFound();
-        return await TaskList.MarkAsync(api, service, notice, isDone, cancel) switch
+        return await TaskList.MarkAsync(sender, service, notice, isDone) switch
         {
             StatusCodes.Status404NotFound => Results.NotFound(),
             >= 200 and < 300 => Back(role, $"?worked={service}#gedaan"),

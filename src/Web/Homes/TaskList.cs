@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Localization;
 using Samenspel.Domain;
+using Samenspel.Web.Api;
 using Samenspel.Web.Resources;
 
 namespace Samenspel.Web.Homes;
@@ -36,24 +37,25 @@ public sealed record TaskList(IReadOnlyList<TaskItem> Waiting, IReadOnlyList<Tas
 
     private sealed record NoticePage(IReadOnlyList<Notice> Items, bool HasMore);
 
-    internal static async Task<TaskList> ReadAsync(PlatformApi api, string? workedIn, DateTimeOffset now, CancellationToken cancel)
+    internal static async Task<TaskList> ReadAsync(Sender sender, string? workedIn, DateTimeOffset now)
     {
-        var done = workedIn is not null && Services.Contains(workedIn) ? AskAsync(workedIn, "isRead=true") : Task.FromResult<NoticePage?>(null);
-        var pages = await Task.WhenAll(Services.Select(async service => (Name: service, Page: await AskAsync(service, "isRead=false"))));
+        var done = workedIn is not null && Services.Contains(workedIn) ? AskAsync(workedIn, isRead: true) : Task.FromResult<NoticePage?>(null);
+        var pages = await Task.WhenAll(Services.Select(async service => (Name: service, Page: await AskAsync(service, isRead: false))));
         return new(
             [.. pages.SelectMany(one => Of(one.Name, one.Page)).OrderBy(task => task.Notice.IsUrgent ? 0 : 1).ThenBy(task => task.Notice.At)],
             [.. Of(workedIn!, await done).Where(task => now - task.Notice.ReadAt < TimeSpan.FromHours(1)).OrderByDescending(task => task.Notice.ReadAt)],
             [.. pages.Where(one => one.Page is null).Select(one => one.Name)],
             pages.Any(one => one.Page is { HasMore: true }));
 
-        Task<NoticePage?> AskAsync(string service, string filter) => api.ReadAsync<NoticePage>($"{service}/v1/notices?{filter}&pageSize=100", cancel);
+        async Task<NoticePage?> AskAsync(string service, bool isRead) =>
+            (await sender.SendAsync<NoticePage>(HttpMethod.Get, Address.Of($"{service}/v1/notices", ("isRead", isRead), ("pageSize", 100)))).Value;
 
         static IEnumerable<TaskItem> Of(string service, NoticePage? page) => page?.Items.Select(notice => new TaskItem(service, notice)) ?? [];
     }
 
     /// <summary>Marks something as done, or puts it back.</summary>
-    internal static Task<int?> MarkAsync(PlatformApi api, string service, Guid notice, bool isDone, CancellationToken cancel) =>
-        api.DoAsync(isDone ? HttpMethod.Post : HttpMethod.Delete, $"{service}/v1/notices/{notice}/reading", cancel);
+    internal static async Task<int?> MarkAsync(Sender sender, string service, Guid notice, bool isDone) =>
+        (await sender.SendAsync(isDone ? HttpMethod.Post : HttpMethod.Delete, $"{service}/v1/notices/{notice}/reading")).Status;
 
     /// <summary>How long something waits, in whole days of the Netherlands.</summary>
     internal static string Since(DateTimeOffset at, DateOnly today, IStringLocalizer<Texts> text) => (today.DayNumber - at.DutchDay().DayNumber) switch
