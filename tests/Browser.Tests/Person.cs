@@ -13,7 +13,11 @@ internal sealed partial class Person : IAsyncDisposable
     private readonly IBrowserContext window;
     private readonly string name;
 
-    private Person(IBrowserContext window, IPage page, string name) => (this.window, Page, this.name) = (window, page, name);
+    private readonly bool isTab;
+
+    private Person(IBrowserContext window, IPage page, string name, bool hasScript, bool isTab = false) => (this.window, Page, this.name, HasScript, this.isTab) = (window, page, name, hasScript, isTab);
+
+    private bool HasScript { get; }
 
     /// <summary>The page in front of the person.</summary>
     public IPage Page { get; }
@@ -23,7 +27,7 @@ internal sealed partial class Person : IAsyncDisposable
     {
         var window = await browsers.WindowAsync(look, platform.Address);
         window.SetDefaultTimeout(20_000);
-        var person = new Person(window, await window.NewPageAsync(), firstName);
+        var person = new Person(window, await window.NewPageAsync(), firstName, look.HasScript);
         await person.SignInAsync();
         return person;
     }
@@ -43,6 +47,33 @@ internal sealed partial class Person : IAsyncDisposable
     public async Task OpenAsync(string address, int status = 200)
     {
         Assert.Equal(status, (await Page.GotoAsync(address))!.Status);
+        await LookAsync();
+    }
+
+    /// <summary>Another tab of the same browser.</summary>
+    public async Task<Person> OpenTabAsync(string address)
+    {
+        var tab = new Person(window, await window.NewPageAsync(), name, HasScript, isTab: true);
+        await tab.OpenAsync(address);
+        return tab;
+    }
+
+    /// <summary>Goes on with the Tab key until something with this name has the focus.</summary>
+    public async Task TabToAsync(string called)
+    {
+        for (var steps = 0; steps < 80; steps++)
+        {
+            await Page.Keyboard.PressAsync("Tab");
+            var focused = await Page.EvaluateAsync<string>("() => { const here = document.activeElement; return here.labels?.[0]?.innerText ?? here.innerText ?? ''; }");
+            if (focused.Contains(called, StringComparison.Ordinal)) return;
+        }
+        Assert.Fail($"The Tab key does not come to '{called}' on {Page.Url}");
+    }
+
+    /// <summary>Presses a key, and looks at what comes.</summary>
+    public async Task KeyAsync(string key)
+    {
+        await Page.Keyboard.PressAsync(key);
         await LookAsync();
     }
 
@@ -77,10 +108,10 @@ internal sealed partial class Person : IAsyncDisposable
     {
         await Page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
         Assert.DoesNotMatch(NotInAnAddress(), Page.Url);
-        await Accessibility.CheckAsync(Page);
+        if (HasScript) await Accessibility.CheckAsync(Page);
     }
 
-    public async ValueTask DisposeAsync() => await window.DisposeAsync();
+    public async ValueTask DisposeAsync() => await (isTab ? Page.CloseAsync() : window.DisposeAsync().AsTask());
 
     [GeneratedRegex("/home/[a-z]+")]
     private static partial Regex OwnPage();
