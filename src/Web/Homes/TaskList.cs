@@ -20,6 +20,8 @@ public sealed record TaskItem(string Service, Notice Notice)
     public string? Href => Notice.SubjectKind switch
     {
         nameof(SubjectKind.Agreement) => $"/agreements/{Notice.SubjectId}",
+        nameof(SubjectKind.Client) => $"/clients/{Notice.SubjectId}",
+        nameof(SubjectKind.SupportRequest) => $"/requests/{Notice.SubjectId}",
         nameof(SubjectKind.Signal) => $"/signals/{Notice.SubjectId}",
         _ => null,
     };
