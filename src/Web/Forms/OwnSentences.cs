@@ -16,11 +16,13 @@ public static class OwnSentences
     /// <param name="text">What every page says.</param>
     /// <param name="own">What this page says.</param>
     /// <param name="field">The field that this refusal is about, where its code tells.</param>
-    public static void Explain(this Answer answer, FormErrors errors, HttpContext http, IStringLocalizer<FormTexts> text, IStringLocalizer own, string? field = null)
+    /// <param name="now">What stands in the fields now, for a form of something that others can change.</param>
+    public static void Explain(
+        this Answer answer, FormErrors errors, HttpContext http, IStringLocalizer<FormTexts> text, IStringLocalizer own, string? field = null, params IEnumerable<(string Field, string? Text)> now)
     {
         foreach (var place in (answer.Problem?.Errors ?? new Dictionary<string, string[]>()).Keys.Select(place => place.Split('[')[0]).Distinct())
             errors.Add(place, own[$"Wrong.{place}"] is { ResourceNotFound: false } said ? said : own["Wrong.other"]);
-        if (!errors.Any) answer.Explain(errors, http, text, field);
+        if (!errors.Any) answer.Explain(errors, http, text, field, now);
         else http.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
     }
 
@@ -30,6 +32,9 @@ public static class OwnSentences
         if (errors.Any) http.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return !errors.Any;
     }
+
+    /// <summary>What was sent, to be sent again: when somebody else changed the same, with the version that is read now.</summary>
+    public static SentForm Again(this SentForm sent, Answer answer) => answer.IsChangedMeanwhile ? sent with { ETag = null } : sent;
 
     /// <summary>What was filled in; null when nothing was, so that it is not sent.</summary>
     public static string? TextOrNull(this FormReader form, string name) => form.Text(name) is { Length: > 0 } text ? text : null;

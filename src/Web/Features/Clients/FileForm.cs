@@ -90,6 +90,10 @@ public sealed record FileForm
         NeedsInWords = file.NeedsInWords ?? "",
     };
 
+    /// <summary>What stands in the fields of text.</summary>
+    public IEnumerable<(string Field, string? Text)> Texts =>
+        [("firstName", FirstName), ("namePrefix", NamePrefix), ("familyName", FamilyName), ("phone", Phone), ("email", Email), ("canOffer", CanOffer), ("interests", Interests), ("needsInWords", NeedsInWords)];
+
     /// <summary>What is missing or cannot be read.</summary>
     public void Check(FormErrors errors, IStringLocalizer<ClientTexts> text)
     {

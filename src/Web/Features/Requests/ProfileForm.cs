@@ -85,6 +85,9 @@ public sealed record ProfileForm
         };
     }
 
+    /// <summary>What stands in the fields of text.</summary>
+    public IEnumerable<(string Field, string? Text)> Texts => [("goal", Goal), ("clientKeepsDoing", KeepsDoing), ("niceToHave", NiceToHave), ("withoutReason", WithoutReason), ("reviewOn", ReviewOn)];
+
     /// <summary>What is missing or cannot be read.</summary>
     public void Check(FormErrors errors, DateOnly? review, IStringLocalizer<RequestTexts> text)
     {
