@@ -66,6 +66,7 @@ public abstract class AboutClient : ComponentBase
     protected sealed override async Task OnInitializedAsync()
     {
         Http.Response.Headers.CacheControl = "no-store";
+        if (!HttpMethods.IsGet(Http.Request.Method)) Done = null; // a form that is sent tells something new
         var (answer, view) = await ClientView.ReadAsync(Clients, Identity, Id);
         if (view is not null && IsFor(view.Reader)) await ReadMoreAsync(View = view);
         else if (answer.IsSilent) Http.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;

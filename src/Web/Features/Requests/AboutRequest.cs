@@ -62,6 +62,7 @@ public abstract class AboutRequest : ComponentBase
     protected sealed override async Task OnInitializedAsync()
     {
         Http.Response.Headers.CacheControl = "no-store";
+        if (!HttpMethods.IsGet(Http.Request.Method)) Done = null; // a form that is sent tells something new
         Answer answer;
         var request = await Clients.GetSupportRequestAsync(Id);
         (answer, ETag) = (request, request.ETag);

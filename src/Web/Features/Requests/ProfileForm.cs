@@ -85,6 +85,9 @@ public sealed record ProfileForm
         };
     }
 
+    /// <summary>Whether something was chosen that narrows the search.</summary>
+    public bool HasMusts => LanguageCodes.Count + TrainingCodes.Count + CircumstanceCodes.Count > 0;
+
     /// <summary>What stands in the fields of text.</summary>
     public IEnumerable<(string Field, string? Text)> Texts => [("goal", Goal), ("clientKeepsDoing", KeepsDoing), ("niceToHave", NiceToHave), ("withoutReason", WithoutReason), ("reviewOn", ReviewOn)];
 
