@@ -17,6 +17,7 @@ public sealed partial class NoticeTableTests
         if (id == "support-request.exploring") return await BeginAsync(client);
         if (id == "support-request.explored") return await api.GivenExploredRequestAsync(client);
         if (id == "support-request.profile-written") return await api.GivenDescribedRequestAsync(client);
+        if (id == "support-request.profile-questioned") return await QuestionAsync(await api.GivenDescribedRequestAsync(client));
 
         var request = await OpenAsync(client);
         if (id != "support-request.opened") await ReadAllAsync(Petra, request);
@@ -70,6 +71,12 @@ public sealed partial class NoticeTableTests
     {
         var read = await api.ReadRequestAsync(request);
         await api.As(meindert).PostAsJsonAsync($"{Root}/support-requests/{request}/approval", new ApproveProfile.Request((read.ProfileCorrection?.Profile ?? read.Profile!).Id), Cancel).HasStatusAsync(HttpStatusCode.NoContent);
+    }
+
+    private async Task<Guid> QuestionAsync(Guid request)
+    {
+        await api.As(meindert).PostAsync($"{Root}/support-requests/{request}/profile-question", null, Cancel).HasStatusAsync(HttpStatusCode.NoContent);
+        return request;
     }
 
     private async Task<Guid> BeginAsync(Guid client)

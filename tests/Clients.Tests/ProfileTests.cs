@@ -155,6 +155,31 @@ public sealed class ProfileTests(ClientsApi api) : IClassFixture<ClientsApi>
         await ApproveAsync(TestPerson.Of(Role.Client), id).IsProblemAsync(HttpStatusCode.NotFound, "support-request.not-found");
     }
 
+    [Fact]
+    public async Task Instead_of_a_yes_the_client_is_called_until_the_text_is_written_anew()
+    {
+        var (meindert, client) = (TestPerson.Of(Role.Client), await api.GivenClientAsync());
+        await api.LinkAsync(meindert, client);
+        var early = await api.GivenExploredRequestAsync(client);
+        await QuestionAsync(meindert, early).IsProblemAsync(HttpStatusCode.Conflict, "profile.not-written");
+        var id = await api.GivenDescribedRequestAsync(client);
+
+        await QuestionAsync(TestPerson.Of(Role.Client), id).IsProblemAsync(HttpStatusCode.NotFound, "support-request.not-found");
+        await QuestionAsync(ClientsApi.Petra, id).HasStatusAsync(HttpStatusCode.Forbidden);
+        for (var i = 0; i < 2; i++) await QuestionAsync(meindert, id).HasStatusAsync(HttpStatusCode.NoContent);
+
+        Assert.Empty(await NoticesAsync(meindert, id, "&isRead=false")); // it was answered
+        Assert.Single(await NoticesAsync(ClientsApi.Petra, id, "&isRead=false"), "support-request.profile-questioned");
+        Assert.Null((await api.ReadRequestAsync(id)).Profile!.ApprovedAt);
+
+        await api.DescribeAsync(id, New.Profile(api.Clock) with { Goal = "Zoals hij het zegt" }).HasStatusAsync(HttpStatusCode.NoContent);
+        Assert.Empty(await NoticesAsync(ClientsApi.Petra, id, "&isRead=false"));
+        Assert.Contains("support-request.profile-to-approve", await NoticesAsync(meindert, id, "&isRead=false"));
+    }
+
+    private Task<HttpResponseMessage> QuestionAsync(TestPerson person, Guid request) =>
+        api.As(person).PostAsync($"{ClientsApi.Root}/support-requests/{request}/profile-question", null, Cancel);
+
     private async Task<IEnumerable<string>> NoticesAsync(TestPerson person, Guid request, string query = "") =>
         from notice in (await api.As(person).GetAsync($"{ClientsApi.Root}/notices?pageSize=100{query}", Cancel).OkAsync<Page<NoticesApi.Item>>()).Items
         where notice.SubjectId == request

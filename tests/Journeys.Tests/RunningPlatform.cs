@@ -48,14 +48,16 @@ public sealed class RunningPlatform : IAsyncLifetime
     /// <returns>The sign-in, and the person.</returns>
     public async Task<(string Account, ApiUser Person)> NewPersonAsync(string firstName, string role, string? organisationId = null, string? teamId = null)
     {
-        var (aisha, email) = (await AsAsync("aisha"), $"{firstName}-{Guid.CreateVersion7()}@samenspel.example");
-        var invited = await aisha.PostWhenAllowedAsync("/api/identity/v1/people", new { displayName = firstName, email });
-        var invitation = await Mail.LinkAsync(email, "/account/invitation");
-        using var browser = SignIn.Browser(Address);
-        var query = System.Web.HttpUtility.ParseQueryString(invitation.Query);
-        await new SignIn(browser).PostFormAsync(invitation, new() { ["New"] = Password, ["person"] = query["person"]!, ["token"] = query["token"]! }, CancellationToken.None);
-        await aisha.DoAsync($"/api/identity/v1/people/{invited.Text("id")}/role-assignments", new { role, organisationId, teamId });
-        return (invited.Text("id"), new ApiUser(await SignIn.ClientAsync(Address, email, Password, CancellationToken.None)));
+        var (account, email) = await InviteAsync(firstName, role, organisationId, teamId);
+        return (account, new ApiUser(await SignIn.ClientAsync(Address, email, Password, CancellationToken.None)));
+    }
+
+    /// <summary>The same in front of the website.</summary>
+    public async Task<BrowserUser> NewVisitorAsync(string firstName, string role)
+    {
+        var browser = new BrowserUser(Address);
+        await browser.SignInAsync((await InviteAsync(firstName, role, organisationId: null, teamId: null)).Email, Password);
+        return browser;
     }
 
     /// <summary>One of them in front of the website, just signed in there.</summary>
@@ -85,6 +87,18 @@ public sealed class RunningPlatform : IAsyncLifetime
         await http.PostAsJsonAsync("/api/signals/v1/check-ins/answers", answer).HasStatusAsync(HttpStatusCode.NoContent);
         // The link worked once; to whoever tries it again it never existed.
         await http.PostAsJsonAsync("/api/signals/v1/check-ins/answers", answer).HasStatusAsync(HttpStatusCode.NotFound);
+    }
+
+    private async Task<(string Account, string Email)> InviteAsync(string firstName, string role, string? organisationId, string? teamId)
+    {
+        var (aisha, email) = (await AsAsync("aisha"), $"{firstName}-{Guid.CreateVersion7()}@samenspel.example");
+        var invited = await aisha.PostWhenAllowedAsync("/api/identity/v1/people", new { displayName = firstName, email });
+        var invitation = await Mail.LinkAsync(email, "/account/invitation");
+        using var browser = SignIn.Browser(Address);
+        var query = System.Web.HttpUtility.ParseQueryString(invitation.Query);
+        await new SignIn(browser).PostFormAsync(invitation, new() { ["New"] = Password, ["person"] = query["person"]!, ["token"] = query["token"]! }, CancellationToken.None);
+        await aisha.DoAsync($"/api/identity/v1/people/{invited.Text("id")}/role-assignments", new { role, organisationId, teamId });
+        return (invited.Text("id"), email);
     }
 
     /// <summary>Ends a part as a crash would.</summary>

@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using System.Net.Mime;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using Samenspel.Web.SigningIn;
 
 namespace Samenspel.Web.Api;
@@ -16,7 +17,7 @@ public sealed class Sender(HttpClient http, IHttpContextAccessor browser)
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
         Converters = { new JsonStringEnumConverter() },
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, // what was not filled in is not sent
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { LeaveOut } },
     };
 
     internal static void Add(IServiceCollection services)
@@ -73,6 +74,12 @@ public sealed class Sender(HttpClient http, IHttpContextAccessor browser)
 
     private static async Task<Problem?> ProblemAsync(HttpResponseMessage answer, CancellationToken cancel) =>
         answer.Content.Headers.ContentType?.MediaType is MediaTypeNames.Application.ProblemJson ? await answer.Content.ReadFromJsonAsync<Problem>(Json, cancel) : null;
+
+    /// <summary>What was not filled in is not sent, but for what a service asks for: of that it is told that there is none.</summary>
+    private static void LeaveOut(JsonTypeInfo type)
+    {
+        foreach (var member in type.Properties.Where(member => !member.IsRequired)) member.ShouldSerialize = (_, value) => value is not null;
+    }
 
     private static bool IsUnreachable(Exception failure, CancellationToken cancel) =>
         failure is HttpRequestException or JsonException || (failure is OperationCanceledException && !cancel.IsCancellationRequested);

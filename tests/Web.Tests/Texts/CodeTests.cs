@@ -1,6 +1,8 @@
 using Samenspel.Domain;
 using Samenspel.Web.Api.Agreements;
+using Samenspel.Web.Api.Clients;
 using Samenspel.Web.Api.Signals;
+using Samenspel.Web.Forms;
 using Role = Samenspel.Domain.Role;
 
 namespace Samenspel.Web.Tests.Texts;
@@ -10,6 +12,19 @@ public sealed class CodeTests
 {
     [Fact]
     public void Every_activity_has_a_word() => HasWords("Words", SupportActivity.All.Select(activity => $"Activity.{activity.Code}"));
+
+    [Fact]
+    public void Everything_that_can_be_said_of_an_inhabitant_and_a_volunteer_has_a_word() => HasWords("Words",
+        [.. FunctionalNeed.All.Select(one => $"Need.{one.Code}"), .. VolunteerTrait.All.Select(one => $"Trait.{one.Code}"), .. VolunteerTraining.All.Select(one => $"Training.{one.Code}"), .. Circumstance.All.Select(one => $"Circumstance.{one.Code}"), .. CodeOptions.Languages.Select(code => $"Language.{code}"), .. WeekSlot.All.Select(slot => $"Part.{slot.Split('-')[1]}")]);
+
+    [Fact]
+    public void Everything_that_can_be_allowed_has_words() => HasWords("ClientTexts", ConsentScope.All.SelectMany(scope => new[] { $"Scope.{scope.Code}", $"Given.{scope.Code}", $"Taken.{scope.Code}" }));
+
+    [Fact]
+    public void Everything_an_arrangement_says_has_words() => HasWords("ClientTexts", [.. Names<LineKind>("Kind"), .. Names<ArrangementWarning>("Warning"), .. Names<Severity>("Severity")]);
+
+    [Fact]
+    public void Everything_a_question_for_support_says_has_words() => HasWords("RequestTexts", [.. Names<SupportRequestStatus>("Status"), .. Names<ClosureReason>("Reason")]);
 
     [Fact]
     public void Every_reason_for_attention_is_said_in_a_sentence() => HasWords("AgreementTexts", Names<AttentionReason>("Attention"));

@@ -127,6 +127,7 @@ internal static class ClientsModule
         AnswerInquiryQuestion.Map(requests);
         WriteProfile.Map(requests);
         ApproveProfile.Map(requests);
+        QuestionProfile.Map(requests);
         WithdrawCorrection.Map(requests);
         AddCaregiverView.Map(requests);
         WithdrawSupportRequest.Map(requests);

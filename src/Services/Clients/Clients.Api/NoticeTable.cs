@@ -22,6 +22,8 @@ internal static class NoticeTable
         { State = SupportRequestStatus.Explored, NotTold = [new(Audience.Client, "Answered them."), new(Audience.Professional, DoesIt)] },
         new("support-request.profile-written", "The profile of the volunteer wanted is written.")
         { Told = [new(Audience.Client, ClientNotices.ProfileToApprove)], NotTold = [new(Audience.Professional, DoesIt)] },
+        new("support-request.profile-questioned", "The client wants to be called about the profile instead of approving it.")
+        { Told = [new(Audience.Professional, ClientNotices.ProfileQuestioned)], NotTold = [new(Audience.Client, DoesIt)] },
         new("support-request.opened", "The client approves the profile; a volunteer is looked for.")
         { State = SupportRequestStatus.Open, Told = [new(Audience.Professional, ClientNotices.ProfileApproved)], NotTold = [new(Audience.Client, DoesIt)] },
         new("support-request.profile-corrected", "A profile that was approved is corrected; the search goes on with the old one.")

@@ -38,6 +38,9 @@ internal static class Policies
         Role.Client, Role.Professional)
     { Row = Matrix.ProfileText };
 
+    public static readonly Permission QuestionProfile = new("clients.question-profile", "Ask to be called about one's own profile text", Role.Client)
+    { Row = Matrix.ProfileText };
+
     public static readonly Permission KeepArrangement = new("clients.keep-arrangement", "Map the network and keep the arrangement of a client of the own team", Role.Professional)
     { Row = Matrix.Arrangement };
 
@@ -78,7 +81,7 @@ internal static class Policies
 
     public static readonly IReadOnlyCollection<Permission> All =
     [
-        RegisterClient, MergeFiles, ReadClient, ReadContact, OpenRequest, ReadRequest, AddView, WriteProfile, ApproveProfile, KeepArrangement, ReadArrangement,
+        RegisterClient, MergeFiles, ReadClient, ReadContact, OpenRequest, ReadRequest, AddView, WriteProfile, ApproveProfile, QuestionProfile, KeepArrangement, ReadArrangement,
         ArrangeRespite, HandOverRespite, AskNetwork, ReadRespite,
         Consent, KeepCaregivers, LinkAccounts, LinkOwnAccount, OpenInEmergency, MessageAdministration.Manage,
     ];

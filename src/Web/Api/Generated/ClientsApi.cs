@@ -244,6 +244,10 @@ public sealed class ClientsApi(Sender sender)
     public Task<Answer> ApproveProfileAsync(Guid id, ApproveProfileRequest body, SentForm form = default) =>
         sender.SendAsync(HttpMethod.Post, $"clients/v1/support-requests/{id}/approval", body, form);
 
+    /// <summary>Ask to be called about the profile instead of approving it.</summary>
+    public Task<Answer> QuestionProfileAsync(Guid id, SentForm form = default) =>
+        sender.SendAsync(HttpMethod.Post, $"clients/v1/support-requests/{id}/profile-question", null, form);
+
     /// <summary>Take back the correction of a profile.</summary>
     public Task<Answer> WithdrawCorrectionAsync(Guid id, SentForm form = default) =>
         sender.SendAsync(HttpMethod.Delete, $"clients/v1/support-requests/{id}/profile-correction", null, form);

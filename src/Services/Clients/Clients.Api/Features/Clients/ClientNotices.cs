@@ -25,6 +25,11 @@ internal static class ClientNotices
         "Er staat een tekst klaar over de vrijwilliger die u zoekt. Lees hem en zeg of hij klopt.")
     { StaysUntilDone = true };
 
+    public static readonly NoticeKind ProfileQuestioned = new("support-request.profile-questioned", TaskGroup.Call, SubjectKind.SupportRequest,
+        "Your client wants to be called about the text about the volunteer. Call, and write it anew together.",
+        "Een inwoner wil gebeld worden over de tekst over de vrijwilliger. Bel en pas de tekst samen aan.")
+    { StaysUntilDone = true };
+
     public static readonly NoticeKind RequestToDecide = new("support-request.to-decide", TaskGroup.Call, SubjectKind.SupportRequest,
         "The collaboration with a volunteer ended. Talk with your client: look for somebody else, or is it done?",
         "De samenwerking met een vrijwilliger is gestopt. Bespreek met uw cliënt: iemand anders zoeken, of is het klaar?")
@@ -77,5 +82,5 @@ internal static class ClientNotices
     { IsUrgent = true };
 
     /// <summary>What waits of a support request, and no longer once it is done.</summary>
-    public static readonly NoticeKind[] OfRequest = [ProfileToApprove, RequestToDecide, RequestProfessionalLeft];
+    public static readonly NoticeKind[] OfRequest = [ProfileToApprove, ProfileQuestioned, RequestToDecide, RequestProfessionalLeft];
 }

@@ -20,7 +20,7 @@ internal sealed class Handover(ClientsDb db, Notifier notices, CurrentUser user,
     public sealed record Words(NoticeKind AskedOfAll, NoticeKind[] GoesAlong, NoticeKind ToYou, NoticeKind FromYou);
 
     public static readonly Words OfSupportRequest = new(
-        ClientNotices.RequestProfessionalLeft, [ClientNotices.RequestToDecide], ClientNotices.RequestHandedToYou, ClientNotices.RequestTakenOver);
+        ClientNotices.RequestProfessionalLeft, [ClientNotices.RequestToDecide, ClientNotices.ProfileQuestioned], ClientNotices.RequestHandedToYou, ClientNotices.RequestTakenOver);
 
     public static readonly Words OfRespite = new(
         RespiteNotices.ProfessionalLeft, [RespiteNotices.Asked, RespiteNotices.AskWhatIsFine, RespiteNotices.VolunteerGone, RespiteNotices.NotCovered],

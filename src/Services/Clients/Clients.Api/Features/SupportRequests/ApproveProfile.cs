@@ -45,7 +45,7 @@ public static class ApproveProfile
         var severity = await db.Arrangements.Where(a => a.ClientId == client.Id).Select(a => (Severity?)a.Severity).SingleOrDefaultAsync(cancel);
         if (asked.Approve(new Approval(user.Id, request.ProfileId!.Value, request.Note, clock.GetUtcNow()), client, severity ?? Severity.Medium) is { } error) return error.ToProblem();
 
-        await notices.CompleteAsync([ClientNotices.ProfileToApprove], id, personId: null, cancel);
+        await notices.CompleteAsync([ClientNotices.ProfileToApprove, ClientNotices.ProfileQuestioned], id, personId: null, cancel);
         if (client.AccountId == user.Id) await notices.NotifyAsync(asked.ProfessionalId, ClientNotices.ProfileApproved, id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();

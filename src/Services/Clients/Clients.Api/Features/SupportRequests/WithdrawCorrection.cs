@@ -28,7 +28,7 @@ public static class WithdrawCorrection
         var waited = asked.Correction is not null;
         if (asked.WithdrawCorrection() is { } error) return error.ToProblem();
 
-        if (waited) await notices.CompleteAsync([ClientNotices.ProfileToApprove], id, personId: null, cancel);
+        if (waited) await notices.CompleteAsync([ClientNotices.ProfileToApprove, ClientNotices.ProfileQuestioned], id, personId: null, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
     }

@@ -76,6 +76,7 @@ public static class WriteProfile
         };
         if (asked.Describe(profile, request.ActivityCode, request.Slots, request.ReviewOn, hasCaregiver, clock.Today()) is { } error) return error.ToProblem();
 
+        await notices.CompleteAsync([ClientNotices.ProfileQuestioned], id, personId: null, cancel);
         if (client.AccountId is { } account) await notices.NotifyAsync(account, ClientNotices.ProfileToApprove, id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
