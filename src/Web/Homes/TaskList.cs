@@ -6,7 +6,7 @@ using Samenspel.Web.Resources;
 namespace Samenspel.Web.Homes;
 
 /// <summary>A notice of a service.</summary>
-public sealed record Notice(Guid Id, string TaskGroup, string Sentence, string SubjectKind, Guid SubjectId, DateTimeOffset At, DateTimeOffset? ReadAt, bool StaysUntilDone = false, bool IsUrgent = false);
+public sealed record Notice(Guid Id, string TaskGroup, string Sentence, string SubjectKind, Guid SubjectId, DateTimeOffset At, DateTimeOffset? ReadAt, bool StaysUntilDone = false, bool IsUrgent = false, string Code = "");
 
 /// <summary>Something to see to, or just seen to.</summary>
 /// <param name="Service">The service that tells it.</param>
@@ -21,6 +21,9 @@ public sealed record TaskItem(string Service, Notice Notice)
     {
         nameof(SubjectKind.Agreement) => $"/agreements/{Notice.SubjectId}",
         nameof(SubjectKind.Signal) => $"/signals/{Notice.SubjectId}",
+        nameof(SubjectKind.Match) => $"/matches/{Notice.SubjectId}",
+        // An ambassador hears that somebody waits long, and reads no requests.
+        nameof(SubjectKind.SupportRequest) when Service == "matching" && Notice.Code != "match.waits-long" => $"/open-requests/{Notice.SubjectId}",
         _ => null,
     };
 }
