@@ -46,6 +46,7 @@ public sealed class AccessTests(AgreementsApi api)
         ("POST", $"agreements/{Id}/induction-items/{Guid.CreateVersion7()}/completion", [Role.Volunteer, Role.Professional, Role.Coordinator], null),
         ("GET", $"agreements/{Id}/versions", Readers, null),
         ("GET", $"agreements/{Id}/responsible", Readers, null),
+        ("GET", $"agreements/{Id}/colleagues", CoverRoles, null),
         ("GET", $"agreements/{Id}/reachable-now", Readers, null),
         ("PUT", "reachability", CoverRoles, new SetReachability.Request("0301234567", [])),
         ("GET", "reachability", CoverRoles, null),

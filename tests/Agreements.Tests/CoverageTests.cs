@@ -38,6 +38,23 @@ public sealed partial class CoverageTests(AgreementsApi api)
     }
 
     [Fact]
+    public async Task Who_can_stand_behind_an_agreement_is_listed_the_team_first()
+    {
+        var team = await GivenTeamAsync();
+        var colleague = await api.GivenProfessionalAsync(team.TeamId);
+        var coordinator = TestPerson.Coordinator(team.Agreement.Match.OrganisationId);
+        await api.ReceiveAsync(New.At(new PersonRoleAssigned(coordinator.Id, Guid.CreateVersion7(), Role.Coordinator, team.Agreement.Match.OrganisationId, null, New.Today, null)), db => db.Roles.AnyAsync(role => role.PersonId == coordinator.Id, Cancel));
+
+        var path = $"/api/agreements/v1/agreements/{team.Agreement.Id}/colleagues?pageSize=100";
+        var found = (await api.As(colleague).GetAsync(path, Cancel).OkAsync<Page<ListColleagues.Item>>()).Items;
+        Assert.Contains(new ListColleagues.Item(colleague.Id, IsProfessional: true), found);
+        Assert.Contains(new ListColleagues.Item(coordinator.Id, IsProfessional: false), found);
+        Assert.Equal(found.OrderByDescending(one => one.IsProfessional), found);
+        Assert.DoesNotContain(found, one => one.Id == team.Professional.Id);
+        await api.As(TestPerson.Professional(Guid.CreateVersion7())).GetAsync(path, Cancel).IsProblemAsync(HttpStatusCode.NotFound, "agreement.not-found");
+    }
+
+    [Fact]
     public async Task A_colleague_takes_over_and_all_is_well_again()
     {
         await api.OtherServices.ListenAsync<ResponsibleChanged>(Cancel);

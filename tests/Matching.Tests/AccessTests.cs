@@ -24,6 +24,7 @@ public sealed class AccessTests(MatchingApi api)
     private static readonly (string Method, string Path, Role[] Allowed)[] Endpoints =
     [
         ("GET", "requests", Guides),
+        ("GET", $"requests/{Id}", Guides),
         ("GET", $"requests/{Id}/candidates", Guides),
         ("GET", $"requests/{Id}/obstacles", Guides),
         ("POST", $"requests/{Id}/search", [Role.Professional]),
@@ -103,6 +104,7 @@ public sealed class AccessTests(MatchingApi api)
     {
         var (request, volunteer) = (await api.GivenRequestAsync(), await api.GivenVolunteerAsync());
         var stranger = TestPerson.Professional(Guid.CreateVersion7());
+        await SendAsync(stranger, "GET", $"requests/{request.RequestId}").IsProblemAsync(HttpStatusCode.NotFound, "match.request-not-found");
         await SendAsync(stranger, "GET", $"requests/{request.RequestId}/candidates").IsProblemAsync(HttpStatusCode.NotFound, "match.request-not-found");
         await SendAsync(stranger, "POST", "matches", New.Proposal(request, volunteer)).IsProblemAsync(HttpStatusCode.NotFound, "match.request-not-found");
         Assert.Empty((await SendAsync(stranger, "GET", "requests").OkAsync<Page<ListOpenRequests.Item>>()).Items);

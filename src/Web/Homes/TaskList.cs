@@ -27,6 +27,9 @@ public sealed record TaskItem(string Service, Notice Notice)
         nameof(SubjectKind.Client) => $"/clients/{Notice.SubjectId}",
         nameof(SubjectKind.SupportRequest) => $"/requests/{Notice.SubjectId}",
         nameof(SubjectKind.Signal) => $"/signals/{Notice.SubjectId}",
+        nameof(SubjectKind.Match) => $"/matches/{Notice.SubjectId}",
+        // An ambassador hears that somebody waits long, and reads no requests.
+        nameof(SubjectKind.SupportRequest) when Service == "matching" && Notice.Code != "match.waits-long" => $"/open-requests/{Notice.SubjectId}",
         _ => null,
     };
 }

@@ -59,6 +59,7 @@ internal static class AgreementsModule
         AssignBackup.Map(agreements);
         ChangeResponsible.Map(agreements);
         ListResponsibles.Map(agreements);
+        ListColleagues.Map(agreements);
         AddInductionItem.Map(agreements);
         CompleteInductionItem.Map(agreements);
         GiveConsent.Map(agreements);

@@ -69,6 +69,7 @@ internal static class MatchingModule
 
         var requests = api.MapGroup("/requests");
         ListOpenRequests.Map(requests);
+        GetOpenRequest.Map(requests);
         ListCandidates.Map(requests);
         LookOn.Map(requests);
         CountObstacles.Map(requests);

@@ -80,6 +80,10 @@ public sealed class AgreementsApi(Sender sender)
     public Task<Answer<PageOfListResponsiblesItem>> ListResponsiblesAsync(Guid id, Guid? after = null, int? pageSize = null) =>
         sender.SendAsync<PageOfListResponsiblesItem>(HttpMethod.Get, Address.Of($"agreements/v1/agreements/{id}/responsible", ("after", after), ("pageSize", pageSize)));
 
+    /// <summary>List who can stand behind an agreement.</summary>
+    public Task<Answer<PageOfListColleaguesItem>> ListColleaguesAsync(Guid id, Guid? after = null, int? pageSize = null) =>
+        sender.SendAsync<PageOfListColleaguesItem>(HttpMethod.Get, Address.Of($"agreements/v1/agreements/{id}/colleagues", ("after", after), ("pageSize", pageSize)));
+
     /// <summary>Add an item to the induction of the volunteer.</summary>
     public Task<Answer<AddInductionItemResponse>> AddInductionItemAsync(Guid id, AddInductionItemRequest body, SentForm form = default) =>
         sender.SendAsync<AddInductionItemResponse>(HttpMethod.Post, $"agreements/v1/agreements/{id}/induction-items", body, form);
@@ -540,6 +544,7 @@ public sealed record GetAgreementResponse
     public required bool? CaregiverConsented { get; init; }
     public required IReadOnlyList<GetAgreementGivenAnswer> Answers { get; init; }
     public required Party? YouAnswerFor { get; init; }
+    public required bool YouAreResponsible { get; init; }
     public required IReadOnlyList<GetAgreementCaregiverOfClient> Caregivers { get; init; }
     public required IReadOnlyList<GetAgreementItemOfInduction> Induction { get; init; }
     public required IReadOnlyList<GetAgreementStep> Steps { get; init; }
@@ -682,6 +687,12 @@ public sealed record ListCoachingResponse
     public required IReadOnlyList<ListCoachingItem> Items { get; init; }
     public required bool HasMore { get; init; }
     public required ListCoachingDirectionAndRoom? Balance { get; init; }
+}
+
+public sealed record ListColleaguesItem
+{
+    public required Guid Id { get; init; }
+    public required bool IsProfessional { get; init; }
 }
 
 public sealed record ListEvaluationsItem
@@ -938,6 +949,15 @@ public sealed record PageOfListChangesItem
 {
     /// <summary>The items of this page.</summary>
     public required IReadOnlyList<ListChangesItem> Items { get; init; }
+    /// <summary>Whether a next page has items.</summary>
+    public required bool HasMore { get; init; }
+}
+
+/// <summary>Part of a list.</summary>
+public sealed record PageOfListColleaguesItem
+{
+    /// <summary>The items of this page.</summary>
+    public required IReadOnlyList<ListColleaguesItem> Items { get; init; }
     /// <summary>Whether a next page has items.</summary>
     public required bool HasMore { get; init; }
 }

@@ -56,6 +56,10 @@ public sealed class MatchingApi(Sender sender)
     public Task<Answer<PageOfListOpenRequestsItem>> ListOpenRequestsAsync(Guid? after = null, int? pageSize = null, string? activityCode = null, string? districtCode = null) =>
         sender.SendAsync<PageOfListOpenRequestsItem>(HttpMethod.Get, Address.Of($"matching/v1/requests", ("after", after), ("pageSize", pageSize), ("activityCode", activityCode), ("districtCode", districtCode)));
 
+    /// <summary>Read a request by codes.</summary>
+    public Task<Answer<GetOpenRequestResponse>> GetOpenRequestAsync(Guid id) =>
+        sender.SendAsync<GetOpenRequestResponse>(HttpMethod.Get, $"matching/v1/requests/{id}");
+
     /// <summary>List who could help with a request, and why or why not.</summary>
     public Task<Answer<PageOfListCandidatesItem>> ListCandidatesAsync(Guid id, Guid? after = null, int? pageSize = null, bool? fits = null) =>
         sender.SendAsync<PageOfListCandidatesItem>(HttpMethod.Get, Address.Of($"matching/v1/requests/{id}/candidates", ("after", after), ("pageSize", pageSize), ("fits", fits)));
@@ -503,6 +507,7 @@ public sealed record GetMatchResponse
 {
     public required Guid Id { get; init; }
     public required Guid RequestId { get; init; }
+    public required Guid? ClientId { get; init; }
     public required Guid? VolunteerId { get; init; }
     public required Guid? OrganisationId { get; init; }
     public required string ActivityCode { get; init; }
@@ -525,6 +530,26 @@ public sealed record GetMatchResponse
     public required DateTimeOffset? Ends { get; init; }
     public required IReadOnlyList<string> Why { get; init; }
     public required IReadOnlyList<string> ToThinkOf { get; init; }
+    public required Role YouAre { get; init; }
+    public required bool YouSpeakForClient { get; init; }
+}
+
+public sealed record GetOpenRequestResponse
+{
+    public required Guid Id { get; init; }
+    public required Guid? ClientId { get; init; }
+    public required string ActivityCode { get; init; }
+    public required string DistrictCode { get; init; }
+    public required IReadOnlyList<string> Slots { get; init; }
+    public required DateOnly ReviewOn { get; init; }
+    public required IReadOnlyList<string> TrainingCodes { get; init; }
+    public required IReadOnlyList<string> LanguageCodes { get; init; }
+    public required IReadOnlyList<string> TraitCodes { get; init; }
+    public required IReadOnlyList<string> CircumstanceCodes { get; init; }
+    public required DateTimeOffset OpenedAt { get; init; }
+    public required MatchRequestStatus Status { get; init; }
+    public required DateTimeOffset? Starts { get; init; }
+    public required DateTimeOffset? Ends { get; init; }
 }
 
 public sealed record GetPeerProposalPart
@@ -693,6 +718,7 @@ public sealed record ListCandidatesItem
 
 public sealed record ListCandidatesReasons
 {
+    public required FitBand? Band { get; init; }
     public required IReadOnlyList<FitReason> For { get; init; }
     public required IReadOnlyList<FitReason> Against { get; init; }
     public required IReadOnlyList<FitReason> Unknown { get; init; }
@@ -714,16 +740,20 @@ public sealed record ListMatchesItem
 {
     public required Guid Id { get; init; }
     public required Guid RequestId { get; init; }
+    public required Guid? ClientId { get; init; }
     public required Guid? VolunteerId { get; init; }
     public required string ActivityCode { get; init; }
     public required string DistrictCode { get; init; }
     public required DateTimeOffset ProposedAt { get; init; }
     public required MatchStatus Status { get; init; }
+    public required bool YouAreClient { get; init; }
+    public required bool YouAreVolunteer { get; init; }
 }
 
 public sealed record ListOpenRequestsItem
 {
     public required Guid Id { get; init; }
+    public required Guid? ClientId { get; init; }
     public required string ActivityCode { get; init; }
     public required string DistrictCode { get; init; }
     public required IReadOnlyList<string> Slots { get; init; }
@@ -733,6 +763,7 @@ public sealed record ListOpenRequestsItem
     public required IReadOnlyList<string> LanguageCodes { get; init; }
     public required IReadOnlyList<string> TraitCodes { get; init; }
     public required IReadOnlyList<string> CircumstanceCodes { get; init; }
+    public required DateTimeOffset OpenedAt { get; init; }
     public required bool IsUndecided { get; init; }
     public required DateTimeOffset? Starts { get; init; }
     public required DateTimeOffset? Ends { get; init; }
@@ -835,6 +866,16 @@ public enum MatchingStep
     Proving,
     Spreading,
     Explaining,
+}
+
+public enum MatchRequestStatus
+{
+    Open,
+    Matched,
+    Withdrawn,
+    Closed,
+    Undecided,
+    Announced,
 }
 
 public enum MatchStatus

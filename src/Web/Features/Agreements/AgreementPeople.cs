@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Localization;
 using Samenspel.Web.Api;
 using Samenspel.Web.Api.Agreements;
+using Samenspel.Web.Kit;
 
 namespace Samenspel.Web.Features.Agreements;
 
@@ -16,11 +17,23 @@ public sealed record AgreementPeople(Party? Reader, string Client, string Volunt
         reader is Party.Client ? text["Person.You"] : names.Client(clientId) ?? text["Person.Client"],
         reader is Party.Volunteer ? text["Person.You"] : names.Volunteer(volunteerId) ?? text["Person.Volunteer"]);
 
+    /// <summary>Of an agreement that was read: who writes down what a client or a caregiver without a sign-in says, is not that client.</summary>
+    public static AgreementPeople Of(GetAgreementResponse one, KnownNames names, IStringLocalizer<AgreementTexts> text) =>
+        Of(one.YouAreResponsible ? Party.Professional : one.YouAnswerFor, one.ClientId, one.VolunteerId, names, text);
+
+    /// <summary>A colleague to choose, with the work; null when the name is not known.</summary>
+    public static Option? OptionOf(ListColleaguesItem one, KnownNames names) => names.People.GetValueOrDefault(one.Id) is { } card
+        ? new Option(one.Id.ToString(), card.Name, string.Join(", ", card.Work.Select(work => work.TeamName ?? work.OrganisationName).OfType<string>().Distinct()))
+        : null;
+
     /// <summary>With whom, for the head of a page: the other, or both for who is neither.</summary>
     public string With(IStringLocalizer<AgreementTexts> text) => Reader switch
     {
         Party.Client => Volunteer,
         Party.Volunteer => Client,
-        _ => text["Person.Both", Client, Volunteer],
+        _ => Both(text),
     };
+
+    /// <summary>Both, for what is not of one reader.</summary>
+    public string Both(IStringLocalizer<AgreementTexts> text) => text["Person.Both", Client, Volunteer];
 }

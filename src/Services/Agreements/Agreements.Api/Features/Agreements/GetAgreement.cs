@@ -35,6 +35,7 @@ public static class GetAgreement
     /// <param name="CaregiverConsented">Whether all caregivers said yes to this text; null without caregivers.</param>
     /// <param name="Answers">Every answer so far, the oldest first.</param>
     /// <param name="YouAnswerFor">For whom the reader may say yes or no; null for nobody.</param>
+    /// <param name="YouAreResponsible">Whether the reader is the responsible professional: then an answer for the client or a caregiver is one that they gave in person.</param>
     /// <param name="Caregivers">Who care for the client; for the professionals.</param>
     /// <param name="Induction">What the volunteer is shown or told to get started.</param>
     /// <param name="Steps">What was decided, and who took part.</param>
@@ -48,7 +49,7 @@ public static class GetAgreement
         Guid Id, Guid MatchId, Guid RequestId, Guid ClientId, Guid VolunteerId, Guid OrganisationId, Guid ProfessionalId, Guid TeamId, Guid? BackupId,
         string ActivityCode, Lines Tasks, HowTo Terms, WhoIsResponsible Responsibility, int Number, int Revision, Guid? Proposal,
         IReadOnlyList<string> Missing, IReadOnlyList<string> NotSaid, IReadOnlyList<string> WaitsFor, bool ClientConsented, bool VolunteerConsented, bool? CaregiverConsented,
-        IReadOnlyList<GivenAnswer> Answers, Party? YouAnswerFor, IReadOnlyList<CaregiverOfClient> Caregivers,
+        IReadOnlyList<GivenAnswer> Answers, Party? YouAnswerFor, bool YouAreResponsible, IReadOnlyList<CaregiverOfClient> Caregivers,
         IReadOnlyList<ItemOfInduction> Induction, IReadOnlyList<Step> Steps, AttentionReason? Attention, AgreementStatus Status,
         DateTimeOffset DraftedAt, DateTimeOffset? ActivatedAt, DateTimeOffset? EndedAt, EndReason? EndReason);
 
@@ -122,6 +123,7 @@ public static class GetAgreement
             [.. a.Answers.Select(answer => new GivenAnswer(
                 answer.Party, answer.IsYes, answer.Revision, answer.AnsweredAt, isTeam || answer.AnsweredBy == user.Id ? answer.Note : null))],
             a.PartyOf(user.As(a)) ?? (a.Proposal is not null && user.IsResponsibleFor(a) ? Party.Professional : null),
+            user.IsResponsibleFor(a),
             isTeam ? [.. a.Caregivers.Select(c => new CaregiverOfClient(c.CaregiverId, c.AccountId is not null, a.HasConsentOf(new Signatory(Party.Caregiver, c.CaregiverId))))] : [],
             [.. a.Induction.Select(item => new ItemOfInduction(item.Id, item.Text, item.IsBeforeStart, item.DoneAt))],
             [.. a.Steps.Select(step => new Step(

@@ -17,7 +17,8 @@ public static class GetMatch
 {
     /// <param name="Id">The match.</param>
     /// <param name="RequestId">The support request.</param>
-    /// <param name="VolunteerId">The volunteer; not for the client and the caregiver.</param>
+    /// <param name="ClientId">Pseudonymous id of the client; for the volunteer only once the match is confirmed.</param>
+    /// <param name="VolunteerId">The volunteer; for the client once an introduction is planned and as long as it goes on, not for the caregiver.</param>
     /// <param name="OrganisationId">The volunteer's organisation; not for the client and the caregiver.</param>
     /// <param name="ActivityCode">What they would do together.</param>
     /// <param name="DistrictCode">Where.</param>
@@ -37,12 +38,15 @@ public static class GetMatch
     /// <param name="OnHoldSince">Since when it waits because the client takes back what was allowed: first the professional talks with the client.</param>
     /// <param name="Why">For the client and the volunteer: why they fit, as far as it is about the reader; nothing about anybody else.</param>
     /// <param name="ToThinkOf">For the same: one or two things to think of.</param>
+    /// <param name="YouAre">What the reader is to this match.</param>
+    /// <param name="YouSpeakForClient">Whether the client has no sign-in, so that the reader, a professional of the team, writes down what the client says.</param>
     /// <param name="Starts">For a part of a respite: from when.</param>
     /// <param name="Ends">For a part of a respite: until when.</param>
     public sealed record Response(
-        Guid Id, Guid RequestId, Guid? VolunteerId, Guid? OrganisationId, string ActivityCode, string DistrictCode, IReadOnlyList<string> Slots, DateOnly ReviewOn,
+        Guid Id, Guid RequestId, Guid? ClientId, Guid? VolunteerId, Guid? OrganisationId, string ActivityCode, string DistrictCode, IReadOnlyList<string> Slots, DateOnly ReviewOn,
         string Reason, DateTimeOffset ProposedAt, MatchStatus Status, DateTimeOffset? InvitedAt, FirstMeeting? Introduction, int? TrialVisits,
-        IReadOnlyList<ClickItem> Clicks, Role? DeclinedBy, DeclineReason? DeclineReason, string? DeclineWords, Guid? DeclineWrittenBy, DateTimeOffset? OnHoldSince, DateTimeOffset? Starts, DateTimeOffset? Ends, IReadOnlyList<string> Why, IReadOnlyList<string> ToThinkOf);
+        IReadOnlyList<ClickItem> Clicks, Role? DeclinedBy, DeclineReason? DeclineReason, string? DeclineWords, Guid? DeclineWrittenBy, DateTimeOffset? OnHoldSince, DateTimeOffset? Starts, DateTimeOffset? Ends, IReadOnlyList<string> Why, IReadOnlyList<string> ToThinkOf,
+        Role YouAre, bool YouSpeakForClient);
 
     public sealed record FirstMeeting(DateTimeOffset PlannedFor, IntroductionPlace Place, DateTimeOffset? HeldAt);
 
@@ -85,16 +89,18 @@ public static class GetMatch
     private static Response Show(Match match, Role party, IReadOnlyList<string> why, IReadOnlyList<string> toThinkOf)
     {
         var request = match.Request;
-        var seesVolunteer = party is not (Role.Client or Role.Caregiver);
+        var (isCared, isExpected) = (party is Role.Client or Role.Caregiver, match is { IsAlive: true, IntroductionPlannedFor: not null });
         var seesNo = party is Role.Professional or Role.Coordinator || party == match.DeclinedBy;
         return new Response(
-            match.Id, request.Id, seesVolunteer ? match.VolunteerId : null, seesVolunteer ? match.OrganisationId : null,
+            match.Id, request.Id, party != Role.Volunteer || match.Status == MatchStatus.Confirmed ? match.ClientId : null,
+            !isCared || (party == Role.Client && isExpected) ? match.VolunteerId : null, isCared ? null : match.OrganisationId,
             request.ActivityCode, request.DistrictCode, request.Slots, request.ReviewOn,
             match.Reason, match.ProposedAt, match.Status, match.InvitedAt,
             match is { IntroductionPlannedFor: { } when, IntroductionPlace: { } place } ? new FirstMeeting(when, place, match.IntroductionHeldAt) : null,
             match.TrialVisits, [.. Clicks(match, party)],
             seesNo ? match.DeclinedBy : null, seesNo ? match.DeclineReason : null,
-            party == Role.Professional ? match.DeclineWords : null, party == Role.Professional ? match.DeclineWrittenBy : null, match.OnHoldSince, request.Starts, request.Ends, why, toThinkOf);
+            party == Role.Professional ? match.DeclineWords : null, party == Role.Professional ? match.DeclineWrittenBy : null, match.OnHoldSince, request.Starts, request.Ends, why, toThinkOf,
+            party, party == Role.Professional && request.ClientAccountId is null);
     }
 
     private static IEnumerable<ClickItem> Clicks(Match match, Role party)

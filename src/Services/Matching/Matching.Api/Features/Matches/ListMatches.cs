@@ -15,13 +15,17 @@ public static class ListMatches
 {
     /// <param name="Id">The match.</param>
     /// <param name="RequestId">The support request.</param>
-    /// <param name="VolunteerId">The volunteer; not for the client and the caregiver.</param>
+    /// <param name="ClientId">Pseudonymous id of the client; for the volunteer only once the match is confirmed.</param>
+    /// <param name="VolunteerId">The volunteer; for the client once an introduction is planned and as long as it goes on, not for the caregiver.</param>
     /// <param name="ActivityCode">What they would do together.</param>
     /// <param name="DistrictCode">Where.</param>
     /// <param name="ProposedAt">When it was thought of.</param>
     /// <param name="Status">Where it stands.</param>
+    /// <param name="YouAreClient">Whether the reader is the client.</param>
+    /// <param name="YouAreVolunteer">Whether the reader is the volunteer.</param>
     public sealed record Item(
-        Guid Id, Guid RequestId, Guid? VolunteerId, string ActivityCode, string DistrictCode, DateTimeOffset ProposedAt, MatchStatus Status);
+        Guid Id, Guid RequestId, Guid? ClientId, Guid? VolunteerId, string ActivityCode, string DistrictCode, DateTimeOffset ProposedAt, MatchStatus Status,
+        bool YouAreClient, bool YouAreVolunteer);
 
     internal static void Map(IEndpointRouteBuilder matches) => matches
         .MapGet("/", HandleAsync)
@@ -40,8 +44,10 @@ public static class ListMatches
             .Select(match => new
             {
                 match.Id, match.RequestId, match.ClientId, match.Request.ClientAccountId, match.VolunteerAccountId, match.Request.ActivityCode, match.Request.DistrictCode, match.ProposedAt, match.Status,
-                VolunteerId = match.Request.ClientAccountId != me
-                    && (match.VolunteerAccountId == me || organisations.Contains(match.OrganisationId) || teams.Contains(match.Request.TeamId))
+                VolunteerId = match.VolunteerAccountId == me
+                    || (match.Request.ClientAccountId == me
+                        ? match.IntroductionPlannedFor != null && match.Status <= MatchStatus.Confirmed
+                        : organisations.Contains(match.OrganisationId) || teams.Contains(match.Request.TeamId))
                     ? (Guid?)match.VolunteerId : null,
             })
             .ToPageAsync(page, cancel);
@@ -50,6 +56,8 @@ public static class ListMatches
             log.Viewed(volunteer, account, AccessPurpose.Matching);
         await db.SaveChangesAsync(cancel);
         return TypedResults.Ok(new Page<Item>(
-            [.. found.Items.Select(item => new Item(item.Id, item.RequestId, item.VolunteerId, item.ActivityCode, item.DistrictCode, item.ProposedAt, item.Status))], found.HasMore));
+            [.. found.Items.Select(item => new Item(
+                item.Id, item.RequestId, item.VolunteerAccountId != me || item.Status == MatchStatus.Confirmed ? item.ClientId : null, item.VolunteerId,
+                item.ActivityCode, item.DistrictCode, item.ProposedAt, item.Status, item.ClientAccountId == me, item.VolunteerAccountId == me))], found.HasMore));
     }
 }

@@ -5,6 +5,7 @@ using Samenspel.AccessLogging;
 using Samenspel.Domain;
 using Samenspel.Matching.Data;
 using Samenspel.Matching.Domain;
+using Samenspel.Matching.Engine.Scoring;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Paging;
 using Samenspel.ServiceDefaults.Problems;
@@ -26,10 +27,11 @@ public static class ListCandidates
     /// <param name="FailedRules">The rules that are not met; only for the volunteer's own coordinator: the reasons of others are not yours to know.</param>
     public sealed record Item(Guid VolunteerId, Guid OrganisationId, bool Fits, IReadOnlyList<string> CommonSlots, Reasons? Why, IReadOnlyList<FailedRule>? FailedRules);
 
+    /// <param name="Band">How well it fits, in a word.</param>
     /// <param name="For">What speaks for it.</param>
     /// <param name="Against">One or two things to think of.</param>
     /// <param name="Unknown">What is not known: neither for nor against.</param>
-    public sealed record Reasons(IReadOnlyList<FitReason> For, IReadOnlyList<FitReason> Against, IReadOnlyList<FitReason> Unknown);
+    public sealed record Reasons(FitBand? Band, IReadOnlyList<FitReason> For, IReadOnlyList<FitReason> Against, IReadOnlyList<FitReason> Unknown);
 
     public sealed record FailedRule(string Id, string Dutch, string English);
 
@@ -57,6 +59,6 @@ public static class ListCandidates
 
     private static Item Show(MatchRequest request, JudgedCandidate one, bool ownVolunteer, bool ownRequest) => new(
         one.Candidate.Id, one.Candidate.OrganisationId, one.Judgement.Fits, [.. request.Slots.Intersect(one.Candidate.Slots)],
-        one.Judgement.Explanation is { } why && (ownVolunteer || ownRequest) ? new Reasons(FitReason.Of(why.For), FitReason.Of(why.Against), FitReason.Of(why.Unknown)) : null,
+        one.Judgement.Explanation is { } why && (ownVolunteer || ownRequest) ? new Reasons(why.Band, FitReason.Of(why.For), FitReason.Of(why.Against), FitReason.Of(why.Unknown)) : null,
         ownVolunteer ? [.. one.Judgement.Failed.Select(rule => new FailedRule(rule.Id, rule.Dutch, rule.English))] : null);
 }

@@ -17,13 +17,15 @@ namespace Samenspel.Matching.Features.Requests;
 /// </summary>
 public static class ListOpenRequests
 {
+    /// <param name="ClientId">Pseudonymous id of the client; only for the own team.</param>
+    /// <param name="OpenedAt">Since when somebody is looked for.</param>
     /// <param name="IsUndecided">Whether a match went no further, and the team decides whether to look on.</param>
     /// <param name="Starts">For a part of a respite: from when.</param>
     /// <param name="Ends">For a part of a respite: until when.</param>
     public sealed record Item(
-        Guid Id, string ActivityCode, string DistrictCode, IReadOnlyList<string> Slots, DateOnly ReviewOn, int Proposals,
+        Guid Id, Guid? ClientId, string ActivityCode, string DistrictCode, IReadOnlyList<string> Slots, DateOnly ReviewOn, int Proposals,
         IReadOnlyList<string> TrainingCodes, IReadOnlyList<string> LanguageCodes, IReadOnlyList<string> TraitCodes, IReadOnlyList<string> CircumstanceCodes,
-        bool IsUndecided, DateTimeOffset? Starts, DateTimeOffset? Ends);
+        DateTimeOffset OpenedAt, bool IsUndecided, DateTimeOffset? Starts, DateTimeOffset? Ends);
 
     internal static void Map(IEndpointRouteBuilder requests) => requests
         .MapGet("/", HandleAsync)
@@ -44,11 +46,11 @@ public static class ListOpenRequests
             .Select(request => new
             {
                 request.ClientId, request.ClientAccountId, Item = new Item(
-                request.Id, request.ActivityCode, request.DistrictCode, request.Slots, request.ReviewOn,
+                request.Id, teams.Contains(request.TeamId) ? request.ClientId : null, request.ActivityCode, request.DistrictCode, request.Slots, request.ReviewOn,
                 request.Matches.Count(match =>
                     match.Status != MatchStatus.Declined && match.Status != MatchStatus.Expired && match.Status != MatchStatus.Withdrawn),
                 request.TrainingCodes, request.LanguageCodes, request.TraitCodes, request.CircumstanceCodes,
-                request.Status == MatchRequestStatus.Undecided, request.Starts, request.Ends)
+                request.OpenedAt, request.Status == MatchRequestStatus.Undecided, request.Starts, request.Ends)
             })
             .ToPageAsync(page, cancel);
         foreach (var (client, account) in found.Items.Select(one => (one.ClientId, one.ClientAccountId)).Distinct()) log.Viewed(client, account, AccessPurpose.Matching);
