@@ -27,11 +27,11 @@ public static class StartPages
     /// <summary>One for each role, in the order of the roles.</summary>
     public static readonly IReadOnlyList<StartPage> All =
     [
-        new(Role.Client, StepCount: 4, "agreements", "call"),
-        new(Role.Caregiver, StepCount: 3, "agreements", "call"),
-        new(Role.Volunteer, StepCount: 4, "agreements", "call"),
-        new(Role.Professional, StepCount: 4, "signals", "agreements"),
-        new(Role.Coordinator, StepCount: 3, "signals", "agreements"),
+        new(Role.Client, StepCount: 4, "agreements", "questions", "call"),
+        new(Role.Caregiver, StepCount: 3, "agreements", "questions", "call"),
+        new(Role.Volunteer, StepCount: 4, "agreements", "questions", "call"),
+        new(Role.Professional, StepCount: 4, "signals", "questions", "agreements", "backup"),
+        new(Role.Coordinator, StepCount: 3, "signals", "questions", "agreements", "backup"),
         new(Role.Ambassador, StepCount: 3),
         new(Role.Administrator, StepCount: 3),
     ];

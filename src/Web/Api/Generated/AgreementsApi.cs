@@ -264,6 +264,7 @@ public sealed record AccessLogApiLook
     public required Guid ViewerId { get; init; }
     public required Role Role { get; init; }
     public required Guid SubjectId { get; init; }
+    public required string Permission { get; init; }
     public required string What { get; init; }
     public required AccessPurpose Purpose { get; init; }
 }
@@ -624,6 +625,8 @@ public sealed record ListAgreementsItem
     public required Guid RequestId { get; init; }
     public required Guid ClientId { get; init; }
     public required Guid VolunteerId { get; init; }
+    public required Guid ProfessionalId { get; init; }
+    public required Guid? BackupId { get; init; }
     public required string ActivityCode { get; init; }
     public required AgreementStatus Status { get; init; }
     public required AttentionReason? Attention { get; init; }
@@ -645,6 +648,9 @@ public sealed record ListAlignmentsItem
 public sealed record ListBackupGapsItem
 {
     public required Guid AgreementId { get; init; }
+    public required Guid ClientId { get; init; }
+    public required Guid VolunteerId { get; init; }
+    public required string ActivityCode { get; init; }
     public required DateOnly From { get; init; }
     public required DateOnly Until { get; init; }
     public required GapReason Reason { get; init; }
@@ -895,6 +901,8 @@ public sealed record NoticesApiItem
     public required DateTimeOffset? ReadAt { get; init; }
     public required bool StaysUntilDone { get; init; }
     public required bool IsUrgent { get; init; }
+    public Guid? ClientId { get; init; }
+    public Guid? VolunteerId { get; init; }
 }
 
 /// <summary>Part of a list.</summary>
