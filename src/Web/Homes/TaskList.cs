@@ -6,7 +6,8 @@ using Samenspel.Web.Resources;
 namespace Samenspel.Web.Homes;
 
 /// <summary>A notice of a service.</summary>
-public sealed record Notice(Guid Id, string TaskGroup, string Sentence, string SubjectKind, Guid SubjectId, DateTimeOffset At, DateTimeOffset? ReadAt, bool StaysUntilDone = false, bool IsUrgent = false);
+public sealed record Notice(Guid Id, string TaskGroup, string Sentence, string SubjectKind, Guid SubjectId, DateTimeOffset At, DateTimeOffset? ReadAt, bool StaysUntilDone = false, bool IsUrgent = false,
+    string Code = "", Guid? ClientId = null, Guid? VolunteerId = null);
 
 /// <summary>Something to see to, or just seen to.</summary>
 /// <param name="Service">The service that tells it.</param>
@@ -16,13 +17,8 @@ public sealed record TaskItem(string Service, Notice Notice)
     /// <summary>What it asks for; what this version of the website does not know yet can always be read.</summary>
     public TaskGroup Group => Enum.TryParse<TaskGroup>(Notice.TaskGroup, out var group) ? group : TaskGroup.Read;
 
-    /// <summary>Where it can be read; null when the website has no page of it.</summary>
-    public string? Href => Notice.SubjectKind switch
-    {
-        nameof(SubjectKind.Agreement) => $"/agreements/{Notice.SubjectId}",
-        nameof(SubjectKind.Signal) => $"/signals/{Notice.SubjectId}",
-        _ => null,
-    };
+    /// <summary>Where it is done, or can be read; null when the website has no page of it.</summary>
+    public string? Href => Deeds.PageOf(Notice);
 }
 
 /// <summary>What waits for a person, gathered from every service.</summary>
