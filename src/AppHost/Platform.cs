@@ -43,27 +43,15 @@ internal sealed class Platform
 
     private bool IsRun => _builder.ExecutionContext.IsRunMode;
 
-    /// <summary>
-    /// A service with a database of its own. In Development it brings that up to date itself when it starts; where it is
-    /// published a run of its own does, before the service starts.
-    /// </summary>
+    /// <summary>A service: a database of its own, and events by the broker.</summary>
     public IResourceBuilder<ProjectResource> AddService<TProject>(string name) where TProject : IProjectMetadata, new()
     {
-        var database = _addDatabase($"{name}db");
-        var service = WithEndpoint(WithData(_builder.AddProject<TProject>(name)));
-        return IsRun
-            ? service.WaitFor(database).WaitForStart(_rabbitMq) // what cannot be sent yet waits in the outbox
-            : service.WaitForCompletion(WithData(_builder.AddProject<TProject>($"{name}-migrate")).WithArgs("migrate"));
-
-        IResourceBuilder<ProjectResource> WithData(IResourceBuilder<ProjectResource> project) => Configure(project)
-            .WithEnvironment("Database__Provider", _provider)
-            .WithReference(database)
-            .WithReference(_rabbitMq);
+        var service = AddWithDatabase<TProject>(name, project => Configure(project).WithReference(_rabbitMq));
+        return IsRun ? service.WaitForStart(_rabbitMq) : service; // what cannot be sent yet waits in the outbox
     }
 
-    /// <summary>A part without data of its own.</summary>
-    public IResourceBuilder<ProjectResource> AddFrontEnd<TProject>(string name) where TProject : IProjectMetadata, new() =>
-        WithEndpoint(Configure(_builder.AddProject<TProject>(name)));
+    /// <summary>The pages: a small database for who is signed in.</summary>
+    public IResourceBuilder<ProjectResource> AddWebsite<TProject>(string name) where TProject : IProjectMetadata, new() => AddWithDatabase<TProject>(name, Configure);
 
     /// <summary>The part at the public address.</summary>
     public IResourceBuilder<ProjectResource> AddGateway<TProject>(string name) where TProject : IProjectMetadata, new()
@@ -110,6 +98,21 @@ internal sealed class Platform
         await using var app = _builder.Build();
         await app.RunAsync();
         return app.Services.GetService<Start>() is { HasFailed: true } ? 1 : 0;
+    }
+
+    /// <summary>
+    /// A part with a database of its own. In Development it brings that up to date itself when it starts; where it is published a run of
+    /// its own does, before the part starts.
+    /// </summary>
+    private IResourceBuilder<ProjectResource> AddWithDatabase<TProject>(string name, Func<IResourceBuilder<ProjectResource>, IResourceBuilder<ProjectResource>> configure)
+        where TProject : IProjectMetadata, new()
+    {
+        var database = _addDatabase($"{name}db");
+        var part = WithEndpoint(WithData(_builder.AddProject<TProject>(name)));
+        return IsRun ? part.WaitFor(database) : part.WaitForCompletion(WithData(_builder.AddProject<TProject>($"{name}-migrate")).WithArgs("migrate"));
+
+        IResourceBuilder<ProjectResource> WithData(IResourceBuilder<ProjectResource> project) =>
+            configure(project).WithEnvironment("Database__Provider", _provider).WithReference(database);
     }
 
     private IResourceBuilder<ProjectResource> WithEndpoint(IResourceBuilder<ProjectResource> project, int? port = null) =>

@@ -18,7 +18,7 @@ try
     foreach (var service in new[] { clients, pools, matching, agreements, signals, insights })
         service.WithReference(identity);
 
-    var web = platform.AddFrontEnd<Projects.Web>("web").WithReference(identity);
+    var web = platform.AddWebsite<Projects.Web>("web").WithReference(identity);
     foreach (var service in new[] { clients, pools, matching, agreements, signals, insights })
         web.WithReference(service);
 

@@ -1,3 +1,5 @@
+using Samenspel.Data;
+using Samenspel.Retention;
 using Samenspel.ServiceDefaults;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Operations;
@@ -5,9 +7,14 @@ using Samenspel.ServiceDefaults.Problems;
 using Samenspel.Styles;
 using Samenspel.Web;
 using Samenspel.Web.Api;
+using Samenspel.Web.Data;
 using Samenspel.Web.Homes;
+using Samenspel.Web.KeptForms;
 using Samenspel.Web.Resources;
 using Samenspel.Web.SigningIn;
+
+if (Migration.IsDue(args)) await Migration.RunAsync<PostgreSqlWebDb, SqlServerWebDb>(WebDb.ConnectionName);
+if (Migration.IsAsked(args)) return;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.WebHost.UseStaticWebAssets(); // the shared style sheets, also when it does not run from what was published
@@ -16,6 +23,8 @@ builder.Services.AddRazorComponents();
 PageLanguage.Add(builder);
 builder.Services.AddSingleton(Look.Read(builder.Configuration));
 builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = false); // in Development no other than elsewhere
+builder.AddDatabase<WebDb, PostgreSqlWebDb, SqlServerWebDb>(WebDb.ConnectionName);
+builder.Services.AddRetention();
 builder.AddSession();
 ApiClients.Add(builder.Services);
 
@@ -25,7 +34,7 @@ app.UsePublicAddress();
 app.UseHeadAsGet();
 app.UseExceptionHandler("/error", createScopeForErrors: true);
 app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
-app.UseStatusCodePages(HomeForms.RedirectExpiredFormAsync);
+app.UseStatusCodePages(OldForms.RedirectAsync);
 app.UseCharsetCheck();
 app.UseRequestLocalization();
 app.UseRouting();

@@ -41,13 +41,16 @@ public sealed partial class BrowserUser(Uri publicUrl) : IDisposable
     public string Form(string within) => AnyForm().Matches(Html).Select(form => form.Value).First(form => WebUtility.HtmlDecode(form).Contains(within, StringComparison.Ordinal));
 
     /// <summary>Sends a form, with its hidden fields and these.</summary>
-    public async Task SendAsync(string form, params (string Name, string Value)[] fields)
+    public Task SendAsync(string form, params (string Name, string Value)[] fields) =>
+        SendToAsync(Attribute(form, "action") is { Length: > 0 } given ? given : Address.PathAndQuery, form, fields);
+
+    /// <summary>Sends a form of a page that was opened before.</summary>
+    public async Task SendToAsync(string address, string form, params (string Name, string Value)[] fields)
     {
-        var action = Attribute(form, "action") is { Length: > 0 } given ? new Uri(publicUrl, given) : Address;
         var all = Input().Matches(form).Select(input => input.Value).Where(input => input.Contains("hidden", StringComparison.Ordinal))
             .Select(input => (Name: Attribute(input, "name"), Value: Attribute(input, "value"))).Concat(fields);
         using var content = new FormUrlEncodedContent(all.Select(field => KeyValuePair.Create(field.Name, field.Value)));
-        await ShowAsync(await browser.PostAsync(Visit(action), content, Cancel));
+        await ShowAsync(await browser.PostAsync(Visit(new Uri(publicUrl, address)), content, Cancel));
     }
 
     public void Language(string code)

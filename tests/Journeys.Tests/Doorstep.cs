@@ -98,4 +98,27 @@ internal static class Doorstep
         await browser.SendAsync(browser.Form("Verstuur"), ("feeling", "Good"));
         Assert.Equal(HttpStatusCode.NotFound, browser.Status);
     }
+
+    /// <summary>The session ends while the volunteer types: after signing in again it is there, and for nobody else in the same browser.</summary>
+    public static async Task IsSignedOutWhileTypingAsync(RunningPlatform platform, string volunteer, string stranger, string agreement)
+    {
+        using var phone = await platform.VisitAsync(volunteer);
+        await phone.OpenAsync($"/agreements/{agreement}/signal");
+        var (page, form) = ($"/agreements/{agreement}/signal", phone.Form("Verstuur"));
+        await phone.OpenAsync("/account/sign-out");
+        await phone.PressAsync("Uitloggen");
+
+        await phone.SendToAsync(page, form, ("feeling", "Good"), ("urgency", "ThisWeek"), ("confidentiality", "Share"), ("what", "Hij lacht weer."));
+        Assert.Equal(SignIn.SignInPage, phone.Address.AbsolutePath);
+        await phone.SendAsync(phone.Form("Email"), ("Email", $"{stranger}@samenspel.example"), ("Password", RunningPlatform.Password));
+        Assert.DoesNotContain("Hij lacht weer.", phone.Html, StringComparison.Ordinal);
+
+        await phone.OpenAsync("/account/sign-out");
+        await phone.PressAsync("Uitloggen");
+        await phone.SendToAsync(page, form, ("feeling", "Good"), ("urgency", "ThisWeek"), ("confidentiality", "Share"), ("what", "Hij lacht weer."));
+        await phone.SendAsync(phone.Form("Email"), ("Email", $"{volunteer}@samenspel.example"), ("Password", RunningPlatform.Password));
+        foreach (var words in new[] { "Wat u invulde is bewaard", "Er is nog niets verstuurd", "Hij lacht weer." }) Assert.Contains(words, phone.Text, StringComparison.Ordinal);
+        await phone.PressAsync("Verstuur het nu");
+        Assert.Contains("De professional leest het en antwoordt u", phone.Text, StringComparison.Ordinal);
+    }
 }

@@ -30,6 +30,7 @@ public sealed class QuietClientTests(RunningPlatform platform)
         await Doorstep.VisitAsync(platform, "jan", "Meindert", id);
         await Doorstep.TellAsync(platform, "jan", "petra", "Meindert", id);
         await Doorstep.IsNothingAsync(platform, "marijke", "Meindert", id);
+        await Doorstep.IsSignedOutWhileTypingAsync(platform, "jan", "marijke", id);
         await jan.MakeOnceAsync($"{agreement}/visits", new { visitedOn = Days.Today });
 
         await AnswerUnhappilyAsync(petra, jan, agreement);

@@ -5,6 +5,7 @@ missing=()
 for package in "$@"; do
   case $package in
     postgresql) compgen -G '/usr/lib/postgresql/*/bin/postgres' > /dev/null || missing+=("$package") ;;
+    chromium) command -v chromium > /dev/null || missing+=("$package") ;;
     rabbitmq-server) [ -e /usr/lib/rabbitmq/bin/rabbitmq-server ] || missing+=("$package") ;;
   esac
 done

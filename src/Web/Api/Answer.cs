@@ -15,6 +15,9 @@ public record Answer(int? Status, Problem? Problem = null, string? ETag = null)
     /// <summary>The role does not reach this.</summary>
     public bool IsNotAllowed => Status is StatusCodes.Status403Forbidden;
 
+    /// <summary>The session is over.</summary>
+    public bool IsSignedOut => Status is StatusCodes.Status401Unauthorized;
+
     /// <summary>Nobody answered, or not with anything a person can use: later it may.</summary>
     public bool IsSilent => Status is null or >= 500 or StatusCodes.Status429TooManyRequests or StatusCodes.Status408RequestTimeout;
 

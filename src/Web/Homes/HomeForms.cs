@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Samenspel.Web.Api;
 using Samenspel.Web.SigningIn;
@@ -16,14 +15,6 @@ internal static class HomeForms
             MarkAsync(role, service, notice, isDone: true, sender));
         home.MapPost("/not-done", (string role, [FromForm] string service, [FromForm] Guid notice, Sender sender) =>
             MarkAsync(role, service, notice, isDone: false, sender));
-    }
-
-    /// <summary>A form without its secret, as from a page of before a restart: nothing happened, and the fresh page has a form that works.</summary>
-    public static Task RedirectExpiredFormAsync(StatusCodeContext context)
-    {
-        var http = context.HttpContext;
-        if (HttpMethods.IsPost(http.Request.Method) && http.Response.StatusCode == StatusCodes.Status400BadRequest) http.Response.Redirect("/home");
-        return Task.CompletedTask;
     }
 
     private static async Task<IResult> SeeGuideAsync(string role, IFormCollection _, Sender sender) =>

@@ -21,7 +21,7 @@ internal static class BackChannelLogout
         var token = http.Request.HasFormContentType ? (await http.Request.ReadFormAsync(cancel))["logout_token"].ToString() : "";
         if (await SessionOfAsync(token, options.Get(Session.Identity), cancel) is not { } session) return Results.BadRequest();
 
-        sessions.End(session);
+        await sessions.EndAsync(session, cancel);
         return Results.Ok();
     }
 

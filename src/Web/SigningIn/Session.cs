@@ -7,12 +7,14 @@ using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 using Samenspel.Domain;
 using Samenspel.ServiceDefaults;
 using Samenspel.ServiceDefaults.Access;
+using Samenspel.Web.Data;
+using Samenspel.Web.KeptForms;
 
 namespace Samenspel.Web.SigningIn;
 
 /// <summary>
-/// Signing in at the identity service: the code flow with PKCE. The browser gets a cookie that says nothing; the tokens stay here,
-/// in memory. After a restart the browser is sent past the identity service once more, where the person is still known.
+/// Signing in at the identity service: the code flow with PKCE. The browser gets a cookie that says nothing; the tokens stay in
+/// the database of the website, sealed with what only the cookie says. Any copy of the website serves any browser.
 /// </summary>
 internal static class Session
 {
@@ -27,9 +29,8 @@ internal static class Session
         var publicUrl = PublicAddress.Read(builder.Configuration);
         var identity = new Uri(builder.Configuration["services:identity:http:0"]!); // asked for by the service defaults
         var services = builder.Services;
-        services.AddMemoryCache();
-        services.AddSingleton<ServerSessions>().AddSingleton<FreshTokens>().AddTransient<SessionTokenHandler>();
-        services.AddDataProtection().UseEphemeralDataProtectionProvider(); // its keys live as long as the sessions
+        services.AddSingleton<ServerSessions>().AddSingleton<FreshTokens>().AddTransient<SessionTokenHandler>().AddSingleton<FormOwner>().AddScoped<FormKeeper>();
+        services.AddDataProtection().SetApplicationName("samenspel-web").PersistKeysToDbContext<WebDb>();
         services.AddAuthentication(Cookie)
             .AddCookie(Cookie, Configure)
             .AddOpenIdConnect(Identity, options => Configure(options, publicUrl, identity));
@@ -84,12 +85,13 @@ internal static class Session
         AbandonedSignIns.Configure(options);
         options.Events = new OpenIdConnectEvents
         {
-            // The way back is a page, also for who sent a form when the session was over.
-            OnRedirectToIdentityProvider = context =>
+            // The way back is a page, also for who sent a form when the session was over: the form waits there.
+            OnRedirectToIdentityProvider = async context =>
             {
-                if (!HttpMethods.IsGet(context.Request.Method)) context.Properties.RedirectUri = "/home";
-                AbandonedSignIns.Drop(context.HttpContext);
-                return Task.CompletedTask;
+                var http = context.HttpContext;
+                if (!HttpMethods.IsGet(http.Request.Method))
+                    context.Properties.RedirectUri = await http.RequestServices.GetRequiredService<FormKeeper>().KeepAsync(http) ? FormKeeper.Address : "/home";
+                AbandonedSignIns.Drop(http);
             },
             // An old tab, or a step back in the browser: beginning again helps, an error page does not.
             OnRemoteFailure = context =>

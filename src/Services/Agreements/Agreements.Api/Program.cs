@@ -1,6 +1,6 @@
 using Samenspel.Agreements;
 using Samenspel.Agreements.Data;
-using Samenspel.ServiceHost;
+using Samenspel.Data;
 
 if (Migration.IsDue(args)) await Migration.RunAsync<PostgreSqlAgreementsDb, SqlServerAgreementsDb>(AgreementsDb.ConnectionName);
 if (Migration.IsAsked(args)) return 0;

@@ -1,6 +1,6 @@
 using Samenspel.Clients;
 using Samenspel.Clients.Data;
-using Samenspel.ServiceHost;
+using Samenspel.Data;
 
 if (Migration.IsDue(args)) await Migration.RunAsync<PostgreSqlClientsDb, SqlServerClientsDb>(ClientsDb.ConnectionName);
 if (Migration.IsAsked(args)) return 0;

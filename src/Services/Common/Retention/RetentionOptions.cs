@@ -78,4 +78,8 @@ public sealed class RetentionOptions
     /// <summary>Tokens and sign-ins, after they ended.</summary>
     [Range(1, Century)]
     public int TokenDays { get; set; } = 14;
+
+    /// <summary>Sessions of the website and forms that waited for signing in again, after they ran out.</summary>
+    [Range(1, Century)]
+    public int WebSessionDays { get; set; } = 1;
 }

@@ -1,8 +1,8 @@
+using Samenspel.Data;
 using Samenspel.Identity;
 using Samenspel.Identity.Data;
 using Samenspel.Identity.Keys;
 using Samenspel.Identity.SigningIn;
-using Samenspel.ServiceHost;
 
 if (Migration.IsDue(args)) await IdentityMigration.RunAsync(() => Build([]));
 if (Migration.IsAsked(args)) return 0;

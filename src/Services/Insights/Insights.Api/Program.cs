@@ -1,6 +1,6 @@
+using Samenspel.Data;
 using Samenspel.Insights;
 using Samenspel.Insights.Data;
-using Samenspel.ServiceHost;
 
 if (Migration.IsDue(args)) await Migration.RunAsync<PostgreSqlInsightsDb, SqlServerInsightsDb>(InsightsDb.ConnectionName);
 if (Migration.IsAsked(args)) return 0;

@@ -1,6 +1,6 @@
+using Samenspel.Data;
 using Samenspel.Matching;
 using Samenspel.Matching.Data;
-using Samenspel.ServiceHost;
 
 if (Migration.IsDue(args)) await Migration.RunAsync<PostgreSqlMatchingDb, SqlServerMatchingDb>(MatchingDb.ConnectionName);
 if (Migration.IsAsked(args)) return 0;

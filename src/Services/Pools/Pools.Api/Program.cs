@@ -1,6 +1,6 @@
+using Samenspel.Data;
 using Samenspel.Pools;
 using Samenspel.Pools.Data;
-using Samenspel.ServiceHost;
 
 if (Migration.IsDue(args)) await Migration.RunAsync<PostgreSqlPoolsDb, SqlServerPoolsDb>(PoolsDb.ConnectionName);
 if (Migration.IsAsked(args)) return 0;

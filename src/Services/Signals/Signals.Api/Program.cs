@@ -1,4 +1,4 @@
-using Samenspel.ServiceHost;
+using Samenspel.Data;
 using Samenspel.Signals;
 using Samenspel.Signals.Data;
 

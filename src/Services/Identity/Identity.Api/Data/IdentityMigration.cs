@@ -1,8 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using OpenIddict.Abstractions;
+using Samenspel.Data;
 using Samenspel.Identity.Keys;
 using Samenspel.ServiceDefaults;
-using Samenspel.ServiceHost;
 
 namespace Samenspel.Identity.Data;
 

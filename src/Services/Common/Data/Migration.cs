@@ -4,11 +4,10 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.Configuration;
-using Samenspel.Data;
 
-namespace Samenspel.ServiceHost;
+namespace Samenspel.Data;
 
-/// <summary>Brings the database of a service up to date: by the verb <c>migrate</c>, which ends then, and in Development at every start.</summary>
+/// <summary>Brings a database up to date: by the verb <c>migrate</c>, which ends then, and in Development at every start.</summary>
 public static class Migration
 {
     /// <summary>Whether the process was started with the verb: it does nothing else.</summary>
@@ -22,8 +21,8 @@ public static class Migration
     /// When nothing is missing it ends without building the model: that is what nearly every start finds.
     /// </summary>
     public static async Task RunAsync<TPostgreSql, TSqlServer>(string connectionName, Action<DbContextOptionsBuilder>? configure = null)
-        where TPostgreSql : ServiceDbContext
-        where TSqlServer : ServiceDbContext
+        where TPostgreSql : DbContext
+        where TSqlServer : DbContext
     {
         var configuration = new ConfigurationBuilder().AddJsonFile("appsettings.json", optional: true).AddEnvironmentVariables().Build();
         var provider = DatabaseSettings.Provider(configuration);
@@ -35,7 +34,7 @@ public static class Migration
     }
 
     private static async Task<int> ApplyAsync<TDb>(DatabaseProvider provider, string connectionString, Action<DbContextOptionsBuilder>? configure)
-        where TDb : ServiceDbContext
+        where TDb : DbContext
     {
         await using var connection = LightweightQuery.Connect(provider, connectionString);
         var known = typeof(TDb).Assembly.GetTypes()
@@ -45,7 +44,7 @@ public static class Migration
         if (known.Count == 0) return 0;
 
         var options = new DbContextOptionsBuilder<TDb>();
-        options.Use(provider, connectionString, maxBatchSize: 1);
+        options.UseDatabase(provider, connectionString, maxBatchSize: 1);
         configure?.Invoke(options);
         await using var db = (TDb)Activator.CreateInstance(typeof(TDb), options.Options)!;
         await db.Database.MigrateAsync();
