@@ -5,10 +5,13 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.AspNetCore.Components.Web;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Samenspel.Domain;
 using Samenspel.Web.Api;
+using Samenspel.Web.Data;
+using Samenspel.Web.KeptForms;
 using Samenspel.Web.Kit;
 
 namespace Samenspel.Web.Tests.Budget;
@@ -83,9 +86,9 @@ public sealed class CallBudgetTests
         var services = new ServiceCollection();
         services.AddLogging().AddLocalization().AddSingleton(TimeProvider.System).AddSingleton<NavigationManager, StandingStill>().AddSingleton<AntiforgeryStateProvider, NoSecret>();
         services.AddSingleton<IHttpContextAccessor>(new HttpContextAccessor { HttpContext = http }).AddCascadingValue<HttpContext>(_ => http).AddSupplyValueFromQueryProvider();
-        services.AddSingleton(provided => new Sender(new HttpClient(handler, disposeHandler: false), provided.GetRequiredService<IHttpContextAccessor>())).AddTransient<Names>();
-        foreach (var client in typeof(Names).Assembly.GetTypes().Where(type => type.Namespace?.StartsWith("Samenspel.Web.Api.", StringComparison.Ordinal) is true && type.Name.EndsWith("Api", StringComparison.Ordinal)))
-            services.AddTransient(client);
+        services.AddSingleton<FormOwner>().AddScoped<FormKeeper>().AddScoped<WebDb>(_ => new PostgreSqlWebDb(new())).AddDataProtection().UseEphemeralDataProtectionProvider();
+        ApiClients.Add(services);
+        services.AddSingleton(provided => new Sender(new HttpClient(handler, disposeHandler: false), provided.GetRequiredService<IHttpContextAccessor>()));
         http.RequestServices = services.BuildServiceProvider();
         return (ServiceProvider)http.RequestServices;
     }
