@@ -29,7 +29,7 @@ public static class StartPages
     [
         new(Role.Client, StepCount: 4, "agreements", "questions", "call"),
         new(Role.Caregiver, StepCount: 3, "agreements", "questions", "call"),
-        new(Role.Volunteer, StepCount: 4, "agreements", "questions", "call"),
+        new(Role.Volunteer, StepCount: 4, "agreements", "questions", "call", "offline"),
         new(Role.Professional, StepCount: 4, "signals", "questions", "agreements", "backup"),
         new(Role.Coordinator, StepCount: 3, "signals", "questions", "agreements", "backup"),
         new(Role.Ambassador, StepCount: 3),

@@ -49,7 +49,11 @@ internal static class Session
     public static bool Is(HttpContext http, params IReadOnlyList<Role> roles) => roles.Any(role => http.User.HasClaim("role", RoleCodes.Of(role)));
 
     public static void MapSignOut(this WebApplication app) => app
-        .MapPost("/sign-out", (IFormCollection _) => Results.SignOut(new AuthenticationProperties { RedirectUri = "/" }, [Cookie, Identity]))
+        .MapPost("/sign-out", (IFormCollection _, HttpContext http) =>
+        {
+            http.Response.Headers["Clear-Site-Data"] = "\"storage\""; // what a phone keeps for who has no reception
+            return Results.SignOut(new AuthenticationProperties { RedirectUri = "/" }, [Cookie, Identity]);
+        })
         .RequireAuthorization(Person);
 
     private static void Configure(CookieAuthenticationOptions options)

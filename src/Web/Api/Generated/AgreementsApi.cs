@@ -444,6 +444,7 @@ public sealed record FindReachablePersonHours
 {
     public required Guid PersonId { get; init; }
     public required bool IsBackup { get; init; }
+    public required string Phone { get; init; }
     public required IReadOnlyList<Hours> Week { get; init; }
 }
 
