@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Samenspel.AccessLogging;
 using Samenspel.Agreements.Contracts;
 using Samenspel.Agreements.Domain;
 using Samenspel.Agreements.Domain.Collaboration;
@@ -163,7 +164,11 @@ public sealed partial class CoverageTests(AgreementsApi api)
         var team = await GivenTeamAsync();
         await EndRoleAsync(team.Professional);
         foreach (var person in new[] { TestPerson.Professional(team.TeamId), TestPerson.Coordinator(team.Agreement.Match.OrganisationId) })
-            Assert.Contains(await GapsAsync(person), gap => gap.AgreementId == team.Agreement.Id && gap.Reason == GapReason.ProfessionalLeft);
+        {
+            var gap = Assert.Single(await GapsAsync(person), gap => gap.AgreementId == team.Agreement.Id);
+            Assert.Equal((GapReason.ProfessionalLeft, team.Agreement.Match.ClientId, team.Agreement.Match.VolunteerId), (gap.Reason, gap.ClientId, gap.VolunteerId));
+        }
+        Assert.Equal(2, (await api.As(team.Agreement.Client).GetAsync("/api/agreements/v1/access-log", Cancel).OkAsync<Page<AccessLogApi.Look>>()).Items.Count(look => look.Permission == "agreements.see-gaps"));
         foreach (var person in new[] { TestPerson.Professional(Guid.CreateVersion7()), TestPerson.Coordinator(team.TeamId) })
             Assert.Empty(await GapsAsync(person));
         await api.As(Karin).GetAsync("/api/agreements/v1/backup-gaps?days=0", Cancel).IsProblemAsync(HttpStatusCode.BadRequest, "request.invalid");

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Json;
 using System.Text.RegularExpressions;
 using Samenspel.TestKit;
 
@@ -51,6 +52,13 @@ public sealed partial class BrowserUser(Uri publicUrl) : IDisposable
             .Select(input => (Name: Attribute(input, "name"), Value: Attribute(input, "value"))).Concat(fields);
         using var content = new FormUrlEncodedContent(all.Select(field => KeyValuePair.Create(field.Name, field.Value)));
         await ShowAsync(await browser.PostAsync(Visit(new Uri(publicUrl, address)), content, Cancel));
+    }
+
+    /// <summary>What a script of the website sends; the page stays as it is.</summary>
+    public async Task<HttpStatusCode> PostJsonAsync(string address, object body)
+    {
+        using var answer = await browser.PostAsJsonAsync(new Uri(publicUrl, address), body, Cancel);
+        return answer.StatusCode;
     }
 
     public void Language(string code)

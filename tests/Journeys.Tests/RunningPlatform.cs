@@ -20,6 +20,7 @@ public sealed class RunningPlatform : IAsyncLifetime
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("samenspel-journeys-");
     private readonly ConcurrentDictionary<string, Task<HttpClient>> people = new();
+    private readonly ConcurrentDictionary<string, string> emails = new();
     private DistributedApplication? platform;
     private Mailbox? mail;
 
@@ -61,12 +62,18 @@ public sealed class RunningPlatform : IAsyncLifetime
     }
 
     /// <summary>One of them in front of the website, just signed in there.</summary>
-    public async Task<BrowserUser> VisitAsync(string firstName)
+    public Task<BrowserUser> VisitAsync(string firstName) => VisitByMailAsync($"{firstName}@samenspel.example");
+
+    /// <summary>Somebody with this mail address, likewise.</summary>
+    public async Task<BrowserUser> VisitByMailAsync(string email)
     {
         var browser = new BrowserUser(Address);
-        await browser.SignInAsync($"{firstName}@samenspel.example", Password);
+        await browser.SignInAsync(email, Password);
         return browser;
     }
+
+    /// <summary>The mail address of somebody new.</summary>
+    public string EmailOf(string account) => emails[account];
 
     /// <summary>
     /// Somebody without account opens the newest mail to an address and answers the private check with the link in it.
@@ -98,6 +105,7 @@ public sealed class RunningPlatform : IAsyncLifetime
         var query = System.Web.HttpUtility.ParseQueryString(invitation.Query);
         await new SignIn(browser).PostFormAsync(invitation, new() { ["New"] = Password, ["person"] = query["person"]!, ["token"] = query["token"]! }, CancellationToken.None);
         await aisha.DoAsync($"/api/identity/v1/people/{invited.Text("id")}/role-assignments", new { role, organisationId, teamId });
+        emails[invited.Text("id")] = email;
         return (invited.Text("id"), email);
     }
 

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using Samenspel.Agreements.Contracts;
 using Samenspel.Domain;
+using Samenspel.Notices;
 using Samenspel.ServiceDefaults.Paging;
 using Samenspel.Signals.Domain;
 using Samenspel.Signals.Features.PeerQuestions;
@@ -22,6 +23,7 @@ public sealed class QuestionTests(SignalsApi api) : IClassFixture<SignalsApi>
         Assert.Equal(["question.asked"], await api.NoticesOfAsync(circle.Petra));
         var asked = await ReadAsync(circle.Jan, id);
         Assert.Equal((circle.Petra.Id, true), (asked.AskedId, asked.WaitsForAnswer));
+        Assert.Equal((true, (Guid?)circle.Client, (Guid?)circle.Volunteer), (asked.IsMine, asked.ClientId, asked.VolunteerId));
         Assert.Equal(asked.AskedAt.DutchDay().AddWorkingDays(3), asked.PromisedBy);
 
         await ReplyAsync(circle.Petra, id, "Ja, dat mag.").HasStatusAsync(HttpStatusCode.Created);
@@ -33,7 +35,8 @@ public sealed class QuestionTests(SignalsApi api) : IClassFixture<SignalsApi>
         Assert.Equal([(false, true), (true, false), (false, true), (true, false)], thread.Entries.Select(entry => (entry.IsAnswer, entry.IsMine)));
         Assert.False(thread.WaitsForAnswer);
         Assert.Empty(await ListAsync(circle.Petra, "?waitsForAnswer=true"));
-        Assert.Equal(4, Assert.Single(await ListAsync(circle.Petra, $"?agreementId={circle.Agreement}")).Entries);
+        var listed = Assert.Single(await ListAsync(circle.Petra, $"?agreementId={circle.Agreement}"));
+        Assert.Equal((4, "Mag ik de zaag meenemen?", circle.Petra.Id, false), (listed.Entries, listed.Words, listed.AskedId, listed.IsMine));
     }
 
     [Fact]
@@ -50,6 +53,35 @@ public sealed class QuestionTests(SignalsApi api) : IClassFixture<SignalsApi>
         await ReadAsync(circle.Petra, id);
         Assert.Empty(await api.LooksAtAsync(circle.Meindert));
         Assert.Single(await api.LooksAtAsync(circle.Jan));
+    }
+
+    [Fact]
+    public async Task Who_is_asked_learns_only_who_asks_and_the_notice_says_whom_it_concerns()
+    {
+        var circle = await api.GivenCircleAsync();
+        var byJan = await AskAsync(circle.Jan, circle);
+        var byMeindert = await AskAsync(circle.Meindert, circle);
+
+        foreach (var (id, client, volunteer) in new[] { (byJan, (Guid?)null, (Guid?)circle.Volunteer), (byMeindert, circle.Client, null) })
+        {
+            var read = await ReadAsync(circle.Petra, id);
+            Assert.Equal((client, volunteer), (read.ClientId, read.VolunteerId));
+            var listed = Assert.Single(await ListAsync(circle.Petra), one => one.Id == id);
+            Assert.Equal((client, volunteer), (listed.ClientId, listed.VolunteerId));
+            var notice = Assert.Single(await NoticesAsync(circle.Petra), one => one.SubjectId == id);
+            Assert.Equal((client, volunteer), (notice.ClientId, notice.VolunteerId));
+        }
+        await ReplyAsync(circle.Petra, byJan, "Ja.").HasStatusAsync(HttpStatusCode.Created);
+        var told = Assert.Single(await NoticesAsync(circle.Jan));
+        Assert.Equal(((Guid?)circle.Client, (Guid?)circle.Volunteer), (told.ClientId, told.VolunteerId));
+    }
+
+    [Fact]
+    public async Task A_long_question_is_listed_by_its_first_words()
+    {
+        var circle = await api.GivenCircleAsync();
+        await api.PostAsync(circle.Jan, "questions", new AskQuestion.Request(circle.Agreement, new string('a', 500))).HasStatusAsync(HttpStatusCode.Created);
+        Assert.Equal(new string('a', 120) + "…", Assert.Single(await ListAsync(circle.Petra)).Words);
     }
 
     [Fact]
@@ -98,7 +130,8 @@ public sealed class QuestionTests(SignalsApi api) : IClassFixture<SignalsApi>
 
         var read = await api.As(circle.Jan).GetAsync($"{SignalsApi.Base}/peer-questions/{id}", Cancel).OkAsync<GetPeerQuestion.Response>();
         Assert.Equal([Role.Volunteer, Role.Coordinator], read.Answers.Select(answer => answer.Role));
-        Assert.Equal(["question.replied"], await api.NoticesOfAsync(circle.Jan));
+        var told = Assert.Single(await NoticesAsync(circle.Jan));
+        Assert.Equal(("peer-question.replied", null, null), (told.Code, told.ClientId, told.VolunteerId));
     }
 
     [Fact]
@@ -124,6 +157,8 @@ public sealed class QuestionTests(SignalsApi api) : IClassFixture<SignalsApi>
 
     private async Task<IReadOnlyList<ListQuestions.Item>> ListAsync(TestPerson who, string query = "") =>
         (await api.As(who).GetAsync($"{SignalsApi.Base}/questions{query}", Cancel).OkAsync<Page<ListQuestions.Item>>()).Items;
+
+    private async Task<IReadOnlyList<NoticesApi.Item>> NoticesAsync(TestPerson who) => (await api.As(who).GetAsync($"{SignalsApi.Base}/notices", Cancel).OkAsync<Page<NoticesApi.Item>>()).Items;
 
     private Task<List<CountQuestions.Item>> CountAsync(TestPerson who) => api.As(who).GetAsync($"{SignalsApi.Base}/question-counts", Cancel).OkAsync<List<CountQuestions.Item>>();
 

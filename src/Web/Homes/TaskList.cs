@@ -6,7 +6,8 @@ using Samenspel.Web.Resources;
 namespace Samenspel.Web.Homes;
 
 /// <summary>A notice of a service.</summary>
-public sealed record Notice(Guid Id, string TaskGroup, string Sentence, string SubjectKind, Guid SubjectId, DateTimeOffset At, DateTimeOffset? ReadAt, bool StaysUntilDone = false, bool IsUrgent = false, string Code = "");
+public sealed record Notice(Guid Id, string TaskGroup, string Sentence, string SubjectKind, Guid SubjectId, DateTimeOffset At, DateTimeOffset? ReadAt, bool StaysUntilDone = false, bool IsUrgent = false,
+    string Code = "", Guid? ClientId = null, Guid? VolunteerId = null);
 
 /// <summary>Something to see to, or just seen to.</summary>
 /// <param name="Service">The service that tells it.</param>
@@ -16,22 +17,8 @@ public sealed record TaskItem(string Service, Notice Notice)
     /// <summary>What it asks for; what this version of the website does not know yet can always be read.</summary>
     public TaskGroup Group => Enum.TryParse<TaskGroup>(Notice.TaskGroup, out var group) ? group : TaskGroup.Read;
 
-    /// <summary>Of these the subject may be a caregiver, who has no page.</summary>
-    private bool IsOfCaregiver => Notice.Code is "caregiver.linked" or "caregiver.unlinked" or "account.linked" or "account.unlinked";
-
-    /// <summary>Where it can be read; null when the website has no page of it.</summary>
-    public string? Href => Notice.SubjectKind switch
-    {
-        nameof(SubjectKind.Agreement) => $"/agreements/{Notice.SubjectId}",
-        nameof(SubjectKind.Client) when IsOfCaregiver => Notice.Code == "caregiver.linked" ? "/plan" : null,
-        nameof(SubjectKind.Client) => $"/clients/{Notice.SubjectId}",
-        nameof(SubjectKind.SupportRequest) => $"/requests/{Notice.SubjectId}",
-        nameof(SubjectKind.Signal) => $"/signals/{Notice.SubjectId}",
-        nameof(SubjectKind.Match) => $"/matches/{Notice.SubjectId}",
-        // An ambassador hears that somebody waits long, and reads no requests.
-        nameof(SubjectKind.SupportRequest) when Service == "matching" && Notice.Code != "match.waits-long" => $"/open-requests/{Notice.SubjectId}",
-        _ => null,
-    };
+    /// <summary>Where it is done, or can be read; null when the website has no page of it.</summary>
+    public string? Href => Deeds.PageOf(Notice, Service);
 }
 
 /// <summary>What waits for a person, gathered from every service.</summary>

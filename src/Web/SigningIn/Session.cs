@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
+using Samenspel.Domain;
 using Samenspel.ServiceDefaults;
+using Samenspel.ServiceDefaults.Access;
 using Samenspel.Web.Data;
 using Samenspel.Web.KeptForms;
 
@@ -40,8 +42,18 @@ internal static class Session
     /// <summary>The name to greet somebody by; null for who has not signed in.</summary>
     public static string? NameOf(HttpContext http) => http.User.FindFirstValue("name");
 
+    /// <summary>The sign-in of whoever looks at the page.</summary>
+    public static Guid? IdOf(HttpContext http) => Guid.TryParse(http.User.FindFirstValue("sub"), out var id) ? id : null;
+
+    /// <summary>Whether somebody has one of these roles. For what a page shows at first; what is allowed the services say.</summary>
+    public static bool Is(HttpContext http, params IReadOnlyList<Role> roles) => roles.Any(role => http.User.HasClaim("role", RoleCodes.Of(role)));
+
     public static void MapSignOut(this WebApplication app) => app
-        .MapPost("/sign-out", (IFormCollection _) => Results.SignOut(new AuthenticationProperties { RedirectUri = "/" }, [Cookie, Identity]))
+        .MapPost("/sign-out", (IFormCollection _, HttpContext http) =>
+        {
+            http.Response.Headers["Clear-Site-Data"] = "\"storage\""; // what a phone keeps for who has no reception
+            return Results.SignOut(new AuthenticationProperties { RedirectUri = "/" }, [Cookie, Identity]);
+        })
         .RequireAuthorization(Person);
 
     private static void Configure(CookieAuthenticationOptions options)

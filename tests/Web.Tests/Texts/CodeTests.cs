@@ -1,14 +1,16 @@
+using System.Text.RegularExpressions;
 using Samenspel.Domain;
 using Samenspel.Web.Api.Agreements;
 using Samenspel.Web.Api.Clients;
 using Samenspel.Web.Api.Signals;
 using Samenspel.Web.Forms;
+using AccessPurpose = Samenspel.Web.Api.Agreements.AccessPurpose;
 using Role = Samenspel.Domain.Role;
 
 namespace Samenspel.Web.Tests.Texts;
 
 /// <summary>A code of a service has words on the pages, also one that is added later.</summary>
-public sealed class CodeTests
+public sealed partial class CodeTests
 {
     [Fact]
     public void Every_activity_has_a_word() => HasWords("Words", SupportActivity.All.Select(activity => $"Activity.{activity.Code}"));
@@ -34,10 +36,27 @@ public sealed class CodeTests
         [.. Names<Feeling>("Feeling"), .. Names<Urgency>("Urgency"), .. Names<Confidentiality>("Confidentiality"), .. Names<SignalStatus>("Status"), .. Enum.GetNames<Role>().Select(role => $"From.{role}")]);
 
     [Fact]
+    public void Every_permission_every_purpose_and_every_role_is_said_in_who_looked() => HasWords("MyDataTexts",
+        [.. Permissions().Select(permission => $"Permission.{permission}"), .. Names<AccessPurpose>("Purpose"), .. Enum.GetNames<Role>().Select(role => $"Somebody.{role}")]);
+
+    [Fact]
+    public void Every_reason_why_nobody_stands_behind_an_agreement_has_words() => HasWords("AvailabilityTexts", Names<GapReason>("Gap"));
+
+    [Fact]
     public void Everything_a_text_waits_for_has_words() => HasWords("AgreementTexts",
         new[] { "does", "doesNot", "clientDoes", "backup", "client", "volunteer", "caregiver", "professional", "induction", "attention" }.Select(what => $"WaitsFor.{what}"));
+
+    private static string[] Permissions()
+    {
+        string[] all = [.. Permission().Matches(Repository.Read("docs/permissions.md")).Select(row => row.Groups[1].Value).Distinct()];
+        Assert.True(all.Length > 100, "docs/permissions.md lists the permissions");
+        return all;
+    }
 
     private static IEnumerable<string> Names<T>(string kind) where T : struct, Enum => Enum.GetNames<T>().Select(code => $"{kind}.{code}");
 
     private static void HasWords(string file, IEnumerable<string> names) => Assert.Empty(names.Except(ResourceFile.All.Single(one => one.Name == file).Dutch.Keys));
+
+    [GeneratedRegex(@"\(`([a-z-]+\.[a-z-]+)`\)")]
+    private static partial Regex Permission();
 }

@@ -11,6 +11,7 @@ using Samenspel.Domain;
 using Samenspel.Jobs;
 using Samenspel.Matching.Contracts;
 using Samenspel.Messaging;
+using Samenspel.Notices;
 using Samenspel.Relations;
 using Samenspel.ServiceDefaults;
 using Samenspel.ServiceHost;
@@ -26,7 +27,7 @@ internal static class AgreementsModule
         builder.AddServiceDefaults(Service);
         builder.Services.AddValidation();
         builder.AddServiceDatabase<AgreementsDb, PostgreSqlAgreementsDb, SqlServerAgreementsDb>(AgreementsDb.ConnectionName);
-        builder.Services.AddScoped<AttentionNotifier>().AddScoped<TextNotifier>();
+        builder.Services.AddScoped<AttentionNotifier>().AddScoped<TextNotifier>().AddScoped<IConcerns, AgreementConcerns>();
         // A role that runs out on its last day raises no event.
         builder.Services.AddJob<MergedClientsJob>(TimeSpan.FromMinutes(15), (job, now, cancel) => job.RunAsync(now, cancel));
         builder.Services.AddJob<AgreementAttentionJob>(TimeSpan.FromMinutes(15), (job, _, cancel) => job.CheckAllAsync(cancel));

@@ -20,6 +20,7 @@ using Samenspel.Domain;
 using Samenspel.Jobs;
 using Samenspel.Mail;
 using Samenspel.Messaging;
+using Samenspel.Notices;
 using Samenspel.Relations;
 using Samenspel.ServiceDefaults;
 using Samenspel.ServiceHost;
@@ -36,6 +37,7 @@ internal static class ClientsModule
         builder.AddServiceDefaults(Service);
         builder.Services.AddValidation();
         builder.AddServiceDatabase<ClientsDb, PostgreSqlClientsDb, SqlServerClientsDb>(ClientsDb.ConnectionName);
+        builder.Services.AddScoped<IConcerns, ClientConcerns>();
         builder.AddMessaging<ClientsDb>(Service.Name, typeof(ClientRegistered).Assembly, subscribe => subscribe
             .OnRevocations()
             .OnMergers()

@@ -20,9 +20,10 @@ public static class AccessLogApi
     /// <param name="ViewerId">Who looked.</param>
     /// <param name="Role">In which role.</param>
     /// <param name="SubjectId">At whose data: the client or the volunteer.</param>
-    /// <param name="What">Which permission was used, in words.</param>
+    /// <param name="Permission">Which permission was used: its stable name.</param>
+    /// <param name="What">The same, in words.</param>
     /// <param name="Purpose">For what.</param>
-    public sealed record Look(Guid Id, DateTimeOffset At, Guid ViewerId, Role Role, Guid SubjectId, string What, AccessPurpose Purpose);
+    public sealed record Look(Guid Id, DateTimeOffset At, Guid ViewerId, Role Role, Guid SubjectId, string Permission, string What, AccessPurpose Purpose);
 
     /// <summary>How often data was looked at.</summary>
     public sealed record Count(Role Role, string Permission, AccessPurpose Purpose, int Looks);
@@ -55,7 +56,7 @@ public static class AccessLogApi
         var words = service.Permissions.ToDictionary(permission => permission.Name, permission => permission.Description);
         var found = await entries.AsNoTracking().PageByDescending(entry => entry.At, entry => entry.Id).ToPageAsync(page, cancel);
         return TypedResults.Ok(new Page<Look>(
-            [.. found.Items.Select(e => new Look(e.Id, e.At, e.ViewerId, e.Role, e.SubjectId, words.GetValueOrDefault(e.Permission, e.Permission), e.Purpose))], found.HasMore));
+            [.. found.Items.Select(e => new Look(e.Id, e.At, e.ViewerId, e.Role, e.SubjectId, e.Permission, words.GetValueOrDefault(e.Permission, e.Permission), e.Purpose))], found.HasMore));
     }
 
     private static async Task<Ok<List<Count>>> CountAsync(DbContext db, TimeProvider clock, CancellationToken cancel)

@@ -26,8 +26,11 @@ public static class NoticesApi
     /// <param name="ReadAt">When it was read; null when it waits.</param>
     /// <param name="StaysUntilDone">Whether it goes away only by doing what it asks.</param>
     /// <param name="IsUrgent">Whether it cannot wait.</param>
+    /// <param name="ClientId">The client it concerns; null when it concerns none, or the reader has nothing to do with it any more.</param>
+    /// <param name="VolunteerId">The volunteer it concerns.</param>
     public sealed record Item(
-        Guid Id, string Code, TaskGroup TaskGroup, string Sentence, SubjectKind SubjectKind, Guid SubjectId, DateTimeOffset At, DateTimeOffset? ReadAt, bool StaysUntilDone, bool IsUrgent);
+        Guid Id, string Code, TaskGroup TaskGroup, string Sentence, SubjectKind SubjectKind, Guid SubjectId, DateTimeOffset At, DateTimeOffset? ReadAt, bool StaysUntilDone, bool IsUrgent,
+        Guid? ClientId = null, Guid? VolunteerId = null);
 
     internal static readonly Error NotDone = new("notice.not-done-yet", 409,
         "This goes away by itself when it is done: open it to do so.", "Dit verdwijnt vanzelf als het gedaan is: open het om het te doen.");
@@ -43,15 +46,27 @@ public static class NoticesApi
     }
 
     private static async Task<Ok<Page<Item>>> ListAsync(
-        [AsParameters] PageQuery page, [FromQuery(Name = "isRead")] bool? isRead, HttpRequest request, CurrentUser user, DbContext db, CancellationToken cancel)
+        [AsParameters] PageQuery page, [FromQuery(Name = "isRead")] bool? isRead, HttpRequest request, CurrentUser user, DbContext db, IEnumerable<IConcerns> concerns, CancellationToken cancel)
     {
         var (me, english) = (user.Id, Language.IsEnglish(request));
-        return TypedResults.Ok(await db.Set<Notice>()
+        var found = await db.Set<Notice>()
             .Where(notice => notice.PersonId == me && (isRead == null || isRead == (notice.ReadAt != null)))
             .PageBy(notice => notice.Place, notice => notice.Id)
             .Select(notice => new Item(
-                notice.Id, notice.Code, notice.TaskGroup, english ? notice.English : notice.Dutch, notice.SubjectKind, notice.SubjectId, notice.At, notice.ReadAt, notice.StaysUntilDone, notice.Place < Notice.AfterUrgent))
-            .ToPageAsync(page, cancel));
+                notice.Id, notice.Code, notice.TaskGroup, english ? notice.English : notice.Dutch, notice.SubjectKind, notice.SubjectId, notice.At, notice.ReadAt, notice.StaysUntilDone, notice.Place < Notice.AfterUrgent, null, null))
+            .ToPageAsync(page, cancel);
+        var known = await ConcernsAsync(found.Items, concerns, user, cancel);
+        return TypedResults.Ok(found with { Items = [.. found.Items.Select(item => known.GetValueOrDefault(item.SubjectId) is { } concern ? item with { ClientId = concern.ClientId, VolunteerId = concern.VolunteerId } : item)] });
+    }
+
+    private static async Task<Dictionary<Guid, Concern>> ConcernsAsync(IReadOnlyList<Item> items, IEnumerable<IConcerns> concerns, CurrentUser user, CancellationToken cancel)
+    {
+        Guid[] subjects = [.. items.Select(item => item.SubjectId).Distinct()];
+        var known = new Dictionary<Guid, Concern>();
+        if (subjects.Length == 0) return known;
+        foreach (var source in concerns)
+            foreach (var concern in await source.OfAsync(subjects, user, cancel)) known.TryAdd(concern.SubjectId, concern);
+        return known;
     }
 
     private static async Task<Results<NoContent, ProblemHttpResult>> ReadAsync(Guid id, CurrentUser user, DbContext db, TimeProvider clock, CancellationToken cancel)

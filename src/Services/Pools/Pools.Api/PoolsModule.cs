@@ -2,6 +2,7 @@
 using Samenspel.Domain;
 using Samenspel.Jobs;
 using Samenspel.Messaging;
+using Samenspel.Notices;
 using Samenspel.Pools.Contracts;
 using Samenspel.Pools.Data;
 using Samenspel.Pools.Features.Accounts;
@@ -26,6 +27,7 @@ internal static class PoolsModule
         builder.AddServiceDefaults(Service);
         builder.Services.AddValidation();
         builder.AddServiceDatabase<PoolsDb, PostgreSqlPoolsDb, SqlServerPoolsDb>(PoolsDb.ConnectionName);
+        builder.Services.AddScoped<IConcerns, PoolConcerns>();
         builder.AddMessaging<PoolsDb>(Service.Name, typeof(VolunteerActivated).Assembly, subscribe => subscribe
             .OnRevocations()
             .OnMergers().AndThen<KnownMerger, KeepOnePlaceEach>()

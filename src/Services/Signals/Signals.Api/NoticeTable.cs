@@ -64,7 +64,7 @@ internal static class NoticeTable
         new("peer-question.asked", "A volunteer asks the other volunteers.")
         { NotTold = [new(Audience.Coordinator, "Nobody has to answer: it is in the list."), new(Audience.Asker, DoesIt)] },
         new("peer-question.answered", "A volunteer or the coordinator answers it.")
-        { Told = [new(Audience.Asker, SignalNotices.QuestionReplied)], NotTold = [new(Audience.Coordinator, DoesIt)] },
+        { Told = [new(Audience.Asker, SignalNotices.PeersReplied)], NotTold = [new(Audience.Coordinator, DoesIt)] },
 
         new("check-in.scheduled", "It is time to ask the client in private.")
         { State = CheckInStatus.Scheduled, NotTold = [new(Audience.Client, "Gets the link, by Clients."), new(Audience.Volunteer, Private), new(Audience.Professional, "Hears only when there is reason to look.")] },

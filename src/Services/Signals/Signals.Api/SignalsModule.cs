@@ -5,6 +5,7 @@ using Samenspel.Clients.Contracts;
 using Samenspel.Domain;
 using Samenspel.Jobs;
 using Samenspel.Messaging;
+using Samenspel.Notices;
 using Samenspel.Relations;
 using Samenspel.ServiceDefaults;
 using Samenspel.ServiceHost;
@@ -53,7 +54,7 @@ internal static class SignalsModule
                 if (environment.IsDevelopment()) checks.FirstAfter ??= TimeSpan.Zero;
             })
             .ValidateDataAnnotations().ValidateOnStart();
-        builder.Services.AddScoped<CheckInAnswers>().AddScoped<CheckInJob>().AddScoped<Assignments>();
+        builder.Services.AddScoped<CheckInAnswers>().AddScoped<CheckInJob>().AddScoped<Assignments>().AddScoped<IConcerns, SignalConcerns>();
         builder.Services.AddJob<MergedClientsJob>(TimeSpan.FromMinutes(15), (job, now, cancel) => job.RunAsync(now, cancel));
         builder.Services.AddJob<AttendanceJob>(TimeSpan.FromMinutes(15), (job, _, cancel) => job.RunAsync(cancel));
         builder.Services.AddJob<CheckInJobRunner>(provided => provided.GetRequiredService<IOptions<CheckInOptions>>().Value.Interval, (runner, _, cancel) => runner.RunAsync(cancel));

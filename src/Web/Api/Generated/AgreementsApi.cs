@@ -268,6 +268,7 @@ public sealed record AccessLogApiLook
     public required Guid ViewerId { get; init; }
     public required Role Role { get; init; }
     public required Guid SubjectId { get; init; }
+    public required string Permission { get; init; }
     public required string What { get; init; }
     public required AccessPurpose Purpose { get; init; }
 }
@@ -447,6 +448,7 @@ public sealed record FindReachablePersonHours
 {
     public required Guid PersonId { get; init; }
     public required bool IsBackup { get; init; }
+    public required string Phone { get; init; }
     public required IReadOnlyList<Hours> Week { get; init; }
 }
 
@@ -629,6 +631,8 @@ public sealed record ListAgreementsItem
     public required Guid RequestId { get; init; }
     public required Guid ClientId { get; init; }
     public required Guid VolunteerId { get; init; }
+    public required Guid ProfessionalId { get; init; }
+    public required Guid? BackupId { get; init; }
     public required string ActivityCode { get; init; }
     public required AgreementStatus Status { get; init; }
     public required AttentionReason? Attention { get; init; }
@@ -650,6 +654,9 @@ public sealed record ListAlignmentsItem
 public sealed record ListBackupGapsItem
 {
     public required Guid AgreementId { get; init; }
+    public required Guid ClientId { get; init; }
+    public required Guid VolunteerId { get; init; }
+    public required string ActivityCode { get; init; }
     public required DateOnly From { get; init; }
     public required DateOnly Until { get; init; }
     public required GapReason Reason { get; init; }
@@ -906,6 +913,8 @@ public sealed record NoticesApiItem
     public required DateTimeOffset? ReadAt { get; init; }
     public required bool StaysUntilDone { get; init; }
     public required bool IsUrgent { get; init; }
+    public Guid? ClientId { get; init; }
+    public Guid? VolunteerId { get; init; }
 }
 
 /// <summary>Part of a list.</summary>

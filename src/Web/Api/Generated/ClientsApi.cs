@@ -288,6 +288,7 @@ public sealed record AccessLogApiLook
     public required Guid ViewerId { get; init; }
     public required Role Role { get; init; }
     public required Guid SubjectId { get; init; }
+    public required string Permission { get; init; }
     public required string What { get; init; }
     public required AccessPurpose Purpose { get; init; }
 }
@@ -979,6 +980,8 @@ public sealed record NoticesApiItem
     public required DateTimeOffset? ReadAt { get; init; }
     public required bool StaysUntilDone { get; init; }
     public required bool IsUrgent { get; init; }
+    public Guid? ClientId { get; init; }
+    public Guid? VolunteerId { get; init; }
 }
 
 public sealed record OpenEmergencyAccessRequest

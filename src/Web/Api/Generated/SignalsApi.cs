@@ -156,6 +156,7 @@ public sealed record AccessLogApiLook
     public required Guid ViewerId { get; init; }
     public required Role Role { get; init; }
     public required Guid SubjectId { get; init; }
+    public required string Permission { get; init; }
     public required string What { get; init; }
     public required AccessPurpose Purpose { get; init; }
 }
@@ -339,8 +340,11 @@ public sealed record GetQuestionResponse
 {
     public required Guid Id { get; init; }
     public required Guid AgreementId { get; init; }
+    public required Guid? ClientId { get; init; }
+    public required Guid? VolunteerId { get; init; }
     public required Guid AskedId { get; init; }
     public required Role AskerRole { get; init; }
+    public required bool IsMine { get; init; }
     public required DateTimeOffset AskedAt { get; init; }
     public required DateOnly PromisedBy { get; init; }
     public required bool WaitsForAnswer { get; init; }
@@ -417,12 +421,16 @@ public sealed record ListQuestionsItem
 {
     public required Guid Id { get; init; }
     public required Guid AgreementId { get; init; }
+    public required Guid? ClientId { get; init; }
+    public required Guid? VolunteerId { get; init; }
+    public required Guid AskedId { get; init; }
     public required Role AskerRole { get; init; }
     public required bool IsMine { get; init; }
     public required DateTimeOffset AskedAt { get; init; }
     public required DateOnly PromisedBy { get; init; }
     public required bool WaitsForAnswer { get; init; }
     public required int Entries { get; init; }
+    public required string Words { get; init; }
 }
 
 public sealed record ListSignalsItem
@@ -477,6 +485,8 @@ public sealed record NoticesApiItem
     public required DateTimeOffset? ReadAt { get; init; }
     public required bool StaysUntilDone { get; init; }
     public required bool IsUrgent { get; init; }
+    public Guid? ClientId { get; init; }
+    public Guid? VolunteerId { get; init; }
 }
 
 /// <summary>Part of a list.</summary>

@@ -18,6 +18,8 @@ public static class ListAgreements
     /// <param name="RequestId">The support request it answers.</param>
     /// <param name="ClientId">Pseudonymous id of the client.</param>
     /// <param name="VolunteerId">The volunteer.</param>
+    /// <param name="ProfessionalId">The responsible professional.</param>
+    /// <param name="BackupId">Who stands in when the professional is away; null while nobody is named.</param>
     /// <param name="ActivityCode">What they do together.</param>
     /// <param name="Status">Where it stands.</param>
     /// <param name="Attention">Why it asks for attention; null when all is well.</param>
@@ -25,7 +27,7 @@ public static class ListAgreements
     /// <param name="YouAreClient">Whether the reader is the client.</param>
     /// <param name="YouAreVolunteer">Whether the reader is the volunteer.</param>
     public sealed record Item(
-        Guid Id, Guid MatchId, Guid RequestId, Guid ClientId, Guid VolunteerId, string ActivityCode, AgreementStatus Status, AttentionReason? Attention, DateTimeOffset DraftedAt,
+        Guid Id, Guid MatchId, Guid RequestId, Guid ClientId, Guid VolunteerId, Guid ProfessionalId, Guid? BackupId, string ActivityCode, AgreementStatus Status, AttentionReason? Attention, DateTimeOffset DraftedAt,
         bool YouAreClient, bool YouAreVolunteer);
 
     internal static void Map(IEndpointRouteBuilder agreements) => agreements
@@ -45,7 +47,7 @@ public static class ListAgreements
             .Where(agreement => (status == null || agreement.Status == status) && (clientId == null || agreement.ClientId == clientId)
                 && (needsAttention == null || needsAttention == (agreement.Attention != null)))
             .Select(agreement => new Row(
-                new Item(agreement.Id, agreement.MatchId, agreement.RequestId, agreement.ClientId, agreement.VolunteerId, agreement.ActivityCode, agreement.Status, agreement.Attention, agreement.DraftedAt,
+                new Item(agreement.Id, agreement.MatchId, agreement.RequestId, agreement.ClientId, agreement.VolunteerId, agreement.ProfessionalId, agreement.BackupId, agreement.ActivityCode, agreement.Status, agreement.Attention, agreement.DraftedAt,
                     agreement.ClientAccountId == me, agreement.VolunteerAccountId == me),
                 agreement.ClientAccountId))
             .ToPageAsync(page, cancel);

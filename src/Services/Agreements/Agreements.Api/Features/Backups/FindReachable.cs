@@ -27,7 +27,11 @@ public static class FindReachable
     /// <param name="Phone">Telephone at work.</param>
     public sealed record Person(Guid PersonId, bool IsBackup, string Phone);
 
-    public sealed record PersonHours(Guid PersonId, bool IsBackup, IReadOnlyList<Hours> Week);
+    /// <param name="PersonId">Who.</param>
+    /// <param name="IsBackup">Whether it is the backup.</param>
+    /// <param name="Phone">Telephone at work.</param>
+    /// <param name="Week">When.</param>
+    public sealed record PersonHours(Guid PersonId, bool IsBackup, string Phone, IReadOnlyList<Hours> Week);
 
     internal static void Map(IEndpointRouteBuilder agreements) => agreements
         .MapGet("/{id:guid}/reachable-now", HandleAsync)
@@ -49,7 +53,7 @@ public static class FindReachable
         return TypedResults.Ok(new Response(
             reaching.Now is { } one ? new Person(one.PersonId, one.PersonId == backup, one.Phone) : null,
             reaching.Now is null, reaching.IsRoundTheClock, reaching.Sentence(Language.IsEnglish(http)), next?.Day, next?.Time,
-            [.. hours.Where(h => !HasLeft(h.PersonId)).OrderBy(h => h.PersonId == backup).Select(h => new PersonHours(h.PersonId, h.PersonId == backup, h.Week))]));
+            [.. hours.Where(h => !HasLeft(h.PersonId)).OrderBy(h => h.PersonId == backup).Select(h => new PersonHours(h.PersonId, h.PersonId == backup, h.Phone, h.Week))]));
 
         bool HasLeft(Guid person) => person == professional ? presence.HasLeftTeam(agreement.TeamId, person, now.DutchDay()) : presence.HasLeftAsBackup(person, now.DutchDay());
     }

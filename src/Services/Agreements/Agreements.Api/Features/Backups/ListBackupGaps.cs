@@ -3,6 +3,7 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using Samenspel.AccessLogging;
 using Samenspel.Agreements.Data;
 using Samenspel.Agreements.Domain;
 using Samenspel.Domain;
@@ -21,10 +22,13 @@ public static class ListBackupGaps
         [property: FromQuery(Name = "pageSize"), Range(1, 100), DefaultValue(20)] int PageSize = 20);
 
     /// <param name="AgreementId">The agreement.</param>
+    /// <param name="ClientId">The client.</param>
+    /// <param name="VolunteerId">The volunteer.</param>
+    /// <param name="ActivityCode">What they do together.</param>
     /// <param name="From">First day without anybody.</param>
     /// <param name="Until">Last day of the days asked.</param>
     /// <param name="Reason">Why.</param>
-    public sealed record Item(Guid AgreementId, DateOnly From, DateOnly Until, GapReason Reason);
+    public sealed record Item(Guid AgreementId, Guid ClientId, Guid VolunteerId, string ActivityCode, DateOnly From, DateOnly Until, GapReason Reason);
 
     internal static void Map(IEndpointRouteBuilder api) => api
         .MapGet("/backup-gaps", HandleAsync)
@@ -34,7 +38,7 @@ public static class ListBackupGaps
         .ProducesProblem(StatusCodes.Status400BadRequest);
 
     private static async Task<Ok<Page<Item>>> HandleAsync(
-        [AsParameters] Query query, CurrentUser user, AgreementsDb db, TimeProvider clock, CancellationToken cancel)
+        [AsParameters] Query query, CurrentUser user, AgreementsDb db, AccessLog log, TimeProvider clock, CancellationToken cancel)
     {
         var today = clock.Today();
         var (teams, organisations, me, canBackUp) = (user.TeamsAs(Role.Professional), user.OrganisationsAs(Role.Coordinator), user.Id, user.CanBackUp());
@@ -48,13 +52,17 @@ public static class ListBackupGaps
             {
                 now.Agreement.Id,
                 now.Agreement.TeamId,
+                now.Agreement.ClientId,
+                now.Agreement.ClientAccountId,
+                now.Agreement.VolunteerId,
+                now.Agreement.ActivityCode,
                 now.Agreement.ProfessionalId,
                 now.Agreement.BackupId,
                 MayBeAlone = now.ProfessionalLeft || now.BackupLeft || now.BothAway,
                 NoHours = !withHours.Any(one => one.PersonId == now.Agreement.ProfessionalId || one.PersonId == now.Agreement.BackupId),
             })
             .Where(now => now.MayBeAlone || now.NoHours)
-            .Select(now => new Pair(now.Id, now.TeamId, now.ProfessionalId, now.BackupId, now.NoHours)).ToListAsync(cancel);
+            .Select(now => new Pair(now.Id, now.ClientId, now.ClientAccountId, now.VolunteerId, now.ActivityCode, now.TeamId, now.ProfessionalId, now.BackupId, now.NoHours)).ToListAsync(cancel);
         var presence = await db.PresenceAsync(doubtful.SelectMany(a => new[] { a.ProfessionalId, a.BackupId }), today, cancel);
 
         Item[][] all =
@@ -63,6 +71,9 @@ public static class ListBackupGaps
                 .OrderBy(gaps => gaps[0].From).ThenBy(gaps => gaps[0].AgreementId),
         ];
         var found = new PageQuery(query.After, query.PageSize).Of(all, gaps => gaps[0].AgreementId);
+        var accounts = doubtful.DistinctBy(pair => pair.ClientId).ToDictionary(pair => pair.ClientId, pair => pair.ClientAccountId);
+        foreach (var client in found.Items.Select(gaps => gaps[0].ClientId).Distinct()) log.Viewed(client, accounts[client], AccessPurpose.Agreement);
+        await db.SaveChangesAsync(cancel);
         return TypedResults.Ok(new Page<Item>([.. found.Items.SelectMany(gaps => gaps)], found.HasMore));
     }
 
@@ -78,11 +89,11 @@ public static class ListBackupGaps
                 yield return open;
                 open = null;
             }
-            if (gap is { } reason) open = open is null ? new Item(agreement.Id, day, day, reason) : open with { Until = day };
+            if (gap is { } reason) open = open is null ? new Item(agreement.Id, agreement.ClientId, agreement.VolunteerId, agreement.ActivityCode, day, day, reason) : open with { Until = day };
         }
         if (open is not null) yield return open;
     }
 
     /// <summary>Who should stand behind an agreement.</summary>
-    private sealed record Pair(Guid Id, Guid TeamId, Guid ProfessionalId, Guid? BackupId, bool NoHours);
+    private sealed record Pair(Guid Id, Guid ClientId, Guid? ClientAccountId, Guid VolunteerId, string ActivityCode, Guid TeamId, Guid ProfessionalId, Guid? BackupId, bool NoHours);
 }

@@ -37,7 +37,7 @@ public static class AnswerPeers
 
         var role = user.OrganisationsAs(Role.Coordinator).Contains(question.OrganisationId) ? Role.Coordinator : Role.Volunteer;
         var answer = question.Answer(user.Id, role, request.Text, clock.GetUtcNow());
-        if (question.AskerId != user.Id) await notices.NotifyAsync(question.AskerId, SignalNotices.QuestionReplied, question.Id, cancel);
+        if (question.AskerId != user.Id) await notices.NotifyAsync(question.AskerId, SignalNotices.PeersReplied, question.Id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.Created($"/api/signals/v1/peer-questions/{id}", new Response(answer.Id));
     }

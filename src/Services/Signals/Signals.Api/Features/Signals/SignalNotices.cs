@@ -16,6 +16,7 @@ internal static class SignalNotices
     public static readonly NoticeKind Closed = new("signal.closed-for-you", TaskGroup.Read, SubjectKind.Signal, "Your signal was closed.", "Uw signaal is afgerond.");
     public static readonly NoticeKind QuestionAsked = Task("question.asked", SubjectKind.Question, "Somebody asks you a question.", "Iemand stelt u een vraag.");
     public static readonly NoticeKind QuestionReplied = new("question.replied", TaskGroup.Read, SubjectKind.Question, "There is a reply in your question.", "Er is een reactie op uw vraag.");
+    public static readonly NoticeKind PeersReplied = QuestionReplied with { Code = "peer-question.replied" };
     public static readonly NoticeKind AskYourself = new("check-in.ask-yourself", TaskGroup.Call, SubjectKind.Agreement, "Our message did not reach the client. Ask yourself how it goes.",
         "Ons bericht kwam niet aan bij de cliënt. Vraag zelf hoe het gaat.");
 

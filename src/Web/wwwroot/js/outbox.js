@@ -1,0 +1,57 @@
+// Sends what was entered without a connection: when a page opens, when there is a connection again, and when one comes back to the page.
+import { drop, isKeeping, put, waiting } from './store.js';
+
+const week = 7 * 24 * 60 * 60 * 1000;
+export const isOld = item => !item.isMeant && Date.now() - item.at > week;
+
+// Each item has a key of its own: a service that got it before does it once.
+async function send(item) {
+  const { key, owner, kind, agreementId, visitedOn, feeling, urgency, confidentiality, what } = item;
+  const answer = await fetch('/outbox', {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { 'Content-Type': 'application/json', 'Accept-Language': document.documentElement.lang },
+    body: JSON.stringify({ key, owner, kind, agreementId, visitedOn, feeling, urgency, confidentiality, what }),
+  });
+  if (answer.status === 204) await drop(key);
+  else if (answer.status === 422) await put({ ...item, refused: (await answer.json()).sentence });
+  return answer.status;
+}
+
+async function sendAll() {
+  for (const item of await waiting()) {
+    if (item.refused || isOld(item)) continue;
+    const status = await send(item);
+    if (status !== 204 && status !== 422) return status; // signed out, or nobody answers: later
+  }
+  return 204;
+}
+
+// Two pages do not send at the same time.
+const alone = work => navigator.locks ? navigator.locks.request('outbox', work) : work();
+
+export async function flush() {
+  if (!isKeeping()) return;
+  let status = 0;
+  try {
+    status = await alone(sendAll);
+  } catch {
+    // No connection.
+  }
+  document.dispatchEvent(new CustomEvent('outbox', { detail: status }));
+}
+
+addEventListener('online', flush);
+document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && flush());
+flush();
+
+// Signing out clears this phone: who still has something waiting is asked first.
+document.addEventListener('submit', async event => {
+  const form = event.target;
+  if (form.getAttribute('action') !== '/sign-out' || form.dataset.sure || !isKeeping()) return;
+  event.preventDefault();
+  await flush();
+  const items = await waiting().catch(() => []);
+  if (items.length > 0) location.assign('/offline/leave');
+  else HTMLFormElement.prototype.submit.call(form);
+});
