@@ -12,6 +12,9 @@ namespace Samenspel.Identity.Pages.Account;
 [Authorize(SignInSetup.OwnAccount)]
 internal sealed class MailModel(Sessions sessions, IdentityDb db) : PageModel
 {
+    /// <summary>What can be chosen.</summary>
+    public static readonly IReadOnlyList<MailWish> Wishes = Enum.GetValues<MailWish>();
+
     [BindProperty, Required(ErrorMessage = "Mail.Missing")]
     public MailWish? Wish { get; set; }
 
