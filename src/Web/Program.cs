@@ -11,7 +11,6 @@ using Samenspel.Web.Data;
 using Samenspel.Web.Features.Offline;
 using Samenspel.Web.Homes;
 using Samenspel.Web.KeptForms;
-using Samenspel.Web.Resources;
 using Samenspel.Web.SigningIn;
 
 if (Migration.IsDue(args)) await Migration.RunAsync<PostgreSqlWebDb, SqlServerWebDb>(WebDb.ConnectionName);
@@ -21,7 +20,7 @@ var builder = WebApplication.CreateBuilder(args);
 builder.WebHost.UseStaticWebAssets(); // the shared style sheets, also when it does not run from what was published
 builder.AddServiceDefaults(new ServiceDescription("web", "Website", "The pages for people.", []));
 builder.Services.AddRazorComponents();
-PageLanguage.Add(builder);
+builder.Services.AddPageLanguage();
 builder.Services.AddSingleton(Look.Read(builder.Configuration));
 builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = false); // in Development no other than elsewhere
 builder.AddDatabase<WebDb, PostgreSqlWebDb, SqlServerWebDb>(WebDb.ConnectionName);
@@ -47,7 +46,7 @@ app.MapHealth();
 app.MapStaticAssets().Require(Permission.Public);
 app.MapRazorComponents<App>().Require(Permission.Public);
 app.MapHomeForms();
-app.MapLanguage();
+app.MapPageLanguage("/language");
 app.MapSignOut();
 app.MapOutbox();
 BackChannelLogout.Map(app);

@@ -229,6 +229,7 @@ public sealed class TwoFactorTests(IdentityHost host) : IClassFixture<IdentityHo
         var shown = await Page.ReadAsync(await signIn.PostFormAsync(page, new() { ["Code"] = codeOfSetUp = CodeOf(key), ["Password"] = IdentityHost.Password }, Cancel));
         string[] codes = [.. shown.QuerySelectorAll(".codes li").Select(code => code.TextContent)];
         Assert.Equal(8, codes.Length);
+        Assert.Null(shown.QuerySelector("form.language")); // the page in another language has no codes any more
         return (key, codes, new Uri(IdentityHost.PublicUrl, shown.QuerySelector(".actions a")!.GetAttribute("href")!));
     }
 

@@ -45,6 +45,7 @@ internal static class IdentityModule
         builder.Services.AddMail();
         builder.Services.AddJob<LetterJob>(provided => provided.GetRequiredService<IOptions<MailOptions>>().Value.Interval, (job, now, cancel) => job.RunAsync(now, cancel));
         builder.Services.AddJob<NoticeMailJob>(provided => provided.GetRequiredService<IOptions<MailOptions>>().Value.NoticeInterval, (job, now, cancel) => job.RunAsync(now, cancel));
+        builder.Services.AddPageLanguage();
         builder.AddSignIn();
         builder.AddOpenIdServer();
     }
@@ -54,8 +55,10 @@ internal static class IdentityModule
         app.UsePublicAddress();
         app.UsePageHeaders();
         app.UseStaticFiles();
+        app.UseRequestLocalization();
         app.UseServiceDefaults();
         app.MapRazorPages().Require(Permission.Public);
+        app.MapPageLanguage("/account/language");
         app.MapOpenIdServer();
 
         var api = app.MapServiceApi<IdentityDb>();

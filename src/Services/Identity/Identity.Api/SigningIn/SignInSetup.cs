@@ -3,9 +3,12 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;
 using Samenspel.Identity.Data;
 using Samenspel.Identity.Keys;
+using Samenspel.Identity.Pages;
 
 namespace Samenspel.Identity.SigningIn;
 
@@ -50,6 +53,13 @@ internal static class SignInSetup
             mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
             mvc.Filters.Add<ExpiredForms>();
             mvc.Filters.Add<ChangedForms>();
+        }).AddDataAnnotationsLocalization(options => options.DataAnnotationLocalizerProvider = (_, texts) => texts.Create(typeof(PageTexts)));
+        services.AddOptions<MvcOptions>().Configure<IStringLocalizer<PageTexts>>((mvc, text) =>
+        {
+            // Only who changes a form or an address comes here.
+            mvc.ModelBindingMessageProvider.SetAttemptedValueIsInvalidAccessor((_, _) => text["Errors.Unreadable"]);
+            mvc.ModelBindingMessageProvider.SetValueMustNotBeNullAccessor(_ => text["Errors.Unreadable"]);
+            mvc.ModelBindingMessageProvider.SetValueIsInvalidAccessor(_ => text["Errors.Unreadable"]);
         });
     }
 

@@ -1,11 +1,12 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Localization;
 using Samenspel.Identity.SigningIn;
 
 namespace Samenspel.Identity.Pages.Account;
 
 /// <summary>Opening the page does nothing: programs that look into mail open links too.</summary>
-internal sealed class AddressModel(AddressChanges changes) : PageModel
+internal sealed class AddressModel(AddressChanges changes, IStringLocalizer<PageTexts> text) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public Guid Change { get; set; }
@@ -25,7 +26,7 @@ internal sealed class AddressModel(AddressChanges changes) : PageModel
     {
         var account = ModelState.IsValid ? await changes.AnswerAsync(Change, Answer, Token, cancel) : null;
         (IsDone, SignInName) = (account is not null, account is { HasOwnSignInName: true } ? account.SignInName : null);
-        if (!IsDone) ModelState.AddModelError("", "Deze link werkt niet meer. Vraag uw beheerder.");
+        if (!IsDone) ModelState.AddModelError("", text["Address.Over"]);
         return Page();
     }
 }

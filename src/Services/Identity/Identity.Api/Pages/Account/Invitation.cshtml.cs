@@ -2,22 +2,21 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Localization;
 using Samenspel.Identity.Data;
 using Samenspel.Identity.SigningIn;
 
 namespace Samenspel.Identity.Pages.Account;
 
-internal sealed class InvitationModel(UserManager<Data.Account> accounts, IdentityDb db, Attempts attempts) : PageModel
+internal sealed class InvitationModel(UserManager<Data.Account> accounts, IdentityDb db, Attempts attempts, IStringLocalizer<PageTexts> text) : PageModel
 {
-    private const string Ended = "Deze uitnodiging is gebruikt of verlopen. Vraag uw beheerder om een nieuwe.";
-
     [BindProperty(SupportsGet = true, Name = "person")]
     public Guid PersonId { get; set; }
 
     [BindProperty(SupportsGet = true)]
     public string Token { get; set; } = "";
 
-    [BindProperty, Required(ErrorMessage = "Kies een wachtwoord."), StringLength(200, ErrorMessage = "Dit wachtwoord is te lang.")]
+    [BindProperty, Required(ErrorMessage = "Invitation.Missing"), StringLength(200, ErrorMessage = "PasswordTooLong")]
     public string New { get; set; } = "";
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
@@ -26,12 +25,12 @@ internal sealed class InvitationModel(UserManager<Data.Account> accounts, Identi
 
         var person = await db.People.FindAsync([PersonId], cancel);
         var account = await accounts.FindByIdAsync(PersonId.ToString());
-        if (person is null || account is null || person.Activate() is not null) return Refuse("", Ended);
+        if (person is null || account is null || person.Activate() is not null) return Refuse("", text["Invitation.Over"]);
 
         // One save: the person joins when, and only when, the password is set.
         var result = await accounts.ResetPasswordAsync(account, Token, New);
-        if (result.Errors.Any(error => error.Code == nameof(IdentityErrorDescriber.InvalidToken))) return Refuse("", Ended);
-        if (NewPassword.IsTooWeak(result)) return Refuse(nameof(New), NewPassword.TooWeak);
+        if (result.Errors.Any(error => error.Code == nameof(IdentityErrorDescriber.InvalidToken))) return Refuse("", text["Invitation.Over"]);
+        if (NewPassword.IsTooWeak(result)) return Refuse(nameof(New), text["NewPassword.TooWeak"]);
         result.OrThrow();
         await attempts.ForgetAsync(account); // guesses of the old password
         return RedirectToPage("/Account/SignIn", new { joined = true });

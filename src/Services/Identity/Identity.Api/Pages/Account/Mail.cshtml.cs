@@ -12,15 +12,10 @@ namespace Samenspel.Identity.Pages.Account;
 [Authorize(SignInSetup.OwnAccount)]
 internal sealed class MailModel(Sessions sessions, IdentityDb db) : PageModel
 {
-    /// <summary>What can be chosen, in words.</summary>
-    public static readonly IReadOnlyList<(MailWish Wish, string Text)> Wishes =
-    [
-        (MailWish.AtOnceWhenUrgent, "Meteen als het niet kan wachten, anders hooguit één keer per dag"),
-        (MailWish.OnceADay, "Hooguit één keer per dag"),
-        (MailWish.Never, "Nooit: ik kijk zelf"),
-    ];
+    /// <summary>What can be chosen.</summary>
+    public static readonly IReadOnlyList<MailWish> Wishes = Enum.GetValues<MailWish>();
 
-    [BindProperty, Required(ErrorMessage = "Kies wanneer u een mail wilt."), EnumDataType(typeof(MailWish), ErrorMessage = "Kies wanneer u een mail wilt.")]
+    [BindProperty, Required(ErrorMessage = "Mail.Missing")]
     public MailWish? Wish { get; set; }
 
     public async Task OnGetAsync(CancellationToken cancel)

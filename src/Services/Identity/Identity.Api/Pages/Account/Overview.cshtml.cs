@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Localization;
 using Samenspel.Domain;
 using Samenspel.Identity.Data;
 using Samenspel.Identity.Domain;
@@ -9,7 +10,7 @@ using Samenspel.Identity.SigningIn;
 namespace Samenspel.Identity.Pages.Account;
 
 [Authorize(SignInSetup.OwnAccount)]
-internal sealed class OverviewModel(Sessions sessions, IdentityDb db, TimeProvider clock) : PageModel
+internal sealed class OverviewModel(Sessions sessions, IdentityDb db, TimeProvider clock, IStringLocalizer<PageTexts> text) : PageModel
 {
     public Session Session { get; private set; } = null!;
     public IReadOnlyList<string> Roles { get; private set; } = [];
@@ -28,21 +29,11 @@ internal sealed class OverviewModel(Sessions sessions, IdentityDb db, TimeProvid
         var teams = await db.NamesOfTeamsAsync(active, cancel);
         Roles = [.. active.Select(a => (a.OrganisationId, a.TeamId) switch
         {
-            ({ } organisation, _) => $"{Dutch(a.Role)} bij {organisations[organisation]}",
-            (_, { } team) => $"{Dutch(a.Role)} in {teams[team]}",
-            _ => Dutch(a.Role),
+            ({ } organisation, _) => text["RoleAt", Name(a.Role), organisations[organisation]],
+            (_, { } team) => text["RoleIn", Name(a.Role), teams[team]],
+            _ => Name(a.Role),
         })];
     }
 
-    private static string Dutch(Role role) => role switch
-    {
-        Role.Client => "Inwoner met een vraag",
-        Role.Caregiver => "Mantelzorger",
-        Role.Volunteer => "Vrijwilliger",
-        Role.Professional => "Sociale professional",
-        Role.Coordinator => "Coördinator",
-        Role.Ambassador => "Ambassadeur informele zorg",
-        Role.Administrator => "Beheerder",
-        _ => role.ToString(),
-    };
+    private string Name(Role role) => text[$"Role.{role}"];
 }

@@ -1,17 +1,18 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Localization;
 using Samenspel.Identity.SigningIn;
 
 namespace Samenspel.Identity.Pages.Account;
 
-internal sealed class SignInModel(PasswordSignIn signIn) : PageModel
+internal sealed class SignInModel(PasswordSignIn signIn, IStringLocalizer<PageTexts> text) : PageModel
 {
     /// <summary>The e-mail address, or the sign-in name.</summary>
-    [BindProperty, Required(ErrorMessage = "Vul uw e-mailadres of inlognaam in."), StringLength(254, ErrorMessage = "Dit is te lang.")]
+    [BindProperty, Required(ErrorMessage = "SignIn.NameMissing"), StringLength(254, ErrorMessage = "SignIn.NameTooLong")]
     public string Email { get; set; } = "";
 
-    [BindProperty, Required(ErrorMessage = "Vul uw wachtwoord in."), StringLength(200, ErrorMessage = "Dit wachtwoord is te lang.")]
+    [BindProperty, Required(ErrorMessage = "PasswordMissing"), StringLength(200, ErrorMessage = "PasswordTooLong")]
     public string Password { get; set; } = "";
 
     [BindProperty(SupportsGet = true)]
@@ -31,7 +32,7 @@ internal sealed class SignInModel(PasswordSignIn signIn) : PageModel
             case SignInOutcome.TwoFactorNeeded:
                 return RedirectToPage("/Account/SignInCode", new { ReturnUrl });
             default:
-                ModelState.AddModelError("", "Uw e-mailadres, inlognaam of wachtwoord klopt niet. Na vijf keer fout moet u een kwartier wachten.");
+                ModelState.AddModelError("", text["SignIn.Refused"]);
                 return Page();
         }
     }

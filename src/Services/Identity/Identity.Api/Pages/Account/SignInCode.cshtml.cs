@@ -2,13 +2,14 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Localization;
 using Samenspel.Identity.SigningIn;
 
 namespace Samenspel.Identity.Pages.Account;
 
-internal sealed class SignInCodeModel(SignInManager<Data.Account> signIn, Attempts attempts) : PageModel
+internal sealed class SignInCodeModel(SignInManager<Data.Account> signIn, Attempts attempts, IStringLocalizer<PageTexts> text) : PageModel
 {
-    [BindProperty, Required(ErrorMessage = "Vul de zes cijfers in."), StringLength(20, ErrorMessage = "Vul zes cijfers in.")]
+    [BindProperty, Required(ErrorMessage = "Code.Missing"), StringLength(20, ErrorMessage = "Code.TooLong")]
     public string Code { get; set; } = "";
 
     [BindProperty(SupportsGet = true)]
@@ -25,7 +26,7 @@ internal sealed class SignInCodeModel(SignInManager<Data.Account> signIn, Attemp
 
         if (!await attempts.TryBeginAsync(account))
         {
-            ModelState.AddModelError(nameof(Code), "U hebt te vaak een verkeerde code ingevuld. Probeer het over een kwartier opnieuw.");
+            ModelState.AddModelError(nameof(Code), text["Code.TooOften"]);
             return Page();
         }
         var code = Code.Replace(" ", "", StringComparison.Ordinal);
@@ -34,7 +35,7 @@ internal sealed class SignInCodeModel(SignInManager<Data.Account> signIn, Attemp
             await attempts.ForgetAsync(account);
             return this.Return(ReturnUrl);
         }
-        ModelState.AddModelError(nameof(Code), "Deze code klopt niet, of is al gebruikt. Vul de code in die nu in de app staat.");
+        ModelState.AddModelError(nameof(Code), text["SignInCode.Wrong"]);
         return Page();
     }
 }

@@ -2,13 +2,14 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Localization;
 using Samenspel.Identity.SigningIn;
 
 namespace Samenspel.Identity.Pages.Account;
 
-internal sealed class SignInRecoveryModel(SignInManager<Data.Account> signIn, Attempts attempts) : PageModel
+internal sealed class SignInRecoveryModel(SignInManager<Data.Account> signIn, Attempts attempts, IStringLocalizer<PageTexts> text) : PageModel
 {
-    [BindProperty, Required(ErrorMessage = "Vul een herstelcode in."), StringLength(40, ErrorMessage = "Deze herstelcode klopt niet.")]
+    [BindProperty, Required(ErrorMessage = "SignInRecovery.Missing"), StringLength(40, ErrorMessage = "SignInRecovery.TooLong")]
     public string Code { get; set; } = "";
 
     [BindProperty(SupportsGet = true)]
@@ -25,7 +26,7 @@ internal sealed class SignInRecoveryModel(SignInManager<Data.Account> signIn, At
 
         if (!await attempts.TryBeginAsync(account))
         {
-            ModelState.AddModelError(nameof(Code), "U hebt te vaak een verkeerde code ingevuld. Probeer het over een kwartier opnieuw.");
+            ModelState.AddModelError(nameof(Code), text["Code.TooOften"]);
             return Page();
         }
         var code = Code.Replace(" ", "", StringComparison.Ordinal).ToUpperInvariant();
@@ -34,7 +35,7 @@ internal sealed class SignInRecoveryModel(SignInManager<Data.Account> signIn, At
             await attempts.ForgetAsync(account);
             return this.Return(ReturnUrl);
         }
-        ModelState.AddModelError(nameof(Code), "Deze herstelcode klopt niet, of is al gebruikt.");
+        ModelState.AddModelError(nameof(Code), text["SignInRecovery.Wrong"]);
         return Page();
     }
 }

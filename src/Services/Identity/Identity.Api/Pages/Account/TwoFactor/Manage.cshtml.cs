@@ -2,14 +2,15 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Localization;
 using Samenspel.Identity.SigningIn;
 
 namespace Samenspel.Identity.Pages.Account.TwoFactor;
 
 [Authorize(SignInSetup.OwnAccount)]
-internal sealed class ManageModel(AccountManager accounts, OwnAccount own) : PageModel
+internal sealed class ManageModel(AccountManager accounts, OwnAccount own, IStringLocalizer<PageTexts> text) : PageModel
 {
-    [BindProperty, Required(ErrorMessage = "Vul uw wachtwoord in.")]
+    [BindProperty, Required(ErrorMessage = "PasswordMissing")]
     public string Password { get; set; } = "";
 
     public bool Required { get; private set; }
@@ -39,7 +40,7 @@ internal sealed class ManageModel(AccountManager accounts, OwnAccount own) : Pag
         if (!ModelState.IsValid) return false;
         if (account.TwoFactorEnabled && await own.IsPasswordAsync(account, Password)) return true;
 
-        ModelState.AddModelError(nameof(Password), "Dit wachtwoord klopt niet.");
+        ModelState.AddModelError(nameof(Password), text["WrongPassword"]);
         return false;
     }
 

@@ -3,20 +3,21 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Localization;
 using QRCoder;
 using Samenspel.Identity.SigningIn;
 
 namespace Samenspel.Identity.Pages.Account.TwoFactor;
 
 [Authorize(SignInSetup.OwnAccount)]
-internal sealed class SetUpModel(UserManager<Data.Account> accounts, OwnAccount own) : PageModel
+internal sealed class SetUpModel(UserManager<Data.Account> accounts, OwnAccount own, IStringLocalizer<PageTexts> text) : PageModel
 {
     private string key = "";
 
-    [BindProperty, Required(ErrorMessage = "Vul de zes cijfers in."), StringLength(20, ErrorMessage = "Vul zes cijfers in.")]
+    [BindProperty, Required(ErrorMessage = "Code.Missing"), StringLength(20, ErrorMessage = "Code.TooLong")]
     public string Code { get; set; } = "";
 
-    [BindProperty, Required(ErrorMessage = "Vul uw wachtwoord in."), StringLength(200, ErrorMessage = "Dit wachtwoord is te lang.")]
+    [BindProperty, Required(ErrorMessage = "PasswordMissing"), StringLength(200, ErrorMessage = "PasswordTooLong")]
     public string Password { get; set; } = "";
 
     [BindProperty(SupportsGet = true)]
@@ -40,13 +41,13 @@ internal sealed class SetUpModel(UserManager<Data.Account> accounts, OwnAccount 
 
         if (!await own.IsPasswordAsync(account, Password))
         {
-            ModelState.AddModelError(nameof(Password), "Dit wachtwoord klopt niet.");
+            ModelState.AddModelError(nameof(Password), text["WrongPassword"]);
             return await ShowAsync(account);
         }
         var code = Code.Replace(" ", "", StringComparison.Ordinal);
         if (!await accounts.VerifyTwoFactorTokenAsync(account, TokenOptions.DefaultAuthenticatorProvider, code))
         {
-            ModelState.AddModelError(nameof(Code), "Deze code klopt niet. Vul de code in die nu in de app staat.");
+            ModelState.AddModelError(nameof(Code), text["SetUp.Wrong"]);
             return await ShowAsync(account);
         }
         (await accounts.SetTwoFactorEnabledAsync(account, true)).OrThrow();
