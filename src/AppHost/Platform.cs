@@ -10,6 +10,7 @@ internal sealed class Platform
     private readonly IResourceBuilder<IResourceWithConnectionString> _rabbitMq;
     private readonly Func<string, IResourceBuilder<IResourceWithConnectionString>> _addDatabase;
     private readonly string _provider;
+    private readonly bool _onMachine;
     private string? _gatewayFolder;
 
     public Platform(IDistributedApplicationBuilder builder, bool isFresh)
@@ -21,17 +22,17 @@ internal sealed class Platform
             : ReferenceExpression.Create($"{builder.AddParameter("public-url")}");
         // Municipalities run SQL Server, a laptop without a container engine runs PostgreSQL; every service knows both.
         _provider = builder.Configuration["Database:Provider"] ?? (IsRun ? "PostgreSql" : "SqlServer");
-        var onMachine = IsRun && !ContainerEngine.Answers(builder.Configuration);
-        _data = IsRun ? LocalData.Open(builder, isFresh, onMachine) : null;
-        if (onMachine)
+        _onMachine = IsRun && !ContainerEngine.Answers(builder.Configuration);
+        _data = IsRun ? LocalData.Open(builder, isFresh, _onMachine) : null;
+        if (_onMachine)
         {
             MachineServers.Install(_provider);
             // QuickStop has ended everything by then, so there is nothing to wait for.
             builder.Configuration["DcpPublisher:WaitForResourceCleanup"] = "false";
         }
 
-        _rabbitMq = onMachine ? builder.AddMachineRabbitMQ("rabbitmq", _data!) : builder.AddRabbitMQContainer("rabbitmq", _data);
-        _addDatabase = (_provider, onMachine) switch
+        _rabbitMq = _onMachine ? builder.AddMachineRabbitMQ("rabbitmq", _data!) : builder.AddRabbitMQContainer("rabbitmq", _data);
+        _addDatabase = (_provider, _onMachine) switch
         {
             ("PostgreSql", true) => builder.AddMachinePostgres("postgres", _data!),
             ("PostgreSql", false) => builder.AddPostgresContainer("postgres", _data),
@@ -71,7 +72,7 @@ internal sealed class Platform
         {
             var password = _data!.AddSecret("demo-password", new() { MinLength = 12, MinLower = 1, MinUpper = 1, MinNumeric = 1, Special = false });
             identity.WithEnvironment("Identity__DemoPassword", password);
-            _builder.Services.AddSingleton(new Start(_publicUrl, password.Resource)).AddHostedService<StartReport>().AddHostedService<Restarts>().AddHostedService<QuickStop>();
+            _builder.Services.AddSingleton(new Start(_publicUrl, password.Resource)).AddHostedService<OrchestratorStart>().AddHostedService<StartReport>().AddHostedService<Restarts>().AddHostedService<QuickStop>().AddSingleton<Orchestrator>();
             return;
         }
         identity
@@ -97,6 +98,7 @@ internal sealed class Platform
         if (IsRun && _gatewayFolder is { } folder) await Ports.RequireAsync(_publicUrl.Port, $"the public address {_publicUrl}", folder);
         await using var app = _builder.Build();
         await app.RunAsync();
+        if (_onMachine) app.Services.GetRequiredService<Orchestrator>().End();
         return app.Services.GetService<Start>() is { HasFailed: true } ? 1 : 0;
     }
 

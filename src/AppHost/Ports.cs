@@ -13,13 +13,18 @@ internal static class Ports
     /// <exception cref="DistributedApplicationException">The port is taken; the message names the process.</exception>
     public static async Task RequireAsync(int port, string purpose, string ownFolder)
     {
-        var isOurs = false;
+        var (isOurs, isTold) = (false, false);
         for (var waited = Stopwatch.StartNew(); !IsFree(port); await Task.Delay(100))
         {
             var holder = Holder(port);
             isOurs |= holder is not null && WorksIn(holder, ownFolder);
             // A killed process that is being taken down holds the port for a while and shows nothing any more.
-            if (waited.Elapsed < (isOurs ? OwnRemainsEnd : holder is null ? Unseen : JustEnding)) continue;
+            if (waited.Elapsed < (isOurs ? OwnRemainsEnd : holder is null ? Unseen : JustEnding))
+            {
+                if (!isTold && waited.Elapsed > JustEnding) Console.WriteLine($"Port {port}, needed for {purpose}, is not free yet: waiting until who held it has ended");
+                isTold |= waited.Elapsed > JustEnding;
+                continue;
+            }
             var name = holder is null ? "a process of another user" : $"process {holder} ({CommandLine(holder)})";
             throw new DistributedApplicationException($"Port {port}, needed for {purpose}, is in use by {name}. Stop that process, or choose another port.");
         }

@@ -8,7 +8,7 @@ using Microsoft.Extensions.Hosting;
 /// orchestrator by itself asks all at the same time: a service would wait five seconds for a dashboard that has gone, and the
 /// orchestrator six for the dashboard.
 /// </summary>
-internal sealed class QuickStop(ResourceNotificationService notifications, IHostApplicationLifetime lifetime) : BackgroundService
+internal sealed class QuickStop(ResourceNotificationService notifications, IHostApplicationLifetime lifetime, Orchestrator orchestrator) : BackgroundService
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
@@ -31,6 +31,7 @@ internal sealed class QuickStop(ResourceNotificationService notifications, IHost
     private void Stop()
     {
         Console.WriteLine("Stopping");
+        orchestrator.Find();
         End("TERM", part => part is ProjectResource);
         End("KILL", part => part.Name == StartReport.Dashboard);
         End("TERM", part => part is ExecutableResource && part.Name != StartReport.Dashboard);

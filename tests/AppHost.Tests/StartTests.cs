@@ -7,7 +7,7 @@ namespace Samenspel.AppHost.Tests;
 /// <summary>What a developer may count on when starting and stopping the platform, with no container engine.</summary>
 public sealed class StartTests : IDisposable
 {
-    private static readonly TimeSpan StopLimit = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan StopLimit = TimeSpan.FromSeconds(15), Cleared = TimeSpan.FromSeconds(1);
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("samenspel-start-");
 
@@ -58,10 +58,25 @@ public sealed class StartTests : IDisposable
         var stopping = Stopwatch.StartNew();
         await again.SignalAsync("INT");
         Assert.Equal(0, await again.ExitAsync());
-        // The orchestrator ends just after the host.
-        while (again.Processes().Length > 0 && stopping.Elapsed < StopLimit) await Task.Delay(100, TestContext.Current.CancellationToken);
         Assert.InRange(stopping.Elapsed, TimeSpan.Zero, StopLimit);
+        // The orchestrator is killed just before the host returns, and the kernel clears it away.
+        for (var returned = Stopwatch.StartNew(); again.Processes().Length > 0 && returned.Elapsed < Cleared;) await Task.Delay(20, TestContext.Current.CancellationToken);
         Assert.Empty(again.Processes().Select(HostProcess.CommandOf));
+    }
+
+    [Fact]
+    public async Task An_orchestrator_that_does_not_start_is_told_and_waited_for_no_longer_than_the_limit()
+    {
+        var real = Directory.GetFiles(
+            Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget/packages"), "dcp", new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = 3 })[0];
+        var silent = Path.Combine(_folder.FullName, "dcp");
+        await File.WriteAllTextAsync(silent, $"#!/bin/sh\n[ \"$1\" != start-apiserver ] || exec sleep 20\nexec {real} \"$@\"\n", TestContext.Current.CancellationToken);
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(silent, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        await using var host = Start(FreePort(), $"--DcpPublisher:CliPath={silent}", "--Samenspel:StartLimitSeconds=3");
+        Assert.Equal(1, await host.ExitAsync());
+        Assert.Contains("Waiting for the orchestrator since", host.Output, StringComparison.Ordinal);
+        Assert.Contains("Failed: the orchestrator did not start within 3 s", host.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", host.Output, StringComparison.Ordinal);
     }
 
     private static void AssertServersAreNobodysRoot(HostProcess host)
@@ -80,8 +95,8 @@ public sealed class StartTests : IDisposable
             Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, File.GetUnixFileMode(Path.Combine(_folder.FullName, server)));
     }
 
-    private HostProcess Start(int port) => new(
-        $"--Samenspel:PublicUrl=http://localhost:{port}", $"--Samenspel:DataFolder={_folder.FullName}", "--Samenspel:Servers=machine");
+    private HostProcess Start(int port, params string[] more) => new(
+        [$"--Samenspel:PublicUrl=http://localhost:{port}", $"--Samenspel:DataFolder={_folder.FullName}", "--Samenspel:Servers=machine", .. more]);
 
     private static int FreePort()
     {

@@ -1,8 +1,10 @@
 using System.Net;
 using System.Net.Http.Json;
 using Samenspel.Clients.Contracts;
+using Samenspel.Clients.Features.Arrangements;
 using Samenspel.Clients.Features.Caregivers;
 using Samenspel.Clients.Features.Clients;
+using Samenspel.Clients.Features.Consents;
 using Samenspel.Clients.Features.Mergers;
 using Samenspel.Clients.Features.Respite;
 using Samenspel.Domain;
@@ -101,6 +103,24 @@ public sealed class MergeFilesRefusalTests(ClientsApi api) : IClassFixture<Clien
             Assert.Equal([HttpStatusCode.Created, HttpStatusCode.NotFound], answers.Select(answer => answer.StatusCode).Order());
             var kept = answers[0].StatusCode == HttpStatusCode.Created ? one : other;
             await api.As(Petra).GetAsync($"{Root}/clients/{kept}", Cancel).HasStatusAsync(HttpStatusCode.OK);
+        }
+    }
+
+    [Fact]
+    public async Task What_is_saved_in_the_very_moment_of_the_merger_goes_along_or_is_refused()
+    {
+        for (var round = 0; round < 8; round++)
+        {
+            var (kept, merged) = (await api.GivenClientAsync(), await api.GivenClientAsync());
+            var (granting, adding) = (
+                api.As(Petra).PutAsJsonAsync($"{Root}/clients/{merged}/consents/{ConsentScope.CheckIn}", new GrantConsent.Request(null, "Aan de keukentafel gezegd."), Cancel),
+                api.As(Petra).PostAsJsonAsync($"{Root}/clients/{merged}/arrangement/lines", New.Line("Klusgroep", Domain.Provision.Informal, Domain.Reach.Collective), ApiJson.Options, Cancel));
+            await Task.WhenAll(granting, adding, api.MergedAsync(kept, merged));
+
+            var said = (await api.As(Petra).GetAsync($"{Root}/clients/{kept}/consents", Cancel).OkAsync<ListConsents.Response>()).Items.Single(one => one.ScopeCode == ConsentScope.CheckIn);
+            var lines = (await api.As(Petra).GetAsync($"{Root}/clients/{kept}/arrangement", Cancel).OkAsync<GetArrangement.Response>()).Cells.SelectMany(cell => cell.Lines);
+            Assert.Equal((await granting).IsSuccessStatusCode ? 1 : 0, said.History.Count(one => one.IsGranted));
+            Assert.Equal((await adding).IsSuccessStatusCode ? 1 : 0, lines.Count());
         }
     }
 

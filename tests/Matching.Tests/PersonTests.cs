@@ -1,9 +1,11 @@
 using System.Net;
 using System.Net.Http.Json;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Samenspel.Clients.Contracts;
 using Samenspel.Matching.Data;
 using Samenspel.Matching.Domain;
+using Samenspel.Matching.Features.Matches;
 using Samenspel.Pools.Contracts;
 using Samenspel.TestKit;
 using static Samenspel.Matching.Tests.MatchingApi;
@@ -80,15 +82,60 @@ public sealed class PersonTests(MatchingApi api)
         Assert.Empty(await FailedAsync(request, volunteer));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Who_becomes_caregiver_or_client_during_the_trial_is_taken_off_every_match_with_the_client(bool isClient)
+    {
+        var (request, volunteer) = (await api.GivenRequestAsync(), await api.GivenVolunteerAsync(New.Volunteer() with { MaxClients = 3 }));
+        var second = await api.GivenRequestAsync(New.Request() with { ClientId = request.ClientId, ClientAccountId = request.ClientAccountId });
+        var other = await api.GivenTriedMatchAsync(request, await api.GivenVolunteerAsync());
+        Guid[] matches = [await api.GivenTriedMatchAsync(request, volunteer), await api.GivenInvitedMatchAsync(second, volunteer)];
+        await api.PostAsync(volunteer.Person(), matches[0], "clicks", New.Yes).HasStatusAsync(HttpStatusCode.NoContent);
+
+        await api.OtherServices.SendAsync(isClient
+            ? New.Client() with { ClientId = request.ClientId, ClientAccountId = volunteer.AccountId }
+            : new CaregiverLinked(Guid.CreateVersion7(), request.ClientId, volunteer.AccountId) { OccurredAt = New.Now }, Cancel);
+        foreach (var match in matches) await api.IsTrueAsync(db => db.Matches.AnyAsync(m => m.Id == match && m.Status == MatchStatus.Withdrawn), "it is withdrawn");
+        await api.IsTrueAsync(db => db.Matches.AnyAsync(m => m.Id == other && m.Status == MatchStatus.ClickAsked), "another volunteer goes on");
+        if (!isClient) await api.PostAsync(request.Client(), matches[0], "clicks", New.Yes).IsProblemAsync(HttpStatusCode.Conflict, "match.withdrawn");
+    }
+
     [Fact]
-    public async Task Who_becomes_caregiver_during_the_trial_is_not_confirmed()
+    public async Task A_volunteer_whose_account_turns_out_to_be_that_of_the_caregiver_is_taken_off_the_match()
+    {
+        var (request, volunteer, account) = (await api.GivenRequestAsync(), await api.GivenVolunteerAsync(), Guid.CreateVersion7());
+        await api.OtherServices.SendAsync(new CaregiverLinked(Guid.CreateVersion7(), request.ClientId, account) { OccurredAt = New.Now }, Cancel);
+        var match = await api.GivenTriedMatchAsync(request, volunteer);
+        await api.OtherServices.SendAsync(new VolunteerAccountChanged(volunteer.VolunteerId, account, true) { OccurredAt = New.Now }, Cancel);
+        await api.IsTrueAsync(db => db.Matches.AnyAsync(m => m.Id == match && m.Status == MatchStatus.Withdrawn), "it is withdrawn");
+    }
+
+    [Fact]
+    public async Task Who_cared_for_the_client_once_goes_on()
+    {
+        var (request, volunteer, caregiver) = (await api.GivenRequestAsync(), await api.GivenVolunteerAsync(), Guid.CreateVersion7());
+        var match = await api.GivenTriedMatchAsync(request, volunteer);
+        await api.OtherServices.SendAsync(new CaregiverUnlinked(caregiver, request.ClientId) { OccurredAt = New.Now.AddSeconds(1) }, Cancel);
+        await api.IsTrueAsync(db => db.Caregivers.AnyAsync(c => c.CaregiverId == caregiver && c.HasEnded), "the end is known");
+        await api.OtherServices.SendAsync(new CaregiverLinked(caregiver, request.ClientId, volunteer.AccountId) { OccurredAt = New.Now }, Cancel);
+        await api.IsTrueAsync(db => db.Caregivers.AnyAsync(c => c.CaregiverId == caregiver && c.AccountId == volunteer.AccountId), "the link is known, and over");
+        Assert.Equal(MatchStatus.ClickAsked, (await api.ReadAsync(Karin, match)).Status);
+    }
+
+    [Fact]
+    public async Task Who_was_proposed_at_the_very_moment_of_the_link_is_taken_off_by_the_job()
     {
         var (request, volunteer) = (await api.GivenRequestAsync(), await api.GivenVolunteerAsync());
         var match = await api.GivenTriedMatchAsync(request, volunteer);
-        await api.PostAsync(volunteer.Person(), match, "clicks", New.Yes).HasStatusAsync(HttpStatusCode.NoContent);
-        await api.OtherServices.SendAsync(new CaregiverLinked(Guid.CreateVersion7(), request.ClientId, volunteer.AccountId) { OccurredAt = New.Now }, Cancel);
-        await api.IsTrueAsync(db => db.Caregivers.AnyAsync(c => c.AccountId == volunteer.AccountId), "the caregiver is known");
-        await api.PostAsync(request.Client(), match, "clicks", New.Yes).IsProblemAsync(HttpStatusCode.UnprocessableEntity, "match.hard-rule-failed");
+        var self = volunteer.AccountId;
+        await api.InServiceAsync(async services =>
+        {
+            await services.GetRequiredService<MatchingDb>().Requests.Where(r => r.Id == request.RequestId).ExecuteUpdateAsync(set => set.SetProperty(r => r.ClientAccountId, self), Cancel);
+            await services.GetRequiredService<MatchJob>().RunAsync(New.Now, Cancel);
+            return true;
+        });
+        await api.IsTrueAsync(db => db.Matches.AnyAsync(m => m.Id == match && m.Status == MatchStatus.Withdrawn), "it is withdrawn");
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Samenspel.Agreements.Domain;
 using Samenspel.Agreements.Features.Backups;
+using Samenspel.Clients.Contracts;
 using Samenspel.Domain;
 using Samenspel.Identity.Contracts;
 using Samenspel.Pools.Contracts;
@@ -35,6 +36,12 @@ internal static class AttentionPlays
         },
         ["responsible.changed"] = s => WhileActive(s, () =>
             s.Api.PutAsync(s.Professional, s.Agreement.Id, "responsible", new ChangeResponsible.Request(s.Colleague.Id, "Ander werk"), tag: "").HasStatusAsync(HttpStatusCode.NoContent)),
+        ["responsible.handed-over"] = async s =>
+        {
+            await s.CompleteAsync(hasCaregiver: true);
+            await s.FromNowAsync();
+            await s.TellAsync(new SupportRequestHandedOver(s.Match.RequestId, s.Colleague.Id) { Version = 1 }, then: null);
+        },
         ["volunteer.left"] = s => WhileActive(s, () => s.TellAsync(new VolunteerLeft(s.Match.VolunteerId, s.Volunteer.Id), AttentionReason.VolunteerLeft)),
         ["volunteer.paused"] = s => WhileActive(s, () => s.TellAsync(new VolunteerPaused(s.Match.VolunteerId), AttentionReason.VolunteerPaused)),
         ["volunteer.back"] = async s =>

@@ -87,6 +87,14 @@ internal static class MatchPlays
             await s.StepAsync(s.Client, "clicks", New.Yes, chosen);
         },
         ["match.withdrawn-with-request"] = s => After(s, MatchStatus.Accepted, () => SendAsync(s, new SupportRequestWithdrawn(s.Request.RequestId))),
+        ["match.own-volunteer"] = s => After(s, MatchStatus.Trial, () => s.LinkVolunteerAsync()),
+        ["match.own-volunteer-confirmed"] = async s =>
+        {
+            await s.GivenMatchAsync(MatchStatus.ClickAsked);
+            await ClickAsync(s);
+            await s.FromNowAsync();
+            await s.LinkVolunteerAsync();
+        },
         ["match.volunteer-left"] = s => After(s, MatchStatus.Trial, () => SendAsync(s, new VolunteerLeft(s.Candidate.VolunteerId, s.Candidate.AccountId))),
     };
 

@@ -131,6 +131,10 @@ internal sealed class Scene(MatchingApi api)
         await api.IsTrueAsync(db => db.Caregivers.AnyAsync(c => c.CaregiverId == Caregiver), "the guardian is known");
     }
 
+    /// <summary>The volunteer is linked as a caregiver of the client.</summary>
+    public Task LinkVolunteerAsync() =>
+        api.OtherServices.SendAsync(new CaregiverLinked(Caregiver, ClientId, Candidate.AccountId) { OccurredAt = New.Now }, Cancel);
+
     /// <summary>Another ambassador placed in the team.</summary>
     public async Task<TestPerson> GivenAmbassadorAsync(DateOnly? until = null)
     {

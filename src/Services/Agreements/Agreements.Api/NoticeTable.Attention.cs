@@ -36,6 +36,15 @@ internal static partial class NoticeTable
             Told = [new(Audience.Client, AgreementNotices.ResponsibleChanged), new(Audience.Volunteer, AgreementNotices.ResponsibleChanged), new(Audience.Backup, AgreementNotices.ResponsibleChanged)],
             NotTold = [new(Audience.Professional, DoesIt), new(Audience.Coordinator, "The team sees to it.")],
         },
+        new("responsible.handed-over", "A colleague helps the client with the support request from now on, and so writes the agreement.")
+        {
+            Told =
+            [
+                new(Audience.Client, AgreementNotices.ResponsibleChanged), new(Audience.Volunteer, AgreementNotices.ResponsibleChanged),
+                new(Audience.Caregiver, AgreementNotices.ResponsibleChanged), new(Audience.Backup, AgreementNotices.ResponsibleChanged),
+            ],
+            NotTold = [new(Audience.Professional, "Handed it over."), new(Audience.Team, "Hears of it from Clients; what waits here is the colleague's."), new(Audience.Coordinator, "The team sees to it.")],
+        },
         new("volunteer.left", "The volunteer stops.")
         {
             Told = [new(Audience.Professional, AttentionNotices.VolunteerLeft), new(Audience.Backup, AttentionNotices.VolunteerLeft), new(Audience.Coordinator, AttentionNotices.VolunteerLeft)],

@@ -19,6 +19,10 @@ public sealed class Notifier(DbContext db, TimeProvider clock)
         db.Add(Notice.Of(personId, kind, subjectId, clock.GetUtcNow()));
     }
 
+    /// <summary>Whether anybody was told this of a subject, read or not.</summary>
+    public Task<bool> WasToldAsync(NoticeKind kind, Guid subjectId, CancellationToken cancel) =>
+        db.Set<Notice>().AnyAsync(n => n.SubjectId == subjectId && n.Code == kind.Code, cancel);
+
     /// <summary>What people were asked is done: it no longer waits to be read. What was told with the same changes still does.</summary>
     /// <param name="kinds">What they were asked.</param>
     /// <param name="subjectId">What it was about.</param>

@@ -36,9 +36,9 @@ internal static class MatchingModule
             .On<SupportRequestWithdrawn, OnSupportRequestWithdrawn>()
             .On<SupportRequestClosed, OnSupportRequestClosed>()
             .On<SupportRequestHandedOver, OnSupportRequestHandedOver>()
-            .OnClients().AndThen<KnownClient, AdmitClient>().AndThen<KnownClient, ReleaseFormerAccount>()
+            .OnClients().AndThen<KnownClient, AdmitClient>().AndThen<KnownClient, ReleaseFormerAccount>().AndThen<KnownClient, OwnVolunteers>()
             .OnConsents(ConsentScope.Matching, ConsentScope.VolunteerContact, ConsentScope.AmbassadorConsult, ConsentScope.CaregiverView).AndThen<KnownConsent, ReactToConsent>()
-            .OnCaregivers().AndThen<KnownCaregiver, ReleaseGuardian>()
+            .OnCaregivers().AndThen<KnownCaregiver, ReleaseGuardian>().AndThen<KnownCaregiver, OwnVolunteers>()
             .FollowAccounts<MatchSubjects>()
             .OnRoles(Role.Ambassador, Role.Coordinator, Role.Professional).AndThen<KnownRole, FollowRole>()
             .On<VolunteerActivated, OnVolunteerActivated>()
@@ -55,7 +55,7 @@ internal static class MatchingModule
         builder.Services.AddOptions<RunOptions>().BindConfiguration("MatchingRuns").ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddOptions<PeerOptions>().BindConfiguration("Peers").ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddSingleton(provided => provided.GetRequiredService<IOptions<ProgrammeOptions>>().Value.ToProgramme());
-        builder.Services.AddScoped<MatchNews>().AddScoped<ConsentNews>().AddScoped<VolunteerNews>().AddScoped<Succession>().AddScoped<AmbassadorNews>();
+        builder.Services.AddScoped<MatchNews>().AddScoped<ConsentNews>().AddScoped<VolunteerNews>().AddScoped<OwnVolunteers>().AddScoped<Succession>().AddScoped<AmbassadorNews>();
         builder.Services.AddSingleton<LastPrices>().AddScoped<EngineInputReader>().AddScoped<RunQueue>().AddScoped<RunExecution>();
         builder.Services.AddJob<MergedClientsJob>(TimeSpan.FromMinutes(15), (job, now, cancel) => job.RunAsync(now, cancel));
         builder.Services.AddJob<RunWorker>(provided => provided.GetRequiredService<IOptions<RunOptions>>().Value.Interval, (worker, now, cancel) => worker.RunAsync(now, cancel));

@@ -117,6 +117,20 @@ internal static partial class NoticeTable
             Told = [new(Volunteer, MatchNotices.Discontinued), new(Professional, MatchNotices.Withdrawn), new(Coordinator, MatchNotices.Withdrawn)],
             NotTold = [new(Client, SaidSo)],
         },
+        new("match.own-volunteer", "The volunteer turns out to be the client or the client's caregiver while a match is on its way.")
+        {
+            Told =
+            [
+                new(Volunteer, MatchNotices.CalledOff), new(Client, MatchNotices.CalledOff), new(Professional, MatchNotices.OwnVolunteer), new(Professional, MatchNotices.Withdrawn),
+                new(Coordinator, MatchNotices.OwnVolunteer), new(Coordinator, MatchNotices.Withdrawn),
+            ],
+            NotTold = [new(Ambassador, "Is asked when the professional wants so.")],
+        },
+        new("match.own-volunteer-confirmed", "The volunteer turns out to be the client or the client's caregiver after the match was confirmed.")
+        {
+            Told = [new(Professional, MatchNotices.OwnVolunteer), new(Coordinator, MatchNotices.OwnVolunteer)],
+            NotTold = [new(Volunteer, "Is called: this is not told in a message."), new(Client, "Is called: this is not told in a message.")],
+        },
         new("match.volunteer-left", "The volunteer stops after the two had met.")
         {
             Told = [new(Client, MatchNotices.CalledOff), new(Volunteer, MatchNotices.CalledOff), new(Professional, MatchNotices.Withdrawn), new(Coordinator, MatchNotices.Withdrawn)],

@@ -22,6 +22,7 @@ internal sealed class OnSupportRequestHandedOver(AgreementsDb db, AgreementAtten
             if (!draft.FollowRequest(happened.ProfessionalId, clock.GetUtcNow())) continue;
             await notices.HandOverAsync(AgreementNotices.OfResponsible, draft.Id, from: formerly, to: draft.ProfessionalId, cancel);
             await job.CheckAsync([draft], cancel);
+            await notices.NotifyPeopleAsync(db, draft, AgreementNotices.ResponsibleChanged, except: draft.ProfessionalId, cancel);
         }
     }
 }

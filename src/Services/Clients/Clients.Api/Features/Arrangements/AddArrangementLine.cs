@@ -29,6 +29,7 @@ public static class AddArrangementLine
         .MapPost("/{id:guid}/arrangement/lines", HandleAsync)
         .Require(Policies.KeepArrangement)
         .Idempotent()
+        .InTurnOfFile()
         .WithName("AddArrangementLine").WithSummary("Add a line to a client's arrangement")
         .WithDescription("fromQuestion names the one of the five questions it came from. Formal and individual waits until the first four were asked, or there is danger.")
         .ProducesProblem(StatusCodes.Status400BadRequest)

@@ -17,6 +17,7 @@ public static class EndArrangementLine
     internal static void Map(IEndpointRouteBuilder clients) => clients
         .MapPost("/{id:guid}/arrangement/lines/{lineId:guid}/ending", HandleAsync)
         .Require(Policies.KeepArrangement)
+        .InTurnOfFile()
         .WithName("EndArrangementLine").WithSummary("End a line of a client's arrangement")
         .ProducesProblem(StatusCodes.Status400BadRequest)
         .ProducesProblem(StatusCodes.Status404NotFound);

@@ -16,6 +16,7 @@ public static class SetSeverity
     internal static void Map(IEndpointRouteBuilder clients) => clients
         .MapPut("/{id:guid}/arrangement/severity", HandleAsync)
         .Require(Policies.KeepArrangement)
+        .InTurnOfFile()
         .WithName("SetSeverity").WithSummary("Say how heavy the situation is")
         .ProducesProblem(StatusCodes.Status400BadRequest)
         .ProducesProblem(StatusCodes.Status404NotFound);

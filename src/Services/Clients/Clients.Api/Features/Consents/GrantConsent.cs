@@ -18,6 +18,7 @@ public static class GrantConsent
     internal static void Map(IEndpointRouteBuilder clients) => clients
         .MapPut("/{id:guid}/consents/{scopeCode}", HandleAsync)
         .Require(Policies.Consent)
+        .InTurnOfFile()
         .WithName("GrantConsent").WithSummary("Allow something")
         .WithDescription("until is the last day; without it the consent stays until it is taken back. A professional says in note how the client said it.")
         .ProducesProblem(StatusCodes.Status400BadRequest)

@@ -20,6 +20,7 @@ public static class WithdrawConsent
     internal static void Map(IEndpointRouteBuilder clients) => clients
         .MapPost("/{id:guid}/consents/{scopeCode}/withdrawal", HandleAsync)
         .Require(Policies.Consent)
+        .InTurnOfFile()
         .WithName("WithdrawConsent").WithSummary("Take a consent back")
         .WithDescription("A professional says in note how the client said it.")
         .ProducesProblem(StatusCodes.Status400BadRequest)

@@ -40,6 +40,7 @@ public static class MergeFiles
         Guid id, Request request, HttpRequest http, CurrentUser user, ClientsDb db, FileMover mover, Notifier notices, TimeProvider clock, CancellationToken cancel)
     {
         if (request.MergedClientId == id) return MergerErrors.SameFile.ToProblem();
+        await db.WaitForFilesAsync(id, request.MergedClientId, cancel);
         var kept = await db.ClientsOfTeams(user).SingleOrDefaultAsync(c => c.Id == id, cancel);
         if (kept is null) return ClientErrors.NotFound.ToProblem();
         if (await mover.FindAsync(id, request.MergedClientId, cancel) is { } done) return Answer(done); // sent again

@@ -13,7 +13,7 @@ using Samenspel.Relations;
 namespace Samenspel.Matching.Features.Matches;
 
 /// <summary>What time does to matches: invitations nobody answered are over, and so is what a client allowed until yesterday; who waits too long is told.</summary>
-internal sealed class MatchJob(MatchingDb db, MatchNews news, ConsentNews consents, VolunteerNews volunteers, Succession succession, AmbassadorNews ambassadors, Notifier notices, Programme programme)
+internal sealed class MatchJob(MatchingDb db, MatchNews news, ConsentNews consents, VolunteerNews volunteers, OwnVolunteers own, Succession succession, AmbassadorNews ambassadors, Notifier notices, Programme programme)
 {
     /// <summary>So that a service that was away for a week misses no role that ran out or began.</summary>
     private const int DaysLookedBack = 7;
@@ -27,6 +27,7 @@ internal sealed class MatchJob(MatchingDb db, MatchNews news, ConsentNews consen
         await WithdrawConsultsAsync(now.DutchDay(), cancel);
         await LookAgainAsync(now.DutchDay(), cancel);
         await FollowCertificatesAsync(now.DutchDay(), cancel);
+        await EndOwnAsync(cancel);
         await FollowRolesAsync(now.DutchDay(), cancel);
         await FollowAmbassadorsAsync(now.DutchDay(), cancel);
         await NotifyOverdueAsync(now, cancel);
@@ -100,6 +101,17 @@ internal sealed class MatchJob(MatchingDb db, MatchNews news, ConsentNews consen
         {
             var request = await db.Requests.Include(r => r.Matches).SingleAsync(r => r.Matches.Any(m => m.Id == id), cancel);
             await volunteers.TellCertificateMissingAsync(request, request.Matches.Single(m => m.Id == id), cancel);
+            await SaveAsync(cancel);
+        }
+    }
+
+    /// <summary>Who was proposed at the very moment in which the link to the client was heard of.</summary>
+    private async Task EndOwnAsync(CancellationToken cancel)
+    {
+        await foreach (var id in own.OnTheirWay().Select(match => match.Id).InBatchesAsync(cancel))
+        {
+            var request = await db.Requests.Include(r => r.Matches).SingleAsync(r => r.Matches.Any(m => m.Id == id), cancel);
+            await own.EndAsync(request, request.Matches.Single(m => m.Id == id), cancel);
             await SaveAsync(cancel);
         }
     }

@@ -88,6 +88,10 @@ internal static class MatchNotices
         "De VOG van de vrijwilliger van een koppeling geldt niet meer. Zonder nieuwe VOG kan het niet verder.")
     { StaysUntilDone = true };
 
+    public static readonly NoticeKind OwnVolunteer = new("match.own-volunteer", TaskGroup.Match, SubjectKind.Match,
+        "The volunteer of a match is the client, or cares for the client. Those two do not go together: talk about what follows.",
+        "De vrijwilliger van een koppeling is zelf de cliënt, of de mantelzorger. Dat gaat niet samen: bespreek hoe het verder gaat.");
+
     /// <summary>What somebody is asked or told as long as a match is on its way, and no longer when it is over or goes a step further.</summary>
     public static readonly NoticeKind[] OnItsWay =
     [

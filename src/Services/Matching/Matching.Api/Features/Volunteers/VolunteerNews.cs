@@ -12,7 +12,7 @@ namespace Samenspel.Matching.Features.Volunteers;
 /// What becomes of the matches of a volunteer who stops, takes a break or has no valid conduct certificate any more, and who is told;
 /// saved by whoever says so.
 /// </summary>
-internal sealed class VolunteerNews(MatchingDb db, MatchNews news, Notifier notices, IFollowAccounts accounts, TimeProvider clock)
+internal sealed class VolunteerNews(MatchingDb db, MatchNews news, OwnVolunteers own, Notifier notices, IFollowAccounts accounts, TimeProvider clock)
 {
     /// <summary>The volunteer stopped: all that is on its way ends.</summary>
     public Task TellLeftAsync(Guid volunteerId, CancellationToken cancel) => WithdrawAsync(volunteerId, MatchStatus.ClickAsked, cancel);
@@ -54,6 +54,7 @@ internal sealed class VolunteerNews(MatchingDb db, MatchNews news, Notifier noti
             }
         }
         if (before != default) await accounts.FollowAsync(AccountOwner.Volunteer(candidate.Id), before, account, cancel);
+        if (changed.Count > 0) await own.LookAtVolunteerAsync(candidate.Id, cancel);
     }
 
     /// <summary>The conduct certificate does not hold any more, and what they do needs one.</summary>
