@@ -12,7 +12,7 @@ public sealed class DoorstepTests(RunningPlatform platform, Browsers browsers, P
     public async Task With_a_phone()
     {
         await using var jan = await JanAsync(Window.Phone);
-        await jan.FollowAsync("Meindert Hoekstra");
+        await jan.FollowAsync("Meindert");
         foreach (var words in new[] { "Zagen, timmeren en versjouwen", "Iets doen zonder het te vragen", "Ontwerp en afwerking", "Wie kan ik nu bellen?" }) await jan.SeesAsync(words);
 
         await jan.FollowAsync("Bezoek geweest");
@@ -56,12 +56,13 @@ public sealed class DoorstepTests(RunningPlatform platform, Browsers browsers, P
     public async Task Without_a_script()
     {
         await using var jan = await JanAsync(Window.Phone with { HasScript = false });
-        await jan.FollowAsync("Meindert Hoekstra");
+        await jan.FollowAsync("Meindert");
         await jan.FollowAsync("Bezoek geweest");
         await jan.PressAsync("Schrijf bezoek op");
         await jan.SeesAsync("Fijn dat u elkaar zag");
         await jan.FollowAsync("Iets melden");
         await jan.ChooseAsync("Goed");
+        await jan.FillAsync("Wat is er gebeurd?", "We lachten veel.");
         await jan.PressAsync("Verstuur");
         await jan.SeesAsync("Verstuurd.");
     }
@@ -70,13 +71,14 @@ public sealed class DoorstepTests(RunningPlatform platform, Browsers browsers, P
     public async Task In_English()
     {
         await using var jan = await JanAsync(Window.Phone with { Language = "en-GB" });
-        await jan.FollowAsync("Meindert Hoekstra");
+        await jan.FollowAsync("Meindert");
         await jan.SeesAsync("Whom can I call now?");
         await jan.FollowAsync("We met");
         await jan.PressAsync("Write down the visit");
         await jan.SeesAsync("Good that you met");
         await jan.FollowAsync("Tell something");
         await jan.ChooseAsync("Good");
+        await jan.FillAsync("What happened?", "We laughed a lot.");
         await jan.PressAsync("Send");
         await jan.SeesAsync("You will see the answer on your page");
     }
@@ -86,12 +88,14 @@ public sealed class DoorstepTests(RunningPlatform platform, Browsers browsers, P
     {
         await using var jan = await Person.SignInAsync(platform, browsers, "jan", Window.Laptop);
         await jan.OpenAsync("/agreements");
-        await jan.TabToAsync("Meindert Hoekstra");
+        await jan.TabToAsync("Meindert");
         await jan.KeyAsync("Enter");
         await jan.TabToAsync("Iets melden");
         await jan.KeyAsync("Enter");
         await jan.TabToAsync("Goed");
         await jan.KeyAsync("Space");
+        await jan.TabToAsync("Wat is er gebeurd?");
+        await jan.Page.Keyboard.TypeAsync("We lachten veel.");
         await jan.TabToAsync("Verstuur");
         await jan.KeyAsync("Enter");
         await jan.SeesAsync("Verstuurd.");
@@ -120,6 +124,7 @@ public sealed class DoorstepTests(RunningPlatform platform, Browsers browsers, P
         foreach (var tab in new[] { other, jan })
         {
             await tab.ChooseAsync("Goed");
+            await tab.FillAsync("Wat is er gebeurd?", "We lachten veel.");
             await tab.PressAsync("Verstuur");
             await tab.SeesAsync("Verstuurd.");
         }
