@@ -14,9 +14,6 @@ public sealed class FormReader(IFormCollection form)
     /// <summary>The answer to a question, without what surrounds it; empty when there is none.</summary>
     public string Text(string name) => form.TryGetValue(name, out var value) ? value.ToString().Trim() : "";
 
-    /// <summary>The same; null when the form has no such question.</summary>
-    public string? TextIfSent(string name) => form.ContainsKey(name) ? Text(name) : null;
-
     /// <summary>The answers to a question that can have more than one.</summary>
     public IReadOnlyList<string> Texts(string name) => form.TryGetValue(name, out var value) && value != StringValues.Empty ? [.. value.OfType<string>().Where(one => one.Length > 0)] : [];
 

@@ -7,8 +7,6 @@ namespace Samenspel.Web.Forms;
 /// <summary>What is to be put right in a form, in the words of its page: its texts <c>Wrong.field</c>, and <c>Wrong.other</c> for what has none.</summary>
 public static class OwnSentences
 {
-    private const int MostLines = 50;
-
     /// <summary>Tells what the service could not read, at the fields of the same name; all else as every page does.</summary>
     /// <param name="answer">What the service said.</param>
     /// <param name="errors">Gets the sentences.</param>
@@ -38,8 +36,4 @@ public static class OwnSentences
 
     /// <summary>What was filled in; null when nothing was, so that it is not sent.</summary>
     public static string? TextOrNull(this FormReader form, string name) => form.Text(name) is { Length: > 0 } text ? text : null;
-
-    /// <summary>The lines of a list, in their order, also the empty ones.</summary>
-    public static IReadOnlyList<string> Lines(this FormReader form, string name) =>
-        [.. Enumerable.Range(0, MostLines).Select(index => form.TextIfSent($"{name}[{index}]")).TakeWhile(line => line is not null).Select(line => line!)];
 }
