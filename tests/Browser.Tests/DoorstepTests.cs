@@ -9,7 +9,7 @@ public sealed class DoorstepTests(RunningPlatform platform, Browsers browsers, P
     private string Page => $"/agreements/{prepared.Agreement}";
 
     [Fact]
-    public async Task With_a_phone()
+    public async Task It_fits_a_phone()
     {
         await using var jan = await JanAsync(Window.Phone);
         await jan.FollowAsync("Meindert");
@@ -53,7 +53,7 @@ public sealed class DoorstepTests(RunningPlatform platform, Browsers browsers, P
     }
 
     [Fact]
-    public async Task Without_a_script()
+    public async Task It_works_without_a_script()
     {
         await using var jan = await JanAsync(Window.Phone with { HasScript = false });
         await jan.FollowAsync("Meindert");
@@ -68,7 +68,7 @@ public sealed class DoorstepTests(RunningPlatform platform, Browsers browsers, P
     }
 
     [Fact]
-    public async Task In_English()
+    public async Task It_speaks_English_too()
     {
         await using var jan = await JanAsync(Window.Phone with { Language = "en-GB" });
         await jan.FollowAsync("Meindert");

@@ -2,7 +2,6 @@ using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Samenspel.Domain;
 using Samenspel.Messaging;
-using Samenspel.ServiceHost;
 
 namespace Samenspel.Architecture.Tests.Code;
 
@@ -12,9 +11,6 @@ internal sealed record Service(string Name, Assembly Api, Assembly Contracts)
     public string Key => Name.ToLowerInvariant();
     public IEnumerable<Type> Slices => TopLevel("Features").Where(type => IsSlice(type) || IsConsumer(type));
     public IEnumerable<Type> Domain => TopLevel("Domain");
-
-    /// <summary>One context per database product; each holds its migrations.</summary>
-    public IEnumerable<Type> Contexts => Api.GetTypes().Where(type => type is { IsAbstract: false } && typeof(ServiceDbContext).IsAssignableFrom(type));
 
     /// <summary>An endpoint: what somebody can do.</summary>
     public static bool IsSlice(Type type) =>
@@ -26,6 +22,13 @@ internal sealed record Service(string Name, Assembly Api, Assembly Contracts)
 
     private IEnumerable<Type> TopLevel(string part) =>
         Api.GetTypes().Where(type => type is { IsNested: false } && $"{type.Namespace}.".StartsWith($"Samenspel.{Name}.{part}.", StringComparison.Ordinal) && !type.Name.Contains('<', StringComparison.Ordinal));
+}
+
+/// <summary>A database, by the part of the platform that keeps it.</summary>
+internal sealed record Database(string Name, Assembly Keeper)
+{
+    /// <summary>One context per database product; each holds its migrations.</summary>
+    public IEnumerable<Type> Contexts => Keeper.GetTypes().Where(type => type is { IsAbstract: false } && typeof(DbContext).IsAssignableFrom(type));
 }
 
 /// <summary>The platform as compiled.</summary>
@@ -42,6 +45,9 @@ internal static class Parts
     ];
 
     public static readonly IReadOnlyList<Assembly> FrontEnds = [Assembly.Load("Gateway"), Assembly.Load("Web")];
+
+    /// <summary>Every database: of each service, and of the website.</summary>
+    public static readonly IReadOnlyList<Database> Databases = [.. Services.Select(service => new Database(service.Name, service.Api)), new("Web", Assembly.Load("Web"))];
 
     /// <summary>The events that every service may send.</summary>
     public static readonly Assembly CommonContracts = Assembly.Load("Notices.Contracts");

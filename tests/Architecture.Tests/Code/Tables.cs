@@ -5,7 +5,7 @@ using Samenspel.Retention;
 
 namespace Samenspel.Architecture.Tests.Code;
 
-/// <summary>A table of a service, and how long its rows stay.</summary>
+/// <summary>A table of a service or of the website, and how long its rows stay.</summary>
 internal sealed record Table(string Service, IEntityType Entity)
 {
     public string Name => Entity.GetTableName()!;
@@ -20,12 +20,12 @@ internal sealed record Table(string Service, IEntityType Entity)
 
     public static IReadOnlyList<Table> All { get; } =
     [
-        .. from service in Parts.Services
-           let name = service.Contexts.Select(context => context.Name).Single(name => name.StartsWith("PostgreSql", StringComparison.Ordinal))
+        .. from database in Parts.Databases
+           let name = database.Contexts.Select(context => context.Name).Single(name => name.StartsWith("PostgreSql", StringComparison.Ordinal))
            from entity in ModelOf(name).GetEntityTypes()
            where entity.GetTableName() is not null
-           orderby service.Name, entity.GetTableName()
-           select new Table(service.Name, entity),
+           orderby database.Name, entity.GetTableName()
+           select new Table(database.Name, entity),
     ];
 
     private static IModel ModelOf(string context)
