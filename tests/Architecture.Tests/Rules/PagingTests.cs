@@ -33,8 +33,10 @@ public sealed partial class PagingTests
         select type.FullName,
         "An item of a list bears the id after which the list can be gone on with");
 
+    public static TheoryData<string> Contexts => [.. Parts.Services.SelectMany(service => new[] { $"PostgreSql{service.Name}Db", $"SqlServer{service.Name}Db" })];
+
     [Theory]
-    [MemberData(nameof(MigrationTests.Contexts), MemberType = typeof(MigrationTests))]
+    [MemberData(nameof(Contexts))]
     public void Both_databases_can_go_on_after_every_kind_of_key(string context)
     {
         using var db = MigrationTests.Open(context);

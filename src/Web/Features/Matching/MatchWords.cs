@@ -19,7 +19,7 @@ internal static class MatchWords
 
     /// <summary>A day and a time of the Netherlands.</summary>
     public static string Moment(this DateTimeOffset moment, IStringLocalizer<MatchingTexts> text) =>
-        text["Moment", moment.Day(), moment.DutchTime().ToString("HH:mm", CultureInfo.InvariantCulture)];
+        text["Moment", moment.Day(), $"{moment.DutchTime():HH:mm}"];
 
     /// <summary>When it suits: the days of a respite, else the parts of the week.</summary>
     public static string When(IReadOnlyList<string> slots, DateTimeOffset? starts, DateTimeOffset? ends, IStringLocalizer<MatchingTexts> text) =>
