@@ -63,7 +63,7 @@ public static class RequestWords
         [
             .. way,
             new(text["Step.Profile"], At(described, open is null), null, writes && one.CanBeDescribed() ? $"{page}/profile" : null),
-            new(text["Step.Approval"], At(approved && !waits, waits), approved ? text["Step.ApprovedOn", Day(one.Profile!.ApprovedAt!.Value.DutchDay())].Value : null, waits && decides || described ? $"{page}/approval" : null),
+            new(text["Step.Approval"], At(approved && !waits, waits), approved && !waits ? text["Step.ApprovedOn", Day(one.Profile!.ApprovedAt!.Value.DutchDay())].Value : null, waits && decides || described ? $"{page}/approval" : null),
             new(text["Step.Search"], At(found, one.Status is SupportRequestStatus.Open)),
             new(text["Step.Together"], At(one.Status is SupportRequestStatus.Undecided, one.Status is SupportRequestStatus.Arranged), null, found ? "/agreements" : null),
         ];
