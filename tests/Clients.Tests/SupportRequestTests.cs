@@ -23,7 +23,7 @@ public sealed class SupportRequestTests(ClientsApi api) : IClassFixture<ClientsA
         Assert.Equal((SupportRequestStatus.Draft, client, ClientsApi.Petra.Id), (read.Status, read.ClientId, read.ProfessionalId));
         var found = await api.As(ClientsApi.Petra).GetAsync($"/api/clients/v1/support-requests?status=Draft&clientId={client}", Cancel)
             .OkAsync<ServiceDefaults.Paging.Page<ListSupportRequests.Item>>();
-        Assert.Equal([id], found.Items.Select(item => item.Id));
+        Assert.Equal([(id, read.Question)], found.Items.Select(item => (item.Id, item.Question)));
     }
 
     [Fact]

@@ -919,6 +919,7 @@ public sealed record ListSupportRequestsItem
     public required string? ActivityCode { get; init; }
     public required DateOnly? ReviewOn { get; init; }
     public required SupportRequestStatus Status { get; init; }
+    public required string Question { get; init; }
 }
 
 public sealed record MapNetworkMemberRequest

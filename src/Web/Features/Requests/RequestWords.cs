@@ -10,12 +10,19 @@ namespace Samenspel.Web.Features.Requests;
 /// <summary>What a question for support is called, and how far it is.</summary>
 public static class RequestWords
 {
+    private const int LongestHint = 120;
+
     /// <summary>How many questions are asked of everybody.</summary>
     public const int Questions = 5;
 
     /// <summary>What is looked for; before that is known, that there is a question.</summary>
     public static string Title(string? activityCode, IStringLocalizer<RequestTexts> text, IStringLocalizer<Words> word) =>
         activityCode is { Length: > 0 } code ? word[$"Activity.{code}"] : text["Request.Untitled"];
+
+    /// <summary>What was asked, in its own words, and how far it is.</summary>
+    public static string Hint(ListSupportRequestsItem one, IStringLocalizer<RequestTexts> text) => text["List.Hint", Short(one.Question), text[$"Status.{one.Status}"]];
+
+    private static string Short(string question) => question.Length <= LongestHint ? question : $"{question[..LongestHint]}…";
 
     /// <summary>A day in words.</summary>
     public static string Day(DateOnly day) => day.ToString("D", CultureInfo.CurrentCulture);
@@ -63,7 +70,7 @@ public static class RequestWords
         [
             .. way,
             new(text["Step.Profile"], At(described, open is null), null, writes && one.CanBeDescribed() ? $"{page}/profile" : null),
-            new(text["Step.Approval"], At(approved && !waits, waits), approved ? text["Step.ApprovedOn", Day(one.Profile!.ApprovedAt!.Value.DutchDay())].Value : null, waits && decides || described ? $"{page}/approval" : null),
+            new(text["Step.Approval"], At(approved && !waits, waits), approved && !waits ? text["Step.ApprovedOn", Day(one.Profile!.ApprovedAt!.Value.DutchDay())].Value : null, waits && decides || described ? $"{page}/approval" : null),
             new(text["Step.Search"], At(found, one.Status is SupportRequestStatus.Open)),
             new(text["Step.Together"], At(one.Status is SupportRequestStatus.Undecided, one.Status is SupportRequestStatus.Arranged), null, found ? "/agreements" : null),
         ];

@@ -11,7 +11,7 @@ namespace Samenspel.Clients.Features.SupportRequests;
 /// <summary>Lists support requests, the newest first: of the own team, one's own, or of whom one cares for.</summary>
 public static class ListSupportRequests
 {
-    public sealed record Item(Guid Id, Guid ClientId, string? ActivityCode, DateOnly? ReviewOn, SupportRequestStatus Status);
+    public sealed record Item(Guid Id, Guid ClientId, string? ActivityCode, DateOnly? ReviewOn, SupportRequestStatus Status, string Question);
 
     internal static void Map(IEndpointRouteBuilder requests) => requests
         .MapGet("/", HandleAsync)
@@ -26,7 +26,7 @@ public static class ListSupportRequests
         var found = await db.RequestsFor(user, clock)
             .Where(request => (status == null || request.Status == status) && (clientId == null || request.ClientId == clientId))
             .PageByDescending(request => request.Id)
-            .Select(request => new Item(request.Id, request.ClientId, request.ActivityCode, request.ReviewOn, request.Status))
+            .Select(request => new Item(request.Id, request.ClientId, request.ActivityCode, request.ReviewOn, request.Status, request.Question))
             .ToPageAsync(page, cancel);
         await files.LogAsync(found.Items.Select(item => item.ClientId), cancel);
         return TypedResults.Ok(found);
