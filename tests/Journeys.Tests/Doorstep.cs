@@ -88,7 +88,7 @@ internal static class Doorstep
     public static async Task IsNothingAsync(RunningPlatform platform, string stranger, string client, string agreement)
     {
         using var browser = await platform.VisitAsync(stranger);
-        foreach (var page in new[] { "", "/visits", "/answer" })
+        foreach (var page in new[] { "", "/visits", "/answer", "/edit", "/edit/tasks", "/edit/terms", "/edit/backup", "/edit/responsible", "/induction", "/proposal", "/end", "/print" })
         {
             await browser.OpenAsync($"/agreements/{agreement}{page}");
             Assert.Equal(HttpStatusCode.NotFound, browser.Status);

@@ -37,7 +37,7 @@ public sealed class Sender(HttpClient http, IHttpContextAccessor browser)
         {
             using var answer = await RequestAsync(method, address, body, form, cancel);
             return answer.IsSuccessStatusCode
-                ? new((int)answer.StatusCode, await answer.Content.ReadFromJsonAsync<T>(Json, cancel), ETag: answer.Headers.ETag?.ToString())
+                ? new((int)answer.StatusCode, await ReadAsync<T>(answer, cancel), ETag: answer.Headers.ETag?.ToString())
                 : new((int)answer.StatusCode, Problem: await ProblemAsync(answer, cancel));
         }
         catch (Exception failure) when (IsUnreachable(failure, cancel))
@@ -71,6 +71,12 @@ public sealed class Sender(HttpClient http, IHttpContextAccessor browser)
         if (body is not null) request.Content = JsonContent.Create(body, body.GetType(), options: Json);
         return await http.SendAsync(request, cancel);
     }
+
+    /// <summary>What was read; a file, as of a calendar, is text.</summary>
+    private static async Task<T?> ReadAsync<T>(HttpResponseMessage answer, CancellationToken cancel) =>
+        typeof(T) == typeof(string) && answer.Content.Headers.ContentType?.MediaType is not MediaTypeNames.Application.Json
+            ? (T)(object)await answer.Content.ReadAsStringAsync(cancel)
+            : await answer.Content.ReadFromJsonAsync<T>(Json, cancel);
 
     private static async Task<Problem?> ProblemAsync(HttpResponseMessage answer, CancellationToken cancel) =>
         answer.Content.Headers.ContentType?.MediaType is MediaTypeNames.Application.ProblemJson ? await answer.Content.ReadFromJsonAsync<Problem>(Json, cancel) : null;

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Samenspel.Domain;
 using Samenspel.Web.Api.Agreements;
 using Samenspel.Web.Api.Clients;
+using Samenspel.Web.Api.Matching;
 using Samenspel.Web.Api.Signals;
 using Samenspel.Web.Forms;
 using AccessPurpose = Samenspel.Web.Api.Agreements.AccessPurpose;
@@ -52,6 +53,23 @@ public sealed partial class CodeTests
         Assert.True(all.Length > 100, "docs/permissions.md lists the permissions");
         return all;
     }
+
+    [Fact]
+    public void Every_part_of_an_agreement_has_words() => HasWords("AgreementTexts",
+        [.. Names<EndReason>("EndReason").Except(["EndReason.HandedOver"]), .. Names<RhythmPeriod>("Rhythm"), .. Names<RhythmPeriod>("Period"), .. Names<ResponsibilityKind>("Responsibility")]);
+
+    [Fact]
+    public void Everything_on_the_way_to_each_other_has_words() => HasWords("MatchingTexts",
+        [
+            .. Names<MatchStatus>("Status"), .. Names<IntroductionPlace>("Place"), .. Names<DeclineReason>("DeclineReason"), .. Names<FitBand>("Band"),
+            .. Enum.GetNames<Role>().Select(role => $"Declined.{role}"), .. Enum.GetNames<MatchRequestStatus>().Except(["Open", "Undecided"]).Select(status => $"Request.{status}"),
+        ]);
+
+    [Fact]
+    public void Whose_turn_it_is_is_said_to_everybody_at_every_stage() => HasWords("MatchingTexts",
+        from stage in new[] { "Shortlisted", "Invited", "Accepted", "Introduced", "Met", "Trial", "ClickAsked", "Over" }
+        from who in new[] { "Guide", "Volunteer", "Client", "Reader" }
+        select $"Turn.{stage}.{who}");
 
     private static IEnumerable<string> Names<T>(string kind) where T : struct, Enum => Enum.GetNames<T>().Select(code => $"{kind}.{code}");
 

@@ -42,7 +42,7 @@ public sealed record AgreementText(
     private static IReadOnlyList<string> Said(Commitment? side, IStringLocalizer<AgreementTexts> text) => side is null ? [] :
     [
         side.MinimumWeeks == 0 ? text["Side.NoMinimum"] : text["Side.Weeks", side.MinimumWeeks.ToString(CultureInfo.CurrentCulture)],
-        text["Side.Notice", side.NoticeDays.ToString(CultureInfo.CurrentCulture)],
+        .. side.NoticeDays == 0 ? Array.Empty<string>() : [text["Side.Notice", side.NoticeDays.ToString(CultureInfo.CurrentCulture)]],
         .. side.CancelRule is { Length: > 0 } rule ? [rule] : Array.Empty<string>(),
     ];
 }

@@ -61,13 +61,16 @@ public sealed record SideForm(string Weeks, string Days, string Rule)
 {
     private const int MostWeeks = 104, MostDays = 90;
 
+    /// <summary>Whether nothing is promised.</summary>
+    public bool IsEmpty => (Weeks + Days + Rule).Length == 0;
+
     internal static SideForm Of(Commitment? side) => new(TermsForm.Text(side?.MinimumWeeks), TermsForm.Text(side?.NoticeDays), side?.CancelRule ?? "");
 
     internal static SideForm Read(FormReader form, string side) => new(form.Text($"{side}Weeks"), form.Text($"{side}Days"), form.Text($"{side}Rule"));
 
     internal Commitment? Check(string side, FormErrors errors, IStringLocalizer<AgreementTexts> text)
     {
-        if ((Weeks + Days + Rule).Length == 0) return null;
+        if (IsEmpty) return null;
         var (weeks, days) = (Weeks.Length == 0 ? 0 : TermsForm.NumberOf(Weeks, MostWeeks), Days.Length == 0 ? 0 : TermsForm.NumberOf(Days, MostDays));
         if (weeks is null) errors.Add($"{side}Weeks", text["Terms.NoWeeks"]);
         if (days is null) errors.Add($"{side}Days", text["Terms.NoDays"]);
