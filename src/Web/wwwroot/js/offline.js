@@ -25,6 +25,7 @@ function card(agreement) {
     list(line.querySelector('ul'), person.hours);
     return line;
   }));
+  place('noCall').hidden = agreement.call.length > 0;
   return part;
 }
 
