@@ -168,6 +168,8 @@ public sealed partial class CoverageTests(AgreementsApi api)
             var gap = Assert.Single(await GapsAsync(person), gap => gap.AgreementId == team.Agreement.Id);
             Assert.Equal((GapReason.ProfessionalLeft, team.Agreement.Match.ClientId, team.Agreement.Match.VolunteerId), (gap.Reason, gap.ClientId, gap.VolunteerId));
         }
+        var told = Assert.Single(await NoticesAsync(team.Agreement.Volunteer), notice => notice.Code == "agreement.contact-left");
+        Assert.Equal(((Guid?)team.Agreement.Match.ClientId, (Guid?)team.Agreement.Match.VolunteerId), (told.ClientId, told.VolunteerId));
         Assert.Equal(2, (await api.As(team.Agreement.Client).GetAsync("/api/agreements/v1/access-log", Cancel).OkAsync<Page<AccessLogApi.Look>>()).Items.Count(look => look.Permission == "agreements.see-gaps"));
         foreach (var person in new[] { TestPerson.Professional(Guid.CreateVersion7()), TestPerson.Coordinator(team.TeamId) })
             Assert.Empty(await GapsAsync(person));

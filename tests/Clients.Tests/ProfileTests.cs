@@ -38,6 +38,7 @@ public sealed class ProfileTests(ClientsApi api) : IClassFixture<ClientsApi>
         Assert.Contains("support-request.profile-to-approve", await NoticesAsync(meindert, id));
         Assert.Empty(await NoticesAsync(meindert, id, "&isRead=false")); // it was done
         Assert.Contains("support-request.profile-approved", await NoticesAsync(ClientsApi.Petra, id));
+        foreach (var person in new[] { ClientsApi.Petra, meindert }) Assert.Equal(client, await ConcernedAsync(person, id));
         var read = await api.ReadRequestAsync(id);
         Assert.Equal((SupportRequestStatus.Open, meindert.Id), (read.Status, read.Profile!.ApprovedById));
         Assert.Equal(["Lijmen en afwerken", "Tekenen en meten"], read.Profile.ClientKeepsDoing.Order());
@@ -184,6 +185,9 @@ public sealed class ProfileTests(ClientsApi api) : IClassFixture<ClientsApi>
         from notice in (await api.As(person).GetAsync($"{ClientsApi.Root}/notices?pageSize=100{query}", Cancel).OkAsync<Page<NoticesApi.Item>>()).Items
         where notice.SubjectId == request
         select notice.Code;
+
+    private async Task<Guid?> ConcernedAsync(TestPerson person, Guid request) =>
+        (await api.As(person).GetAsync($"{ClientsApi.Root}/notices?pageSize=100", Cancel).OkAsync<Page<NoticesApi.Item>>()).Items.First(notice => notice.SubjectId == request).ClientId;
 
     private async Task<Guid> WithConsentAsync(Guid request)
     {

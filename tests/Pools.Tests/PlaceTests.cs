@@ -58,6 +58,7 @@ public sealed class PlaceTests(PoolsApi api) : IClassFixture<PoolsApi>
         for (var i = 0; i < 2; i++) await ReleaseAsync(PoolsApi.Petra, place.Id).HasStatusAsync(HttpStatusCode.NoContent);
         await api.OtherServices.ReceiveAsync<PlaceReleased>(e => e.PlaceId == place.Id && e.ClientId == first, Cancel);
         Assert.Equal(["activity.place-free"], await NoticesAsync(yvonne));
+        Assert.Equal(second.ToString(), (await api.As(yvonne).GetAsync("/api/pools/v1/notices", Cancel).OkAsync<JsonNode>())["items"]![0]!["clientId"]!.GetValue<string>());
         await ReserveAsync(activity, third).IsProblemAsync(HttpStatusCode.Conflict, "activity.full"); // nobody passes in front
         Assert.Equal(PlaceState.Reserved, (await TakeAsync(activity, second)).State);
         Assert.Single(await api.OtherServices.ReceivedAllAsync<PlaceReleased>(Cancel), e => e.ActivityId == activity);

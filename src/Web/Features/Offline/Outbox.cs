@@ -16,16 +16,18 @@ internal static class Outbox
     private const int LongestKey = 100;
 
     /// <summary>Something that was entered.</summary>
+    /// <param name="AgreementId">About which agreement.</param>
     /// <param name="Key">The key of the command.</param>
     /// <param name="Owner">The mark of who entered it.</param>
     /// <param name="Kind">A visit or a signal.</param>
-    /// <param name="AgreementId">About which agreement.</param>
     /// <param name="VisitedOn">Of a visit: the day.</param>
     /// <param name="Feeling">Of a signal: how it feels.</param>
     /// <param name="Urgency">How urgent it is.</param>
     /// <param name="Confidentiality">Who may know it.</param>
     /// <param name="What">In words.</param>
-    internal sealed record Item(string? Key, string? Owner, string? Kind, Guid AgreementId, string? VisitedOn, string? Feeling, string? Urgency, string? Confidentiality, string? What);
+    internal sealed record Item(
+        Guid AgreementId, string? Key = null, string? Owner = null, string? Kind = null, string? VisitedOn = null, string? Feeling = null, string? Urgency = null,
+        string? Confidentiality = null, string? What = null);
 
     /// <summary>Why something was not done, to be read on the phone.</summary>
     internal sealed record Refused(string Sentence);

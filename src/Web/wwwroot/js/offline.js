@@ -25,6 +25,7 @@ function card(agreement) {
     list(line.querySelector('ul'), person.hours);
     return line;
   }));
+  place('noCall').hidden = agreement.call.length > 0;
   return part;
 }
 
@@ -36,7 +37,7 @@ function line(item, kept) {
   part.querySelector('[data-put=state]').textContent = item.refused ?? part.querySelector(`[data-say=${state}]`).textContent;
   const [again, away] = part.querySelectorAll('button');
   again.hidden = state !== 'old';
-  away.hidden = state === 'waits';
+  away.hidden = again.parentElement.hidden = state === 'waits';
   again.onclick = async () => { await put({ ...item, isMeant: true }); await flush(); };
   away.onclick = async () => { await drop(item.key); await show(); };
   return part;
@@ -74,7 +75,7 @@ async function enter(event) {
 // One person needs no choice.
 function fill(kept) {
   for (const select of document.querySelectorAll('select[name=agreement]')) {
-    select.replaceChildren(...kept.agreements.map(one => new Option(one.name, one.id)));
+    select.replaceChildren(...kept.agreements.map(one => new Option(`${one.name}: ${one.activity}`, one.id)));
     select.closest('.utrecht-form-field').hidden = kept.agreements.length < 2;
   }
   const today = new Date();

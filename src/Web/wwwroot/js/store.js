@@ -28,7 +28,7 @@ export async function keep(agreements) {
   localStorage.setItem('offline', 'yes');
 }
 
-export const waiting = () => inStore('outbox', 'readonly', store => store.getAll());
+export const waiting = async () => (await inStore('outbox', 'readonly', store => store.getAll())).sort((one, other) => one.at - other.at);
 export const put = item => inStore('outbox', 'readwrite', store => store.put(item));
 export const drop = key => inStore('outbox', 'readwrite', store => store.delete(key));
 
