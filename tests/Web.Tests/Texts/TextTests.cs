@@ -49,7 +49,7 @@ public sealed partial class TextTests
         var texts = ResourceFile.All.Single(file => file.Path.StartsWith(ResourceFile.SignIn, StringComparison.Ordinal)).Dutch;
         var rules = ResourceFile.Sources.Where(source => source.Path.StartsWith(ResourceFile.SignIn, StringComparison.Ordinal)).SelectMany(source => ResourceFile.RulesIn(source.Text)).ToArray();
         Assert.NotEmpty(rules);
-        Assert.Empty(rules.Where(name => !texts.ContainsKey(name)));
+        Assert.DoesNotContain(rules, name => !texts.ContainsKey(name));
     }
 
     /// <summary>Of the pages to sign in with: a title, a field or a sentence about what was filled in.</summary>
