@@ -38,6 +38,14 @@ public sealed class PersonCardTests(IdentityHost host) : IClassFixture<IdentityH
         var (volunteer, _) = await host.GivenPersonAsync(Given(Role.Volunteer) with { OrganisationId = organisation[0].Id });
         var (left, _) = await host.GivenPersonAsync(Given(Role.Professional) with { TeamId = team[0].Id, From = Given(Role.Client).From.AddDays(-9), Until = Given(Role.Client).From.AddDays(-1) });
         Assert.Empty(Assert.Single(await CardsAsync(petra, client, volunteer, left, left, Guid.CreateVersion7())).Work);
+        foreach (var role in new[] { Role.Client, Role.Caregiver, Role.Volunteer })
+        {
+            var now = Given(role) with { OrganisationId = role == Role.Volunteer ? organisation[0].Id : null };
+            var (helped, _) = await host.GivenPersonAsync(Given(Role.Professional) with { TeamId = team[0].Id, From = now.From.AddDays(-9), Until = now.From.AddDays(-1) }, now);
+            Assert.Empty(await CardsAsync(petra, helped));
+            var (both, _) = await host.GivenPersonAsync(Given(Role.Professional) with { TeamId = team[0].Id }, now);
+            Assert.Single(await CardsAsync(petra, both));
+        }
 
         await host.Browser().PostAsJsonAsync($"{Api}/person-cards", new ListPersonCards.Request([left]), Cancel).IsProblemAsync(HttpStatusCode.Unauthorized, "access.sign-in-first");
         await petra.PostAsJsonAsync($"{Api}/person-cards", new ListPersonCards.Request([]), Cancel).IsProblemAsync(HttpStatusCode.BadRequest, "request.invalid");

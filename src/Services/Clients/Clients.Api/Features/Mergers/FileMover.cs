@@ -91,6 +91,6 @@ internal sealed class FileMover(ClientsDb db, IFollowAccounts accounts)
     private async Task CloseCodesAsync(Guid client, Guid? caregiver, Guid? account, DateTimeOffset now, CancellationToken cancel)
     {
         var open = await db.AccountInvitations.Where(i => i.ClientId == client && i.CaregiverId == caregiver && i.UsedAt == null).OrderByDescending(i => i.ExpiresAt).ToListAsync(cancel);
-        foreach (var code in account is null ? open.Skip(1) : open) code.Use(now);
+        foreach (var code in open.Where(code => account is not null || code != open[0])) code.Use(now);
     }
 }
