@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
+using Samenspel.AccessLogging;
 using Samenspel.Agreements.Contracts;
 using Samenspel.Clients.Features.Access;
 using Samenspel.Clients.Features.Caregivers;
@@ -136,7 +137,7 @@ public sealed class ContactCardTests(ClientsApi api) : IClassFixture<ClientsApi>
         await ProposeAsync(client, Guid.CreateVersion7());
         await SeesAsync(Karin, client);
 
-        var log = await api.As(meindert).GetAsync($"{ClientsApi.Root}/access-log", Cancel).OkAsync<ServiceDefaults.Paging.Page<AccessLogging.AccessLogApi.Look>>();
+        var log = await api.As(meindert).GetAsync($"{ClientsApi.Root}/access-log", Cancel).OkAsync<ServiceDefaults.Paging.Page<AccessLogApi.Look>>();
         Assert.Contains(log.Items, look => (look.ViewerId, look.Role) == (Karin.Id, Role.Coordinator));
     }
 
@@ -160,12 +161,28 @@ public sealed class ContactCardTests(ClientsApi api) : IClassFixture<ClientsApi>
         foreach (var person in new[] { Karin, ClientsApi.Petra, meindert, samira }) Assert.Equal([whole], await NamesAsync(person, client)); // who cares for him knows his name, whatever he lets her read
         foreach (var stranger in new[] { TestPerson.Of(Role.Volunteer), TestPerson.Of(Role.Client), TestPerson.Of(Role.Caregiver), TestPerson.Professional(Guid.CreateVersion7()), TestPerson.Coordinator(Guid.CreateVersion7()) })
             Assert.Empty(await NamesAsync(stranger, client));
+        Assert.Empty(await NamesAsync(samira with { Roles = [Role.Volunteer] }, client)); // the role of a caregiver ended
         foreach (var role in new[] { Role.Ambassador, Role.Administrator })
             await api.As(TestPerson.Of(role)).PostAsJsonAsync($"{ClientsApi.Root}/contact-cards", new ListContactCards.Request([client]), Cancel).IsProblemAsync(HttpStatusCode.Forbidden, "access.not-allowed");
 
         var caregiver = (await api.As(ClientsApi.Petra).GetAsync($"{ClientsApi.Root}/clients/{client}/caregivers", Cancel).OkAsync<ServiceDefaults.Paging.Page<ListCaregivers.Item>>()).Items[0].Id;
         await api.As(ClientsApi.Petra).PostAsync($"{ClientsApi.Root}/clients/{client}/caregivers/{caregiver}/unlinking", null, Cancel).HasStatusAsync(HttpStatusCode.NoContent);
         Assert.Empty(await NamesAsync(samira, client));
+    }
+
+    [Fact]
+    public async Task The_log_says_for_what_a_name_in_a_list_was_read()
+    {
+        var (meindert, omar) = (TestPerson.Of(Role.Client), TestPerson.Professional(Guid.CreateVersion7()));
+        var client = await api.GivenClientAsync(meindert.Id);
+        await api.As(omar).PostAsJsonAsync($"{ClientsApi.Root}/emergency-accesses", new OpenEmergencyAccess.Request(client, "Hij doet niet open en is gevallen."), Cancel).HasStatusAsync(HttpStatusCode.Created);
+        await ProposeAsync(client, Guid.CreateVersion7());
+        await Eventually.IsTrueAsync(async () => (await NamesAsync(Karin, client)).Count == 1, "the first name may be known");
+        foreach (var person in new[] { omar, ClientsApi.Petra }) Assert.Single(await NamesAsync(person, client));
+
+        var looks = (await api.As(meindert).GetAsync($"{ClientsApi.Root}/access-log?pageSize=100", Cancel).OkAsync<ServiceDefaults.Paging.Page<AccessLogApi.Look>>()).Items;
+        foreach (var (person, purpose) in new[] { (omar, AccessPurpose.Emergency), (ClientsApi.Petra, AccessPurpose.Support), (Karin, AccessPurpose.Agreement) })
+            Assert.Equal([purpose], looks.Where(look => look.ViewerId == person.Id).Select(look => look.Purpose).Distinct());
     }
 
     private async Task<IReadOnlyList<ListContactCards.Item>> NamesAsync(TestPerson who, params Guid[] ids) =>

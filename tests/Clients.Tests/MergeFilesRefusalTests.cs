@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using Samenspel.Clients.Contracts;
+using Samenspel.Clients.Features.Accounts;
 using Samenspel.Clients.Features.Arrangements;
 using Samenspel.Clients.Features.Caregivers;
 using Samenspel.Clients.Features.Clients;
@@ -41,6 +42,40 @@ public sealed class MergeFilesRefusalTests(ClientsApi api) : IClassFixture<Clien
             await api.MergeAsync(kept, merged, person).IsProblemAsync(status, code);
             await api.PreviewAsync(kept, merged, person).IsProblemAsync(status, code);
         }
+    }
+
+    [Fact]
+    public async Task Nobody_merges_the_own_file_or_that_of_whom_he_or_she_cares_for()
+    {
+        var (sanne, ria) = (TestPerson.Professional(Team), TestPerson.Professional(Team));
+        var (kept, own, caredFor) = (await api.GivenClientAsync(), await api.GivenClientAsync(sanne.Id), await api.GivenClientAsync());
+        await api.GivenCaregiverAsync(caredFor, new LinkCaregiver.Request("Ria", "Bos", "nicht"), TestPerson.Of(Role.Caregiver) with { Id = ria.Id });
+        foreach (var (person, file) in new[] { (sanne, own), (ria, caredFor) })
+        {
+            Assert.Contains("client-merger.own-file", (await api.PreviewAsync(kept, file, person).OkAsync<PreviewMerger.Response>()).Conflicts.Select(one => one.Code));
+            await api.MergeAsync(kept, file, person).IsProblemAsync(HttpStatusCode.Conflict, "client-merger.own-file");
+            await api.MergeAsync(file, kept, person).IsProblemAsync(HttpStatusCode.Conflict, "client-merger.own-file");
+        }
+        await api.MergedAsync(kept, own, ria);
+    }
+
+    [Fact]
+    public async Task Of_the_codes_that_were_given_for_both_files_the_last_works_and_none_where_there_is_an_account()
+    {
+        var (first, second, known) = (await api.GivenClientAsync(), await api.GivenClientAsync(), TestPerson.Of(Role.Client));
+        var (earlier, last) = (await InviteAsync(second), await InviteAsync(first));
+        await api.MergedAsync(first, second);
+        await AcceptAsync(TestPerson.Of(Role.Client), earlier).IsProblemAsync(HttpStatusCode.NotFound, "account-invitation.not-found");
+        await AcceptAsync(known, last).HasStatusAsync(HttpStatusCode.OK);
+
+        var third = await api.GivenClientAsync();
+        var open = await InviteAsync(third);
+        await api.MergedAsync(first, third);
+        await api.As(Petra).PostAsJsonAsync($"{Root}/account-unlinkings", new UnlinkAccount.Request(first), Cancel).HasStatusAsync(HttpStatusCode.NoContent);
+        await AcceptAsync(TestPerson.Of(Role.Client), open).IsProblemAsync(HttpStatusCode.NotFound, "account-invitation.not-found");
+
+        async Task<string> InviteAsync(Guid client) => (await api.As(Petra).PostAsJsonAsync($"{Root}/account-invitations", new InviteToFile.Request(client), Cancel).OkAsync<InviteToFile.Response>()).Code;
+        Task<HttpResponseMessage> AcceptAsync(TestPerson person, string code) => api.As(person).PostAsJsonAsync($"{Root}/account-invitations/acceptance", new LinkAccount.Request(code), Cancel);
     }
 
     [Fact]

@@ -38,6 +38,15 @@ public sealed class PersonCardTests(IdentityHost host) : IClassFixture<IdentityH
         var (volunteer, _) = await host.GivenPersonAsync(Given(Role.Volunteer) with { OrganisationId = organisation[0].Id });
         var (left, _) = await host.GivenPersonAsync(Given(Role.Professional) with { TeamId = team[0].Id, From = Given(Role.Client).From.AddDays(-9), Until = Given(Role.Client).From.AddDays(-1) });
         Assert.Empty(Assert.Single(await CardsAsync(petra, client, volunteer, left, left, Guid.CreateVersion7())).Work);
+        foreach (var role in new[] { Role.Client, Role.Caregiver, Role.Volunteer })
+        {
+            var (helped, _) = await host.GivenPersonAsync(Given(Role.Professional) with { TeamId = team[0].Id, From = Given(role).From.AddDays(-9), Until = Given(role).From.AddDays(-1) }, Now());
+            Assert.Empty(await CardsAsync(petra, helped));
+            var (both, _) = await host.GivenPersonAsync(Given(Role.Professional) with { TeamId = team[0].Id }, Now());
+            Assert.Single(await CardsAsync(petra, both));
+
+            RoleAssignment Now() => Given(role) with { OrganisationId = role == Role.Volunteer ? organisation[0].Id : null };
+        }
 
         await host.Browser().PostAsJsonAsync($"{Api}/person-cards", new ListPersonCards.Request([left]), Cancel).IsProblemAsync(HttpStatusCode.Unauthorized, "access.sign-in-first");
         await petra.PostAsJsonAsync($"{Api}/person-cards", new ListPersonCards.Request([]), Cancel).IsProblemAsync(HttpStatusCode.BadRequest, "request.invalid");

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using Microsoft.EntityFrameworkCore;
+using Samenspel.AccessLogging;
 using Samenspel.Clients.Contracts;
 using Samenspel.Domain;
 using Samenspel.Matching.Domain.Peers;
@@ -35,6 +36,17 @@ public sealed class MergedFilesTests(MatchingApi api)
         await api.PostAsync(volunteer.Person(), match, "clicks", New.Yes).HasStatusAsync(HttpStatusCode.NoContent);
         await api.PostAsync(person, match, "clicks", New.Yes).HasStatusAsync(HttpStatusCode.NoContent);
         await api.IsTrueAsync(db => db.Matches.AllAsync(m => m.Id != match || m.ClientId == client.ClientId), "it is the kept client's");
+    }
+
+    [Fact]
+    public async Task Who_looked_before_the_kept_file_had_the_account_of_the_other_is_the_clients_to_read()
+    {
+        var kept = await api.GivenClientAsync(New.Client() with { ClientAccountId = null });
+        var request = await api.GivenRequestAsync(New.Request() with { ClientId = kept.ClientId, ClientAccountId = null });
+        await api.ReadAsync(Petra, await api.GivenMatchAsync(request, await api.GivenVolunteerAsync()));
+        var merged = await api.GivenClientAsync();
+        await MergeAsync(kept with { ClientAccountId = merged.ClientAccountId }, merged.ClientId);
+        Assert.Contains((await api.As(PersonOf(merged)).GetAsync($"{Api}/access-log", Cancel).OkAsync<Page<AccessLogApi.Look>>()).Items, look => (look.ViewerId, look.SubjectId) == (Petra.Id, kept.ClientId));
     }
 
     [Fact]

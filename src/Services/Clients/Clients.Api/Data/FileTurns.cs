@@ -11,10 +11,10 @@ internal static class FileTurns
     /// <summary>A command about one file, whose id is its first argument.</summary>
     public static RouteHandlerBuilder InTurnOfFile(this RouteHandlerBuilder endpoint) => endpoint.OneAtATime(command => About(command.GetArgument<Guid>(0)));
 
-    /// <summary>Waits for both, in the same order whichever goes into the other.</summary>
-    public static async Task WaitForFilesAsync(this ClientsDb db, Guid one, Guid other, CancellationToken cancel)
+    /// <summary>Waits within a transaction: for two in the same order, whichever goes into the other.</summary>
+    public static async Task WaitForFilesAsync(this ClientsDb db, IEnumerable<Guid> files, CancellationToken cancel)
     {
-        foreach (var file in new[] { one, other }.Order()) await db.WaitForTurnAsync(About(file), cancel);
+        foreach (var file in files.Order()) await db.WaitForTurnAsync(About(file), cancel);
     }
 
     private static string About(Guid file) => $"file {file}";

@@ -8,6 +8,10 @@ internal static class MergerErrors
     public static readonly Error SameFile = new("client-merger.same-file", 422,
         "Choose another file: a file is not merged with itself.", "Kies een ander dossier: dit is hetzelfde dossier.");
 
+    public static readonly Error OwnFile = new("client-merger.own-file", 409,
+        "One of the files is your own, or that of somebody you care for. Ask a colleague of the team.",
+        "Een van de dossiers is van uzelf, of van iemand voor wie u zorgt. Vraag een collega van het team.");
+
     public static readonly Error BirthYearsDiffer = new("client-merger.birth-years-differ", 409,
         "The years of birth differ, so that it may be two people. Ask the client, and correct the wrong file first.",
         "De geboortejaren verschillen: misschien zijn het twee mensen. Vraag het de cliënt en herstel eerst het dossier dat niet klopt.");

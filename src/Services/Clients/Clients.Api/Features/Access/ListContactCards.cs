@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Samenspel.AccessLogging;
 using Samenspel.Clients.Data;
 using Samenspel.Clients.Domain;
+using Samenspel.Domain;
 using Samenspel.ServiceDefaults.Access;
 
 namespace Samenspel.Clients.Features.Access;
@@ -32,21 +33,29 @@ public static class ListContactCards
     private static async Task<Ok<Response>> HandleAsync(Request request, CurrentUser user, ClientsDb db, AccessLog log, TimeProvider clock, CancellationToken cancel)
     {
         Guid[] ids = [.. request.Ids.Distinct()];
-        var me = user.Id;
-        var readable = await db.ClientsToRead(user, clock).AsNoTracking().Where(client => ids.Contains(client.Id)).ToListAsync(cancel);
-        readable.AddRange(await db.Clients.AsNoTracking()
-            .Where(client => ids.Contains(client.Id) && db.Caregivers.Any(c => c.ClientId == client.Id && c.AccountId == me && c.UnlinkedAt == null)).ToListAsync(cancel));
-        var found = readable.DistinctBy(client => client.Id).Select(client => (Client: client, Item: new Item(client.Id, client.FirstName, client.NamePrefix, client.FamilyName))).ToList();
+        var (me, opened, found) = (user.Id, db.OpenedInEmergency(user, clock), new Dictionary<Guid, Known>());
+        await AddAsync(db.ClientsFor(user, clock), AccessPurpose.Support);
+        if (user.Is(Role.Caregiver)) await AddAsync(db.Clients.Where(client => db.Caregivers.Any(c => c.ClientId == client.Id && c.AccountId == me && c.UnlinkedAt == null)), AccessPurpose.Support);
+        if (user.Is(Role.Professional)) await AddAsync(db.Clients.Where(client => opened.Contains(client.Id)), AccessPurpose.Emergency);
 
-        var relations = (await ReadContactCard.RelationsAsync([.. ids.Except(found.Select(one => one.Client.Id))], user, db, cancel)).ToLookup(relation => relation.ClientId!.Value);
+        var relations = (await ReadContactCard.RelationsAsync([.. ids.Except(found.Keys)], user, db, cancel)).ToLookup(relation => relation.ClientId!.Value);
         Guid[] related = [.. relations.Select(group => group.Key)];
         foreach (var client in await db.Clients.AsNoTracking().Where(client => related.Contains(client.Id)).ToListAsync(cancel))
         {
             if (await ReadContactCard.CardOfAsync(client, [.. relations[client.Id]], user, db, clock, cancel) is { } card)
-                found.Add((client, new Item(client.Id, card.FirstName, card.NamePrefix, card.FamilyName)));
+                found.Add(client.Id, new Known(client, new Item(client.Id, card.FirstName, card.NamePrefix, card.FamilyName), AccessPurpose.Agreement));
         }
-        await log.NamedAsync([.. found.Select(one => (one.Client.Id, one.Client.AccountId))], AccessPurpose.Support, cancel);
+        foreach (var read in found.Values.GroupBy(one => one.Purpose)) await log.NamedAsync([.. read.Select(one => (one.Client.Id, one.Client.AccountId))], read.Key, cancel);
         await db.SaveChangesAsync(cancel);
-        return TypedResults.Ok(new Response([.. found.Select(one => one.Item)]));
+        return TypedResults.Ok(new Response([.. found.Values.Select(one => one.Item)]));
+
+        async Task AddAsync(IQueryable<Client> clients, AccessPurpose purpose)
+        {
+            foreach (var client in await clients.AsNoTracking().Where(client => ids.Contains(client.Id)).ToListAsync(cancel))
+                found.TryAdd(client.Id, new Known(client, new Item(client.Id, client.FirstName, client.NamePrefix, client.FamilyName), purpose));
+        }
     }
+
+    /// <summary>Whose name is told, and what for.</summary>
+    private sealed record Known(Client Client, Item Item, AccessPurpose Purpose);
 }

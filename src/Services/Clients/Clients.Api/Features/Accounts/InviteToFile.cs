@@ -30,6 +30,7 @@ public static class InviteToFile
     private static async Task<Results<Created<Response>, ProblemHttpResult>> HandleAsync(
         Request request, CurrentUser user, ClientsDb db, TimeProvider clock, CancellationToken cancel)
     {
+        await db.WaitForFilesAsync([request.ClientId], cancel);
         var client = await db.ClientsOfTeams(user).AsNoTracking().SingleOrDefaultAsync(c => c.Id == request.ClientId, cancel);
         if (client is null) return ClientErrors.NotFound.ToProblem();
         var linked = client.AccountId;

@@ -37,6 +37,8 @@ internal sealed class FileMover(ClientsDb db, IFollowAccounts accounts)
             await db.Set<ArrangementLine>().Where(line => line.ArrangementId == former).ExecuteUpdateAsync(set => set.SetProperty(line => line.ArrangementId, goesOn), cancel);
         foreach (var (stays, goes) in plan.CaregiversTwice) await MoveWordsOfAsync(goes.Id, stays.Id, cancel);
         await db.MoveToKeptClientAsync(merged.Id, kept.Id, kept.AccountId, cancel);
+        await CloseCodesAsync(kept.Id, caregiver: null, kept.AccountId, now, cancel);
+        foreach (var (stays, _) in plan.CaregiversTwice) await CloseCodesAsync(kept.Id, stays.Id, stays.AccountId, now, cancel);
         if (kept.AccountId != account) await accounts.FollowAsync(AccountOwner.Client(kept.Id), account, kept.AccountId, cancel);
         await db.Clients.IgnoreQueryFilters().Where(client => client.MergedIntoId == merged.Id).ExecuteUpdateAsync(set => set.SetProperty(client => client.MergedIntoId, kept.Id), cancel);
         return merger;
@@ -83,5 +85,12 @@ internal sealed class FileMover(ClientsDb db, IFollowAccounts accounts)
     {
         await db.Set<CaregiverView>().Where(view => view.CaregiverId == goes).ExecuteUpdateAsync(set => set.SetProperty(view => view.CaregiverId, stays), cancel);
         await db.AccountInvitations.Where(invitation => invitation.CaregiverId == goes).ExecuteUpdateAsync(set => set.SetProperty(invitation => invitation.CaregiverId, stays), cancel);
+    }
+
+    /// <summary>Of the codes that were given for the same person the last works, and none where there is an account.</summary>
+    private async Task CloseCodesAsync(Guid client, Guid? caregiver, Guid? account, DateTimeOffset now, CancellationToken cancel)
+    {
+        var open = await db.AccountInvitations.Where(i => i.ClientId == client && i.CaregiverId == caregiver && i.UsedAt == null).OrderByDescending(i => i.ExpiresAt).ToListAsync(cancel);
+        foreach (var code in open.Where(code => account is not null || code != open[0])) code.Use(now);
     }
 }

@@ -40,7 +40,7 @@ public static class MergeFiles
         Guid id, Request request, HttpRequest http, CurrentUser user, ClientsDb db, FileMover mover, Notifier notices, TimeProvider clock, CancellationToken cancel)
     {
         if (request.MergedClientId == id) return MergerErrors.SameFile.ToProblem();
-        await db.WaitForFilesAsync(id, request.MergedClientId, cancel);
+        await db.WaitForFilesAsync([id, request.MergedClientId], cancel);
         var kept = await db.ClientsOfTeams(user).SingleOrDefaultAsync(c => c.Id == id, cancel);
         if (kept is null) return ClientErrors.NotFound.ToProblem();
         if (await mover.FindAsync(id, request.MergedClientId, cancel) is { } done) return Answer(done); // sent again
@@ -49,7 +49,7 @@ public static class MergeFiles
         if (http.IfMatchFails(kept) is { } stale) return stale.ToProblem();
 
         var now = clock.GetUtcNow();
-        var plan = await db.PlanMergerAsync(kept, merged, now, cancel);
+        var plan = await db.PlanMergerAsync(kept, merged, user.Id, now, cancel);
         if (plan.Conflicts.Count > 0) return plan.Conflicts[0].ToProblem();
         HashSet<Guid> responsible = [.. await db.ResponsibleForAsync(kept, now.DutchDay(), cancel), .. await db.ResponsibleForAsync(merged, now.DutchDay(), cancel)];
         var merger = await mover.MoveAsync(kept, merged, plan, user.Id, now, cancel);

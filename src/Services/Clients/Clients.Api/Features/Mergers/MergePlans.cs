@@ -9,7 +9,7 @@ namespace Samenspel.Clients.Features.Mergers;
 /// <summary>Looks at two files of which the asker says that they are of one client. What it finds is loaded, for whoever merges them.</summary>
 internal static class MergePlans
 {
-    public static async Task<MergePlan> PlanMergerAsync(this ClientsDb db, Client kept, Client merged, DateTimeOffset now, CancellationToken cancel)
+    public static async Task<MergePlan> PlanMergerAsync(this ClientsDb db, Client kept, Client merged, Guid asker, DateTimeOffset now, CancellationToken cancel)
     {
         Guid[] both = [kept.Id, merged.Id];
         var caregivers = await db.Caregivers.Where(c => both.Contains(c.ClientId)).ToListAsync(cancel);
@@ -30,14 +30,15 @@ internal static class MergePlans
             ["consents"] = outcomes.Values.Count(outcome => outcome == ConsentOutcome.Carried),
             ["accounts"] = merged.AccountId is null ? 0 : 1,
         };
-        return new MergePlan([.. await ConflictsAsync(db, kept, merged, caregivers, now, cancel)], [.. kept.DifferencesFrom(merged), .. severity], outcomes, twice, counts);
+        return new MergePlan([.. await ConflictsAsync(db, kept, merged, caregivers, asker, now, cancel)], [.. kept.DifferencesFrom(merged), .. severity], outcomes, twice, counts);
     }
 
     /// <summary>Whether it is refused. All reasons at once, so that nobody corrects one to meet the next.</summary>
     private static async Task<IReadOnlyList<Error>> ConflictsAsync(
-        ClientsDb db, Client kept, Client merged, List<CaregiverProfile> caregivers, DateTimeOffset now, CancellationToken cancel)
+        ClientsDb db, Client kept, Client merged, List<CaregiverProfile> caregivers, Guid asker, DateTimeOffset now, CancellationToken cancel)
     {
         var found = new List<Error>();
+        if (kept.AccountId == asker || merged.AccountId == asker || caregivers.Exists(c => c.UnlinkedAt is null && c.AccountId == asker)) found.Add(MergerErrors.OwnFile);
         if (kept.BirthYear != merged.BirthYear) found.Add(MergerErrors.BirthYearsDiffer);
         if (kept.TeamId != merged.TeamId) found.Add(MergerErrors.TeamsDiffer);
         if (kept.AccountId is not null && merged.AccountId is not null) found.Add(MergerErrors.TwoAccounts);

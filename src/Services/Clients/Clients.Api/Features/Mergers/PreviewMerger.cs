@@ -44,7 +44,7 @@ public static class PreviewMerger
         var merged = await db.ClientsOfTeams(user).AsNoTracking().SingleOrDefaultAsync(c => c.Id == mergedClientId, cancel);
         if (kept is null || merged is null) return ClientErrors.NotFound.ToProblem();
 
-        var plan = await db.PlanMergerAsync(kept, merged, clock.GetUtcNow(), cancel);
+        var plan = await db.PlanMergerAsync(kept, merged, user.Id, clock.GetUtcNow(), cancel);
         await files.LogAsync([id, mergedClientId], cancel);
         http.Response.SetETag(kept);
         return TypedResults.Ok(new Response(

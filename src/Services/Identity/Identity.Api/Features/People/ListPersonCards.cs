@@ -33,7 +33,7 @@ public static class ListPersonCards
         .MapPost("/person-cards", HandleAsync)
         .Require(Permission.SignedIn)
         .WithName("ListPersonCards").WithSummary("Read the names of professionals, coordinators and ambassadors")
-        .WithDescription("At most 100 at a time. Anybody else is left out.")
+        .WithDescription("At most 100 at a time. Anybody else is left out, also who stopped working and is a client, caregiver or volunteer now.")
         .ProducesProblem(StatusCodes.Status400BadRequest);
 
     private static async Task<Ok<Response>> HandleAsync(Request request, IdentityDb db, TimeProvider clock, CancellationToken cancel)
@@ -42,6 +42,7 @@ public static class ListPersonCards
         var people = (await db.People.AsNoTracking().Where(person => ids.Contains(person.Id)).ToListAsync(cancel)).FindAll(person => person.Assignments.Any(IsStaff));
         var today = clock.Today();
         var held = people.ToDictionary(person => person.Id, person => person.Status is PersonStatus.Blocked ? [] : person.ActiveAssignments(today).Where(IsStaff).ToArray());
+        people.RemoveAll(person => held[person.Id].Length == 0 && person.ActiveAssignments(today).Any(IsOther));
         Guid[] teamIds = [.. held.Values.SelectMany(roles => roles).Select(role => role.TeamId).OfType<Guid>().Distinct()];
         Guid[] organisationIds = [.. held.Values.SelectMany(roles => roles).Select(role => role.OrganisationId).OfType<Guid>().Distinct()];
         var teams = await db.Teams.Where(team => teamIds.Contains(team.Id)).ToDictionaryAsync(team => team.Id, team => team.Name, cancel);
@@ -51,6 +52,9 @@ public static class ListPersonCards
     }
 
     private static bool IsStaff(RoleAssignment assignment) => Staff.Contains(assignment.Role);
+
+    /// <summary>Whose name comes from where the person is known: who stopped working and is helped or helps now is known there only.</summary>
+    private static bool IsOther(RoleAssignment assignment) => assignment.Role is Role.Client or Role.Caregiver or Role.Volunteer;
 
     private static string? NameIn(Dictionary<Guid, string> names, Guid? id) => id is { } known ? names.GetValueOrDefault(known) : null;
 }
