@@ -78,11 +78,11 @@ internal static partial class QuestionPages
         Task SayAsync(params (string, string)[] fields) => laptop.SendAsync(laptop.Form("Deze vraag overslaan"), fields);
     }
 
-    /// <summary>The profile of the volunteer wanted.</summary>
-    public static async Task DescribeAsync(BrowserUser laptop, string request, string goal)
+    /// <summary>The profile of the volunteer wanted: what was said before is there already.</summary>
+    public static async Task DescribeAsync(BrowserUser laptop, string request, string there, string goal)
     {
         await laptop.OpenAsync($"/requests/{request}/profile");
-        Assert.Contains("De weg weten", laptop.Html, StringComparison.Ordinal); // what was said to the first question
+        Assert.Contains(there, laptop.Html, StringComparison.Ordinal);
         await laptop.SendAsync(laptop.Form("Bewaar de tekst"), ("goal", goal), ("reviewOn", Days.In(400)), ("with", "client"));
         IsToBePutRight(laptop, "Kies ten minste één dagdeel.", goal);
         await SendAsync(Days.In(400));

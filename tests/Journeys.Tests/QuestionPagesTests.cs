@@ -12,9 +12,9 @@ public sealed class QuestionPagesTests(RunningPlatform platform)
         var client = await QuestionPages.RegisterAsync(laptop, "Bep", "Oosterbaan");
         await QuestionPages.LinkAsync(laptop, tablet, client);
         var request = await QuestionPages.ExploreAsync(laptop, client);
-        await QuestionPages.DescribeAsync(laptop, request, "Elke week naar buiten.");
+        await QuestionPages.DescribeAsync(laptop, request, there: "De weg weten", "Elke week naar buiten.");
         await QuestionPages.QuestionAsync(tablet, laptop, request, "Elke week naar buiten.");
-        await QuestionPages.DescribeAsync(laptop, request, "Twee keer per week naar buiten.");
+        await QuestionPages.DescribeAsync(laptop, request, there: "De route kiezen", "Twee keer per week naar buiten.");
         await QuestionPages.ApproveAsync(tablet, request);
 
         await laptop.OpenAsync($"/requests/{request}");
