@@ -12,7 +12,7 @@ public sealed class DoorstepTests(RunningPlatform platform, Browsers browsers, P
     public async Task It_fits_a_phone()
     {
         await using var jan = await JanAsync(Window.Phone);
-        await jan.FollowAsync("Meindert");
+        await jan.OpenAsync(Page);
         foreach (var words in new[] { "Zagen, timmeren en versjouwen", "Iets doen zonder het te vragen", "Ontwerp en afwerking", "Wie kan ik nu bellen?" }) await jan.SeesAsync(words);
 
         await jan.FollowAsync("Bezoek geweest");
@@ -56,7 +56,7 @@ public sealed class DoorstepTests(RunningPlatform platform, Browsers browsers, P
     public async Task It_works_without_a_script()
     {
         await using var jan = await JanAsync(Window.Phone with { HasScript = false });
-        await jan.FollowAsync("Meindert");
+        await jan.OpenAsync(Page);
         await jan.FollowAsync("Bezoek geweest");
         await jan.PressAsync("Schrijf bezoek op");
         await jan.SeesAsync("Fijn dat u elkaar zag");
@@ -71,7 +71,7 @@ public sealed class DoorstepTests(RunningPlatform platform, Browsers browsers, P
     public async Task It_speaks_English_too()
     {
         await using var jan = await JanAsync(Window.Phone with { Language = "en-GB" });
-        await jan.FollowAsync("Meindert");
+        await jan.OpenAsync(Page);
         await jan.SeesAsync("Whom can I call now?");
         await jan.FollowAsync("We met");
         await jan.PressAsync("Write down the visit");
@@ -87,9 +87,7 @@ public sealed class DoorstepTests(RunningPlatform platform, Browsers browsers, P
     public async Task With_the_keyboard_only()
     {
         await using var jan = await Person.SignInAsync(platform, browsers, "jan", Window.Laptop);
-        await jan.OpenAsync("/agreements");
-        await jan.TabToAsync("Meindert");
-        await jan.KeyAsync("Enter");
+        await jan.OpenAsync(Page);
         await jan.TabToAsync("Iets melden");
         await jan.KeyAsync("Enter");
         await jan.TabToAsync("Goed");

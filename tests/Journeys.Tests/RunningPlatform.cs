@@ -29,7 +29,7 @@ public sealed class RunningPlatform : IAsyncLifetime
 
     public Uri Address { get; } = new(Given ?? $"http://localhost:{FreePort()}/");
 
-    private Mailbox Mail => mail ??= new Mailbox(Path.Combine(folder.FullName, "mail"));
+    private Mailbox Mail => mail ??= new Mailbox(Environment.GetEnvironmentVariable("TEST_PLATFORM_MAIL") ?? Path.Combine(folder.FullName, "mail"));
 
     /// <summary>The sign-in of one of the people of the demonstration.</summary>
     public static string Account(string firstName) =>
