@@ -9,7 +9,7 @@ namespace Samenspel.Web.Features.Clients;
 public static class Consenting
 {
     /// <summary>Yes or no, and since when.</summary>
-    public static string State(ListConsentsItem one, IStringLocalizer<ClientTexts> text) => one.History.LastOrDefault() switch
+    public static string State(ListConsentsItem one, IStringLocalizer<ClientTexts> text) => (one.History is [.., var last] ? last : null) switch
     {
         null => text["Consents.NotAsked"],
         { IsGranted: true, Until: { } until } when !one.IsGranted => text["Consents.RanOut", Day(until)],
