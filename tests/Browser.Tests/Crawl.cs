@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.RegularExpressions;
 
 namespace Samenspel.Browser.Tests;
@@ -8,18 +9,23 @@ internal static partial class Crawl
     private const int Most = 150;
 
     /// <summary>Every link answers 200, and no address holds anything personal.</summary>
-    public static async Task EverythingAnswersAsync(Person person)
+    public static async Task EverythingAnswersAsync(Person person) => Assert.True((await AddressesAsync(person)).Count > 10, "there is something to follow");
+
+    /// <summary>The addresses of the pages that were found, the start page first.</summary>
+    public static async Task<IReadOnlyList<string>> AddressesAsync(Person person)
     {
-        var (seen, waiting) = (new HashSet<string>(), new Queue<string>(["/home", "/account", "/my-data", "/absence"]));
-        while (waiting.TryDequeue(out var address) && seen.Count < Most)
+        var (kinds, found, waiting) = (new HashSet<string>(), new List<string>(), new Queue<string>(["/home", "/account"]));
+        while (waiting.TryDequeue(out var address) && found.Count < Most)
         {
-            if (!seen.Add(Kind(address))) continue;
+            if (!kinds.Add(Kind(address))) continue;
+            found.Add(address);
             var answer = await person.Page.APIRequest.GetAsync(address);
-            Assert.True(answer.Status == 200, $"{address} answers {answer.Status}");
+            Assert.True(answer.Status == (int)HttpStatusCode.OK, $"{address} answers {answer.Status}");
             Person.IsImpersonal(answer.Url);
-            foreach (Match link in Link().Matches(await answer.TextAsync())) waiting.Enqueue(System.Net.WebUtility.HtmlDecode(link.Groups[1].Value));
+            if (!answer.Headers.TryGetValue("content-type", out var type) || !type.StartsWith("text/html", StringComparison.Ordinal)) continue;
+            foreach (Match link in Link().Matches(await answer.TextAsync())) waiting.Enqueue(WebUtility.HtmlDecode(link.Groups[1].Value));
         }
-        Assert.True(seen.Count > 10, "there is something to follow");
+        return found;
     }
 
     /// <summary>Two addresses of one page, for two ids, are the same kind.</summary>
