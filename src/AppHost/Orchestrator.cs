@@ -25,9 +25,9 @@ internal sealed class Orchestrator
     }
 
     /// <summary>Ends them, unless something they started still runs: then that is theirs to end.</summary>
-    public void End()
+    public async Task EndAsync()
     {
-        for (var waited = Stopwatch.StartNew(); _own.Count > 0 && waited.Elapsed < Moment; Thread.Sleep(20))
+        for (var waited = Stopwatch.StartNew(); _own.Count > 0 && waited.Elapsed < Moment; await Task.Delay(20))
         {
             var all = All();
             var left = _own.Where(one => all.Exists(now => (now.Id, now.Command) == (one.Id, one.Command))).ToList();

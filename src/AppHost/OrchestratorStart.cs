@@ -6,7 +6,7 @@ using Microsoft.Extensions.Hosting;
 /// The host starts the orchestrator and then reads its files over and over, without a word and without looking whether it runs. This
 /// tells that it waits, and ends a start that takes too long.
 /// </summary>
-internal sealed class OrchestratorStart(Start start, IConfiguration configuration) : IHostedLifecycleService
+internal sealed class OrchestratorStart(IConfiguration configuration) : IHostedLifecycleService, IDisposable
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(15);
 
@@ -14,7 +14,7 @@ internal sealed class OrchestratorStart(Start start, IConfiguration configuratio
 
     public Task StartingAsync(CancellationToken cancellationToken)
     {
-        _ = WatchAsync(start.Limit(configuration));
+        _ = WatchAsync(Start.Limit(configuration));
         return Task.CompletedTask;
     }
 
@@ -25,6 +25,7 @@ internal sealed class OrchestratorStart(Start start, IConfiguration configuratio
     public Task StoppingAsync(CancellationToken cancellationToken) => _begun.CancelAsync();
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
     public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    public void Dispose() => _begun.Dispose();
 
     private async Task WatchAsync(TimeSpan limit)
     {

@@ -98,7 +98,7 @@ internal sealed class Platform
         if (IsRun && _gatewayFolder is { } folder) await Ports.RequireAsync(_publicUrl.Port, $"the public address {_publicUrl}", folder);
         await using var app = _builder.Build();
         await app.RunAsync();
-        if (_onMachine) app.Services.GetRequiredService<Orchestrator>().End();
+        if (_onMachine) await app.Services.GetRequiredService<Orchestrator>().EndAsync();
         return app.Services.GetService<Start>() is { HasFailed: true } ? 1 : 0;
     }
 

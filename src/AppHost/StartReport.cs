@@ -12,7 +12,7 @@ internal sealed record Start(Uri PublicUrl, ParameterResource Password)
     public bool HasFailed { get; set; }
 
     /// <summary>How long anything may take that a start waits for.</summary>
-    public TimeSpan Limit(IConfiguration configuration) => TimeSpan.FromSeconds(configuration.GetValue("Samenspel:StartLimitSeconds", 180));
+    public static TimeSpan Limit(IConfiguration configuration) => TimeSpan.FromSeconds(configuration.GetValue("Samenspel:StartLimitSeconds", 180));
 }
 
 /// <summary>Tells on the console how the start goes, and ends the platform when a part does not start.</summary>
@@ -63,7 +63,7 @@ internal sealed class StartReport(
 
     private async Task LimitAsync(ResourceEvent seen, HashSet<string> starting, CancellationToken cancellationToken)
     {
-        var limit = start.Limit(configuration);
+        var limit = Start.Limit(configuration);
         Say(seen.Resource.Name, "starting");
         await Task.Delay(limit, cancellationToken);
         if (starting.Contains(seen.Resource.Name) && notifications.TryGetCurrentState(seen.ResourceId, out var now))

@@ -42,7 +42,7 @@ internal static class Accessibility
     }
 
     /// <summary>Puts another theme on the page, as the setting of a municipality does.</summary>
-    private static Task WearAsync(IPage page, string theme) => page.EvaluateAsync(
+    private static async Task WearAsync(IPage page, string theme) => await page.EvaluateAsync(
         """
         theme => new Promise((done, fail) => {
           const old = document.querySelector('link[href*="/themes/"]');
