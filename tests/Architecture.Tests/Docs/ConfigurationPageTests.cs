@@ -38,7 +38,7 @@ public sealed partial class ConfigurationPageTests
         select $"{section}:{property.Name}";
 
     private static IEnumerable<string> Connections() =>
-        Parts.Services.Select(service => $"ConnectionStrings:{service.Key}db").Append("ConnectionStrings:rabbitmq");
+        Parts.Databases.Select(database => $"ConnectionStrings:{database.Name.ToLowerInvariant()}db").Append("ConnectionStrings:rabbitmq");
 
     /// <summary>A text that is an index of a configuration, or reads like a key: words with colons between them.</summary>
     [GeneratedRegex("""(onfiguration\[\$?"(?<key>[^"]+)"\]|\$?"(?<key>([A-Z][A-Za-z]+|services)(:([A-Za-z0-9-]+|\{[^}"]+\}))+)")""")]

@@ -77,7 +77,10 @@ public sealed class CallBudgetTests
 
     private static ParameterView ParametersOf(Type page, Role role) => ParameterView.FromDictionary(page.GetProperties()
         .Where(property => property.IsDefined(typeof(ParameterAttribute)))
-        .ToDictionary(property => property.Name, property => property.PropertyType == typeof(Guid) ? Guid.CreateVersion7() : (object?)role.ToString().ToLowerInvariant()));
+        .ToDictionary(property => property.Name, property => Of(property.PropertyType, role)));
+
+    private static object? Of(Type type, Role role) =>
+        type == typeof(Guid) || type == typeof(Guid?) ? Guid.CreateVersion7() : type == typeof(int) ? 1 : role.ToString().ToLowerInvariant();
 
     private static ServiceProvider ServicesFor(CountingServices handler, Role role)
     {

@@ -55,7 +55,10 @@ public abstract class AboutRequest : ComponentBase
     /// <summary>Whether the page is for this reader, and there is something to do on it.</summary>
     protected virtual bool IsFor(Reader reader, GetSupportRequestResponse asked) => true;
 
-    /// <summary>Reads what else is on the page.</summary>
+    /// <summary>Reads what is on the page besides the question, at the same time as who asks.</summary>
+    protected virtual Task ReadBesidesAsync(GetSupportRequestResponse asked) => Task.CompletedTask;
+
+    /// <summary>Fills the page when all was read.</summary>
     protected virtual Task ReadMoreAsync(GetSupportRequestResponse asked, ClientView view) => Task.CompletedTask;
 
     /// <inheritdoc />
@@ -68,7 +71,9 @@ public abstract class AboutRequest : ComponentBase
         (answer, ETag) = (request, request.ETag);
         if (request.Value is { } asked)
         {
+            var besides = ReadBesidesAsync(asked);
             (answer, var view) = await ClientView.ReadAsync(Clients, Identity, asked.ClientId);
+            await besides;
             if (view is not null && IsFor(view.Reader, asked))
             {
                 (Asked, View) = (asked, view);
