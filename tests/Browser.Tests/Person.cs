@@ -77,7 +77,8 @@ internal sealed partial class Person : IAsyncDisposable
     /// <summary>Presses a key, and looks at what comes.</summary>
     public async Task KeyAsync(string key)
     {
-        await Page.Keyboard.PressAsync(key);
+        if (key == "Enter") await Page.RunAndWaitForResponseAsync(() => Page.Keyboard.PressAsync(key), answer => answer.Request.IsNavigationRequest && answer.Ok);
+        else await Page.Keyboard.PressAsync(key);
         await LookAsync();
     }
 
@@ -128,9 +129,10 @@ internal sealed partial class Person : IAsyncDisposable
     /// <summary>The page is one that everybody can use.</summary>
     public async Task LookAsync()
     {
+        await Page.BringToFrontAsync(); // what nobody sees is not drawn
         await Page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
         IsImpersonal(Page.Url);
-        if (HasScript) await Accessibility.CheckAsync(Page);
+        if (HasScript) await Accessibility.CheckAsync(Page).WaitAsync(TimeSpan.FromSeconds(60));
     }
 
     /// <summary>An address holds no mail address and none of the names of the tests.</summary>

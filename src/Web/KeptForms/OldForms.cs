@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Diagnostics;
 
 namespace Samenspel.Web.KeptForms;
@@ -10,6 +11,7 @@ internal static class OldForms
     {
         var http = context.HttpContext;
         if (!HttpMethods.IsPost(http.Request.Method) || http.Response.StatusCode != StatusCodes.Status400BadRequest) return;
+        http.Features.Set<IAntiforgeryValidationFeature>(null); // it is kept, not done: the owner's mark in it is the proof
         var isKept = await http.RequestServices.GetRequiredService<FormKeeper>().KeepAsync(http);
         http.Response.Redirect(isKept ? FormKeeper.Address : "/home");
     }
