@@ -36,6 +36,7 @@ app.UseHeadAsGet();
 app.UseExceptionHandler("/error", createScopeForErrors: true);
 app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
 app.UseStatusCodePages(OldForms.RedirectAsync);
+app.UseSigningInAgain();
 app.UseCharsetCheck();
 app.UseRequestLocalization();
 app.UseRouting();

@@ -20,7 +20,7 @@ internal static partial class Crawl
             if (!kinds.Add(Kind(address))) continue;
             found.Add(address);
             var answer = await person.Page.APIRequest.GetAsync(address);
-            Assert.True(answer.Status == (int)HttpStatusCode.OK, $"{address} answers {answer.Status}");
+            Assert.True(answer.Status == (int)HttpStatusCode.OK, $"{address}, after {string.Join(", ", found)}, answers {answer.Status}");
             Person.IsImpersonal(answer.Url);
             if (!answer.Headers.TryGetValue("content-type", out var type) || !type.StartsWith("text/html", StringComparison.Ordinal)) continue;
             foreach (Match link in Link().Matches(await answer.TextAsync())) waiting.Enqueue(WebUtility.HtmlDecode(link.Groups[1].Value));

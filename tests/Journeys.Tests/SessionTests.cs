@@ -59,6 +59,19 @@ public sealed class SessionTests(RunningPlatform platform)
     }
 
     [Fact]
+    public async Task Who_looks_at_the_second_factor_stays_signed_in()
+    {
+        var (account, _) = await platform.NewPersonAsync("Wim", "Caregiver");
+        using var browser = new BrowserUser(platform.Address);
+        await browser.SignInAsync(platform.EmailOf(account), RunningPlatform.Password);
+        await browser.OpenAsync("/account/two-factor");
+        await browser.OpenAsync("/my-data/actions");
+        Assert.Equal(HttpStatusCode.OK, browser.Status);
+        Assert.Equal("/my-data/actions", browser.Address.AbsolutePath);
+        Assert.DoesNotContain(browser.Visited[^2..], address => address.AbsolutePath == "/connect/authorize");
+    }
+
+    [Fact]
     public async Task A_hundred_sign_ins_that_were_not_finished_do_not_stand_in_the_way()
     {
         using var browser = new BrowserUser(platform.Address);

@@ -17,7 +17,11 @@ internal sealed class SessionTokenHandler(IHttpContextAccessor browser, FreshTok
 
         Authorize(request, ticket);
         var answer = await base.SendAsync(request, cancellationToken);
-        if (answer.StatusCode is not HttpStatusCode.Unauthorized || !await RenewOnceAsync(http, ticket)) return answer;
+        if (answer.StatusCode is not HttpStatusCode.Unauthorized) return answer;
+        var renewal = await RenewOnceAsync(http, ticket);
+        // A page is asked for again after signing in; a form that was sent tells it, and keeps what was filled in.
+        if (renewal is TokenRenewal.Refused && HttpMethods.IsGet(http.Request.Method)) throw new SessionOverException();
+        if (renewal is not TokenRenewal.Renewed) return answer;
 
         answer.Dispose();
         Authorize(request, ticket);
@@ -28,20 +32,20 @@ internal sealed class SessionTokenHandler(IHttpContextAccessor browser, FreshTok
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", ticket.Properties.GetTokenValue("access_token"));
 
     /// <summary>The parts of a page are asked for side by side: all of them wait for the same new token.</summary>
-    private Task<bool> RenewOnceAsync(HttpContext http, AuthenticationTicket ticket)
+    private Task<TokenRenewal> RenewOnceAsync(HttpContext http, AuthenticationTicket ticket)
     {
         lock (http.Items)
         {
-            if (http.Items[typeof(SessionTokenHandler)] is not Task<bool> renewal) http.Items[typeof(SessionTokenHandler)] = renewal = RenewAsync(ticket, http.RequestAborted);
+            if (http.Items[typeof(SessionTokenHandler)] is not Task<TokenRenewal> renewal) http.Items[typeof(SessionTokenHandler)] = renewal = RenewAsync(ticket, http.RequestAborted);
             return renewal;
         }
     }
 
-    private async Task<bool> RenewAsync(AuthenticationTicket ticket, CancellationToken cancel)
+    private async Task<TokenRenewal> RenewAsync(AuthenticationTicket ticket, CancellationToken cancel)
     {
         var outcome = await tokens.RenewAsync(ticket.Properties, cancel);
         if (outcome is TokenRenewal.Renewed) await sessions.RenewAsync(ticket);
         if (outcome is TokenRenewal.Refused) await sessions.RemoveAsync(ticket);
-        return outcome is TokenRenewal.Renewed;
+        return outcome;
     }
 }

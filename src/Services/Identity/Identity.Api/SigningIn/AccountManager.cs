@@ -12,6 +12,14 @@ internal sealed class AccountManager(
 {
     public override bool SupportsUserLockout => false;
 
+    /// <summary>Makes a key for the second factor, which is not on yet: nobody's sign-in changes by it, so none is ended.</summary>
+    /// <exception cref="InvalidOperationException">The account is not one that may be saved.</exception>
+    public async Task MakeAuthenticatorKeyAsync(Account account)
+    {
+        await ((IUserAuthenticatorKeyStore<Account>)Store).SetAuthenticatorKeyAsync(account, GenerateNewAuthenticatorKey(), CancellationToken);
+        (await UpdateUserAsync(account)).OrThrow();
+    }
+
     /// <summary>Turns the second factor off and forgets its key, in one save with whatever else waits to be saved.</summary>
     /// <exception cref="InvalidOperationException">The account is not one that may be saved.</exception>
     public async Task ForgetTwoFactorAsync(Account account)

@@ -10,7 +10,7 @@ using Samenspel.Identity.SigningIn;
 namespace Samenspel.Identity.Pages.Account.TwoFactor;
 
 [Authorize(SignInSetup.OwnAccount)]
-internal sealed class SetUpModel(UserManager<Data.Account> accounts, OwnAccount own, IStringLocalizer<PageTexts> text) : PageModel
+internal sealed class SetUpModel(AccountManager accounts, OwnAccount own, IStringLocalizer<PageTexts> text) : PageModel
 {
     private string key = "";
 
@@ -59,11 +59,7 @@ internal sealed class SetUpModel(UserManager<Data.Account> accounts, OwnAccount 
     {
         if (account.TwoFactorEnabled) return RedirectToPage("/Account/TwoFactor/Manage");
 
-        if (await accounts.GetAuthenticatorKeyAsync(account) is null)
-        {
-            (await accounts.ResetAuthenticatorKeyAsync(account)).OrThrow();
-            await own.KeepSignedInAsync(account);
-        }
+        if (await accounts.GetAuthenticatorKeyAsync(account) is null) await accounts.MakeAuthenticatorKeyAsync(account);
         key = (await accounts.GetAuthenticatorKeyAsync(account))!;
         Required = await own.NeedsTwoFactorAsync(account);
         AppLink = $"otpauth://totp/Samenspel:{Uri.EscapeDataString(account.SignInName)}?secret={key}&issuer=Samenspel&digits=6";
