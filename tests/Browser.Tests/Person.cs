@@ -77,8 +77,9 @@ internal sealed partial class Person : IAsyncDisposable
     /// <summary>Presses a key, and looks at what comes.</summary>
     public async Task KeyAsync(string key)
     {
-        if (key == "Enter") await Page.RunAndWaitForResponseAsync(() => Page.Keyboard.PressAsync(key), answer => answer.Request.IsNavigationRequest && answer.Ok);
-        else await Page.Keyboard.PressAsync(key);
+        var before = Page.Url;
+        await Page.Keyboard.PressAsync(key);
+        if (key == "Enter") await Page.WaitForURLAsync(address => address != before);
         await LookAsync();
     }
 
@@ -129,7 +130,6 @@ internal sealed partial class Person : IAsyncDisposable
     /// <summary>The page is one that everybody can use.</summary>
     public async Task LookAsync()
     {
-        await Page.BringToFrontAsync(); // what nobody sees is not drawn
         await Page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
         IsImpersonal(Page.Url);
         if (HasScript) await Accessibility.CheckAsync(Page).WaitAsync(TimeSpan.FromSeconds(60));
