@@ -27,6 +27,9 @@ public static class ListMatches
         Guid Id, Guid RequestId, Guid? ClientId, Guid? VolunteerId, string ActivityCode, string DistrictCode, DateTimeOffset ProposedAt, MatchStatus Status,
         bool YouAreClient, bool YouAreVolunteer);
 
+    /// <summary>Written out, since the database knows their names and not their order.</summary>
+    private static readonly List<MatchStatus> Alive = [.. Enum.GetValues<MatchStatus>().Where(status => status <= MatchStatus.Confirmed)];
+
     internal static void Map(IEndpointRouteBuilder matches) => matches
         .MapGet("/", HandleAsync)
         .Require(Policies.ReadMatch)
@@ -46,7 +49,7 @@ public static class ListMatches
                 match.Id, match.RequestId, match.ClientId, match.Request.ClientAccountId, match.VolunteerAccountId, match.Request.ActivityCode, match.Request.DistrictCode, match.ProposedAt, match.Status,
                 VolunteerId = match.VolunteerAccountId == me
                     || (match.Request.ClientAccountId == me
-                        ? match.IntroductionPlannedFor != null && match.Status <= MatchStatus.Confirmed
+                        ? match.IntroductionPlannedFor != null && Alive.Contains(match.Status)
                         : organisations.Contains(match.OrganisationId) || teams.Contains(match.Request.TeamId))
                     ? (Guid?)match.VolunteerId : null,
             })
