@@ -24,9 +24,9 @@ internal sealed class FormKeeper(WebDb db, FormOwner owners, TimeProvider clock)
         var request = http.Request;
         if (!request.HasFormContentType || request.ContentLength is null or > LongestForm) return false;
         var sent = await request.ReadFormAsync(http.RequestAborted);
-        if (sent[FilledForm.OwnerField].ToString() is not { Length: > 0 }) return false;
+        if (!owners.IsMark(sent[FilledForm.OwnerField].ToString())) return false;
 
-        var form = new FilledForm(request.Path, [.. sent.Where(field => field.Key != "__RequestVerificationToken")
+        var form = new FilledForm($"{request.Path}{request.QueryString}", [.. sent.Where(field => field.Key != "__RequestVerificationToken")
             .SelectMany(field => field.Value.Select(value => new FilledField(field.Key, value ?? "")))]);
         var (secret, end) = (SealedText.NewSecret(), clock.GetUtcNow() + Term);
         db.Add(new KeptForm { Hash = SealedText.HashOf(secret), Content = SealedText.Seal(secret, JsonSerializer.SerializeToUtf8Bytes(form)), ExpiresAt = end });

@@ -13,15 +13,20 @@ internal sealed class FormOwner(IDataProtectionProvider protection)
     public string? MarkOf(ClaimsPrincipal person) => person.FindFirstValue("sub") is { } id ? protector.Protect(id) : null;
 
     /// <summary>Whether the form was this person's.</summary>
-    public bool Is(string mark, ClaimsPrincipal person)
+    public bool Is(string mark, ClaimsPrincipal person) => person.FindFirstValue("sub") is { } id && OwnerOf(mark) == id;
+
+    /// <summary>Whether the website itself made the mark: whoever sends anything else has nothing to keep.</summary>
+    public bool IsMark(string mark) => OwnerOf(mark) is not null;
+
+    private string? OwnerOf(string mark)
     {
         try
         {
-            return person.FindFirstValue("sub") is { } id && protector.Unprotect(mark) == id;
+            return protector.Unprotect(mark);
         }
         catch (CryptographicException)
         {
-            return false;
+            return null;
         }
     }
 }
