@@ -11,6 +11,8 @@ namespace Samenspel.TenYears.Bench;
 /// <summary>A service on a city that was filled, listening on a port of this machine.</summary>
 internal interface IRunningService : IAsyncDisposable
 {
+    IServiceProvider Services { get; }
+
     HttpClient As(TestPerson person);
 }
 

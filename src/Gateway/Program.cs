@@ -11,11 +11,13 @@ var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults(new ServiceDescription("gateway", "Gateway", "The one public address of the platform.", []));
 builder.Services.AddGatewayOptions();
 builder.Services.AddTokenCheck();
+PageCompression.Add(builder.Services);
 builder.Services.AddForwarding();
 
 var app = builder.Build();
 app.UseClientAddress();
 app.UseMiddleware<SecurityHeaders>();
+app.UseResponseCompression();
 app.UseErrorAnswers();
 app.UseHeadAsGet();
 app.UseForwardableMethods();

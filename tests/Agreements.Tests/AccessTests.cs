@@ -98,7 +98,7 @@ public sealed class AccessTests(AgreementsApi api)
         TestPerson[] gone =
         [
             Petra with { Teams = [elsewhere] }, Petra with { Roles = [Role.Volunteer], Teams = [], Organisations = [elsewhere] },
-            agreement.Backup with { Roles = [Role.Volunteer], Teams = [], Organisations = [elsewhere] },
+            agreement.Backup with { Roles = [Role.Volunteer], Teams = [], Organisations = [elsewhere] }, agreement.Backup with { Teams = [elsewhere] },
             agreement.Volunteer with { Organisations = [elsewhere] }, agreement.Client with { Roles = [Role.Volunteer] },
         ];
         foreach (var person in gone)
@@ -136,7 +136,7 @@ public sealed class AccessTests(AgreementsApi api)
     public async Task A_backup_reads_but_does_not_answer_for_anybody()
     {
         var agreement = await api.GivenCompleteAsync();
-        var backup = new TestPerson(Role.Professional) { Id = agreement.Backup.Id };
+        var backup = agreement.Backup;
         foreach (var endpoint in new[] { 5, 6, 7, 8, 13 })
             await SendAsync(backup, endpoint, agreement.Id.ToString()).IsProblemAsync(HttpStatusCode.Forbidden, "agreement.not-yours");
     }

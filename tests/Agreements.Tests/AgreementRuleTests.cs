@@ -4,6 +4,7 @@ using Samenspel.Agreements.Domain;
 using Samenspel.Agreements.Domain.Collaboration;
 using Samenspel.Domain;
 using Samenspel.Relations;
+
 namespace Samenspel.Agreements.Tests;
 
 public sealed class AgreementRuleTests

@@ -37,8 +37,9 @@ public sealed class AgreementTests(AgreementsApi api)
         Assert.Equal(
             new AgreementActivated(id, match.MatchId, match.ClientId, match.ClientAccountId, match.VolunteerId, match.VolunteerAccountId,
                 match.OrganisationId, match.ProfessionalId, backup.Id, "odd-jobs")
-            { EventId = heard.EventId, OccurredAt = heard.OccurredAt, Version = heard.Version, RequestId = match.RequestId, TeamId = Team, Number = 1, ResponsibilityCode = "shared" },
+            { EventId = heard.EventId, OccurredAt = heard.OccurredAt, Version = heard.Version, RequestId = match.RequestId, TeamId = Team, Number = 1, ResponsibilityCode = "shared", BackupTeamId = heard.BackupTeamId, BackupOrganisationId = heard.BackupOrganisationId },
             heard);
+        Assert.True(heard.BackupTeamId is not null || heard.BackupOrganisationId is not null); // by which role the backup is that
         var read = await api.ReadAsync(people.Volunteer, id);
         Assert.Equal((AgreementStatus.Active, Party.Volunteer, match.RequestId), (read.Status, read.YouAnswerFor!.Value, read.RequestId));
         Assert.Equal(["Koffie zetten", "Gereedschap klaarleggen"], read.Tasks.ClientDoes);

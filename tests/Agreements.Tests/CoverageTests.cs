@@ -85,7 +85,7 @@ public sealed partial class CoverageTests(AgreementsApi api)
         await PutResponsibleAsync(team.Professional, id, Guid.Empty).IsProblemAsync(HttpStatusCode.UnprocessableEntity, "agreement.responsible-unknown");
         await PutResponsibleAsync(team.Professional, id, team.Agreement.Volunteer.Id).IsProblemAsync(HttpStatusCode.UnprocessableEntity, "agreement.responsible-is-party");
         await PutResponsibleAsync(team.Professional, id, team.Backup.Id).IsProblemAsync(HttpStatusCode.UnprocessableEntity, "agreement.backup-is-professional");
-        await PutResponsibleAsync(team.Backup with { Teams = [] }, id, team.Professional.Id).IsProblemAsync(HttpStatusCode.Forbidden, "agreement.not-responsible");
+        await PutResponsibleAsync(team.Backup with { Teams = [] }, id, team.Professional.Id).IsProblemAsync(HttpStatusCode.NotFound, "agreement.not-found"); // moved: no backup any more
     }
 
     [Fact]
@@ -185,7 +185,7 @@ public sealed partial class CoverageTests(AgreementsApi api)
         await api.ReadDbAsync(async db =>
         {
             var later = new Later(TimeProvider.System.GetUtcNow().AddDays(21));
-            await new AgreementAttentionJob(db, new AttentionNotifier(db, new Notifier(db, later), later), new TextNotifier(db, new Notifier(db, later), later), later).CheckAllAsync(Cancel);
+            await new AttentionReview(db, new AttentionNotifications(db, new Notifier(db, later), later), new TextNotifications(db, new Notifier(db, later), later), later).CheckAllAsync(Cancel);
             return await db.SaveChangesAsync(Cancel);
         });
 

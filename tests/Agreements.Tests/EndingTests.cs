@@ -32,7 +32,7 @@ public sealed class EndingTests(AgreementsApi api)
     {
         var agreement = await api.GivenActiveAsync();
         await api.PostAsync(agreement.Client, agreement.Id, "versions", New.Proposal()).HasStatusAsync(HttpStatusCode.Created);
-        await api.PostAsync(agreement.Volunteer, agreement.Id, "ending", new EndAgreement.Request(EndReason.Boundary)).HasStatusAsync(HttpStatusCode.NoContent);
+        await api.PostAsync(agreement.Volunteer, agreement.Id, "ending", new EndAgreement.Request(EndReason.Moved)).HasStatusAsync(HttpStatusCode.NoContent);
 
         Assert.Equal(["agreement.call-after-end"], (await NoticesAsync(Petra, agreement.Id)).Where(notice => notice.ReadAt is null).Select(notice => notice.Code));
         foreach (var (person, left) in new[] { (agreement.Client, "agreement.ended"), (agreement.Backup, "agreement.ended-of-others") })

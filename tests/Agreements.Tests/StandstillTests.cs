@@ -61,7 +61,7 @@ public sealed class StandstillTests(AgreementsApi api)
         await api.ReadDbAsync(async db =>
         {
             var later = new Later(TimeProvider.System.GetUtcNow().AddDays(21));
-            await new AgreementAttentionJob(db, new AttentionNotifier(db, new Notifier(db, later), later), new TextNotifier(db, new Notifier(db, later), later), later).CheckAllAsync(Cancel);
+            await new AttentionReview(db, new AttentionNotifications(db, new Notifier(db, later), later), new TextNotifications(db, new Notifier(db, later), later), later).CheckAllAsync(Cancel);
             return await db.SaveChangesAsync(Cancel);
         });
 

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
+using Microsoft.EntityFrameworkCore;
 using Samenspel.Agreements.Contracts;
 using Samenspel.Agreements.Features.Agreements;
 using Samenspel.Agreements.Features.Visits;
@@ -35,8 +36,21 @@ public sealed class VisitTests(AgreementsApi api)
         var (agreement, key) = (await api.GivenActiveAsync(), Guid.CreateVersion7());
         var id = (await api.VisitAsync(agreement.Volunteer, agreement.Id, New.Today, key).OkAsync<RecordVisit.Response>()).Id;
 
-        await api.VisitAsync(agreement.Client, agreement.Id, New.Today, key).IsProblemAsync(HttpStatusCode.Conflict, "request.changed-meanwhile");
+        await api.VisitAsync(agreement.Client, agreement.Id, New.Today, key).IsProblemAsync(HttpStatusCode.UnprocessableEntity, "request.key-used-otherwise");
 
+        Assert.Equal([id], (await VisitsAsync(agreement.Client, agreement.Id)).Select(visit => visit.Id));
+    }
+
+    [Fact]
+    public async Task A_visit_sent_again_after_its_answer_was_thrown_away_is_still_the_same_visit()
+    {
+        var (agreement, key) = (await api.GivenActiveAsync(), Guid.CreateVersion7());
+        var id = (await api.VisitAsync(agreement.Volunteer, agreement.Id, New.Today, key).OkAsync<RecordVisit.Response>()).Id;
+        var kept = key.ToString();
+        Assert.Equal(1, await api.ReadDbAsync(db => db.Database.ExecuteSqlAsync($"""delete from "idempotent_request" where "Key" = {kept}""", Cancel)));
+
+        Assert.Equal(id, (await api.VisitAsync(agreement.Volunteer, agreement.Id, New.Today, key).OkAsync<RecordVisit.Response>()).Id);
+        await api.VisitAsync(agreement.Volunteer, agreement.Id, New.Today.AddDays(-1), key).IsProblemAsync(HttpStatusCode.UnprocessableEntity, "request.key-used-otherwise");
         Assert.Equal([id], (await VisitsAsync(agreement.Client, agreement.Id)).Select(visit => visit.Id));
     }
 

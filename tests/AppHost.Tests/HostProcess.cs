@@ -17,6 +17,12 @@ internal sealed class HostProcess : IAsyncDisposable
     private readonly List<string> _output = [];
 
     public HostProcess(params string[] arguments)
+        : this(new Dictionary<string, string>(), arguments)
+    {
+    }
+
+    /// <summary>Starts it with these in its environment, which its parts get too.</summary>
+    public HostProcess(Dictionary<string, string> environment, string[] arguments)
     {
         // Who runs the tests in the background of a shell ignores Ctrl+C, and a child inherits that.
         var start = new ProcessStartInfo("env", ["--default-signal=INT", "dotnet", "exec", Metadata("AppHost"), .. arguments])
@@ -25,6 +31,7 @@ internal sealed class HostProcess : IAsyncDisposable
             RedirectStandardError = true,
         };
         start.Environment[Mark] = _run;
+        foreach (var (name, value) in environment) start.Environment[name] = value;
         _process = Process.Start(start)!;
         _process.OutputDataReceived += (_, line) => Receive(line.Data);
         _process.ErrorDataReceived += (_, line) => Receive(line.Data);

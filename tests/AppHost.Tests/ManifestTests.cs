@@ -54,7 +54,16 @@ public sealed class ManifestTests
             Assert.Contains($"{service}db", ConnectionString(resources, $"{service}db"), StringComparison.Ordinal);
             Assert.StartsWith(connection, ConnectionString(resources, $"{service}db"), StringComparison.Ordinal);
         }
-        Assert.Equal("{identity.bindings.http.url}", Setting("web", "services__identity__http__0"));
+        foreach (var part in new[] { "web", "web-migrate" })
+        {
+            Assert.Equal("{public-url.value}", Setting(part, "Samenspel__PublicUrl"));
+            Assert.Equal(provider, Setting(part, "Database__Provider"));
+            Assert.Equal("{webdb.connectionString}", Setting(part, "ConnectionStrings__webdb"));
+        }
+        Assert.Equal("migrate", resources.GetProperty("web-migrate").GetProperty("args")[0].GetString());
+        Assert.Contains("webdb", ConnectionString(resources, "webdb"), StringComparison.Ordinal);
+        Assert.StartsWith(connection, ConnectionString(resources, "webdb"), StringComparison.Ordinal);
+        foreach (var service in Services) Assert.Equal($"{{{service}.bindings.http.url}}", Setting("web", $"services__{service}__http__0"));
         Assert.Equal("{web.bindings.http.url}", Setting("gateway", "services__web__http__0"));
         Assert.Equal("{identity-signing-key.value}", Setting("identity", "Identity__SigningKeys__0"));
         Assert.Equal("{identity-encryption-key.value}", Setting("identity", "Identity__EncryptionKeys__0"));

@@ -38,6 +38,7 @@ public sealed class StartTests : IDisposable
         await using var first = Start(port);
         await first.LineAsync($"Ready http://localhost:{port}/");
         var password = await first.LineAsync("Sign in at");
+        Assert.DoesNotContain("   at ", first.Output, StringComparison.Ordinal);
 
         await using (var second = Start(FreePort()))
         {
@@ -62,6 +63,33 @@ public sealed class StartTests : IDisposable
         // The orchestrator is killed just before the host returns, and the kernel clears it away.
         for (var returned = Stopwatch.StartNew(); again.Processes().Length > 0 && returned.Elapsed < Cleared;) await Task.Delay(20, TestContext.Current.CancellationToken);
         Assert.Empty(again.Processes().Select(HostProcess.CommandOf));
+    }
+
+    [Fact]
+    public async Task A_fresh_start_removes_what_there_was_and_starts()
+    {
+        var old = Path.Combine(_folder.FullName, "postgres", "of-before");
+        Directory.CreateDirectory(Path.GetDirectoryName(old)!);
+        await File.WriteAllTextAsync(old, "This is no database.", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(Path.Combine(_folder.FullName, "secrets.json"), """{ "demo-password": "Password-of-before-1" }""", TestContext.Current.CancellationToken);
+        await using var host = Start(FreePort(), "--fresh");
+        await host.LineAsync($"Fresh start: removing all data in {_folder.FullName}");
+        await host.LineAsync("Ready");
+        Assert.DoesNotContain("Password-of-before-1", await host.LineAsync("Sign in at"), StringComparison.Ordinal);
+        Assert.False(File.Exists(old));
+        Assert.DoesNotContain("   at ", host.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_part_that_does_not_start_is_named_with_its_last_lines()
+    {
+        // Every service refuses such a rule when it starts; its database is made before.
+        await using var host = new HostProcess(new() { ["Retention__AbsenceDays"] = "0" }, [.. Arguments(FreePort())]);
+        var failed = await host.LineAsync("Failed: ");
+        Assert.Contains("ended while starting (exit code", failed, StringComparison.Ordinal);
+        await host.LineAsync("  Its last lines:");
+        Assert.Equal(1, await host.ExitAsync());
+        Assert.Matches(@"  Its last lines:\n    \S", host.Output);
     }
 
     [Fact]
@@ -95,8 +123,9 @@ public sealed class StartTests : IDisposable
             Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, File.GetUnixFileMode(Path.Combine(_folder.FullName, server)));
     }
 
-    private HostProcess Start(int port, params string[] more) => new(
-        [$"--Samenspel:PublicUrl=http://localhost:{port}", $"--Samenspel:DataFolder={_folder.FullName}", "--Samenspel:Servers=machine", .. more]);
+    private HostProcess Start(int port, params string[] more) => new([.. Arguments(port), .. more]);
+
+    private string[] Arguments(int port) => [$"--Samenspel:PublicUrl=http://localhost:{port}", $"--Samenspel:DataFolder={_folder.FullName}", "--Samenspel:Servers=machine"];
 
     private static int FreePort()
     {

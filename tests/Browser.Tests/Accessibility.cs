@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Deque.AxeCore.Commons;
 using Microsoft.Playwright;
 
@@ -14,16 +15,30 @@ internal static class Accessibility
     private static readonly string[] Everything = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
     private static readonly string[] Colours = ["color-contrast"];
 
+    /// <summary>What the page shows, whoever it is about.</summary>
+    private const string Content =
+        """
+        () => innerWidth + document.documentElement.lang + document.title
+          + document.body.innerHTML.replace(/<input type="hidden"[^>]*>/g, '').replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '')
+        """;
+
+    private static readonly ConcurrentDictionary<string, bool> LookedAt = new();
+
     private const string IsWide = "() => document.documentElement.scrollWidth > document.documentElement.clientWidth";
 
     /// <summary>Every other pair of theme and scheme than the one in which the page comes.</summary>
     private static readonly (string Theme, ColorScheme Scheme)[] OtherLooks = [("samenspel", ColorScheme.Dark), ("ma", ColorScheme.Light), ("ma", ColorScheme.Dark)];
 
-    public static async Task CheckAsync(IPage page)
+    /// <param name="page">The page.</param>
+    /// <param name="hasReception">Without it another theme cannot come, and only the colours of the own one are looked at.</param>
+    public static async Task CheckAsync(IPage page, bool hasReception = true)
     {
-        await page.EvaluateAsync(Axe);
+        // The same page again, as after each sign-in, has been looked at.
+        if (!LookedAt.TryAdd(await page.EvaluateAsync<string>(Content), true)) return;
+        await LoadAsync(page);
         await HasNoFindingAsync(page, Everything, "samenspel, light");
         Assert.False(await page.EvaluateAsync<bool>(IsWide), $"{page.Url} is wider than the window");
+        if (!hasReception) return;
         foreach (var (theme, scheme) in OtherLooks)
         {
             await page.EmulateMediaAsync(new() { ColorScheme = scheme });
@@ -33,6 +48,9 @@ internal static class Accessibility
         await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
         await WearAsync(page, "samenspel");
     }
+
+    /// <summary>Brings axe to the page.</summary>
+    public static Task LoadAsync(IPage page) => page.EvaluateAsync(Axe);
 
     private static async Task HasNoFindingAsync(IPage page, string[] rules, string look)
     {

@@ -41,7 +41,32 @@ public sealed class Browsers : IAsyncLifetime
 }
 
 /// <summary>What somebody looks at the website with.</summary>
-internal sealed record Window(int Width, int Height, string Language = "nl-NL", bool HasScript = true)
+internal sealed record Window(int Width, int Height, string Language = "nl-NL", bool HasScript = true, bool HasMouse = true)
 {
     public static readonly Window Phone = new(360, 740), Laptop = new(1280, 800);
+
+    /// <summary>The same, used in another way.</summary>
+    public Window In(Way way) => way switch
+    {
+        Way.KeyboardOnly => this with { HasMouse = false },
+        Way.WithoutScript => this with { HasScript = false },
+        Way.English => this with { Language = "en-GB" },
+        _ => this,
+    };
+}
+
+/// <summary>How somebody uses the website.</summary>
+public enum Way
+{
+    /// <summary>In Dutch, with a finger or a mouse; each page is looked at with axe.</summary>
+    Usual,
+
+    /// <summary>Without mouse or finger.</summary>
+    KeyboardOnly,
+
+    /// <summary>In a browser that runs no script.</summary>
+    WithoutScript,
+
+    /// <summary>In English.</summary>
+    English,
 }

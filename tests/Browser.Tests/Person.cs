@@ -15,9 +15,11 @@ internal sealed partial class Person : IAsyncDisposable
 
     private readonly bool isTab;
 
-    private Person(IBrowserContext window, IPage page, string email, bool hasScript, bool isTab = false) => (this.window, Page, this.email, HasScript, this.isTab) = (window, page, email, hasScript, isTab);
+    private readonly Window look;
 
-    private bool HasScript { get; }
+    private Person(IBrowserContext window, IPage page, string email, Window look, bool isTab = false) => (this.window, Page, this.email, this.look, this.isTab) = (window, page, email, look, isTab);
+
+    private bool hasReception = true;
 
     /// <summary>The page in front of the person.</summary>
     public IPage Page { get; }
@@ -29,22 +31,60 @@ internal sealed partial class Person : IAsyncDisposable
     /// <summary>The same with a mail address.</summary>
     public static async Task<Person> SignInWithAsync(RunningPlatform platform, Browsers browsers, string email, Window look)
     {
-        var window = await browsers.WindowAsync(look, platform.Address);
-        window.SetDefaultTimeout(20_000);
-        var person = new Person(window, await window.NewPageAsync(), email, look.HasScript);
+        var person = await OpenBrowserWithAsync(platform, browsers, email, look);
         await person.SignInAsync();
         return person;
+    }
+
+    /// <summary>One of the people of the demonstration, who was nowhere yet.</summary>
+    public static Task<Person> OpenBrowserAsync(RunningPlatform platform, Browsers browsers, string firstName, Window look) =>
+        OpenBrowserWithAsync(platform, browsers, $"{firstName}@samenspel.example", look);
+
+    private static async Task<Person> OpenBrowserWithAsync(RunningPlatform platform, Browsers browsers, string email, Window look)
+    {
+        var window = await browsers.WindowAsync(look, platform.Address);
+        window.SetDefaultTimeout(60_000);
+        return new Person(window, await window.NewPageAsync(), email, look);
     }
 
     /// <summary>Opens the own start page and signs in on the way.</summary>
     public async Task SignInAsync()
     {
         await Page.GotoAsync("/home");
+        await SignInHereAsync();
+        Assert.Matches(OwnPage(), Page.Url);
+    }
+
+    /// <summary>Signs in on the page that asks for it, and comes where one wanted to be.</summary>
+    public async Task SignInHereAsync()
+    {
         await Page.Locator("[name=Email]").FillAsync(email);
         await Page.Locator("[name=Password]").FillAsync(RunningPlatform.Password);
         await Page.Locator("[name=Password]").PressAsync("Enter");
-        await Page.WaitForURLAsync(OwnPage());
+        await Page.WaitForURLAsync(address => !address.Contains("/account/", StringComparison.Ordinal) && !address.Contains("/connect/", StringComparison.Ordinal) && !address.Contains("signin", StringComparison.Ordinal));
         await LookAsync();
+    }
+
+    /// <summary>Somebody else takes the same browser, or the same person after the session ended.</summary>
+    public async Task<Person> GiveToAsync(string firstName)
+    {
+        await window.ClearCookiesAsync();
+        var next = new Person(window, Page, $"{firstName}@samenspel.example", look, isTab: true);
+        await next.SignInAsync();
+        return next;
+    }
+
+    /// <summary>The session ends without a word to the browser's pages.</summary>
+    public Task EndSessionAsync() => window.ClearCookiesAsync();
+
+    /// <summary>Loses reception, or has it again.</summary>
+    public Task HaveReceptionAsync(bool has) => window.SetOfflineAsync(!(hasReception = has));
+
+    /// <summary>Signs out by the menu.</summary>
+    public async Task SignOutAsync()
+    {
+        await Page.Locator("details.menu summary").ClickAsync();
+        await Page.GetByRole(AriaRole.Button, new() { Name = "Uitloggen" }).ClickAsync();
     }
 
     /// <summary>Opens an address, as from a link in a message.</summary>
@@ -57,7 +97,7 @@ internal sealed partial class Person : IAsyncDisposable
     /// <summary>Another tab of the same browser.</summary>
     public async Task<Person> OpenTabAsync(string address)
     {
-        var tab = new Person(window, await window.NewPageAsync(), email, HasScript, isTab: true);
+        var tab = new Person(window, await window.NewPageAsync(), email, look, isTab: true);
         await tab.OpenAsync(address);
         return tab;
     }
@@ -84,17 +124,20 @@ internal sealed partial class Person : IAsyncDisposable
     }
 
     /// <summary>Follows a link of the page.</summary>
-    public async Task FollowAsync(string link)
-    {
-        await Page.GetByRole(AriaRole.Link, new() { Name = link }).First.ClickAsync();
-        await LookAsync();
-    }
+    public Task FollowAsync(string link) => GoAsync(Page.GetByRole(AriaRole.Link, new() { NameRegex = Reading(link) }).First);
+
+    /// <summary>Presses a button, and looks at what comes.</summary>
+    public Task PressAsync(string button) => GoAsync(Page.GetByRole(AriaRole.Button, new() { NameRegex = Reading(button) }).First);
+
+    /// <summary>Unfolds what is folded under these words.</summary>
+    public Task UnfoldAsync(string words) =>
+        Page.Locator("summary").Filter(new() { HasTextRegex = Reading(words) }).First is var folded && look.HasMouse ? folded.ClickAsync() : Keys.UnfoldAsync(folded);
 
     /// <summary>Fills in the field with this label.</summary>
-    public Task FillAsync(string label, string text) => Page.GetByLabel(label).First.FillAsync(text);
+    public Task FillAsync(string label, string text) => EnterAsync(Page.GetByLabel(Reading(label)).First, text);
 
     /// <summary>Chooses one of the answers to a question.</summary>
-    public Task ChooseAsync(string answer) => Page.GetByLabel(answer, new() { Exact = true }).First.CheckAsync();
+    public Task ChooseAsync(string answer) => CheckAsync(Page.GetByLabel(Reading(answer, isWhole: true)).First);
 
     /// <summary>Answers the question of the form with this name, whatever kind of field it is.</summary>
     public async Task SetAsync(string name, string value)
@@ -103,10 +146,10 @@ internal sealed partial class Person : IAsyncDisposable
         switch (await field.First.GetAttributeAsync("type"))
         {
             case "radio" or "checkbox":
-                await Page.Locator($"[name='{name}'][value='{value}']").CheckAsync();
+                await CheckAsync(Page.Locator($"[name='{name}'][value='{value}']"));
                 break;
             default:
-                await field.First.FillAsync(value);
+                await EnterAsync(field.First, value);
                 break;
         }
     }
@@ -114,29 +157,36 @@ internal sealed partial class Person : IAsyncDisposable
     /// <summary>The id in the address of the page.</summary>
     public string IdInAddress => Id().Match(new Uri(Page.Url).AbsolutePath).Value;
 
-    /// <summary>Presses a button, and looks at what comes.</summary>
-    public async Task PressAsync(string button)
-    {
-        await Page.GetByRole(AriaRole.Button, new() { Name = button }).First.ClickAsync();
-        await LookAsync();
-    }
-
     /// <summary>Reads this on the page.</summary>
-    public Task SeesAsync(string words) => Assertions.Expect(Page.Locator("main")).ToContainTextAsync(words);
+    public Task SeesAsync(string words) => Assertions.Expect(Page.Locator("main")).ToContainTextAsync(Reading(words));
 
     /// <summary>Reads this nowhere on the page.</summary>
-    public Task DoesNotSeeAsync(string words) => Assertions.Expect(Page.Locator("body")).Not.ToContainTextAsync(words);
+    public Task DoesNotSeeAsync(string words) => Assertions.Expect(Page.Locator("body")).Not.ToContainTextAsync(Reading(words));
 
     /// <summary>The page is one that everybody can use.</summary>
     public async Task LookAsync()
     {
-        await Page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
+        await Page.WaitForLoadStateAsync(); // with its style sheets: without them every button is too small
         IsImpersonal(Page.Url);
-        if (HasScript) await Accessibility.CheckAsync(Page).WaitAsync(TimeSpan.FromSeconds(60));
+        if (look is { HasScript: true, HasMouse: true }) await Accessibility.CheckAsync(Page, hasReception).WaitAsync(TimeSpan.FromSeconds(60));
     }
 
     /// <summary>An address holds no mail address and none of the names of the tests.</summary>
     public static void IsImpersonal(string address) => Assert.DoesNotMatch(NotInAnAddress(), address);
+
+    private Keyboard Keys => new(Page);
+
+    private Regex Reading(string words, bool isWhole = false) => Language.Matching(words, isWhole, look.Language.StartsWith("en", StringComparison.Ordinal));
+
+    private async Task GoAsync(ILocator to)
+    {
+        await (look.HasMouse ? to.ClickAsync() : Keys.PressAsync(to));
+        await LookAsync();
+    }
+
+    private Task CheckAsync(ILocator answer) => look.HasMouse ? answer.CheckAsync() : Keys.ChooseAsync(answer);
+
+    private Task EnterAsync(ILocator field, string text) => look.HasMouse ? field.FillAsync(text) : Keys.TypeAsync(field, text);
 
     public async ValueTask DisposeAsync() => await (isTab ? Page.CloseAsync() : window.DisposeAsync().AsTask());
 
@@ -146,6 +196,6 @@ internal sealed partial class Person : IAsyncDisposable
     [GeneratedRegex("/home/[a-z]+")]
     private static partial Regex OwnPage();
 
-    [GeneratedRegex("@|%40|jan|petra|meindert|karin|marijke|samira|noor|aisha|omar|bert|kees|vermeulen|hoekstra", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("@|%40|jan|petra|meindert|karin|marijke|samira|noor|aisha|omar|bert|kees|vermeulen|vermaas|verbeek|verhoef|hoekstra|vera|henk|berg", RegexOptions.IgnoreCase)]
     private static partial Regex NotInAnAddress();
 }

@@ -3,6 +3,10 @@ using Samenspel.Journeys.Tests;
 
 namespace Samenspel.Browser.Tests;
 
+/// <summary>Tests at the door: one after another, so that each can count.</summary>
+[CollectionDefinition(nameof(Prepared))]
+public sealed class AtTheDoor : ICollectionFixture<Prepared>;
+
 /// <summary>An agreement of Meindert and Jan that runs, so that a test can begin at the door. How people get there in a browser is a journey of its own.</summary>
 public sealed class Prepared(RunningPlatform platform) : IAsyncLifetime
 {
@@ -14,6 +18,7 @@ public sealed class Prepared(RunningPlatform platform) : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         var (petra, karin, jan, meindert) = (await platform.AsAsync("petra"), await platform.AsAsync("karin"), await platform.AsAsync("jan"), await platform.AsAsync("meindert"));
+        await petra.WriteAsync("/api/agreements/v1/reachability", new { phone = "030 555 01 03", week = Enum.GetNames<DayOfWeek>().Select(day => new { day, from = "00:00", until = "23:59" }) });
         // A platform that runs already may have it of an earlier try.
         if ((await jan.ReadAsync("/api/agreements/v1/agreements")).Items().FirstOrDefault(one => one.Text("status") == "Active") is { } there)
         {

@@ -4,7 +4,8 @@ using Samenspel.Journeys.Tests;
 namespace Samenspel.Browser.Tests;
 
 /// <summary>A picture of each page that each role reaches, on a phone and on a laptop: <c>tools/screens FOLDER</c>.</summary>
-public sealed partial class ScreensTests(RunningPlatform platform, Browsers browsers, Prepared prepared) : IClassFixture<Prepared>
+[Collection(nameof(Prepared))]
+public sealed partial class ScreensTests(RunningPlatform platform, Browsers browsers, Prepared prepared)
 {
     [Theory(Explicit = true)]
     [InlineData("meindert")]

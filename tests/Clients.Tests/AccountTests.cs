@@ -206,7 +206,7 @@ public sealed class AccountTests(ClientsApi api) : IClassFixture<ClientsApi>
 
         await api.WatchRespiteAsync(start.AddDays(8));
         Assert.Contains(("respite.how-was-it", respite), await NoticesAsync(samira));
-        Assert.Equal([("account.unlinked", caregiver)], await NoticesAsync(wrong));
+        Assert.Equal([("caregiver.account-unlinked", caregiver)], await NoticesAsync(wrong));
     }
 
     private Task<IReadOnlyList<AccessLogApi.Look>> LooksAsync(TestPerson person) =>

@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using Samenspel.Clients.Contracts;
 using Samenspel.Clients.Domain;
 using Samenspel.Clients.Features.Arrangements;
+using Samenspel.Pools.Contracts;
 using Samenspel.TestKit;
 using static Samenspel.Clients.Domain.Provision;
 using static Samenspel.Clients.Domain.Reach;
@@ -31,6 +32,21 @@ public sealed class ArrangementTests(ClientsApi api) : IClassFixture<ClientsApi>
         Assert.Equal(["Lijmen en afwerken", "Tekenen en meten"], read.OwnStrengths.Order());
         var heard = await api.OtherServices.ReceiveAsync<ArrangementLineAdded>(e => e.LineId == club, Cancel);
         Assert.Equal(("informal", "collective", "medium"), (heard.ProvisionCode, heard.ReachCode, heard.SeverityCode));
+    }
+
+    [Fact]
+    public async Task A_place_that_is_kept_in_a_club_stands_in_the_arrangement_until_it_is_given_up()
+    {
+        var (client, place, activity) = (await api.GivenClientAsync(), Guid.CreateVersion7(), Guid.CreateVersion7());
+        await api.OtherServices.SendAsync(new PlaceReserved(activity, place, client) { Version = 5 }, Cancel);
+        await Eventually.IsTrueAsync(async () => (await ReadAsync(client)).Places.Select(one => (one.PlaceId, one.ActivityId)).SequenceEqual([(place, activity)]), "the place is there", cancel: Cancel);
+        Assert.True((await ReadAsync(client)).Cells.Single(cell => (cell.Provision, cell.Reach) == (Informal, Collective)).IsPresent);
+
+        await api.OtherServices.SendAsync(new PlaceReleased(activity, place, client) { Version = 7 }, Cancel);
+        await Eventually.IsTrueAsync(async () => (await ReadAsync(client)).Places.Count == 0, "the place is gone", cancel: Cancel);
+        await api.OtherServices.SendAsync(new PlaceReserved(activity, place, client) { Version = 6 }, Cancel); // heard late
+        await api.OtherServices.SendAsync(new PlaceReserved(activity, Guid.CreateVersion7(), client) { Version = 8 }, Cancel);
+        await Eventually.IsTrueAsync(async () => (await ReadAsync(client)).Places is [var other] && other.PlaceId != place, "only the newer place is there", cancel: Cancel);
     }
 
     [Fact]

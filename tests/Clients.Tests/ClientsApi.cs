@@ -34,12 +34,35 @@ public sealed class ClientsApi : IAsyncLifetime
         await scope.ServiceProvider.GetRequiredService<RespiteJob>().RunAsync(now, TestContext.Current.CancellationToken);
     }
 
+    /// <summary>Somebody is known as a professional of a team.</summary>
+    public async Task KnowProfessionalAsync(Guid person, Guid team)
+    {
+        var cancel = TestContext.Current.CancellationToken;
+        await OtherServices.SendAsync(new Identity.Contracts.PersonRoleAssigned(person, Guid.CreateVersion7(), Role.Professional, null, team, Clock.Today(), null), cancel);
+        await Eventually.IsTrueAsync(async () =>
+        {
+            await using var scope = Services.CreateAsyncScope();
+            return await scope.ServiceProvider.GetRequiredService<ClientsDb>().Roles.AnyAsync(role => role.PersonId == person && role.TeamId == team, cancel);
+        }, "the role is known", cancel: cancel);
+    }
+
     /// <summary>Whether the service heard, as every other does, that a file was merged.</summary>
     public async Task<bool> KnowsMergerAsync(Guid merged)
     {
         await using var scope = Services.CreateAsyncScope();
         return await scope.ServiceProvider.GetRequiredService<ClientsDb>().Set<Relations.KnownMerger>().AnyAsync(merger => merger.MergedClientId == merged, TestContext.Current.CancellationToken);
     }
+
+    /// <summary>Looks into the database of the service.</summary>
+    internal async Task<T> InDatabaseAsync<T>(Func<ClientsDb, Task<T>> look)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await look(scope.ServiceProvider.GetRequiredService<ClientsDb>());
+    }
+
+    /// <summary>Waits until the database of the service says so.</summary>
+    internal Task IsTrueAsync(Func<ClientsDb, Task<bool>> look, string what) =>
+        Eventually.IsTrueAsync(() => InDatabaseAsync(look), what, cancel: TestContext.Current.CancellationToken);
 
     public MovedClock Clock => host.Clock;
     public string MailFolder => host.MailFolder;

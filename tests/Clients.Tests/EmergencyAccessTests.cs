@@ -6,6 +6,7 @@ using Samenspel.Clients.Features.Access;
 using Samenspel.Clients.Features.Clients;
 using Samenspel.Clients.Features.SupportRequests;
 using Samenspel.Domain;
+using Samenspel.Identity.Contracts;
 using Samenspel.Notices;
 using Samenspel.ServiceDefaults.Paging;
 using Samenspel.TestKit;
@@ -41,6 +42,22 @@ public sealed class EmergencyAccessTests(ClientsApi api) : IClassFixture<Clients
 
         api.Clock.Advance(TimeSpan.FromHours(25));
         await api.As(omar).GetAsync($"{ClientsApi.Root}/clients/{client}", Cancel).IsProblemAsync(HttpStatusCode.NotFound, "client.not-found");
+    }
+
+    [Fact]
+    public async Task Who_opened_a_file_closes_it_when_the_case_is_over_and_nobody_else_does()
+    {
+        var (client, omar) = (await api.GivenClientAsync(), TestPerson.Professional(Guid.CreateVersion7()));
+        var opened = await OpenAsync(omar, client).OkAsync<OpenEmergencyAccess.Response>();
+        foreach (var other in new[] { ClientsApi.Petra, TestPerson.Professional(Guid.CreateVersion7()) })
+            await EndAsync(other).IsProblemAsync(HttpStatusCode.NotFound, "emergency-access.not-found");
+        foreach (var role in Enum.GetValues<Role>().Except([Role.Professional])) await EndAsync(TestPerson.Of(role)).IsProblemAsync(HttpStatusCode.Forbidden, "access.not-allowed");
+        await api.As(omar).GetAsync($"{ClientsApi.Root}/clients/{client}", Cancel).OkAsync<GetClient.Response>();
+
+        for (var i = 0; i < 2; i++) await EndAsync(omar).HasStatusAsync(HttpStatusCode.NoContent);
+        await api.As(omar).GetAsync($"{ClientsApi.Root}/clients/{client}", Cancel).IsProblemAsync(HttpStatusCode.NotFound, "client.not-found");
+
+        Task<HttpResponseMessage> EndAsync(TestPerson who) => api.As(who).PostAsync($"{ClientsApi.Root}/emergency-accesses/{opened.Id}/ending", null, Cancel);
     }
 
     [Fact]
@@ -94,6 +111,89 @@ public sealed class EmergencyAccessTests(ClientsApi api) : IClassFixture<Clients
         foreach (var answer in answers.Where(answer => answer.StatusCode != HttpStatusCode.Created))
             await Task.FromResult(answer).IsProblemAsync(HttpStatusCode.Conflict, "emergency-access.too-often");
     }
+
+    [Theory]
+    [InlineData("Wilhelmien", "van 't Hof", 1930, true)]
+    [InlineData("  wilhelmien ", "hof", 1930, true)]
+    [InlineData("Wilhelmien", "van 't Hof", 1931, false)]
+    [InlineData("Wilh", "Hof", 1930, false)]
+    [InlineData("Wilhelmien", "H%f", 1930, false)]
+    public async Task Only_who_knows_the_whole_name_and_the_year_of_birth_finds_somebody_of_another_team(string first, string family, int year, bool isFound)
+    {
+        var (team, omar) = (Guid.CreateVersion7(), TestPerson.Professional(Guid.CreateVersion7()));
+        var wil = (await api.As(TestPerson.Professional(team)).PostAsJsonAsync($"{ClientsApi.Root}/clients", New.Client() with { FirstName = "Wilhelmien", NamePrefix = "van 't", FamilyName = "Hof", BirthYear = 1930, IsSomebodyElse = true }, Cancel)
+            .OkAsync<RegisterClient.Response>()).Id;
+
+        var found = await SearchAsync(omar, first, family, year).OkAsync<SearchForEmergency.Response>();
+        Assert.Equal(isFound, found.Items.Any(one => one.Id == wil && !one.IsOpen));
+        await SearchAsync(TestPerson.Of(Role.Coordinator), first, family, year).IsProblemAsync(HttpStatusCode.Forbidden, "access.not-allowed");
+        await SearchAsync(omar, "", family, year).IsProblemAsync(HttpStatusCode.BadRequest, "request.invalid");
+        if (!isFound) return;
+        await OpenAsync(omar, wil).HasStatusAsync(HttpStatusCode.Created);
+        Assert.Contains((await SearchAsync(omar, first, family, year).OkAsync<SearchForEmergency.Response>()).Items, one => one.Id == wil && one.IsOpen);
+    }
+
+    [Fact]
+    public async Task Years_of_birth_are_not_tried_in_a_row()
+    {
+        var omar = TestPerson.Professional(Guid.CreateVersion7());
+        for (var year = 1930; year < 1940; year++) await SearchAsync(omar, "Wilhelmien", "Hof", year).HasStatusAsync(HttpStatusCode.OK);
+        await SearchAsync(omar, "Wilhelmien", "Hof", 1940).IsProblemAsync(HttpStatusCode.Conflict, "emergency-access.searched-too-often");
+        await SearchAsync(TestPerson.Professional(Guid.CreateVersion7()), "Wilhelmien", "Hof", 1940).HasStatusAsync(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task What_was_opened_ends_with_the_role_and_another_role_does_not_open_it_again()
+    {
+        var (client, team, assignment) = (await api.GivenClientAsync(), Guid.CreateVersion7(), Guid.CreateVersion7());
+        var omar = TestPerson.Professional(team);
+        await api.OtherServices.SendAsync(new PersonRoleAssigned(omar.Id, assignment, Role.Professional, null, team, api.Clock.Today(), null) { Version = 1 }, Cancel);
+        await OpenAsync(omar, client).HasStatusAsync(HttpStatusCode.Created);
+        await api.As(omar).GetAsync($"{ClientsApi.Root}/clients/{client}", Cancel).HasStatusAsync(HttpStatusCode.OK);
+
+        await api.OtherServices.SendAsync(new PersonRoleEnded(omar.Id, assignment, Role.Professional, null, team) { Version = 2 }, Cancel);
+
+        var elsewhere = omar with { Teams = [Guid.CreateVersion7()] };
+        await Eventually.IsTrueAsync(async () => (await api.As(elsewhere).GetAsync($"{ClientsApi.Root}/clients/{client}", Cancel)).StatusCode == HttpStatusCode.NotFound, "it is closed", cancel: Cancel);
+    }
+
+    [Fact]
+    public async Task Whom_somebody_looked_up_in_an_emergency_reads_so()
+    {
+        var (account, omar) = (TestPerson.Of(Role.Client), TestPerson.Professional(Guid.CreateVersion7()));
+        var client = (await api.As(ClientsApi.Petra).PostAsJsonAsync($"{ClientsApi.Root}/clients", New.Client() with { FirstName = "Aaltje", FamilyName = "Noodweer", BirthYear = 1933 }, Cancel).OkAsync<RegisterClient.Response>()).Id;
+        await api.LinkAsync(account, client);
+        await SearchAsync(omar, "Aaltje", "Noodweer", 1933).HasStatusAsync(HttpStatusCode.OK);
+        var log = await api.As(account).GetAsync($"{ClientsApi.Root}/access-log", Cancel).OkAsync<Page<AccessLogApi.Look>>();
+        Assert.Contains(log.Items, look => (look.ViewerId, look.Purpose) == (omar.Id, AccessPurpose.Emergency));
+    }
+
+    [Fact]
+    public async Task What_is_open_because_of_an_emergency_is_listed_as_long_as_it_is_with_how_many_more_there_may_be()
+    {
+        var omar = TestPerson.Professional(Guid.CreateVersion7());
+        var client = await api.GivenClientAsync();
+        Assert.Equal((0, 3), await OpenNowAsync());
+        await OpenAsync(omar, client).HasStatusAsync(HttpStatusCode.Created);
+
+        var open = Assert.Single((await ListAsync(omar).OkAsync<ListEmergencyAccesses.Response>()).Items);
+        var read = await api.As(omar).GetAsync($"{ClientsApi.Root}/clients/{client}", Cancel).OkAsync<GetClient.Response>();
+        Assert.Equal((client, read.FirstName, read.OpenUntil), (open.ClientId, open.FirstName, open.Until));
+        Assert.Null((await api.As(ClientsApi.Petra).GetAsync($"{ClientsApi.Root}/clients/{client}", Cancel).OkAsync<GetClient.Response>()).OpenUntil);
+        Assert.Empty((await ListAsync(ClientsApi.Petra).OkAsync<ListEmergencyAccesses.Response>()).Items);
+        await ListAsync(TestPerson.Of(Role.Client)).IsProblemAsync(HttpStatusCode.Forbidden, "access.not-allowed");
+
+        Assert.Equal((1, 2), await OpenNowAsync());
+        api.Clock.Advance(TimeSpan.FromHours(25));
+        Assert.Equal((0, 3), await OpenNowAsync());
+
+        async Task<(int Open, int Left)> OpenNowAsync() => await ListAsync(omar).OkAsync<ListEmergencyAccesses.Response>() is var all ? (all.Items.Count, all.Left) : default;
+    }
+
+    private Task<HttpResponseMessage> ListAsync(TestPerson person) => api.As(person).GetAsync($"{ClientsApi.Root}/emergency-accesses", Cancel);
+
+    private Task<HttpResponseMessage> SearchAsync(TestPerson person, string first, string family, int year) =>
+        api.As(person).PostAsJsonAsync($"{ClientsApi.Root}/emergency-accesses/search", new SearchForEmergency.Request(first, family, year), Cancel);
 
     private Task<HttpResponseMessage> OpenAsync(TestPerson person, Guid client, string reason = Reason) =>
         api.As(person).PostAsJsonAsync($"{ClientsApi.Root}/emergency-accesses", new OpenEmergencyAccess.Request(client, reason), Cancel);

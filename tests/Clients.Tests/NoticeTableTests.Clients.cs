@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using Samenspel.Clients.Features.Access;
 using Samenspel.Clients.Features.Accounts;
+using Samenspel.Clients.Features.Clients;
 using Samenspel.Clients.Features.Network;
 using Samenspel.Domain;
 using Samenspel.ServiceDefaults.Paging;
@@ -34,6 +35,14 @@ public sealed partial class NoticeTableTests
             case "consent.withdrawn":
                 await api.As(meindert).PostAsJsonAsync($"{Root}/clients/{client}/consents/{ConsentScope.Matching}/withdrawal", new { }, Cancel).HasStatusAsync(HttpStatusCode.NoContent);
                 return client;
+            case "consent.reading-along-given" or "consent.reading-along-withdrawn":
+                samira = await api.GivenCaregiverAsync(client);
+                var reading = (await api.As(Petra).GetAsync($"{Root}/clients/{client}/caregivers", Cancel).OkAsync<Page<Features.Caregivers.ListCaregivers.Item>>()).Items.Single().Id;
+                await ReadAllAsync(Petra, reading); // that she linked her account
+                await api.As(meindert).PutAsJsonAsync($"{Root}/clients/{client}/consents/{ConsentScope.CaregiverView}", new { }, Cancel).HasStatusAsync(HttpStatusCode.NoContent);
+                if (id == "consent.reading-along-given") return reading;
+                await api.As(meindert).PostAsJsonAsync($"{Root}/clients/{client}/consents/{ConsentScope.CaregiverView}/withdrawal", new { }, Cancel).HasStatusAsync(HttpStatusCode.NoContent);
+                return reading;
             case "caregiver.linked" or "caregiver.unlinked" or "caregiver.account-unlinked":
                 samira = await api.GivenCaregiverAsync(client);
                 var known = (await api.As(Petra).GetAsync($"{Root}/clients/{client}/caregivers", Cancel).OkAsync<Page<Features.Caregivers.ListCaregivers.Item>>()).Items.Single().Id;
@@ -46,6 +55,13 @@ public sealed partial class NoticeTableTests
                 }
                 await api.As(Petra).PostAsync($"{Root}/clients/{client}/caregivers/{known}/unlinking", null, Cancel).HasStatusAsync(HttpStatusCode.NoContent);
                 return known;
+            case "client.role-ended":
+                await LoseRoleAsync(meindert, Role.Client);
+                return client;
+            case "caregiver.role-ended":
+                samira = await api.GivenCaregiverAsync(client);
+                await LoseRoleAsync(samira, Role.Caregiver);
+                return client;
             case "client.files-merged":
                 await api.MergedAsync(client, await api.GivenClientAsync(), Omar);
                 return client;
@@ -54,6 +70,20 @@ public sealed partial class NoticeTableTests
                 return client;
             case "account.unlinked":
                 await api.As(Omar).PostAsJsonAsync($"{Root}/account-unlinkings", new UnlinkAccount.Request(client), Cancel).HasStatusAsync(HttpStatusCode.NoContent);
+                return client;
+            case "client.moved-to-team":
+                var next = Guid.CreateVersion7();
+                await api.KnowProfessionalAsync(Omar.Id, next);
+                await api.As(Petra).PutAsJsonAsync($"{Root}/clients/{client}/team", new MoveToTeam.Request(next, "Verhuisd"), Cancel).HasStatusAsync(HttpStatusCode.NoContent);
+                return client;
+            case "client.corrected":
+                await api.As(Petra).PutAsJsonAsync($"{Root}/clients/{client}/birth-year", new CorrectBirthYear.Request(1960, "Verkeerd gelezen"), Cancel).HasStatusAsync(HttpStatusCode.NoContent);
+                return client;
+            case "client.emergency-ended":
+                var omar = TestPerson.Professional(Guid.CreateVersion7());
+                var opened = await api.As(omar).PostAsJsonAsync($"{Root}/emergency-accesses", new OpenEmergencyAccess.Request(client, "Hij belde in paniek."), Cancel).OkAsync<OpenEmergencyAccess.Response>();
+                await ReadAllAsync(meindert, client); // that it was opened
+                await api.As(omar).PostAsync($"{Root}/emergency-accesses/{opened.Id}/ending", null, Cancel).HasStatusAsync(HttpStatusCode.NoContent);
                 return client;
             default:
                 var stranger = TestPerson.Professional(Guid.CreateVersion7());

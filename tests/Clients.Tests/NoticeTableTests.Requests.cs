@@ -1,8 +1,11 @@
 using System.Net;
 using System.Net.Http.Json;
+using Microsoft.EntityFrameworkCore;
 using Samenspel.Clients.Domain;
+using Samenspel.Clients.Features.Clients;
 using Samenspel.Clients.Features.SupportRequests;
 using Samenspel.Domain;
+using Samenspel.Identity.Contracts;
 using Samenspel.TestKit;
 using static Samenspel.Clients.Tests.ClientsApi;
 
@@ -18,6 +21,8 @@ public sealed partial class NoticeTableTests
         if (id == "support-request.explored") return await api.GivenExploredRequestAsync(client);
         if (id == "support-request.profile-written") return await api.GivenDescribedRequestAsync(client);
         if (id == "support-request.profile-questioned") return await QuestionAsync(await api.GivenDescribedRequestAsync(client));
+
+        if (id == "support-request.nobody-left") return await LeaveNobodyAsync();
 
         var request = await OpenAsync(client);
         if (id != "support-request.opened") await ReadAllAsync(Petra, request);
@@ -51,6 +56,9 @@ public sealed partial class NoticeTableTests
             case "support-request.withdrawn":
                 await api.As(Petra).PostAsync($"{Root}/support-requests/{request}/withdrawal", null, Cancel).HasStatusAsync(HttpStatusCode.NoContent);
                 break;
+            case "support-request.withdrawn-by-client":
+                await api.As(meindert).PostAsync($"{Root}/support-requests/{request}/withdrawal", null, Cancel).HasStatusAsync(HttpStatusCode.NoContent);
+                break;
             case "support-request.closed":
                 await api.As(Petra).PostAsJsonAsync($"{Root}/support-requests/{request}/closure", new CloseSupportRequest.Request(ClosureReason.NeedMet), ApiJson.Options, Cancel).HasStatusAsync(HttpStatusCode.NoContent);
                 break;
@@ -71,6 +79,21 @@ public sealed partial class NoticeTableTests
     {
         var read = await api.ReadRequestAsync(request);
         await api.As(meindert).PostAsJsonAsync($"{Root}/support-requests/{request}/approval", new ApproveProfile.Request((read.ProfileCorrection?.Profile ?? read.Profile!).Id), Cancel).HasStatusAsync(HttpStatusCode.NoContent);
+    }
+
+    /// <summary>A team of one, who leaves; what is told is about the team.</summary>
+    private async Task<Guid> LeaveNobodyAsync()
+    {
+        var (team, assignment) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+        var only = TestPerson.Professional(team);
+        await api.OtherServices.SendAsync(new PersonRoleAssigned(administrator.Id, Guid.CreateVersion7(), Role.Administrator, null, null, api.Clock.Today(), null) { Version = 1 }, Cancel);
+        await api.OtherServices.SendAsync(new PersonRoleAssigned(only.Id, assignment, Role.Professional, null, team, api.Clock.Today(), null) { Version = 1 }, Cancel);
+        await api.IsTrueAsync(db => db.Roles.AnyAsync(role => role.PersonId == administrator.Id, Cancel), "the administrator is known");
+        await api.IsTrueAsync(db => db.Roles.AnyAsync(role => role.AssignmentId == assignment, Cancel), "the team has somebody");
+        var client = (await api.As(only).PostAsJsonAsync($"{Root}/clients", New.Client(), Cancel).OkAsync<RegisterClient.Response>()).Id;
+        await api.As(only).PostAsJsonAsync($"{Root}/clients/{client}/support-requests", New.Request(), Cancel).HasStatusAsync(HttpStatusCode.Created);
+        await api.OtherServices.SendAsync(new PersonRoleEnded(only.Id, assignment, Role.Professional, null, team) { Version = 2 }, Cancel);
+        return team;
     }
 
     private async Task<Guid> QuestionAsync(Guid request)

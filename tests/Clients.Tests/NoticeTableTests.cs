@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
+using Microsoft.EntityFrameworkCore;
 using Samenspel.Agreements.Contracts;
 using Samenspel.Clients.Domain;
 using Samenspel.Clients.Features.HandingOver;
@@ -7,6 +8,7 @@ using Samenspel.Domain;
 using Samenspel.Identity.Contracts;
 using Samenspel.Matching.Contracts;
 using Samenspel.Notices;
+using Samenspel.ServiceHost;
 using Samenspel.TestKit;
 using static Samenspel.Clients.Tests.ClientsApi;
 
@@ -17,7 +19,9 @@ public sealed partial class NoticeTableTests(ClientsApi api) : IClassFixture<Cli
 {
     private static readonly TestPerson Omar = TestPerson.Professional(Team);
     private readonly TestPerson meindert = TestPerson.Of(Role.Client);
+    private readonly TestPerson administrator = TestPerson.Of(Role.Administrator);
     private TestPerson samira = TestPerson.Of(Role.Caregiver);
+    private const string AwayEnd = "-while-away", AwayThenEnd = "-before-absence";
 
     public static TheoryData<string> Rows => [.. NoticeTable.Rows.Select(row => row.Id)];
 
@@ -28,12 +32,47 @@ public sealed partial class NoticeTableTests(ClientsApi api) : IClassFixture<Cli
     public async Task Who_must_know_of_a_change_is_told_and_who_must_not_is_not(string id)
     {
         var row = NoticeTable.Rows.Single(one => one.Id == id);
-        var subject = await PlayAsync(id);
+        var isThen = id.EndsWith(AwayThenEnd, StringComparison.Ordinal);
+        var absence = isThen || id.EndsWith(AwayEnd, StringComparison.Ordinal) ? Guid.CreateVersion7() : (Guid?)null;
+        try
+        {
+            await GivenColleagueAsync();
+            if (absence is { } away && !isThen) await GoAwayAsync(away);
+            await JudgeAsync(row, absence is null ? id : id[..^(isThen ? AwayThenEnd : AwayEnd).Length], isThen ? absence : null);
+        }
+        finally
+        {
+            if (absence is { } away) await ComeBackAsync(away);
+        }
+    }
 
+    private async Task JudgeAsync(StateChange row, string id, Guid? absenceThen)
+    {
+        var subject = await PlayAsync(id);
+        if (absenceThen is { } away)
+        {
+            await api.KnowProfessionalAsync(Petra.Id, Team);
+            await GoAwayAsync(away);
+            for (var run = 0; run < 2; run++) await api.Services.RunAsync<UrgentWhileAwayJob>(job => job.RunAsync(api.Clock.GetUtcNow(), Cancel));
+        }
         foreach (var told in row.Told)
             await Eventually.IsTrueAsync(async () => (await WaitingAsync(PersonOf(told.Who, id), subject)).Contains(told.Kind.Code), $"{told.Who} is told {told.Kind.Code}", cancel: Cancel);
         foreach (var not in row.NotTold)
             Assert.Empty((await WaitingAsync(PersonOf(not.Who, id), subject)).Except(row.Told.Where(told => PersonOf(told.Who, id) == PersonOf(not.Who, id)).Select(told => told.Kind.Code)));
+    }
+
+    /// <summary>Petra is away, and Omar is there.</summary>
+    private async Task GoAwayAsync(Guid absence)
+    {
+        var today = api.Clock.Today();
+        await api.OtherServices.SendAsync(new AbsenceReported(absence, Petra.Id, today, today.AddDays(30)) { Version = 1 }, Cancel);
+        await api.IsTrueAsync(db => db.Absences.AnyAsync(one => one.AbsenceId == absence && one.SourceVersion > 0, Cancel), "Petra is away");
+    }
+
+    private async Task ComeBackAsync(Guid absence)
+    {
+        await api.OtherServices.SendAsync(new AbsenceWithdrawn(absence, Petra.Id) { Version = 2 }, Cancel);
+        await api.IsTrueAsync(db => db.Absences.AnyAsync(one => one.AbsenceId == absence && one.HasEnded, Cancel), "Petra is back");
     }
 
     private TestPerson PersonOf(Audience who, string id) => who switch
@@ -44,6 +83,7 @@ public sealed partial class NoticeTableTests(ClientsApi api) : IClassFixture<Cli
         Audience.Professional when id.EndsWith(".handed-over", StringComparison.Ordinal) => Omar,
         Audience.Professional => Petra,
         Audience.Asker => samira,
+        Audience.Administrator => administrator,
         _ => throw new InvalidOperationException($"Nobody plays {who}."),
     };
 
@@ -72,8 +112,20 @@ public sealed partial class NoticeTableTests(ClientsApi api) : IClassFixture<Cli
 
     private Task EndAsync(Guid match) => api.OtherServices.SendAsync(new AgreementEnded(Guid.CreateVersion7(), match, Guid.CreateVersion7(), "moved"), Cancel);
 
-    private Task GivenColleagueAsync() => api.OtherServices.SendAsync(
-        new PersonRoleAssigned(Omar.Id, Guid.CreateVersion7(), Role.Professional, null, Team, api.Clock.Today(), null), Cancel);
+    private async Task GivenColleagueAsync()
+    {
+        if (await api.InDatabaseAsync(db => db.Roles.AnyAsync(role => role.PersonId == Omar.Id, Cancel))) return;
+        await api.OtherServices.SendAsync(new PersonRoleAssigned(Omar.Id, Guid.CreateVersion7(), Role.Professional, null, Team, api.Clock.Today(), null) { Version = 1 }, Cancel);
+        await api.IsTrueAsync(db => db.Roles.AnyAsync(role => role.PersonId == Omar.Id, Cancel), "Omar is known");
+    }
+
+    /// <summary>Somebody has a role no longer.</summary>
+    private async Task LoseRoleAsync(TestPerson person, Role role, Guid? team = null)
+    {
+        var assignment = Guid.CreateVersion7();
+        await api.OtherServices.SendAsync(new PersonRoleAssigned(person.Id, assignment, role, null, team, api.Clock.Today().AddDays(-9), null) { Version = 1 }, Cancel);
+        await api.OtherServices.SendAsync(new PersonRoleEnded(person.Id, assignment, role, null, team) { Version = 2 }, Cancel);
+    }
 
     private Task<HttpResponseMessage> HandOverAsync(string path, TestPerson? to = null, TestPerson? by = null) =>
         api.As(by ?? Petra).PutAsJsonAsync($"{Root}/{path}/professional", new HandOverSupportRequest.Request((to ?? Omar).Id), Cancel);

@@ -1,6 +1,7 @@
 
 using Samenspel.Clients.Domain.Respite;
 using Samenspel.Domain;
+
 namespace Samenspel.Clients.Tests;
 
 public sealed class PeriodTests

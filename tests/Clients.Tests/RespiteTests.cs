@@ -58,6 +58,7 @@ public sealed class RespiteTests(ClientsApi api) : IClassFixture<ClientsApi>
         Assert.Empty((await ReadAsync(Petra, respite)).Open);
         Assert.Equal(["respite.covered"], await WaitingAsync(samira, respite));
         await RemoveAsync(samira, respite, block).IsProblemAsync(HttpStatusCode.Conflict, "respite.volunteer-found");
+        await api.As(samira).PostAsync($"{Root}/respite-requests/{respite}/withdrawal", null, Cancel).IsProblemAsync(HttpStatusCode.Conflict, "respite.volunteers-found");
 
         // The volunteer falls ill: the part is open again, and asked under another id after another yes.
         await api.OtherServices.SendAsync(new AgreementEnded(Guid.CreateVersion7(), (await ReadAsync(Petra, respite)).Blocks.Single(one => one.Id == block).MatchId!.Value, Guid.CreateVersion7(), "illness"), Cancel);

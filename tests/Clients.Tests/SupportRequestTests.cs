@@ -99,7 +99,8 @@ public sealed class SupportRequestTests(ClientsApi api) : IClassFixture<ClientsA
         var own = await api.GivenClientAsync(both.Id);
         var request = await api.GivenRequestAsync(own);
         await api.As(both).PostAsJsonAsync($"/api/clients/v1/clients/{own}/support-requests", New.Request(), Cancel).IsProblemAsync(HttpStatusCode.NotFound, "client.not-found");
-        await api.As(both).PostAsync($"/api/clients/v1/support-requests/{request}/withdrawal", null, Cancel).IsProblemAsync(HttpStatusCode.NotFound, "support-request.not-found");
+        await api.As(both).PostAsJsonAsync($"/api/clients/v1/support-requests/{request}/closure", new CloseSupportRequest.Request(ClosureReason.NeedMet), ApiJson.Options, Cancel).IsProblemAsync(HttpStatusCode.NotFound, "support-request.not-found");
+        await api.As(both).PostAsync($"/api/clients/v1/support-requests/{request}/withdrawal", null, Cancel).HasStatusAsync(HttpStatusCode.NoContent); // as the client
     }
 
     [Fact]

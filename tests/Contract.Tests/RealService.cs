@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Reflection;
 using System.Security.Cryptography;
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
@@ -9,6 +10,7 @@ using Microsoft.Extensions.Logging;
 using Samenspel.Domain;
 using Samenspel.Messaging;
 using Samenspel.ServiceDefaults;
+using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceHost;
 using Samenspel.TestKit;
 
@@ -39,6 +41,14 @@ internal static class RealServiceExtensions
     public static IEnumerable<RouteEndpoint> Endpoints(this IRealService service) =>
         service.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
             .Where(endpoint => endpoint.RoutePattern.RawText!.StartsWith(service.Description().BasePath, StringComparison.Ordinal));
+
+    /// <summary>What an operation of its API document asks for.</summary>
+    public static Permission PermissionFor(this IRealService service, Operation operation) => service.Endpoints()
+        .Where(endpoint => AsDocumented(endpoint.RoutePattern.RawText!) == operation.Path)
+        .First(endpoint => endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods.Contains(operation.Method) is not false)
+        .Metadata.GetMetadata<Permission>()!;
+
+    private static string AsDocumented(string route) => Regex.Replace(route.TrimEnd('/'), @"\{(\w+)[^}]*\}", "{$1}");
 
     /// <summary>The events it listens to.</summary>
     public static IEnumerable<Type> Handled(this IRealService service) => service.Services.GetRequiredService<Subscriptions>().Events;
@@ -107,6 +117,9 @@ public sealed class RealServices : IAsyncDisposable
 
     private readonly ConcurrentDictionary<string, Lazy<Task<SeededService>>> services = new();
 
+    /// <summary>As <see cref="SeededService.OfAsync"/>.</summary>
+    internal bool WithEndings { get; init; } = true;
+
     public static TheoryData<string> Keys => [.. Apis.Select(KeyOf)];
 
     /// <summary>The context that holds the migrations of PostgreSQL.</summary>
@@ -120,7 +133,7 @@ public sealed class RealServices : IAsyncDisposable
         var type = typeof(RealService<,>).MakeGenericType(api.EntryPoint!.DeclaringType!, db);
         var service = (IRealService)Activator.CreateInstance(type, key + "db")!;
         await service.InitializeAsync();
-        return await SeededService.OfAsync(service);
+        return await SeededService.OfAsync(service, WithEndings);
     }))).Value;
 
     public async ValueTask DisposeAsync()

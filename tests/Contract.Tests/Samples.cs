@@ -7,7 +7,7 @@ using Samenspel.TestKit;
 namespace Samenspel.Contract.Tests;
 
 /// <summary>Values that make sense, chosen by what they are called: good enough to get behind the first checks.</summary>
-internal sealed class Samples
+internal sealed class Samples(bool areApart = false)
 {
     private const int Deepest = 6;
     private static DateOnly Soon => TimeProvider.System.Today().AddDays(30);
@@ -20,7 +20,14 @@ internal sealed class Samples
     /// <summary>Somebody in the middle of everything: every role, and party to every invented fact.</summary>
     public TestPerson Insider => new(Enum.GetValues<Role>()) { Id = Me, Teams = [Team], Organisations = [Organisation] };
 
+    /// <summary>The volunteer, when client and volunteer are two people: a person is not matched with himself. Else the same.</summary>
+    public TestPerson Helper => Insider with { Id = Volunteer };
+
     private Guid Me { get; } = Guid.CreateVersion7();
+
+    private Guid Volunteer => areApart ? volunteer : Me;
+
+    private readonly Guid volunteer = Guid.CreateVersion7();
 
     /// <summary>Remembers the id of a thing that exists: of <c>pools</c>, the <c>poolId</c>.</summary>
     public void Know(string collection, Guid id) => ids[Singular(collection) + "Id"] = id;
@@ -32,7 +39,7 @@ internal sealed class Samples
         if (key.EndsWith("organisationId", StringComparison.OrdinalIgnoreCase)) return Organisation;
         if (key.EndsWith("teamId", StringComparison.OrdinalIgnoreCase)) return Team;
         if (ids.TryGetValue(key, out var known)) return known;
-        return IsPerson(key) ? Me : new Guid(MD5Of(key));
+        return IsVolunteer(key) ? Volunteer : IsPerson(key) ? Me : new Guid(MD5Of(key));
     }
 
     /// <summary>The address with the ids of things that exist, as far as they are known.</summary>
@@ -74,8 +81,29 @@ internal sealed class Samples
     {
         var constructor = type.GetConstructors().MaxBy(c => c.GetParameters().Length)!;
         var made = (IntegrationEvent)constructor.Invoke([.. constructor.GetParameters().Select(parameter => Value(parameter.ParameterType, parameter.Name!))]);
+        // What was added to an event later has a value too, as far as it says who and where.
+        foreach (var later in type.GetProperties().Where(property => property.DeclaringType == type && property.CanWrite))
+        {
+            if (later.PropertyType == typeof(Guid) && (Guid)later.GetValue(made)! == Guid.Empty) later.SetValue(made, Id(later.Name));
+            else if (later.PropertyType == typeof(Guid?) && later.GetValue(made) is null && Wheres.Any(end => later.Name.EndsWith(end, StringComparison.Ordinal))) later.SetValue(made, Id(later.Name));
+        }
         return made with { OccurredAt = TimeProvider.System.GetUtcNow() };
     }
+
+    /// <summary>The events another service could send of this kind: of a consent, one for each thing that can be allowed.</summary>
+    public IEnumerable<IntegrationEvent> Events(Type type) => type.GetProperty("ScopeCode") is { } scope
+        ? ConsentScope.All.Select(one =>
+        {
+            var made = Event(type);
+            scope.SetValue(made, one.Code);
+            return made;
+        })
+        : [Event(type)];
+
+    private static readonly string[] Wheres = ["TeamId", "OrganisationId", "AccountId"];
+
+    /// <summary>Whether it is the account of the volunteer: the events of a volunteer call it the account.</summary>
+    private static bool IsVolunteer(string key) => key is "accountId" or "volunteerAccountId";
 
     private object? Value(Type type, string name)
     {

@@ -123,6 +123,22 @@ public sealed class AdministrationTests(IdentityHost host) : IClassFixture<Ident
     }
 
     [Fact]
+    public async Task An_administrator_gets_no_other_role_from_who_was_made_one_lately()
+    {
+        var me = (await aisha.GetAsync(Api + "/me", Cancel).OkAsync<GetMe.Response>()).PersonId;
+        var (made, email) = await host.GivenPersonAsync();
+        await aisha.PostAsJsonAsync($"{Api}/people/{made}/role-assignments", new AssignRole.Request(Role.Administrator), ApiJson.Options, Cancel).HasStatusAsync(HttpStatusCode.Created);
+        var puppet = host.With((await host.SignInAsync(email)).Tokens.AccessToken);
+        var professional = new AssignRole.Request(Role.Professional, TeamId: DevelopmentData.Overvecht);
+
+        await puppet.PostAsJsonAsync($"{Api}/people/{me}/role-assignments", professional, ApiJson.Options, Cancel).IsProblemAsync(HttpStatusCode.Conflict, "role.giver-too-new");
+
+        var (other, _) = await host.GivenPersonAsync();
+        await puppet.PostAsJsonAsync($"{Api}/people/{other}/role-assignments", professional, ApiJson.Options, Cancel).HasStatusAsync(HttpStatusCode.Created);
+        await aisha.PostAsJsonAsync($"{Api}/people/{made}/role-assignments", professional, ApiJson.Options, Cancel).HasStatusAsync(HttpStatusCode.Created);
+    }
+
+    [Fact]
     public async Task Nobody_gives_a_role_to_himself()
     {
         var me = await aisha.GetAsync(Api + "/me", Cancel).OkAsync<GetMe.Response>();
@@ -202,7 +218,9 @@ public sealed class AdministrationTests(IdentityHost host) : IClassFixture<Ident
         Assert.Equal((3, true), (page.Items.Count, page.HasMore));
         var all = await aisha.GetAsync(Api + "/people?pageSize=100", Cancel).OkAsync<Page<ListPeople.Item>>();
         Assert.Equal(all.Items.Select(item => item.Id), (await aisha.ReadAllAsync<ListPeople.Item>(Api + "/people", item => item.Id, pageSize: 3, cancel: Cancel)).Select(item => item.Id));
-        Assert.Contains(page.Items, item => item.Email == "aisha@samenspel.example" && item.Roles.SequenceEqual([Role.Administrator]));
+        Assert.Contains(all.Items, item => item.Email == "aisha@samenspel.example" && item.Roles.SequenceEqual([Role.Administrator]));
+        string[] byFamilyName = ["Jan de Boer", "Samira El Amrani", "Petra Visser", "Aisha Yilmaz"];
+        Assert.Equal(byFamilyName, all.Items.Select(item => item.DisplayName).Where(byFamilyName.Contains));
     }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;

@@ -90,7 +90,7 @@ public sealed class LetterTests(IdentityHost host) : IClassFixture<IdentityHost>
     private async Task<(Guid Letter, Guid Person)> GivenLetterAsync()
     {
         var (person, email) = await host.GivenPersonAsync();
-        var letter = Letter.Write(person, LetterKind.HelpAsked, email, clock.GetUtcNow());
+        var letter = Letter.Write(person, LetterKind.HelpAsked, email, clock.GetUtcNow(), askedBy: null);
         await host.WithAsync(async services =>
         {
             services.GetRequiredService<IdentityDb>().Add(letter);

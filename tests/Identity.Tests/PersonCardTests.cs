@@ -4,6 +4,7 @@ using Samenspel.Domain;
 using Samenspel.Identity.Domain;
 using Samenspel.Identity.Features.Organisations;
 using Samenspel.Identity.Features.People;
+using Samenspel.ServiceDefaults.Paging;
 using Samenspel.TestKit;
 
 namespace Samenspel.Identity.Tests;
@@ -52,6 +53,30 @@ public sealed class PersonCardTests(IdentityHost host) : IClassFixture<IdentityH
         await petra.PostAsJsonAsync($"{Api}/person-cards", new ListPersonCards.Request([]), Cancel).IsProblemAsync(HttpStatusCode.BadRequest, "request.invalid");
         await petra.PostAsJsonAsync($"{Api}/person-cards", new ListPersonCards.Request([.. Enumerable.Range(0, 101).Select(_ => left)]), Cancel).IsProblemAsync(HttpStatusCode.BadRequest, "request.invalid");
     }
+
+    [Fact]
+    public async Task Who_works_in_the_own_team_is_listed_with_who_is_away_and_nobody_of_another_team()
+    {
+        var aisha = await host.AsAsync(Role.Administrator);
+        var team = (await aisha.PostAsJsonAsync($"{Api}/teams", new RegisterTeam.Request("Buurtteam Collega's", TeamKind.Social, "WK034402"), ApiJson.Options, Cancel).OkAsync<ListTeams.Item>()).Id;
+        var elsewhere = (await aisha.GetAsync($"{Api}/teams", Cancel).OkAsync<ListTeams.Item[]>()).First(one => one.Id != team).Id;
+        var (petra, email) = await host.GivenPersonAsync(Given(Role.Professional) with { TeamId = team });
+        var (omar, omarEmail) = await host.GivenPersonAsync(Given(Role.Professional) with { TeamId = team });
+        var (other, _) = await host.GivenPersonAsync(Given(Role.Professional) with { TeamId = elsewhere });
+        var (left, _) = await host.GivenPersonAsync(Given(Role.Professional) with { TeamId = team, From = Given(Role.Client).From.AddDays(-9), Until = Given(Role.Client).From.AddDays(-1) });
+        var (until, colleagues) = (TimeProvider.System.Today().AddDays(3), $"{Api}/colleagues?pageSize=100");
+        await (await InAsync(omarEmail)).PostAsJsonAsync($"{Api}/absences", new { from = TimeProvider.System.Today(), until }, Cancel).HasStatusAsync(HttpStatusCode.Created);
+        var http = await InAsync(email);
+
+        var found = (await http.GetAsync(colleagues, Cancel).OkAsync<Page<ListColleagues.Item>>()).Items;
+        Assert.Equal(("Iemand Anders", until), Assert.Single(found, one => one.Id == omar) is var listed ? (listed.Name, listed.AwayUntil) : default);
+        Assert.DoesNotContain(found, one => one.Id == petra || one.Id == other || one.Id == left);
+        Assert.All(found, one => Assert.Equal([team], one.TeamIds));
+        foreach (var role in Enum.GetValues<Role>().Where(role => role != Role.Professional))
+            Assert.Empty((await (await host.AsAsync(role)).GetAsync(colleagues, Cancel).OkAsync<Page<ListColleagues.Item>>()).Items);
+    }
+
+    private async Task<HttpClient> InAsync(string email) => host.With((await host.SignInAsync(email)).Tokens.AccessToken);
 
     private static RoleAssignment Given(Role role) => new() { Role = role, From = TimeProvider.System.Today(), AssignedBy = Guid.Empty };
 

@@ -2,8 +2,10 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.IdentityModel.JsonWebTokens;
+using OpenIddict.EntityFrameworkCore.Models;
 using Samenspel.Domain;
 using Samenspel.Identity.Contracts;
 using Samenspel.Identity.Data;
@@ -113,6 +115,30 @@ public sealed class RevocationTests(IdentityHost host) : IClassFixture<IdentityH
         var document = await host.Browser().GetFromJsonAsync<JsonElement>("/.well-known/openid-configuration", Cancel);
         Assert.Equal("https://samenspel.test/connect/revoke", document.GetProperty("revocation_endpoint").GetString());
         Assert.True(document.GetProperty("backchannel_logout_session_supported").GetBoolean());
+    }
+
+    [Fact]
+    public async Task A_code_or_a_refresh_token_that_is_used_again_ends_the_session_of_the_thief_and_of_the_robbed()
+    {
+        var (_, email) = await host.GivenPersonAsync(Given(Role.Caregiver));
+        var browser = host.Browser();
+        var signIn = new SignIn(browser);
+        var page = await signIn.RedirectOfAsync(await browser.GetAsync(signIn.AuthorizeAddress(), Cancel));
+        var onwards = await signIn.RedirectOfAsync(await signIn.PostPasswordAsync(page, email, IdentityHost.Password, Cancel));
+        var callback = await signIn.RedirectOfAsync(await browser.GetAsync(onwards, Cancel));
+        var tokens = await signIn.TokensAsync(callback, Cancel);
+        await host.With(tokens.AccessToken).GetAsync(Me, Cancel).HasStatusAsync(HttpStatusCode.OK);
+        await Assert.ThrowsAnyAsync<Exception>(() => signIn.TokensAsync(callback, Cancel));
+        await IsRevokedAsync(tokens);
+
+        var (another, first) = await host.SignInAsync(email);
+        var second = await another.RefreshAsync(first.RefreshToken, Cancel).OkAsync<Tokens>();
+        await another.RefreshAsync(first.RefreshToken, Cancel).HasStatusAsync(HttpStatusCode.OK); // two copies of a website at the same moment
+        await host.With(second.AccessToken).GetAsync(Me, Cancel).HasStatusAsync(HttpStatusCode.OK);
+        await host.WithAsync(services => services.GetRequiredService<IdentityDb>().Set<OpenIddictEntityFrameworkCoreToken<Guid>>().Where(token => token.RedemptionDate != null)
+            .ExecuteUpdateAsync(set => set.SetProperty(token => token.RedemptionDate, TimeProvider.System.GetUtcNow().UtcDateTime.AddMinutes(-1)), Cancel));
+        await another.RefreshAsync(first.RefreshToken, Cancel).HasStatusAsync(HttpStatusCode.BadRequest);
+        await IsRevokedAsync(second);
     }
 
     [Fact]

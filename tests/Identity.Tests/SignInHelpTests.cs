@@ -90,20 +90,48 @@ public sealed class SignInHelpTests(IdentityHost host) : IClassFixture<IdentityH
     }
 
     [Fact]
-    public async Task Two_administrators_of_whom_one_made_the_other_this_week_are_not_two()
+    public async Task Two_administrators_of_whom_one_was_made_this_week_are_not_two_by_whomever_and_from_whatever_day()
     {
         var aisha = await host.AsAsync(Role.Administrator);
         var aishaId = (await aisha.GetAsync($"{Api}/me", Cancel).OkAsync<GetMe.Response>()).PersonId;
-        var (made, lateron) = (await MadeAsync(TimeProvider.System.Today()), await MadeAsync(TimeProvider.System.Today().AddDays(-8)));
+        var (now, today) = (TimeProvider.System.GetUtcNow(), TimeProvider.System.Today());
+        var (made, _) = await MadeAsync(today, aishaId, now);
+        var (_, madeId) = await MadeAsync(today, aishaId, now);
+        var (byMade, backdated, lateron) = (await MadeAsync(today, madeId, now), await MadeAsync(today.AddDays(-30), aishaId, now), await MadeAsync(today.AddDays(-8), aishaId, now.AddDays(-8)));
         var (id, _) = await host.GivenPersonAsync();
 
         var help = await AskAsync(aisha, id, SignInHelpKind.NewPassword);
-        await ConfirmAsync(made, help).IsProblemAsync(HttpStatusCode.Conflict, "sign-in-help.second-administrator");
-        await ConfirmAsync(aisha, await AskAsync(made, id, SignInHelpKind.WithoutTwoFactor)).IsProblemAsync(HttpStatusCode.Conflict, "sign-in-help.second-administrator");
-        await ConfirmAsync(lateron, help).HasStatusAsync(HttpStatusCode.NoContent);
+        foreach (var tooNew in new[] { made, byMade.Client, backdated.Client }) await ConfirmAsync(tooNew, help).IsProblemAsync(HttpStatusCode.Conflict, "sign-in-help.administrator-too-new");
+        await ConfirmAsync(aisha, await AskAsync(made, id, SignInHelpKind.WithoutTwoFactor)).IsProblemAsync(HttpStatusCode.Conflict, "sign-in-help.administrator-too-new");
+        await ConfirmAsync(lateron.Client, help).HasStatusAsync(HttpStatusCode.NoContent);
 
-        async Task<HttpClient> MadeAsync(DateOnly from) => host.With((await host.SignInAsync(
-            (await host.GivenPersonAsync(new RoleAssignment { Role = Role.Administrator, From = from, AssignedBy = aishaId })).Email)).Tokens.AccessToken);
+        async Task<(HttpClient Client, Guid Id)> MadeAsync(DateOnly from, Guid by, DateTimeOffset at)
+        {
+            // With any first day, as it was possible before a past one was refused.
+            var person = await host.GivenPersonAsync();
+            await host.WithAsync(async services =>
+            {
+                var db = services.GetRequiredService<IdentityDb>();
+                var assigned = new RoleAssignment { Role = Role.Administrator, From = today, AssignedBy = by, AssignedAt = at };
+                var found = await db.People.SingleAsync(one => one.Id == person.Id, Cancel);
+                Assert.Null(found.Assign(assigned, out _));
+                db.Entry(assigned).Property(role => role.From).CurrentValue = from;
+                await db.SaveChangesAsync(Cancel);
+            });
+            return (host.With((await host.SignInAsync(person.Email)).Tokens.AccessToken), person.Id);
+        }
+    }
+
+    [Fact]
+    public async Task Nobody_is_made_an_administrator_from_a_day_in_the_past()
+    {
+        var aisha = await host.AsAsync(Role.Administrator);
+        var (id, _) = await host.GivenPersonAsync();
+        var yesterday = TimeProvider.System.Today().AddDays(-1);
+        await aisha.PostAsJsonAsync($"{Api}/people/{id}/role-assignments", new AssignRole.Request(Role.Administrator, From: yesterday), ApiJson.Options, Cancel)
+            .IsProblemAsync(HttpStatusCode.UnprocessableEntity, "role.administrator-in-past");
+        await aisha.PostAsJsonAsync($"{Api}/people/{id}/role-assignments", new AssignRole.Request(Role.Client, From: yesterday), ApiJson.Options, Cancel)
+            .HasStatusAsync(HttpStatusCode.Created);
     }
 
     [Fact]

@@ -81,6 +81,8 @@ public sealed class SignInTests(IdentityHost host) : IClassFixture<IdentityHost>
     [InlineData("https://evil.example/")]
     [InlineData("//evil.example/")]
     [InlineData("/\\evil.example/")]
+    [InlineData("/\uFFFDx")]
+    [InlineData("/é")]
     public async Task Signing_in_never_leads_to_another_site(string address)
     {
         var signIn = new SignIn(host.Browser());

@@ -42,6 +42,38 @@ internal static partial class AnsweringPages
         Assert.Contains("Ja, hij staat in de schuur.", volunteer.Text, StringComparison.Ordinal);
     }
 
+    /// <summary>The agreement waits for a caregiver who does not answer: only who is responsible goes on, with a reason.</summary>
+    public static async Task GoOnWithoutCaregiverAsync(BrowserUser volunteer, BrowserUser professional, string agreement)
+    {
+        await volunteer.OpenAsync($"/agreements/{agreement}/answer/caregiver");
+        Assert.Equal(HttpStatusCode.NotFound, volunteer.Status);
+        await professional.OpenAsync($"/agreements/{agreement}");
+        Assert.Contains("het antwoord van de mantelzorger", professional.Text, StringComparison.Ordinal);
+        await professional.OpenAsync($"/agreements/{agreement}/answer/caregiver");
+        await professional.SendAsync(professional.Form("Ga verder zonder antwoord"), ("reason", ""));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, professional.Status);
+        await professional.SendAsync(professional.Form("Ga verder zonder antwoord"), ("reason", "Zij is op reis en zei: begin maar."));
+        Assert.Contains("De afspraak wacht niet meer op de mantelzorger.", professional.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Deze afspraak geldt nog niet", professional.Text, StringComparison.Ordinal);
+        await professional.OpenAsync($"/agreements/{agreement}/answer/caregiver");
+        Assert.Equal(HttpStatusCode.NotFound, professional.Status); // nothing waits any more
+    }
+
+    /// <summary>A question goes to a colleague by name, who finds it among his own; who asked cannot give it away.</summary>
+    public static async Task GiveQuestionAsync(BrowserUser volunteer, BrowserUser professional, BrowserUser colleague, string agreement)
+    {
+        await volunteer.OpenAsync($"/questions/new?agreement={agreement}");
+        await volunteer.SendAsync(volunteer.Form("Verstuur vraag"), ("text", "Wie heeft de sleutel van de schuur?"));
+        var question = volunteer.Address.AbsolutePath;
+        await volunteer.OpenAsync($"{question}/colleague");
+        Assert.Equal(HttpStatusCode.NotFound, volunteer.Status);
+        await professional.OpenAsync($"{question}/colleague");
+        await professional.SendAsync(professional.Form("Geef aan collega"), ("person", RunningPlatform.Account("omar")));
+        Assert.Contains("Gegeven. Uw collega krijgt bericht", professional.Text, StringComparison.Ordinal);
+        await colleague.OpenAsync("/questions");
+        Assert.Contains(question, colleague.Html, StringComparison.Ordinal);
+    }
+
     /// <summary>The professional writes down that she is away, sees who stands in for her, and takes it back after the page that asks.</summary>
     public static async Task BeAwayAsync(BrowserUser professional)
     {
@@ -94,7 +126,7 @@ internal static partial class AnsweringPages
         Assert.DoesNotContain("Vermeer", owner, StringComparison.Ordinal); // no family name
         var item = new { key = Guid.CreateVersion7().ToString(), owner = System.Text.Json.Nodes.JsonNode.Parse(owner)!["owner"]!.ToString(), kind = "visit", agreementId = agreement, visitedOn = Days.Today };
 
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, await stranger.PostJsonAsync("/outbox", item));
+        Assert.Equal(HttpStatusCode.Forbidden, await stranger.PostJsonAsync("/outbox", item));
         foreach (var _ in Enumerable.Range(0, 2)) Assert.Equal(HttpStatusCode.NoContent, await volunteer.PostJsonAsync("/outbox", item));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, await volunteer.PostJsonAsync("/outbox", item with { key = Guid.CreateVersion7().ToString(), visitedOn = Days.In(1) }));
         await volunteer.OpenAsync($"/agreements/{agreement}/visits");

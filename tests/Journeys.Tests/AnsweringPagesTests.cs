@@ -20,7 +20,10 @@ public sealed class AnsweringPagesTests(RunningPlatform platform)
         using var phone = await platform.VisitByMailAsync(platform.EmailOf(account));
         using var laptop = await platform.VisitAsync("petra");
         using var stranger = await platform.VisitAsync("marijke");
+        using var colleague = await platform.VisitAsync("omar");
+        await AnsweringPages.GoOnWithoutCaregiverAsync(phone, laptop, agreement);
         await AnsweringPages.AskAsync(phone, laptop, "Gijs", agreement);
+        await AnsweringPages.GiveQuestionAsync(phone, laptop, colleague, agreement);
         await AnsweringPages.BeAwayAsync(laptop);
         await AnsweringPages.BeReachedAsync(laptop);
         await AnsweringPages.ReadWhoLookedAsync(phone, laptop, "Gijs");
@@ -37,12 +40,13 @@ public sealed class AnsweringPagesTests(RunningPlatform platform)
         var client = await petra.MakeAsync($"{Clients}/clients", new { firstName = "Hendrik", familyName = "Vermeer", birthYear = 1944, districtCode = "WK034403", needCodes = new[] { "little-energy" } });
         var request = $"{Clients}/support-requests/" + await petra.MakeAsync($"{Clients}/clients/{client}/support-requests", new { question = "Wie helpt mij met zagen?" });
         await Questions.AnswerAsync(petra, request, own: "Tekenen en afwerken.");
-        foreach (var scope in new[] { ConsentScope.Matching, ConsentScope.VolunteerContact })
+        foreach (var scope in new[] { ConsentScope.Matching, ConsentScope.VolunteerContact, ConsentScope.CaregiverView })
             await petra.WriteAsync($"{Clients}/clients/{client}/consents/{scope}", new { note = "Ja, dat mag." });
+        await petra.MakeAsync($"{Clients}/clients/{client}/caregivers", new { firstName = "Riet", familyName = "Vermeer", relation = "zus" });
         await petra.WriteAsync($"{request}/profile", new
         {
             activityCode = "odd-jobs", goal = "De schuur opknappen.", slots = new[] { "friday-evening" }, reviewOn = Days.In(90),
-            withClient = true, traitCodes = new[] { "patient" }, clientKeepsDoing = new[] { "Afwerken" },
+            withClient = true, withCaregiver = true, traitCodes = new[] { "patient" }, clientKeepsDoing = new[] { "Afwerken" },
         }, request);
         var profileId = (await petra.ReadAsync(request))["profile"]!.Text("id");
         await petra.DoAsync($"{request}/approval", new { profileId, note = "Hij zei: zo is het goed." });

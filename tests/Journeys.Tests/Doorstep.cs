@@ -11,7 +11,7 @@ internal static class Doorstep
     {
         using var tablet = await platform.VisitAsync(client);
         await tablet.OpenAsync($"/agreements/{agreement}");
-        foreach (var words in new[] { "Deze afspraak geldt nog niet", "het antwoord van de inwoner", "Lees en geef antwoord" })
+        foreach (var words in new[] { "Deze afspraak geldt nog niet", "uw antwoord", "Lees en geef antwoord" })
             Assert.Contains(words, tablet.Text, StringComparison.Ordinal);
 
         await tablet.OpenAsync($"/agreements/{agreement}/answer");
@@ -72,6 +72,11 @@ internal static class Doorstep
         Assert.Contains($"{client}", laptop.Text, StringComparison.Ordinal);
         await laptop.OpenAsync($"/signals/{signal}");
         Assert.Contains("Hij zaagt liever zelf.", laptop.Text, StringComparison.Ordinal);
+        await laptop.OpenAsync($"/signals/{signal}/triage");
+        await laptop.SendAsync(laptop.Form("Wie pakt het op?"), ("kind", ""), ("urgency", "ThisWeek"));
+        Assert.Contains("Kies wat het is.", laptop.Text, StringComparison.Ordinal);
+        await laptop.SendAsync(laptop.Form("Wie pakt het op?"), ("kind", "Change"), ("urgency", "ThisWeek"));
+        Assert.Contains("er is iets veranderd", laptop.Text, StringComparison.Ordinal);
         await laptop.SendAsync(laptop.Form("Dit is klaar"));
         Assert.Contains("Geef de melder eerst antwoord", laptop.Text, StringComparison.Ordinal);
         await laptop.SendAsync(laptop.Form("Verstuur antwoord"), ("answer", "Dank je. We praten er samen over."));
@@ -82,6 +87,11 @@ internal static class Doorstep
         await phone.OpenAsync($"/signals/{signal}");
         Assert.Contains("Dank je. We praten er samen over.", phone.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Verstuur antwoord", phone.Text, StringComparison.Ordinal);
+        foreach (var page in new[] { "triage", "colleague" })
+        {
+            await phone.OpenAsync($"/signals/{signal}/{page}");
+            Assert.Equal(HttpStatusCode.NotFound, phone.Status);
+        }
     }
 
     /// <summary>Whose it is not finds nothing at any of its addresses, and learns no name.</summary>
@@ -95,7 +105,7 @@ internal static class Doorstep
             Assert.DoesNotContain(client, browser.Text, StringComparison.Ordinal);
         }
         await browser.OpenAsync($"/agreements/{agreement}/signal");
-        await browser.SendAsync(browser.Form("Verstuur"), ("feeling", "Good"));
+        await browser.SendAsync(browser.Form("Verstuur"), ("feeling", "Good"), ("urgency", "ThisWeek"), ("confidentiality", "Share"));
         Assert.Equal(HttpStatusCode.NotFound, browser.Status);
     }
 

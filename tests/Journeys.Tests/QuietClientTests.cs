@@ -37,6 +37,7 @@ public sealed class QuietClientTests(RunningPlatform platform)
 
         await AnswerUnhappilyAsync(petra, jan, agreement);
         var signal = await PetraHearsAsync(petra, jan);
+        await IsAboutOneQuestionAsync(petra, request, match, agreement, signal);
         await SeesAtHomeAsync(signal.Split('/')[^1]);
         await ChangeAsync(petra, jan, agreement);
         await petra.MakeOnceAsync($"{agreement}/visits", new { visitedOn = Days.Today });
@@ -96,6 +97,14 @@ public sealed class QuietClientTests(RunningPlatform platform)
         return signal;
 
         static bool IsQuiet(JsonNode signal) => signal.Text("kind") == "quiet-client";
+    }
+
+    /// <summary>What began as a question of the client is known by its id in every service.</summary>
+    private static async Task IsAboutOneQuestionAsync(ApiUser petra, string request, string match, string agreement, string signal)
+    {
+        Assert.Equal(request, (await petra.ReadAsync($"{Api}/clients/v1/support-requests/{request}")).Text("id"));
+        foreach (var made in new[] { $"{Api}/matching/v1/matches/{match}", agreement, signal })
+            Assert.Equal(request, (await petra.ReadAsync(made)).Text("requestId"));
     }
 
     /// <summary>It is on Petra's start page too, among what she sees to, and leads to the signal with help for the talk.</summary>

@@ -119,9 +119,13 @@ public sealed class RunningPlatform : IAsyncLifetime
         return pid;
     }
 
+    /// <summary>Makes a part hang until this is disposed: it takes what is asked of it, and answers nothing.</summary>
+    public IDisposable Silence(string part) => new Silenced(ProcessOf(part));
+
     /// <summary>The process of a part.</summary>
     public int ProcessOf(string part)
     {
+        Assert.SkipWhen(Given is not null, "whoever started the platform knows its processes");
         var model = platform!.Services.GetRequiredService<DistributedApplicationModel>();
         var instance = model.GetProjectResources().Single(one => one.Name == part);
         return platform.ResourceNotifications.TryGetCurrentState(instance.Name, out var state)
@@ -134,6 +138,7 @@ public sealed class RunningPlatform : IAsyncLifetime
         // The servers' own users must be able to reach it.
         if (!OperatingSystem.IsWindows()) folder.UnixFileMode |= UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
         using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(5));
+        Environment.SetEnvironmentVariable("Web__WaitSeconds", "15"); // other tests run beside it, and this platform has only just started
         var builder = await DistributedApplicationTestingBuilder.CreateAsync<Projects.AppHost>(
             [$"--Samenspel:PublicUrl={Address.ToString().TrimEnd('/')}", $"--Samenspel:DataFolder={folder.FullName}", $"--Parameters:demo-password={Password}", "--Samenspel:StartLimitSeconds=300"],
             limit.Token);
@@ -155,5 +160,26 @@ public sealed class RunningPlatform : IAsyncLifetime
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
         return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    /// <summary>A process that stands still.</summary>
+    private sealed class Silenced : IDisposable
+    {
+        private readonly int pid;
+
+        public Silenced(int pid)
+        {
+            this.pid = pid;
+            Signal("STOP");
+        }
+
+        public void Dispose() => Signal("CONT");
+
+        private void Signal(string name)
+        {
+            using var kill = Process.Start("kill", [$"-{name}", $"{pid}"]);
+            kill.WaitForExit();
+            Assert.Equal(0, kill.ExitCode);
+        }
     }
 }

@@ -98,7 +98,8 @@ internal static class Acquaintance
         await petra.DoAsync($"{match}/introduction", new { plannedFor = TimeProvider.System.GetUtcNow().AddDays(2), place = "at-home" });
         await petra.DoAsync($"{match}/introduction/completion");
         await petra.DoAsync($"{match}/trial", new { visits = 3 });
-        await petra.DoAsync($"{match}/trial/completion");
+        await petra.IsRefusedAsync($"{match}/trial/completion", new { visits = 0 }, HttpStatusCode.UnprocessableEntity, "match.trial-without-visit");
+        await petra.DoAsync($"{match}/trial/completion", new { visits = 3 });
         await volunteer.DoAsync($"{match}/clicks", new { withPerson = true, withTask = true });
         Assert.Equal("ClickAsked", (await petra.ReadAsync(match)).Text("status"));
         if (client is null) await petra.DoAsync($"{match}/clicks", new { withPerson = true, withTask = true, note = "Ze zei na de wandeling: ja, graag." });
@@ -121,12 +122,62 @@ internal static class Agreeing
     }
 
     /// <summary>Backup, induction, and everybody's yes to the text each read.</summary>
-    public static async Task StartAsync(ApiUser petra, string agreement, params ApiUser[] others)
+    public static Task StartAsync(ApiUser petra, string agreement, params ApiUser[] others) => StartAsync(petra, agreement, RunningPlatform.Account("omar"), others);
+
+    /// <summary>The same, with this backup.</summary>
+    public static async Task StartAsync(ApiUser petra, string agreement, string backup, params ApiUser[] others)
     {
-        await petra.WriteAsync($"{agreement}/backup", new { personId = RunningPlatform.Account("omar") }, agreement);
+        await petra.WriteAsync($"{agreement}/backup", new { personId = backup }, agreement);
         var item = await petra.MakeAsync($"{agreement}/induction-items", new { text = "Vertellen wie te bellen is", isBeforeStart = true });
         await petra.DoAsync($"{agreement}/induction-items/{item}/completion");
         foreach (var person in others)
             await person.DoAsync($"{agreement}/consents", new { revision = (await person.ReadAsync(agreement))["revision"]!.GetValue<int>() });
+    }
+}
+
+/// <summary>The small walking club, and how the ambassador finds a place in it.</summary>
+internal static class WalkingClub
+{
+    private const string Clients = "/api/clients/v1", Pools = "/api/pools/v1", Matching = "/api/matching/v1";
+
+    /// <summary>A small club, of which somebody else has the only place.</summary>
+    public static async Task<(string Club, string Place)> FullAsync(ApiUser karin, ApiUser petra)
+    {
+        var club = await karin.MakeAsync($"{Pools}/activities", new
+        {
+            title = "Kleine wandelclub", activityCode = "walking", districtCode = "WK034403", slots = new[] { "tuesday-morning" }, places = 1, leaderContact = "Buurthuis De Brug",
+        });
+        await karin.DoAsync($"{Pools}/activities/{club}/publication");
+        var other = await petra.MakeAsync($"{Clients}/clients", new { firstName = "Nel", familyName = "Bos", birthYear = 1947, districtCode = "WK034403" });
+        await petra.WriteAsync($"{Clients}/clients/{other}/consents/{ConsentScope.CollectiveActivity}", new { note = "Ze zei ja." });
+        return (club, await petra.MakeWhenAllowedAsync($"{Pools}/activities/{club}/places", new { clientId = other }));
+    }
+
+    /// <summary>Noor sees a case without names, and collective options first. The club is full; a place comes free.</summary>
+    public static async Task<string> ConsultAsync(ApiUser petra, ApiUser noor, string mevrouw, string club, string taken, string volunteer)
+    {
+        var consult = $"{Matching}/consults/" + await petra.MakeWhenAllowedAsync($"{Matching}/consults", new
+        {
+            clientId = mevrouw, interestCodes = new[] { "walking" }, slots = new[] { "tuesday-morning" }, needCodes = new[] { "calm-setting" },
+            traitCodes = new[] { "likes-silence" }, summary = "Houdt van wandelen, snel overprikkeld, kent weinig mensen.",
+        });
+        var seen = await noor.ReadAsync(consult);
+        Assert.Equal("", seen.Text("clientId"));
+        Assert.DoesNotContain("Vera", seen.ToJsonString(), StringComparison.Ordinal);
+        await noor.DoAsync($"{consult}/look");
+        await noor.SeesAsync($"{consult}/options", options => options["activities"]!.AsArray().Any(one => one!.Text("activityId") == club && one!["free"]!.GetValue<int>() == 0), "the club is full");
+        await noor.DoAsync($"{consult}/wait", new { nextContactOn = Days.In(14) });
+
+        await petra.DoAsync($"{Pools}/places/{taken}/release");
+        await noor.SeesAsync($"{consult}/options", options => options["activities"]!.AsArray().Any(one => one!.Text("activityId") == club && one!["free"]!.GetValue<int>() == 1), "a place came free");
+        await noor.DoAsync($"{consult}/answer", new { activityId = club, volunteerId = volunteer, explanation = "Een plek in de kleine wandelclub, met Marijke als maatje." });
+        return consult;
+    }
+
+    /// <summary>The professional does what the ambassador found: a place in the club.</summary>
+    public static async Task JoinAsync(ApiUser petra, string consult, string club, string mevrouw)
+    {
+        await petra.DoAsync($"{consult}/uptake");
+        await petra.MakeAsync($"{Pools}/activities/{club}/places", new { clientId = mevrouw });
     }
 }

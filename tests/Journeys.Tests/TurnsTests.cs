@@ -22,7 +22,7 @@ public sealed class TurnsTests(RunningPlatform platform)
 
         foreach (var person in new[] { petra, karin }) await IsToldAsync(person, Matching, "match.declined", match);
         await IsToldAsync(petra, Matching, "match.decide-on", request);
-        await petra.IsRefusedAsync($"{Matching}/matches/{match}/trial/completion", null, HttpStatusCode.Conflict, "match.already-declined");
+        await petra.IsRefusedAsync($"{Matching}/matches/{match}/trial/completion", new { visits = 3 }, HttpStatusCode.Conflict, "match.already-declined");
         await petra.DoAsync($"{Matching}/requests/{request}/search");
         await IsNotToldAsync(petra, Matching, "match.decide-on", request);
     }
@@ -37,7 +37,7 @@ public sealed class TurnsTests(RunningPlatform platform)
         await petra.DoAsync($"{Clients}/clients/{client}/consents/{ConsentScope.VolunteerContact}/withdrawal", new { note = "Ze wil er nog over denken." });
         foreach (var person in new[] { bas, karin }) await IsToldAsync(person, Matching, "match.on-hold", match);
         await IsToldAsync(petra, Matching, "match.talk-with-client", request);
-        await petra.IsRefusedAsync($"{Matching}/matches/{match}/trial/completion", null, HttpStatusCode.Conflict, "match.talk-first");
+        await petra.IsRefusedAsync($"{Matching}/matches/{match}/trial/completion", new { visits = 3 }, HttpStatusCode.Conflict, "match.talk-first");
 
         await petra.DoAsync($"{Clients}/clients/{client}/consents/{ConsentScope.Matching}/withdrawal", new { note = "Ze wil het toch niet." });
         foreach (var person in new[] { bas, karin })
@@ -149,7 +149,7 @@ public sealed class TurnsTests(RunningPlatform platform)
 
     private static async Task ClickAsync(ApiUser professional, ApiUser volunteer, string match)
     {
-        await professional.DoAsync($"{Matching}/matches/{match}/trial/completion");
+        await professional.DoAsync($"{Matching}/matches/{match}/trial/completion", new { visits = 3 });
         await volunteer.DoAsync($"{Matching}/matches/{match}/clicks", new { withPerson = true, withTask = true });
         await professional.DoAsync($"{Matching}/matches/{match}/clicks", new { withPerson = true, withTask = true, note = "Ze zei: ja, graag." });
     }

@@ -10,7 +10,6 @@ namespace Samenspel.Journeys.Tests;
 public sealed class WalkingClubTests(RunningPlatform platform)
 {
     private const string Clients = "/api/clients/v1";
-    private const string Pools = "/api/pools/v1";
     private const string Matching = "/api/matching/v1";
 
     [Fact]
@@ -20,12 +19,11 @@ public sealed class WalkingClubTests(RunningPlatform platform)
             await platform.AsAsync("marijke"), await platform.AsAsync("samira"));
 
         var mevrouw = await RegisterCoupleAsync(petra, meneer);
-        var (club, taken) = await FullClubAsync(karin, petra);
+        var (club, taken) = await WalkingClub.FullAsync(karin, petra);
         var volunteer = await Volunteering.ActivateAsync(karin, marijke, "Marijke", "walking", "tuesday-morning");
 
-        var consult = await ConsultAsync(petra, noor, mevrouw, club, taken, volunteer);
-        await petra.DoAsync($"{consult}/uptake");
-        await petra.MakeAsync($"{Pools}/activities/{club}/places", new { clientId = mevrouw });
+        var consult = await WalkingClub.ConsultAsync(petra, noor, mevrouw, club, taken, volunteer);
+        await WalkingClub.JoinAsync(petra, consult, club, mevrouw);
 
         // No names before the click.
         await marijke.DoesNotFindAsync($"{Clients}/clients/{mevrouw}/contact-card");
@@ -55,40 +53,6 @@ public sealed class WalkingClubTests(RunningPlatform platform)
         foreach (var scope in new[] { ConsentScope.AmbassadorConsult, ConsentScope.CollectiveActivity, ConsentScope.Matching, ConsentScope.VolunteerContact, ConsentScope.CaregiverView })
             await petra.WriteAsync($"{Clients}/clients/{mevrouw}/consents/{scope}", new { note = "Ze zei aan tafel: ja, dat is goed." });
         return mevrouw;
-    }
-
-    /// <summary>A small club, of which somebody else has the only place.</summary>
-    private static async Task<(string Club, string Place)> FullClubAsync(ApiUser karin, ApiUser petra)
-    {
-        var club = await karin.MakeAsync($"{Pools}/activities", new
-        {
-            title = "Kleine wandelclub", activityCode = "walking", districtCode = "WK034403", slots = new[] { "tuesday-morning" }, places = 1, leaderContact = "Buurthuis De Brug",
-        });
-        await karin.DoAsync($"{Pools}/activities/{club}/publication");
-        var other = await petra.MakeAsync($"{Clients}/clients", new { firstName = "Nel", familyName = "Bos", birthYear = 1947, districtCode = "WK034403" });
-        await petra.WriteAsync($"{Clients}/clients/{other}/consents/{ConsentScope.CollectiveActivity}", new { note = "Ze zei ja." });
-        return (club, await petra.MakeWhenAllowedAsync($"{Pools}/activities/{club}/places", new { clientId = other }));
-    }
-
-    /// <summary>Noor sees a case without names, and collective options first. The club is full; a place comes free.</summary>
-    private static async Task<string> ConsultAsync(ApiUser petra, ApiUser noor, string mevrouw, string club, string taken, string volunteer)
-    {
-        var consult = $"{Matching}/consults/" + await petra.MakeWhenAllowedAsync($"{Matching}/consults", new
-        {
-            clientId = mevrouw, interestCodes = new[] { "walking" }, slots = new[] { "tuesday-morning" }, needCodes = new[] { "calm-setting" },
-            traitCodes = new[] { "likes-silence" }, summary = "Houdt van wandelen, snel overprikkeld, kent weinig mensen.",
-        });
-        var seen = await noor.ReadAsync(consult);
-        Assert.Equal("", seen.Text("clientId"));
-        Assert.DoesNotContain("Vera", seen.ToJsonString(), StringComparison.Ordinal);
-        await noor.DoAsync($"{consult}/look");
-        await noor.SeesAsync($"{consult}/options", options => options["activities"]!.AsArray().Any(one => one!.Text("activityId") == club && one!["free"]!.GetValue<int>() == 0), "the club is full");
-        await noor.DoAsync($"{consult}/wait", new { nextContactOn = Days.In(14) });
-
-        await petra.DoAsync($"{Pools}/places/{taken}/release");
-        await noor.SeesAsync($"{consult}/options", options => options["activities"]!.AsArray().Any(one => one!.Text("activityId") == club && one!["free"]!.GetValue<int>() == 1), "a place came free");
-        await noor.DoAsync($"{consult}/answer", new { activityId = club, volunteerId = volunteer, explanation = "Een plek in de kleine wandelclub, met Marijke als maatje." });
-        return consult;
     }
 
     private static async Task<string> AskAsync(ApiUser petra, string mevrouw)

@@ -58,6 +58,7 @@ public sealed class AccessTests(MatchingApi api)
     {
         "introduction" => New.Introduction(),
         "clicks" => New.Yes,
+        "completion" => New.Tried,
         _ => null,
     };
 
@@ -73,10 +74,13 @@ public sealed class AccessTests(MatchingApi api)
     [Fact]
     public async Task Strangers_find_no_match_and_cannot_act_on_it()
     {
-        var volunteer = await api.GivenVolunteerAsync();
-        var match = await api.GivenAcceptedMatchAsync(await api.GivenRequestAsync(), volunteer);
+        var (request, volunteer) = (await api.GivenRequestAsync(), await api.GivenVolunteerAsync());
+        var match = await api.GivenAcceptedMatchAsync(request, volunteer);
         TestPerson[] strangers =
         [
+            // Who is named in it, and has another role since.
+            TestPerson.Of(Role.Volunteer) with { Id = request.ClientAccountId!.Value, Organisations = [Organisation] },
+            TestPerson.Of(Role.Client) with { Id = volunteer.AccountId },
             // Who accepted it, and volunteers elsewhere since.
             volunteer.Person() with { Organisations = [Guid.CreateVersion7()] },
             TestPerson.Professional(Guid.CreateVersion7()),

@@ -68,7 +68,7 @@ public sealed class CandidateTests(MatchingApi api)
         Assert.Equal(["saturday-morning"], list.Items[0].CommonSlots);
         Assert.Equal(["motive", "load"], list.Items[0].Why!.For.Select(reason => reason.Code));
         Assert.Contains(list.Items[0].Why!.For, reason => reason is
-        { Dutch: "Past bij de drijfveer: kennis en vaardigheden inzetten.", English: "Serves the motive: use my skills." });
+        { Dutch: "Past bij de drijfveer: kennis en vaardigheden inzetten.", English: "Serves the motive: using knowledge and skills." });
         Assert.Equal(["motive", "load"], list.Items[1].Why!.Against.Select(reason => reason.Code));
         Assert.Contains(list.Items[1].Why!.Unknown, reason => reason.Code == "interests" || reason.Code == "wishes" || reason.Code == "travel");
 

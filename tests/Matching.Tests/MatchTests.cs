@@ -36,10 +36,11 @@ public sealed class MatchTests(MatchingApi api)
         await TwiceAsync(Petra, match, "introduction", introduction);
         await api.PostAsync(Karin, match, "trial").IsProblemAsync(HttpStatusCode.Conflict, "match.not-introduced");
         await TwiceAsync(Karin, match, "introduction/completion");
-        await api.PostAsync(Petra, match, "trial/completion").IsProblemAsync(HttpStatusCode.Conflict, "match.not-in-trial");
+        await api.PostAsync(Petra, match, "trial/completion", New.Tried).IsProblemAsync(HttpStatusCode.Conflict, "match.not-in-trial");
         await TwiceAsync(Karin, match, "trial");
         await api.PostAsync(jan.Person(), match, "clicks", New.Yes).IsProblemAsync(HttpStatusCode.Conflict, "match.click-not-asked");
-        await TwiceAsync(Petra, match, "trial/completion");
+        await api.PostAsync(Petra, match, "trial/completion", new { visits = 0 }).IsProblemAsync(HttpStatusCode.UnprocessableEntity, "match.trial-without-visit");
+        await TwiceAsync(Petra, match, "trial/completion", New.Tried);
         await TwiceAsync(jan.Person(), match, "clicks", New.Yes);
         await TwiceAsync(request.Client(), match, "clicks", New.Yes);
 
@@ -143,8 +144,7 @@ public sealed class MatchTests(MatchingApi api)
 
         await api.PostAsync(Petra, match, "introduction", New.Introduction(3)).HasStatusAsync(HttpStatusCode.NoContent);
         await api.PostAsync(Karin, match, "introduction", New.Introduction(4)).HasStatusAsync(HttpStatusCode.NoContent);
-        await Eventually.IsTrueAsync(
-            () => Task.FromResult(api.OtherServices.Received<IntroductionPlanned>().Count(e => e.MatchId == match) == 2), "both plans were told", cancel: Cancel);
+        Assert.Equal(2, (await api.OtherServices.ReceivedAllAsync<IntroductionPlanned>(Cancel)).Count(e => e.MatchId == match));
         await api.PostAsync(Karin, match, "introduction/completion").HasStatusAsync(HttpStatusCode.NoContent);
         await api.PostAsync(Karin, match, "introduction", New.Introduction(5)).IsProblemAsync(HttpStatusCode.Conflict, "match.already-introduced");
     }

@@ -29,6 +29,7 @@ public sealed class MatchingApi : IAsyncLifetime
     public static readonly TestPerson Karin = TestPerson.Coordinator(Organisation);
 
     public OtherServices OtherServices => host.OtherServices;
+    public IServiceProvider Services => host.Services;
     public HttpClient As(TestPerson person) => host.As(person);
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -118,7 +119,7 @@ public sealed class MatchingApi : IAsyncLifetime
     {
         var match = await GivenIntroducedMatchAsync(request, volunteer);
         await DoneAsync(PostAsync(Karin, match, "trial"));
-        await DoneAsync(PostAsync(Petra, match, "trial/completion"));
+        await DoneAsync(PostAsync(Petra, match, "trial/completion", New.Tried));
         return match;
     }
 
@@ -194,6 +195,8 @@ internal static class New
     { ClientAccountId = Guid.CreateVersion7(), TeamId = team ?? MatchingApi.Team, OccurredAt = Now };
 
     public static RecordClick.Request Yes => new(true, true);
+
+    public static FinishTrial.Request Tried => new(3);
 
     public static PlanIntroduction.Request Introduction(double days = 7) => new(Now.AddDays(days), IntroductionPlace.AtHome);
 

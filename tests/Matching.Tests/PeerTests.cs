@@ -29,6 +29,11 @@ public sealed class PeerTests(MatchingApi api)
         var (ben, sander) = (await GivenMinorAsync(15), await GivenMinorAsync(17));
         var proposal = await ProposeAsync(sander.Guardian, sander, await CodeAsync(ben.Guardian, ben));
 
+        foreach (var former in new[] { ben.Person with { Roles = [Role.Caregiver] }, ben.Guardian with { Roles = [Role.Client] } }) // the role ended since
+        {
+            await api.As(former).GetAsync($"{Api}/peer-proposals/{proposal}", Cancel).IsProblemAsync(HttpStatusCode.NotFound, "peer-proposal.not-found");
+            await AnswerAsync(former, proposal, true).HasStatusAsync(HttpStatusCode.NotFound);
+        }
         var mine = (await ReadAsync(ben.Person, proposal)).Mine!;
         Assert.Equal((ben.Id, false, true, false), (mine.ClientId, mine.IsGuardian, mine.IsAnswerAsked, mine.IsClickAsked));
         Assert.Equal("computers | calm-setting knows-what-comes | walking | language",

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Samenspel.Domain;
+using Samenspel.Identity.Contracts;
 using Samenspel.Matching.Data;
 using Samenspel.Matching.Domain;
 using Samenspel.Matching.Features.Runs;
@@ -34,6 +35,17 @@ public sealed class RunLifecycleTests : IAsyncLifetime
                 var run = (await api.As(Petra).PostAsync(Runs, null, Cancel).OkAsync<StartRun.Response>()).Id;
                 await HasStatusAsync(run, RunStatus.Running);
                 Assert.Equal(run, (await api.As(Karin).PostAsync(Runs, null, Cancel).OkAsync<StartRun.Response>()).Id); // one at a time
+
+                // Who loses access while the run goes on is told nothing more of it.
+                var session = Guid.CreateVersion7();
+                using (var open = await api.As(Petra with { Session = session }).GetAsync($"{Runs}/{run}/progress", HttpCompletionOption.ResponseHeadersRead, Cancel))
+                {
+                    using var stream = new StreamReader(await open.Content.ReadAsStreamAsync(Cancel));
+                    Assert.NotNull(await stream.ReadLineAsync(Cancel));
+                    await api.OtherServices.SendAsync(new AccessRevoked(Petra.Id, session, TimeProvider.System.GetUtcNow()), Cancel);
+                    await stream.ReadToEndAsync(Cancel).WaitAsync(TimeSpan.FromSeconds(20), Cancel);
+                    await HasStatusAsync(run, RunStatus.Running);
+                }
 
                 for (var i = 0; i < 2; i++) await api.As(Petra).PostAsync($"{Runs}/{run}/cancellation", null, Cancel).HasStatusAsync(HttpStatusCode.NoContent);
                 await transaction.RollbackAsync(Cancel);

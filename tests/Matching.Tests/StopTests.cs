@@ -36,7 +36,7 @@ public sealed class StopTests(MatchingApi api)
         await scene.AllowAsync(ConsentScope.VolunteerContact, false);
         await api.IsTrueAsync(db => db.Matches.AnyAsync(m => m.Id == match && m.OnHoldSince != null), "it waits");
         var by = step is "acceptance" or "clicks" ? scene.Volunteer : scene.Coordinator;
-        object? body = step switch { "introduction" => New.Introduction(), "clicks" => New.Yes, _ => null };
+        object? body = step switch { "introduction" => New.Introduction(), "clicks" => New.Yes, "trial/completion" => New.Tried, _ => null };
 
         await api.PostAsync(by, match, step, body).IsProblemAsync(HttpStatusCode.Conflict, "match.talk-first");
         Assert.NotNull((await api.ReadAsync(scene.Professional, match)).OnHoldSince);
@@ -69,6 +69,45 @@ public sealed class StopTests(MatchingApi api)
             _ => ["match.called-off", "match.talk-with-client", "match.withdrawn"],
         };
         Assert.Equal(expected, (await WaitingAsync(scene)).Distinct().Order());
+    }
+
+    [Fact]
+    public async Task Who_lost_the_role_as_a_volunteer_is_not_found_nor_proposed_until_it_is_given_again()
+    {
+        var scene = await GivenSceneAsync();
+        var (request, volunteer) = (await scene.GivenRequestAsync(), await scene.GivenVolunteerAsync());
+        Assert.NotNull(await api.FindCandidateAsync(scene.Professional, request, volunteer));
+
+        var assignment = await scene.LoseRoleAsync(scene.Volunteer, Role.Volunteer);
+        Assert.Null(await api.FindCandidateAsync(scene.Professional, request, volunteer));
+        await api.As(scene.Professional).PostAsJsonAsync($"{Scene.Root}/matches", New.Proposal(request, volunteer), Cancel).HasStatusAsync(HttpStatusCode.UnprocessableEntity);
+
+        await scene.GiveRoleAgainAsync(scene.Volunteer, assignment);
+        Assert.NotNull(await api.FindCandidateAsync(scene.Professional, request, volunteer));
+        await api.As(scene.Professional).PostAsJsonAsync($"{Scene.Root}/matches", New.Proposal(request, volunteer), Cancel).HasStatusAsync(HttpStatusCode.Created);
+    }
+
+    [Fact]
+    public async Task A_professional_is_not_the_volunteer_of_the_own_client()
+    {
+        var scene = await GivenSceneAsync();
+        var volunteer = await scene.GivenVolunteerAsync(account: scene.Professional.Id);
+        var request = await scene.GivenRequestAsync();
+        await api.As(scene.Professional).PostAsJsonAsync($"{Scene.Root}/matches", New.Proposal(request, volunteer), Cancel).HasStatusAsync(HttpStatusCode.UnprocessableEntity);
+    }
+
+    [Fact]
+    public async Task What_a_client_would_say_who_lost_the_role_a_professional_writes_down()
+    {
+        var scene = await GivenSceneAsync();
+        var match = await scene.GivenMatchAsync(MatchStatus.ClickAsked);
+        var note = New.Yes with { Note = "Hij zei ja aan de telefoon." };
+        await api.PostAsync(scene.Professional, match, "clicks", note).IsProblemAsync(HttpStatusCode.Conflict, "match.client-answers");
+
+        await scene.LoseRoleAsync(scene.Client, Role.Client);
+
+        Assert.True((await api.ReadAsync(scene.Professional, match)).YouSpeakForClient);
+        await api.PostAsync(scene.Professional, match, "clicks", note).HasStatusAsync(HttpStatusCode.NoContent);
     }
 
     [Fact]

@@ -1,9 +1,13 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using Samenspel.Domain;
+using Samenspel.Identity.Contracts;
+using Samenspel.Notices;
 using Samenspel.Pools.Contracts;
 using Samenspel.Pools.Domain;
 using Samenspel.Pools.Features.Screening;
+using Samenspel.ServiceDefaults.Paging;
 using Samenspel.TestKit;
 
 namespace Samenspel.Pools.Tests;
@@ -28,6 +32,29 @@ public sealed class ActivationTests(PoolsApi api) : IClassFixture<PoolsApi>
         Assert.Equal(["mean-something", "learn", "smoking", "one-to-one"], [.. heard.MotiveCodes, .. heard.BoundaryCodes, heard.SettingCode]);
         Assert.DoesNotContain("Jan", JsonSerializer.Serialize(heard), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Who_lost_the_role_as_a_volunteer_is_not_activated_until_it_is_given_again()
+    {
+        var account = Guid.CreateVersion7();
+        var id = await api.GivenActiveVolunteerAsync(New.Volunteer(), account);
+        await api.DoAsync(PoolsApi.Karin, id, "pause");
+        await api.GivenRoleAsync(PoolsApi.Karin, Role.Coordinator);
+        var assigned = new PersonRoleAssigned(account, Guid.CreateVersion7(), Role.Volunteer, PoolsApi.Organisation, null, New.Today.AddDays(-9), null) { Version = 1 };
+        await api.OtherServices.SendAsync(assigned, Cancel);
+        await api.OtherServices.SendAsync(new PersonRoleEnded(account, assigned.AssignmentId, Role.Volunteer, PoolsApi.Organisation, null) { Version = 2 }, Cancel);
+        await IsAskedAsync(id, true);
+        await ActivateAsync(id).IsProblemAsync(HttpStatusCode.Conflict, "volunteer.role-ended");
+
+        await api.OtherServices.SendAsync(assigned with { EventId = Guid.CreateVersion7(), Version = 3 }, Cancel); // after a block
+        await IsAskedAsync(id, false);
+        await ActivateAsync(id).HasStatusAsync(HttpStatusCode.NoContent);
+    }
+
+    private Task IsAskedAsync(Guid volunteer, bool isAsked) => Eventually.IsTrueAsync(
+        async () => (await api.As(PoolsApi.Karin).ReadAllAsync<NoticesApi.Item>("/api/pools/v1/notices?isRead=false", notice => notice.Id, cancel: Cancel))
+            .Any(notice => (notice.Code, notice.SubjectId) == ("volunteer.role-ended", volunteer)) == isAsked,
+        $"the coordinator is asked: {isAsked}", cancel: Cancel);
 
     [Fact]
     public async Task Without_a_seen_certificate_nobody_enters_a_home()

@@ -72,8 +72,8 @@ public sealed class ActivityTests(PoolsApi api) : IClassFixture<PoolsApi>
 
         await PostAsync(PoolsApi.Noor, id, "confirmation").HasStatusAsync(HttpStatusCode.NoContent);
         Assert.False(await IsExpiredAsync(id));
-        await Eventually.IsTrueAsync(() => Task.FromResult(api.OtherServices.Received<ActivityCapacityChanged>().Count(e => e.ActivityId == id && e.IsOpen) == 2), "it is open again", cancel: Cancel);
-        Assert.Single(await api.OtherServices.ReceivedAllAsync<ActivityCapacityChanged>(Cancel), e => e.ActivityId == id && !e.IsOpen);
+        var told = await api.OtherServices.ReceivedAllAsync<ActivityCapacityChanged>(Cancel);
+        Assert.Equal([true, false, true], told.Where(e => e.ActivityId == id).OrderBy(e => e.Version).Select(e => e.IsOpen));
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using Samenspel.Pools.Features.Activities;
 using Samenspel.Pools.Features.Pools;
 using Samenspel.Pools.Features.Screening;
 using Samenspel.Pools.Features.Volunteers;
+
 namespace Samenspel.Pools.Tests;
 
 internal static class New

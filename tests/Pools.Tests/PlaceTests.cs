@@ -65,6 +65,23 @@ public sealed class PlaceTests(PoolsApi api) : IClassFixture<PoolsApi>
     }
 
     [Fact]
+    public async Task Who_helps_the_client_from_now_on_hears_of_a_free_place()
+    {
+        var activity = await api.GivenActivityAsync(New.Activity() with { Places = 1 });
+        var (before, after) = (TestPerson.Professional(PoolsApi.Team), TestPerson.Professional(PoolsApi.Team));
+        var (first, second) = (await api.GivenClientAsync(), await api.GivenClientAsync());
+        var place = await TakeAsync(activity, first);
+        await TakeAsync(activity, second, mayWait: true, before);
+        await ReleaseAsync(PoolsApi.Petra, place.Id).HasStatusAsync(HttpStatusCode.NoContent);
+        Assert.Equal(["activity.place-free"], await NoticesAsync(before));
+
+        await api.OtherServices.SendAsync(new SupportRequestHandedOver(Guid.CreateVersion7(), after.Id) { ClientId = second, FormerProfessionalId = before.Id }, Cancel);
+
+        await Eventually.IsTrueAsync(async () => (await NoticesAsync(after)).SequenceEqual(["activity.place-free"]), "the colleague is told", cancel: Cancel);
+        Assert.Equal(after.Id, await api.InDatabaseAsync(db => Task.FromResult(db.Places.Single(one => one.ClientId == second && one.ActivityId == activity).AskedBy)));
+    }
+
+    [Fact]
     public async Task There_are_never_more_places_than_fit_however_many_ask_at_the_same_moment()
     {
         var activity = await api.GivenActivityAsync(New.Activity() with { Places = 2 });

@@ -25,6 +25,7 @@ public sealed class PoolsApi : IAsyncLifetime
     public static readonly TestPerson Noor = TestPerson.Of(Role.Ambassador) with { Organisations = [Organisation] };
 
     public OtherServices OtherServices => host.OtherServices;
+    public IServiceProvider Services => host.Services;
     public HttpClient As(TestPerson person) => host.As(person);
     public HttpClient As(Role role) => host.As(role);
 

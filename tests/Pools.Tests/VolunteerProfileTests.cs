@@ -14,6 +14,24 @@ public sealed class VolunteerProfileTests(PoolsApi api) : IClassFixture<PoolsApi
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
+    public async Task A_name_that_was_written_down_wrong_is_corrected_by_the_volunteer_or_the_coordinator()
+    {
+        var (account, stranger) = (TestPerson.Of(Role.Volunteer), TestPerson.Coordinator(Guid.CreateVersion7()));
+        var id = await api.GivenVolunteerAsync(account: account.Id);
+        foreach (var (who, family) in new[] { (account, "Vries"), (PoolsApi.Karin, "Boer") })
+        {
+            await RenameAsync(who, $"de {family}").HasStatusAsync(HttpStatusCode.NoContent);
+            var read = await api.ReadAsync(id);
+            Assert.Equal(("Jan", "de", family), (read.FirstName, read.NamePrefix, read.FamilyName));
+        }
+        await RenameAsync(stranger, "Anders").IsProblemAsync(HttpStatusCode.NotFound, "volunteer.not-found");
+        await RenameAsync(PoolsApi.Karin, "Boer\u200b").IsProblemAsync(HttpStatusCode.BadRequest, "request.invalid");
+
+        Task<HttpResponseMessage> RenameAsync(TestPerson who, string family) =>
+            api.As(who).PutAsJsonAsync($"/api/pools/v1/volunteers/{id}/name", new RenameVolunteer.Request("Jan", family), Cancel);
+    }
+
+    [Fact]
     public async Task An_active_volunteer_who_changes_the_own_profile_is_heard_of_once()
     {
         await api.OtherServices.ListenAsync<VolunteerProfileChanged>(Cancel);

@@ -89,6 +89,41 @@ public sealed class AccessTests(SignalsApi api) : IClassFixture<SignalsApi>
         await CannotAnswerAsync(jan, id);
     }
 
+    [Fact]
+    public async Task Who_reported_and_has_no_part_in_it_any_more_reads_no_answer()
+    {
+        var circle = await api.GivenCircleAsync();
+        var (caregiverId, samira) = (Guid.CreateVersion7(), TestPerson.Of(Role.Caregiver));
+        await api.NotifyAsync(new Clients.Contracts.CaregiverLinked(caregiverId, circle.Client, samira.Id) { Version = 1 });
+        (TestPerson Now, TestPerson Later)[] reporters =
+        [
+            (circle.Jan, circle.Jan with { Organisations = [Guid.CreateVersion7()] }), (circle.Meindert, circle.Meindert with { Roles = [Role.Volunteer] }),
+            (circle.Colleague, circle.Colleague with { Teams = [Guid.CreateVersion7()] }), (samira, samira),
+        ];
+        var reported = new List<Guid>();
+        foreach (var (now, _) in reporters) reported.Add(await api.GivenSignalAsync(circle, now));
+        foreach (var (one, id) in reporters.Zip(reported)) Assert.Equal(id, (await api.ReadAsync(one.Now, id)).Id);
+
+        await api.NotifyAsync(new Clients.Contracts.CaregiverUnlinked(caregiverId, circle.Client) { Version = 2 });
+        foreach (var (one, id) in reporters.Zip(reported)) await CannotTellAsync(one.Later, id);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_backup_who_moved_elsewhere_is_a_backup_no_longer(bool isProfessional)
+    {
+        var circle = new Circle { Karin = isProfessional ? TestPerson.Professional(Guid.CreateVersion7()) : TestPerson.Coordinator(Guid.CreateVersion7()) };
+        await api.NotifyAsync(circle.Activated() with { BackupTeamId = isProfessional ? circle.Karin.Teams[0] : null, BackupOrganisationId = isProfessional ? null : circle.Karin.Organisations[0] });
+        var id = await api.GivenSignalAsync(circle, circle.Jan);
+        Assert.Equal(id, (await api.ReadAsync(circle.Karin, id)).Id);
+
+        var moved = isProfessional ? circle.Karin with { Teams = [Guid.CreateVersion7()] } : circle.Karin with { Organisations = [Guid.CreateVersion7()] };
+        await CannotTellAsync(moved, id);
+        await CannotAnswerAsync(moved, id);
+        Assert.Empty(await ListAsync(moved));
+    }
+
     [Theory]
     [InlineData(Role.Volunteer)]
     [InlineData(Role.Client)]

@@ -3,7 +3,10 @@ using Microsoft.EntityFrameworkCore;
 using Samenspel.Agreements.Contracts;
 using Samenspel.Domain;
 using Samenspel.Identity.Contracts;
+using Samenspel.Notices;
+using Samenspel.Signals.Data;
 using Samenspel.Signals.Domain;
+using Samenspel.Signals.Features.Assigning;
 using Samenspel.Signals.Features.Questions;
 using Samenspel.Signals.Features.Signals;
 using Samenspel.TestKit;
@@ -11,7 +14,7 @@ using Samenspel.TestKit;
 namespace Samenspel.Signals.Tests;
 
 /// <summary>What cannot wait goes at once to who is there.</summary>
-public sealed class AttendanceTests(SignalsApi api) : IClassFixture<SignalsApi>
+public sealed partial class AttendanceTests(SignalsApi api) : IClassFixture<SignalsApi>
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -88,6 +91,46 @@ public sealed class AttendanceTests(SignalsApi api) : IClassFixture<SignalsApi>
     }
 
     [Theory]
+    [InlineData(Confidentiality.AdviceOnly, SignalKind.Change)]
+    [InlineData(Confidentiality.Share, SignalKind.BoundaryCrossed)]
+    [InlineData(Confidentiality.Share, SignalKind.QuietClient)]
+    public async Task What_is_kept_from_the_volunteers_organisation_is_still_kept_when_it_waited_too_long(Confidentiality confidentiality, SignalKind kind)
+    {
+        var circle = await GivenTeamAsync();
+        await HasRoleAsync(circle.Coordinator, Role.Coordinator, circle);
+        var signal = await api.GivenSignalAsync(circle, circle.Meindert, report => report with { Confidentiality = confidentiality, Kind = kind });
+        await GoesAsync(circle.Petra, circle, "away");
+        await GoesAsync(circle.Karin, circle, "away");
+
+        api.Clock.Advance(TimeSpan.FromDays(1.1));
+        await Eventually.IsTrueAsync(async () => (await api.ReadAsync(circle.Petra, signal)).EscalatedAt is not null, "it waited too long", cancel: Cancel);
+        Assert.Empty(await api.NoticesOfAsync(circle.Coordinator));
+        await api.CannotReadAsync(circle.Coordinator, signal);
+        Assert.Contains("signal.escalated", await WaitingAsync(circle.Petra));
+    }
+
+    [Theory]
+    [InlineData("away")]
+    [InlineData("gone")]
+    public async Task The_team_and_the_coordinator_are_no_longer_asked_when_the_professional_is_back(string colleague)
+    {
+        var circle = await GivenTeamAsync();
+        await HasRoleAsync(circle.Coordinator, Role.Coordinator, circle);
+        if (colleague == "away") await HasRoleAsync(circle.Colleague, Role.Professional, circle);
+        var absence = await AwayAsync(circle.Petra);
+        await GoesAsync(circle.Karin, circle, "role ended");
+        var (signal, asked) = (await api.GivenSignalAsync(circle, circle.Jan), colleague == "away" ? circle.Colleague : circle.Coordinator);
+        await AskAsync(circle);
+        Assert.Equal(["signal.urgent", "question.asked"], await WaitingAsync(asked));
+
+        await api.NotifyAsync(new AbsenceWithdrawn(absence, circle.Petra.Id));
+
+        Assert.Equal(["signal.urgent", "question.asked"], await WaitingAsync(circle.Petra));
+        await api.CannotReadAsync(asked, signal);
+        Assert.Empty(await WaitingAsync(asked));
+    }
+
+    [Theory]
     [InlineData("away")]
     [InlineData("role ended")]
     public async Task What_a_colleague_was_handed_goes_on_when_that_colleague_is_gone(string why)
@@ -114,6 +157,37 @@ public sealed class AttendanceTests(SignalsApi api) : IClassFixture<SignalsApi>
         var id = await api.GivenSignalAsync(circle, circle.Jan);
         Assert.Equal(["signal.urgent"], (await api.NoticesOfAsync(circle.Petra)).Distinct());
         Assert.Equal(SignalHandler.Professional, (await api.ReadAsync(circle.Petra, id)).Handler);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(3)]
+    public async Task An_absence_that_begins_is_noticed_also_when_the_service_was_down_that_day(int daysLater)
+    {
+        var circle = await GivenTeamAsync();
+        await api.GivenSignalAsync(circle, circle.Jan);
+        var (id, begins) = (Guid.CreateVersion7(), api.Clock.Today().AddDays(2));
+        await api.NotifyAsync(new AbsenceReported(id, circle.Petra.Id, begins, begins.AddDays(9)));
+        Assert.DoesNotContain("signal.urgent", await WaitingAsync(circle.Karin));
+
+        var then = new Then(begins.AddDays(daysLater).InNetherlands(new TimeOnly(9, 0)));
+        await api.QueryAsync(async db =>
+        {
+            await new AttendanceJob(db, new Assignments(db, new Notifier(db, then), then), new AttendanceLooked(), then).RunAsync(Cancel);
+            return true;
+        });
+
+        Assert.Contains("signal.urgent", await WaitingAsync(circle.Karin));
+    }
+
+    [Fact]
+    public async Task A_professional_who_is_the_volunteer_is_not_asked_about_himself()
+    {
+        var circle = await GivenTeamAsync();
+        await api.NotifyAsync(new ResponsibleChanged(circle.Agreement, circle.Jan.Id, circle.Karin.Id) { Version = 3 });
+        await api.GivenSignalAsync(circle, circle.Meindert);
+        Assert.Contains("signal.urgent", await WaitingAsync(circle.Karin));
+        Assert.DoesNotContain("signal.urgent", await WaitingAsync(circle.Jan));
     }
 
     [Fact]
@@ -151,42 +225,4 @@ public sealed class AttendanceTests(SignalsApi api) : IClassFixture<SignalsApi>
         await api.PostAsync(circle.Colleague, $"questions/{question}/replies", new ReplyQuestion.Request("Ja.")).HasStatusAsync(HttpStatusCode.Created);
         Assert.Empty(await WaitingAsync(circle.Colleague));
     }
-
-    /// <summary>Petra, and Karin as backup, both known as professionals of the team.</summary>
-    private async Task<Circle> GivenTeamAsync()
-    {
-        var circle = new Circle { Karin = TestPerson.Of(Role.Professional) };
-        await HasRoleAsync(circle.Petra, Role.Professional, circle);
-        await HasRoleAsync(circle.Karin, Role.Professional, circle, team: Guid.CreateVersion7());
-        return await api.GivenCircleAsync(circle);
-    }
-
-    private Task HasRoleAsync(TestPerson person, Role role, Circle circle, Guid? team = null) => api.NotifyAsync(new PersonRoleAssigned(
-        person.Id, Guid.CreateVersion7(), role, role == Role.Coordinator ? circle.Organisation : null, role == Role.Professional ? team ?? circle.Team : null, new DateOnly(2026, 1, 1), null));
-
-    private async Task GoesAsync(TestPerson person, Circle circle, string why)
-    {
-        if (why == "away") await AwayAsync(person);
-        else
-        {
-            var role = await api.QueryAsync(db => db.Roles.SingleAsync(one => one.PersonId == person.Id, Cancel));
-            await api.NotifyAsync(new PersonRoleEnded(person.Id, role.AssignmentId, role.Role, null, circle.Team));
-        }
-    }
-
-    private async Task<Guid> AwayAsync(TestPerson person)
-    {
-        var (id, today) = (Guid.CreateVersion7(), api.Clock.Today());
-        await api.NotifyAsync(new AbsenceReported(id, person.Id, today, today.AddDays(3)));
-        return id;
-    }
-
-    private async Task<Guid> AskAsync(Circle circle) =>
-        (await api.PostAsync(circle.Jan, "questions", new AskQuestion.Request(circle.Agreement, "Mag ik de zaag meenemen?")).OkAsync<AskQuestion.Response>()).Id;
-
-    private Task<GetQuestion.Response> ReadQuestionAsync(TestPerson who, Guid id) => api.As(who).GetAsync($"{SignalsApi.Base}/questions/{id}", Cancel).OkAsync<GetQuestion.Response>();
-
-    private Task<HttpResponseMessage> HandAsync(TestPerson who, string what, Guid colleague) => api.PostAsync(who, $"{what}/handover", new HandOverSignal.Request(colleague));
-
-    private async Task<IReadOnlyList<string>> WaitingAsync(TestPerson person) => await api.NoticesOfAsync(person, "?isRead=false");
 }

@@ -1,6 +1,7 @@
 
 using Samenspel.Signals.Domain;
 using Samenspel.Signals.Features.CheckIns;
+
 namespace Samenspel.Signals.Tests;
 
 public sealed class CheckInScheduleTests

@@ -133,6 +133,7 @@ public sealed class CheckInTests(SignalsApi api) : IClassFixture<SignalsApi>
         var check = await api.DueAsync(circle);
         for (var i = 0; i < 2; i++) await api.NotifyAsync(new CheckInNotDelivered(check, "no-address"));
         Assert.Equal(["check-in.ask-yourself"], await api.NoticesOfAsync(circle.Petra));
+        Assert.Empty(await api.NoticesOfAsync(circle.Meindert)); // nothing is sent to who did not say yes to that
 
         var open = Assert.Single(await OpenAsync(circle.Meindert));
         Assert.Equal(check, open.Id);

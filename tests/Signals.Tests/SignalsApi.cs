@@ -45,12 +45,12 @@ public sealed class SignalsApi : IAsyncLifetime
     }
 
     /// <summary>What time brings, as one copy of the service does it.</summary>
-    internal async Task<bool> InJobAsync(Func<CheckInJob, Task> work)
+    internal async Task<bool> InJobAsync(Func<CheckInWork, Task> work)
     {
         await using var scope = host.Services.CreateAsyncScope();
         try
         {
-            await work(scope.ServiceProvider.GetRequiredService<CheckInJob>());
+            await work(scope.ServiceProvider.GetRequiredService<CheckInWork>());
             return true;
         }
         catch (DbUpdateConcurrencyException)

@@ -72,6 +72,39 @@ public sealed class WaitingSignalTests(SignalsApi api) : IClassFixture<SignalsAp
         Assert.Equal(SignalKind.BackupGap, Assert.Single(await api.ListAsync(circle.Petra)).Kind);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_gap_that_is_mended_or_whose_agreement_ended_asks_nobody_any_more(bool isMended)
+    {
+        var circle = await api.GivenCircleAsync();
+        await api.NotifyAsync(new BackupGapDetected(circle.Agreement, "professional-left") { Version = 5 });
+        var signal = Assert.Single(await api.ListAsync(circle.Karin));
+        Assert.NotEmpty(await api.NoticesOfAsync(circle.Karin, "?isRead=false"));
+
+        if (isMended) await api.NotifyAsync(new BackupGapClosed(circle.Agreement) { Version = 6 });
+        else await api.NotifyAsync(circle.Ended());
+        await api.NotifyAsync(new ResponsibleChanged(circle.Agreement, circle.Colleague.Id, circle.Karin.Id) { Version = 6 });
+
+        foreach (var person in new[] { circle.Petra, circle.Karin, circle.Colleague }) Assert.Empty(await api.NoticesOfAsync(person, "?isRead=false"));
+        var read = await api.ReadAsync(circle.Karin, signal.Id);
+        Assert.Equal((SignalStatus.Closed, isMended ? SignalOutcome.Resolved : SignalOutcome.CollaborationEnded), (read.Status, read.Outcome));
+    }
+
+    [Fact]
+    public async Task A_gap_heard_after_its_end_is_no_gap_and_an_old_end_does_not_end_a_newer_gap()
+    {
+        var late = await api.GivenCircleAsync();
+        await api.NotifyAsync(new BackupGapClosed(late.Agreement) { Version = 6 });
+        await api.NotifyAsync(new BackupGapDetected(late.Agreement, "professional-left") { Version = 5 });
+        Assert.Empty(await api.ListAsync(late.Karin));
+
+        var again = await api.GivenCircleAsync();
+        foreach (var version in new[] { 5, 10 }) await api.NotifyAsync(new BackupGapDetected(again.Agreement, "professional-left") { Version = version });
+        await api.NotifyAsync(new BackupGapClosed(again.Agreement) { Version = 8 });
+        Assert.NotEqual(SignalStatus.Closed, Assert.Single(await api.ListAsync(again.Karin)).Status);
+    }
+
     private Task EscalatedAsync(Circle circle, Guid id) => Eventually.IsTrueAsync(
         async () => (await api.ReadAsync(circle.Petra, id)) is { EscalatedAt: not null, Handler: SignalHandler.Backup }, "the signal went to the backup", cancel: Cancel);
 }

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Security.Cryptography;
 using System.Text;
@@ -30,12 +29,12 @@ public sealed partial class SignIn(HttpClient browser)
     public static HttpClient Browser(Uri publicUrl) =>
         new(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() }) { BaseAddress = publicUrl };
 
-    /// <summary>A client that speaks to the platform as this person, who signs in now.</summary>
+    /// <summary>A client that speaks to the platform as this person, who signs in now and stays so.</summary>
     public static async Task<HttpClient> ClientAsync(Uri publicUrl, string email, string password, CancellationToken cancel)
     {
         using var browser = Browser(publicUrl);
         var tokens = await new SignIn(browser).WithPasswordAsync(email, password, cancel);
-        return new HttpClient { BaseAddress = publicUrl, DefaultRequestHeaders = { Authorization = new AuthenticationHeaderValue("Bearer", tokens.AccessToken) } };
+        return new HttpClient(new SignedIn(publicUrl, tokens)) { BaseAddress = publicUrl };
     }
 
     /// <summary>Where the tool wants the person back.</summary>

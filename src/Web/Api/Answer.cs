@@ -19,7 +19,7 @@ public record Answer(int? Status, Problem? Problem = null, string? ETag = null)
     public bool IsSignedOut => Status is StatusCodes.Status401Unauthorized;
 
     /// <summary>Nobody answered, or not with anything a person can use: later it may.</summary>
-    public bool IsSilent => Status is null or >= 500 or StatusCodes.Status429TooManyRequests or StatusCodes.Status408RequestTimeout;
+    public bool IsUnavailable => Status is null or >= 500 or StatusCodes.Status429TooManyRequests or StatusCodes.Status408RequestTimeout;
 
     /// <summary>Somebody else changed the same thing meanwhile.</summary>
     public bool IsChangedMeanwhile => Status is StatusCodes.Status412PreconditionFailed;
@@ -36,4 +36,5 @@ public sealed record Answer<T>(int? Status, T? Value = default, Problem? Problem
 /// <param name="Code">Stable code.</param>
 /// <param name="Title">A sentence in the language of the page.</param>
 /// <param name="Errors">The sentences per field, by its place in what was sent.</param>
-public sealed record Problem(string Code = "", string Title = "", IReadOnlyDictionary<string, string[]>? Errors = null);
+/// <param name="KeptClientId">Of a file that was merged: the one that goes on.</param>
+public sealed record Problem(string Code = "", string Title = "", IReadOnlyDictionary<string, string[]>? Errors = null, Guid? KeptClientId = null);

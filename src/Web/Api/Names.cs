@@ -13,16 +13,22 @@ public sealed class Names(ClientsApi clients, PoolsApi pools, IdentityApi identi
     /// <param name="clientIds">Inhabitants.</param>
     /// <param name="volunteerIds">Volunteers.</param>
     /// <param name="personIds">Professionals, coordinators and ambassadors.</param>
-    public async Task<KnownNames> ReadAsync(IEnumerable<Guid>? clientIds = null, IEnumerable<Guid>? volunteerIds = null, IEnumerable<Guid?>? personIds = null)
+    /// <param name="teamIds">Neighbourhood teams.</param>
+    public async Task<KnownNames> ReadAsync(
+        IEnumerable<Guid>? clientIds = null, IEnumerable<Guid>? volunteerIds = null, IEnumerable<Guid?>? personIds = null, IEnumerable<Guid>? teamIds = null)
     {
         var (asked, offered, staff) = (Some(clientIds), Some(volunteerIds), Some(personIds?.OfType<Guid>()));
         var clientCards = asked.Count == 0 ? null : clients.ListContactCardsAsync(new() { Ids = asked });
         var volunteerCards = offered.Count == 0 ? null : pools.ListVolunteerCardsAsync(new() { Ids = offered });
         var personCards = staff.Count == 0 ? null : identity.ListPersonCardsAsync(new() { Ids = staff });
+        var teams = teamIds?.Any() == true ? identity.ListTeamsAsync() : null;
         return new(
             clientCards is null ? [] : (await clientCards).Value?.Items.ToDictionary(one => one.ClientId, one => NameOf(one.FirstName, one.NamePrefix, one.FamilyName)) ?? [],
             volunteerCards is null ? [] : (await volunteerCards).Value?.Items.ToDictionary(one => one.VolunteerId, one => NameOf(one.FirstName, one.NamePrefix, one.FamilyName)) ?? [],
-            personCards is null ? [] : (await personCards).Value?.Items.ToDictionary(one => one.PersonId) ?? []);
+            personCards is null ? [] : (await personCards).Value?.Items.ToDictionary(one => one.PersonId) ?? [])
+        {
+            Teams = teams is null ? [] : (await teams).Value?.ToDictionary(one => one.Id, one => one.Name) ?? [],
+        };
     }
 
     private static List<Guid> Some(IEnumerable<Guid>? ids) => [.. (ids ?? []).Distinct().Take(Most)];
@@ -34,6 +40,9 @@ public sealed class Names(ClientsApi clients, PoolsApi pools, IdentityApi identi
 public sealed record KnownNames(
     IReadOnlyDictionary<Guid, string> Clients, IReadOnlyDictionary<Guid, string> Volunteers, IReadOnlyDictionary<Guid, ListPersonCardsItem> People)
 {
+    /// <summary>How neighbourhood teams are called.</summary>
+    public IReadOnlyDictionary<Guid, string> Teams { get; init; } = new Dictionary<Guid, string>();
+
     /// <summary>Of nobody.</summary>
     public static readonly KnownNames None = new(new Dictionary<Guid, string>(), new Dictionary<Guid, string>(), new Dictionary<Guid, ListPersonCardsItem>());
 

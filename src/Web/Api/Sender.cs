@@ -20,11 +20,14 @@ public sealed class Sender(HttpClient http, IHttpContextAccessor browser)
         TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { LeaveOut } },
     };
 
+    /// <summary>A page does not wait longer for one of its parts.</summary>
+    private const int DefaultWaitSeconds = 5;
+
     internal static void Add(IServiceCollection services)
     {
         services.AddHttpContextAccessor().AddServiceDiscovery();
         services
-            .AddHttpClient<Sender>(http => http.Timeout = TimeSpan.FromSeconds(5)) // a page does not wait longer for one of its parts
+            .AddHttpClient<Sender>((provided, http) => http.Timeout = TimeSpan.FromSeconds(provided.GetRequiredService<IConfiguration>().GetValue("Web:WaitSeconds", DefaultWaitSeconds)))
             .AddServiceDiscovery()
             .AddHttpMessageHandler<SessionTokenHandler>();
     }
@@ -42,7 +45,7 @@ public sealed class Sender(HttpClient http, IHttpContextAccessor browser)
         }
         catch (Exception failure) when (IsUnreachable(failure, cancel))
         {
-            return new(Status: null);
+            return new(Unreached());
         }
     }
 
@@ -57,8 +60,17 @@ public sealed class Sender(HttpClient http, IHttpContextAccessor browser)
         }
         catch (Exception failure) when (IsUnreachable(failure, cancel))
         {
-            return new(Status: null);
+            return new(Unreached());
         }
+    }
+
+    /// <summary>Whether a service did not answer while this request was being answered.</summary>
+    internal static bool WasUnreached(HttpContext http) => http.Items.ContainsKey(typeof(Sender));
+
+    private int? Unreached()
+    {
+        browser.HttpContext!.Items[typeof(Sender)] = true;
+        return null;
     }
 
     private async Task<HttpResponseMessage> RequestAsync(HttpMethod method, Address address, object? body, SentForm form, CancellationToken cancel)

@@ -8,27 +8,40 @@ namespace Samenspel.Web.Forms;
 public static class FormAnswer
 {
     /// <summary>
-    /// Tells the person what the service refused: at the field of the same name as the place in what was sent, else above the form. The page keeps what was filled in.
+    /// Tells the person what the service refused: at the field of the same name as the place in what was sent, else above the form, in our own words. The page keeps what was filled in.
     /// </summary>
     /// <param name="answer">What the service said.</param>
     /// <param name="errors">Gets the sentences.</param>
     /// <param name="http">Gets the status: 422 when the person can put it right, 503 when nobody answered.</param>
     /// <param name="text">Knows what to say when nobody answered.</param>
     /// <param name="field">The field that this refusal is about, where its code tells.</param>
-    /// <param name="now">What stands in the fields now, for a form of something that others can change: shown beside what was typed when somebody did so meanwhile.</param>
+    /// <param name="now">What stands in the fields now, for a form of something that others can change: shown beside what was typed when somebody did so meanwhile, or it does not go together with how things stand.</param>
     public static void Explain(
         this Answer answer, FormErrors errors, HttpContext http, IStringLocalizer<FormTexts> text, string? field = null, params IEnumerable<(string Field, string? Text)> now)
     {
-        http.Response.StatusCode = answer.IsSilent ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status422UnprocessableEntity;
-        foreach (var (place, sentences) in answer.Problem?.Errors ?? new Dictionary<string, string[]>())
-            errors.Add(place, sentences.FirstOrDefault() ?? answer.Problem!.Title);
+        http.Response.StatusCode = answer.IsUnavailable ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status422UnprocessableEntity;
+        answer.ExplainPlaces(errors, http, (place, isAsked) => (isAsked ? place : null, text[!isAsked ? "Form.Refused" : http.Request.Form[place].ToString().Trim().Length == 0 ? "Form.Empty" : "Form.Wrong"]));
         if (errors.Any) return;
 
-        errors.Add(field, answer.IsSilent ? text["Form.Silent"] : answer.IsChangedMeanwhile ? text["Form.ChangedMeanwhile"] : answer.IsSignedOut ? text["Form.SignedOut"]
+        errors.Add(field, answer.IsUnavailable ? text["Form.Silent"] : answer.IsChangedMeanwhile ? text["Form.ChangedMeanwhile"] : answer.IsSignedOut ? text["Form.SignedOut"]
             : answer.Problem?.Title is { Length: > 0 } title ? title : text["Form.Refused"]);
-        if (!answer.IsChangedMeanwhile) return;
+        if (!answer.IsChangedMeanwhile && answer.Status is not StatusCodes.Status409Conflict) return;
 
         foreach (var (name, current) in now.Where(one => one.Text?.Trim() != http.Request.Form[one.Field].ToString().Trim()))
             errors.Add(name, string.IsNullOrEmpty(current) ? text["Form.NowEmpty"] : text["Form.NowReads", current]);
+    }
+
+    /// <summary>Tells which fields a service could not read, once for each. Never in its own sentences: they are for who writes programs. What no field of the form is called is told above it.</summary>
+    /// <param name="answer">What the service said.</param>
+    /// <param name="errors">Gets the sentences.</param>
+    /// <param name="http">Has the form.</param>
+    /// <param name="say">The field and the sentence of a place, and whether the form asked for it by that name.</param>
+    internal static void ExplainPlaces(this Answer answer, FormErrors errors, HttpContext http, Func<string, bool, (string? Field, string Sentence)> say)
+    {
+        foreach (var place in (answer.Problem?.Errors ?? new Dictionary<string, string[]>()).Keys.Select(place => place.Split('[')[0]).Distinct())
+        {
+            var (field, sentence) = say(place, http.Request.HasFormContentType && http.Request.Form.ContainsKey(place));
+            if (!errors.All.Any(error => error.Field == field && error.Sentence == sentence)) errors.Add(field, sentence);
+        }
     }
 }

@@ -23,6 +23,9 @@ public sealed class FormReader(IFormCollection form)
     /// <summary>A code of a list; null when it is none of it.</summary>
     public T? Code<T>(string name) where T : struct, Enum => Enum.TryParse<T>(Text(name), out var code) && Enum.IsDefined(code) ? code : null;
 
+    /// <summary>Whether this form was sent now. Who taps twice sends it again when it is done already: then it is there once more, so that the second answer is that of the first.</summary>
+    public static bool IsSent(HttpContext http, string form) => HttpMethods.IsPost(http.Request.Method) && http.Request.HasFormContentType && http.Request.Form["_handler"] == form;
+
     /// <summary>The form that a page got; empty when it was only asked for.</summary>
     public static async Task<FormReader> ReadAsync(HttpContext http) =>
         new(http.Request.HasFormContentType ? await http.Request.ReadFormAsync(http.RequestAborted) : FormCollection.Empty);

@@ -18,8 +18,7 @@ public static class OwnSentences
     public static void Explain(
         this Answer answer, FormErrors errors, HttpContext http, IStringLocalizer<FormTexts> text, IStringLocalizer own, string? field = null, params IEnumerable<(string Field, string? Text)> now)
     {
-        foreach (var place in (answer.Problem?.Errors ?? new Dictionary<string, string[]>()).Keys.Select(place => place.Split('[')[0]).Distinct())
-            errors.Add(place, own[$"Wrong.{place}"] is { ResourceNotFound: false } said ? said : own["Wrong.other"]);
+        answer.ExplainPlaces(errors, http, (place, isAsked) => own[$"Wrong.{place}"] is { ResourceNotFound: false } said ? (place, said.Value) : (isAsked ? place : null, own["Wrong.other"].Value));
         if (!errors.Any) answer.Explain(errors, http, text, field, now);
         else http.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
     }

@@ -27,10 +27,10 @@ public static class StartPages
     /// <summary>One for each role, in the order of the roles.</summary>
     public static readonly IReadOnlyList<StartPage> All =
     [
-        new(Role.Client, StepCount: 4, "agreements", "call", "questions", "plan", "requests", "matches", "link"),
+        new(Role.Client, StepCount: 4, "agreements", "call", "questions", "plan", "requests", "matches", "checks", "link"),
         new(Role.Caregiver, StepCount: 3, "agreements", "call", "questions", "plan", "requests", "matches", "link"),
-        new(Role.Volunteer, StepCount: 4, "agreements", "call", "questions", "matches", "offline"),
-        new(Role.Professional, StepCount: 4, "clients", "requests", "open-requests", "matches", "agreements", "signals", "questions", "backup"),
+        new(Role.Volunteer, StepCount: 4, "agreements", "call", "questions", "matches", "offline", "link"),
+        new(Role.Professional, StepCount: 4, "clients", "requests", "open-requests", "matches", "agreements", "signals", "questions", "consults", "backup"),
         new(Role.Coordinator, StepCount: 3, "open-requests", "matches", "agreements", "signals", "questions", "backup"),
         new(Role.Ambassador, StepCount: 3),
         new(Role.Administrator, StepCount: 3),

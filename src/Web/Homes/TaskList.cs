@@ -18,7 +18,7 @@ public sealed record TaskItem(string Service, Notice Notice)
     public TaskGroup Group => Enum.TryParse<TaskGroup>(Notice.TaskGroup, out var group) ? group : TaskGroup.Read;
 
     /// <summary>Where it is done, or can be read; null when the website has no page of it.</summary>
-    public string? Href => Deeds.PageOf(Notice, Service);
+    public string? Href => NoticePages.PageOf(Notice, Service);
 }
 
 /// <summary>What waits for a person, gathered from every service.</summary>
@@ -29,7 +29,7 @@ public sealed record TaskItem(string Service, Notice Notice)
 public sealed record TaskList(IReadOnlyList<TaskItem> Waiting, IReadOnlyList<TaskItem> RecentlyDone, IReadOnlyList<string> Unavailable, bool HasMore)
 {
     /// <summary>The services that tell people something.</summary>
-    public static readonly IReadOnlyList<string> Services = ["clients", "pools", "matching", "agreements", "signals", "insights"];
+    public static readonly IReadOnlyList<string> Services = ["clients", "pools", "matching", "agreements", "signals", "insights", "identity"];
 
     private sealed record NoticePage(IReadOnlyList<Notice> Items, bool HasMore);
 

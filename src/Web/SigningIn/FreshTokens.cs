@@ -33,7 +33,7 @@ internal sealed class FreshTokens(IOptionsMonitor<OpenIdConnectOptions> options,
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
         if (DateTimeOffset.TryParse(context.Properties.GetTokenValue(ExpiresAt), CultureInfo.InvariantCulture, out var end) && now < end - Ahead) return;
 
-        switch (await services.GetRequiredService<FreshTokens>().RenewAsync(context.Properties, context.HttpContext.RequestAborted))
+        switch (await services.GetRequiredService<FreshTokens>().RenewAsync(context.Properties, CancellationToken.None)) // a renewal that is begun is kept, also when the browser goes away: an old token used again ends the session
         {
             case TokenRenewal.Renewed:
                 context.ShouldRenew = true;

@@ -39,7 +39,7 @@ public sealed class KeepInformedTests(AgreementsApi api)
     public async Task A_change_is_told_and_confirmed()
     {
         var agreement = await api.GivenRunningAsync();
-        var change = await api.MakeAsync(Petra, agreement, "changes", new TellChange.Request("Voortaan om elf uur"));
+        var change = await api.MakeAsync(Petra, agreement, "changes", new ReportChange.Request("Voortaan om elf uur"));
         Assert.Contains("agreement.something-to-read", await api.NoticesAsync(agreement.Volunteer, agreement));
         Assert.Equal([change], (await api.ListAsync<ListChanges.Item>(agreement.Volunteer, agreement, "changes?isRead=false")).Select(item => item.Id));
 
@@ -48,6 +48,6 @@ public sealed class KeepInformedTests(AgreementsApi api)
         Assert.Empty(await api.ListAsync<ListChanges.Item>(agreement.Volunteer, agreement, "changes?isRead=false"));
         Assert.Single(await api.ListAsync<ListChanges.Item>(agreement.Client, agreement, "changes?isRead=true"));
         await api.PostAsync(agreement.Volunteer, agreement.Id, $"changes/{Guid.CreateVersion7()}/reading", new { }).IsProblemAsync(HttpStatusCode.NotFound, "told-change.not-found");
-        await api.PostAsync(Colleague, agreement.Id, "changes", new TellChange.Request("Van een collega")).IsProblemAsync(HttpStatusCode.Forbidden, "agreement.not-responsible");
+        await api.PostAsync(Colleague, agreement.Id, "changes", new ReportChange.Request("Van een collega")).IsProblemAsync(HttpStatusCode.Forbidden, "agreement.not-responsible");
     }
 }

@@ -17,7 +17,7 @@ public sealed class ReminderTests(AgreementsApi api)
     public async Task What_is_unread_for_seven_days_returns_to_the_professional_once()
     {
         var agreement = await api.GivenRunningAsync();
-        await api.MakeAsync(Petra, agreement, "changes", new TellChange.Request("De poort is op slot"));
+        await api.MakeAsync(Petra, agreement, "changes", new ReportChange.Request("De poort is op slot"));
         await api.RemindAsync(Now.AddDays(6.9));
         Assert.DoesNotContain("agreement.not-read-in-time", await api.NoticesAsync(Petra, agreement));
 

@@ -6,7 +6,7 @@ namespace Samenspel.Agreements.Tests.Notices;
 [Collection("Time passes")]
 public sealed class NoticeTableTests(AgreementsApi api)
 {
-    private static readonly IReadOnlyDictionary<string, Func<Scene, Task>> Plays = TextPlays.All.Concat(AttentionPlays.All).Concat(TogetherPlays.All).ToDictionary();
+    private static readonly IReadOnlyDictionary<string, Func<Scene, Task>> Plays = TextPlays.All.Concat(AttentionPlays.All).Concat(TogetherPlays.All).Concat(LeftPlays.All).ToDictionary();
 
     public static TheoryData<string> Rows => [.. NoticeTable.Rows.Select(row => row.Id)];
 

@@ -61,6 +61,9 @@ internal sealed class Scene(AgreementsApi api)
 
     public async Task<IReadOnlyList<string>> ToldAsync(TestPerson person) => [.. (await NoticesAsync(person)).Where(notice => !before.Contains(notice.Id)).Select(notice => notice.Code)];
 
+    /// <summary>What waits with a person about it, whenever it was told.</summary>
+    public async Task<IReadOnlyList<string>> WaitingAsync(TestPerson person) => [.. (await NoticesAsync(person)).Where(notice => notice.ReadAt is null).Select(notice => notice.Code)];
+
     public async Task DraftAsync() => Agreement = await api.GivenDraftAsync(New.Match() with { ProfessionalId = Professional.Id, TeamId = team, OrganisationId = organisation });
 
     public async Task WriteAsync()
@@ -92,6 +95,13 @@ internal sealed class Scene(AgreementsApi api)
     /// <summary>A command that must succeed.</summary>
     public async Task DoAsync(TestPerson person, string action, object body) =>
         Assert.True((await api.PostAsync(person, Agreement.Id, action, body)).StatusCode is HttpStatusCode.NoContent or HttpStatusCode.Created, action);
+
+    /// <summary>A role of somebody who takes part; that of a volunteer is for the organisation.</summary>
+    public async Task GiveRoleAsync(TestPerson person, Role role)
+    {
+        var told = New.At(new PersonRoleAssigned(person.Id, Guid.CreateVersion7(), role, role == Role.Volunteer ? Match.OrganisationId : null, null, New.Today.AddDays(-9), null));
+        await api.ReceiveAsync(told, db => db.Roles.AnyAsync(one => one.AssignmentId == told.AssignmentId, Cancel));
+    }
 
     public async Task EndRolesAsync(TestPerson person)
     {

@@ -39,7 +39,8 @@ internal static class TextPlays
             await s.FromNowAsync();
             await s.YesAsync(s.Volunteer);
         },
-        ["agreement.ended"] = s => WhileActive(s, () => s.DoAsync(s.Volunteer, "ending", new EndAgreement.Request(EndReason.Boundary))),
+        ["agreement.ended"] = s => WhileActive(s, () => s.DoAsync(s.Volunteer, "ending", new EndAgreement.Request(EndReason.Moved))),
+        ["agreement.ended-over-a-boundary"] = s => WhileActive(s, () => s.DoAsync(s.Volunteer, "ending", new EndAgreement.Request(EndReason.Boundary))),
         ["agreement.ended-by-professional"] = s => WhileActive(s, () => s.DoAsync(s.Professional, "ending", new EndAgreement.Request(EndReason.NeedMet))),
         ["version.proposed"] = s => WhileActive(s, () => ProposeAsync(s)),
         ["version.accepted"] = AcceptAsync,

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Samenspel.Agreements.Domain.Collaboration;
 using Samenspel.Agreements.Features.Alignments;
 using Samenspel.Agreements.Features.Appreciation;
+using Samenspel.Agreements.Features.Coaching;
 using Samenspel.Agreements.Features.Information;
 using Samenspel.Agreements.Features.Understandings;
 using Samenspel.Agreements.Tests.Collaboration;
@@ -45,6 +46,14 @@ internal static class TogetherPlays
         ["thanks.given"] = s => WhileActive(s, () => s.DoAsync(s.Client, "wifa-acts", new LogWifaAct.Request(WifaLetter.Appreciate, "Voor het luisteren"))),
         ["thanks.long-not"] = s => SinceAsync(s, days: 61 + 40), // not on a day of looking back
         ["alignment.planned"] = s => WhileActive(s, () => s.DoAsync(s.Professional, "alignments", new PlanAlignment.Request(New.Today.AddDays(7), "Hoe gaat het?"))),
+        ["alignment.held"] = async s =>
+        {
+            await s.ActiveAsync();
+            var id = await s.Api.MakeAsync(s.Professional, s.Agreement, "alignments", new PlanAlignment.Request(New.Today, "Hoe gaat het?"));
+            await s.FromNowAsync();
+            await s.DoAsync(s.Professional, $"alignments/{id}/holding", new HoldAlignment.Request(New.Today, [Domain.Party.Professional, Domain.Party.Volunteer, Domain.Party.Client]));
+        },
+        ["coaching.held"] = s => WhileActive(s, () => s.DoAsync(s.Coordinator, "coaching-contacts", new LogCoaching.Request(New.Today, true, true))),
         ["evaluation.due"] = s => SinceAsync(s, days: 63),
         ["support-need.changed"] = s => WhileActive(s, () => s.Api.OtherServices.SendAsync(New.At(new SupportNeedChanged(s.Match.VolunteerId, 2, "more")), Cancel)),
     };

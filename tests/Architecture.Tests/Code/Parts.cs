@@ -57,6 +57,6 @@ internal static class Parts
 
     public static Service Find(string key) => Services.Single(service => service.Key == key);
 
-    // The application model and its local engine run on a developer's machine only and are no part of this process.
+    // The application model runs on a developer's machine only and is no part of this process.
     private static bool IsLoaded(string name) => File.Exists(Path.Combine(AppContext.BaseDirectory, name + ".dll"));
 }

@@ -1,9 +1,12 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http.Metadata;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Samenspel.Architecture.Tests.Code;
 using Samenspel.Architecture.Tests.Running;
 using Samenspel.Domain;
+using Samenspel.Idempotency;
 using Samenspel.ServiceDefaults.Access;
 
 namespace Samenspel.Architecture.Tests.Rules;
@@ -11,6 +14,24 @@ namespace Samenspel.Architecture.Tests.Rules;
 /// <summary>No door without somebody having said who may go through.</summary>
 public sealed class EndpointTests(OfflineApps apps)
 {
+    /// <summary>A key would keep the code, which is kept nowhere but as a hash.</summary>
+    private const string CodeShownOnce = "a code is shown once: sent again it makes another, and the first that nobody saw is of no use";
+
+    /// <summary>What makes something and takes no key, and why it is harmless when it is sent again.</summary>
+    private static readonly Dictionary<string, string> HarmlessAgain = new()
+    {
+        ["agreements, AnswerEvaluation"] = "there is one answer each: the same words are that answer",
+        ["clients, InviteToFile"] = CodeShownOnce,
+        ["identity, AskSignInHelp"] = "the same help that is still open is answered with",
+        ["identity, AssignRole"] = "the same role is the same assignment",
+        ["identity, InvitePerson"] = "the same name and address that were invited are the same person",
+        ["identity, RegisterOrganisation"] = "its name is unique: it is the same organisation",
+        ["identity, RegisterTeam"] = "its name is unique: it is the same team",
+        ["matching, MakePeerWish"] = CodeShownOnce,
+        ["matching, ProposeMatch"] = "the same volunteer for the same request is the same match",
+        ["pools, InviteVolunteer"] = CodeShownOnce,
+    };
+
     [Theory]
     [MemberData(nameof(OfflineApps.All), MemberType = typeof(OfflineApps))]
     public async Task Every_endpoint_says_who_may_use_it(string part)
@@ -55,6 +76,21 @@ public sealed class EndpointTests(OfflineApps apps)
         Rule.Holds(
             permissions.Except(app.Endpoints().Select(endpoint => endpoint.Metadata.GetMetadata<Permission>()).OfType<Permission>()).Select(permission => permission.Name),
             "A permission is required by an endpoint");
+    }
+
+    [Theory]
+    [MemberData(nameof(OfflineApps.Services), MemberType = typeof(OfflineApps))]
+    public void What_makes_something_takes_a_key_to_be_sent_again_or_is_harmless_without(string service)
+    {
+        string[] without =
+        [
+            .. from endpoint in apps.Start(service).Endpoints()
+               where endpoint.Metadata.GetOrderedMetadata<IProducesResponseTypeMetadata>().Any(answer => answer.StatusCode == 201)
+               where endpoint.Metadata.GetMetadata<IdempotentCommand>() is null
+               select $"{service}, {endpoint.Metadata.GetMetadata<IEndpointNameMetadata>()!.EndpointName}",
+        ];
+        string[] harmless = [.. HarmlessAgain.Keys.Where(name => name.StartsWith($"{service}, ", StringComparison.Ordinal))];
+        Rule.Holds(without.Except(harmless).Concat(harmless.Except(without)), "A command that makes something is Idempotent, or it is said here why it needs not be");
     }
 
     [Theory]

@@ -10,6 +10,12 @@ public sealed class NoticeTableTests
     /// <summary>States in which nobody has something to do for a person: how the platform itself works.</summary>
     private static readonly string[] NotAboutPeople = ["RunStatus", "ShiftStatus"];
 
+    /// <summary>How enums are named that say how something stands, or why it asks for attention.</summary>
+    private static readonly string[] StateEnds = ["Status", "State", "AttentionReason"];
+
+    /// <summary>How properties are named that say since when something waits too long or stands still, or when it was held.</summary>
+    private static readonly string[] MomentEnds = ["EscalatedAt", "OverdueNotifiedAt", "OnHoldSince", "HeldAt", "HeldOn"];
+
     /// <summary>Changes that people must hear of and that no status tells.</summary>
     private static readonly string[] WithoutStatus =
     [
@@ -24,11 +30,50 @@ public sealed class NoticeTableTests
     public void Every_state_has_a_row_that_says_who_is_told_and_who_is_not() => Rule.Holds(
         from service in Parts.Services
         from type in service.Domain
-        where type.IsEnum && (type.Name.EndsWith("Status", StringComparison.Ordinal) || type.Name.EndsWith("State", StringComparison.Ordinal)) && !NotAboutPeople.Contains(type.Name)
+        where type.IsEnum && StateEnds.Any(end => type.Name.EndsWith(end, StringComparison.Ordinal)) && !NotAboutPeople.Contains(type.Name)
         from state in Enum.GetValues(type).Cast<Enum>()
         where !NoticeTables.Of(service).Any(row => state.Equals(row.State))
         select $"{service.Name}: {type.Name}.{state}",
         "NoticeTable.Rows of the service has a row for every state");
+
+    [Fact]
+    public void Every_moment_in_which_something_waits_too_long_stands_still_or_was_held_has_a_row() => Rule.Holds(
+        from service in Parts.Services
+        from type in service.Domain
+        where type.IsClass
+        from kept in type.GetProperties()
+        where (Nullable.GetUnderlyingType(kept.PropertyType) == typeof(DateTimeOffset) || Nullable.GetUnderlyingType(kept.PropertyType) == typeof(DateOnly))
+            && MomentEnds.Any(end => kept.Name.EndsWith(end, StringComparison.Ordinal)) && !NoticeTables.Of(service).Any(row => row.Moment == $"{type.Name}.{kept.Name}")
+        select $"{service.Name}: {type.Name}.{kept.Name}",
+        "NoticeTable.Rows of the service has a row with this moment");
+
+    [Fact]
+    public void What_a_professional_must_hear_at_once_goes_to_who_is_there_when_the_professional_is_away() => Rule.Holds(
+        from service in Parts.Services
+        let told = NoticeTables.Of(service).SelectMany(row => row.Told).ToArray()
+        from kind in told.Where(one => one.Who == Audience.Professional && one.Kind.IsUrgent).Select(one => one.Kind).Distinct()
+        where !told.Any(one => one.Kind == kind && one.Who is Audience.Backup or Audience.Team)
+        select $"{service.Name}: {kind.Code}",
+        "A row, which is played, tells the backup or the team what is urgent while the professional is away: SeeToAsync and AttendanceAsync of Relations say who that is");
+
+    [Theory]
+    [InlineData(Audience.Volunteer)]
+    [InlineData(Audience.Client)]
+    public void A_service_that_waits_for_somebody_hears_that_the_role_ended(Audience who) => Rule.Holds(
+        from service in Parts.Services
+        let rows = NoticeTables.Of(service)
+        where rows.SelectMany(row => row.Told).Any(told => told.Who == who && told.Kind.StaysUntilDone)
+            && !rows.Any(row => row.Id.Contains($"{who}".ToLowerInvariant(), StringComparison.Ordinal) && row.Id.EndsWith("role-ended", StringComparison.Ordinal))
+        select $"{service.Name}: {who}",
+        "A service that asks volunteers or clients something keeps their role (OnRoles), and has a row, which is played, for its end: nobody waits for who cannot answer");
+
+    [Fact]
+    public void A_service_that_keeps_volunteers_hears_that_they_no_longer_are() => Rule.Holds(
+        from service in Parts.Services
+        where service.Api.GetTypes().Any(type => type.Name is "Volunteer" or "Candidate" && type.BaseType == typeof(Samenspel.Domain.AggregateRoot))
+            && !NoticeTables.Of(service).Any(row => row.Id is "volunteer.role-ended" or "match.volunteer-role-ended")
+        select service.Name,
+        "A service with volunteers of its own has a row, which is played, for the end of their role");
 
     [Fact]
     public void Every_change_without_a_status_has_a_row() => Rule.Holds(

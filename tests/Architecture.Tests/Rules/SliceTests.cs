@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Samenspel.Architecture.Tests.Code;
 using Samenspel.Architecture.Tests.Running;
+using Samenspel.Relations;
 
 namespace Samenspel.Architecture.Tests.Rules;
 
@@ -18,6 +19,16 @@ public sealed partial class SliceTests(OfflineApps apps)
         where (Service.IsSlice(type) && IsOfService(type) && !VerbAndNoun().IsMatch(type.Name)) || (Service.IsConsumer(type) && !IsNamedAfterItsEvent(type))
         select type.FullName,
         "A slice is a static class named verb and noun, and a handler a sealed class named On and the event");
+
+    [Fact]
+    public void A_reaction_is_named_after_what_it_does_and_the_facts_it_reacts_to() => Rule.Holds(
+        from service in Parts.Services
+        from type in service.Api.GetTypes()
+        let facts = type.GetInterfaces().Where(face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(IReactTo<>))
+            .Select(face => face.GenericTypeArguments[0].Name["Known".Length..]).Order(StringComparer.Ordinal).ToArray()
+        where facts.Length > 0 && !(type.Name.Split("On") is [{ Length: > 0 }, .., var about] && about.Split("Or").Order(StringComparer.Ordinal).SequenceEqual(facts))
+        select type.FullName,
+        "A class that is IReactTo is named {Do}On{Fact}, and {Do}On{Fact}Or{Fact} when it reacts to several");
 
     [Fact]
     public void A_feature_has_a_file_of_its_own_in_its_theme()

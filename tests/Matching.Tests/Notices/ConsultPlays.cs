@@ -80,6 +80,13 @@ internal static class ConsultPlays
             await s.FromNowAsync();
             await PlanAsync(s);
         },
+        ["peer-proposal.moved"] = async s =>
+        {
+            await AgreeAsync(s, await GivenPeersAsync(s));
+            await PlanAsync(s);
+            await s.FromNowAsync();
+            await PlanAsync(s, daysAhead: 9);
+        },
         ["peer-proposal.met"] = async s => await MeetAsync(s, await GivenPeersAsync(s)),
         ["peer-proposal.confirmed"] = async s =>
         {
@@ -149,8 +156,8 @@ internal static class ConsultPlays
         await PeerAsync(scene, scene.Guardian, "introduction/completion");
     }
 
-    private static Task PlanAsync(Scene scene) =>
-        PeerAsync(scene, scene.Guardian, "introduction", new PlanPeerIntroduction.Request(New.Now.AddDays(5), PeerPlace.MeetingPlace));
+    private static Task PlanAsync(Scene scene, int daysAhead = 5) =>
+        PeerAsync(scene, scene.Guardian, "introduction", new PlanPeerIntroduction.Request(New.Now.AddDays(daysAhead), PeerPlace.MeetingPlace));
 
     private static Task PeerAsync(Scene scene, TestPerson by, string action, object? body = null) =>
         scene.Api.As(by).PostAsJsonAsync($"{Scene.Root}/peer-proposals/{scene.Proposal}/{action}", body ?? new { }, ApiJson.Options, Cancel).HasStatusAsync(HttpStatusCode.NoContent);

@@ -60,8 +60,8 @@ internal static class MatchPlays
             await s.FromNowAsync();
             await s.StepAsync(s.Coordinator, "trial");
         },
-        ["match.click-asked"] = s => After(s, MatchStatus.Trial, () => s.StepAsync(s.Coordinator, "trial/completion")),
-        ["match.click-asked-on-paper"] = s => After(s, MatchStatus.Trial, () => s.StepAsync(s.Coordinator, "trial/completion"), hasAccount: false),
+        ["match.click-asked"] = s => After(s, MatchStatus.Trial, () => s.StepAsync(s.Coordinator, "trial/completion", New.Tried)),
+        ["match.click-asked-on-paper"] = s => After(s, MatchStatus.Trial, () => s.StepAsync(s.Coordinator, "trial/completion", New.Tried), hasAccount: false),
         ["match.confirmed"] = s => After(s, MatchStatus.ClickAsked, () => ClickAsync(s)),
         ["match.volunteer-pauses"] = s => After(s, MatchStatus.Accepted, () => SendAsync(s, new VolunteerPaused(s.Candidate.VolunteerId))),
         ["match.certificate-missing"] = async s =>

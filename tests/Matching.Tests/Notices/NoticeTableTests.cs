@@ -6,7 +6,7 @@ namespace Samenspel.Matching.Tests.Notices;
 /// <summary>Every row of the table of notices is played: who must be told is told, and who must not is not. A service of its own: time passes in it.</summary>
 public sealed class NoticeTableTests(MatchingApi api) : IClassFixture<MatchingApi>
 {
-    private static readonly IReadOnlyDictionary<string, Func<Scene, Task>> Plays = MatchPlays.All.Concat(ConsultPlays.All).ToDictionary();
+    private static readonly IReadOnlyDictionary<string, Func<Scene, Task>> Plays = MatchPlays.All.Concat(ConsultPlays.All).Concat(LeftPlays.All).ToDictionary();
 
     public static TheoryData<string> Rows => [.. NoticeTable.Rows.Select(row => row.Id)];
 

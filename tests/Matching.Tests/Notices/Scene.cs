@@ -68,9 +68,10 @@ internal sealed class Scene(MatchingApi api)
         return Request;
     }
 
-    public async Task<VolunteerActivated> GivenVolunteerAsync(DateOnly? certificate = null) =>
+    public async Task<VolunteerActivated> GivenVolunteerAsync(DateOnly? certificate = null, Guid? account = null) =>
         Candidate = await api.GivenVolunteerAsync(New.Volunteer() with
         {
+            AccountId = account ?? Guid.CreateVersion7(),
             OrganisationId = organisation,
             ActivityCodes = ["visiting"],
             DistrictCodes = ["WK990501"],
@@ -87,7 +88,7 @@ internal sealed class Scene(MatchingApi api)
         (TestPerson By, string Action, object? Body)[] steps =
         [
             (Coordinator, "invitation", null), (Volunteer, "acceptance", null), (Coordinator, "introduction", New.Introduction()), (Coordinator, "trial", null),
-            (Coordinator, "trial/completion", null),
+            (Coordinator, "trial/completion", New.Tried),
         ];
         for (var step = 0; step < (int)status; step++)
         {
@@ -149,6 +150,30 @@ internal sealed class Scene(MatchingApi api)
         await api.IsTrueAsync(db => db.Roles.AnyAsync(r => r.PersonId == person.Id && r.HasEnded), "the end of the role is known");
     }
 
+    /// <summary>A volunteer, of the organisation, or a client has the role no longer.</summary>
+    public async Task<Guid> LoseRoleAsync(TestPerson person, Role role)
+    {
+        var (assignment, at) = (Guid.CreateVersion7(), role == Role.Volunteer ? organisation : (Guid?)null);
+        await api.OtherServices.SendAsync(new PersonRoleAssigned(person.Id, assignment, role, at, null, New.Today.AddDays(-9), null) { OccurredAt = New.Now.AddMinutes(-1) }, Cancel);
+        await api.OtherServices.SendAsync(new PersonRoleEnded(person.Id, assignment, role, at, null) { OccurredAt = New.Now }, Cancel);
+        await api.IsTrueAsync(db => db.Roles.AnyAsync(r => r.AssignmentId == assignment && r.HasEnded && r.From > DateOnly.MinValue), "the end of the role is known");
+        return assignment;
+    }
+
+    /// <summary>A volunteer has the role again, as after a block.</summary>
+    public async Task GiveRoleAgainAsync(TestPerson person, Guid assignment)
+    {
+        await api.OtherServices.SendAsync(new PersonRoleAssigned(person.Id, assignment, Role.Volunteer, organisation, null, New.Today.AddDays(-9), null) { OccurredAt = New.Now.AddMinutes(1) }, Cancel);
+        await api.IsTrueAsync(db => db.Roles.AnyAsync(r => r.AssignmentId == assignment && !r.HasEnded), "the role is known");
+    }
+
+    /// <summary>Somebody is away today.</summary>
+    public async Task GoAwayAsync(TestPerson person)
+    {
+        await api.OtherServices.SendAsync(new AbsenceReported(Guid.CreateVersion7(), person.Id, New.Today, New.Today.AddDays(2)) { OccurredAt = New.Now }, Cancel);
+        await api.IsTrueAsync(db => db.Absences.AnyAsync(one => one.PersonId == person.Id), "the absence is known");
+    }
+
     public Task RunJobAsync(DateTimeOffset now) => api.InServiceAsync(async services =>
     {
         await services.GetRequiredService<MatchJob>().RunAsync(now, Cancel);
@@ -165,6 +190,10 @@ internal sealed class Scene(MatchingApi api)
     /// <summary>The notices about it since then.</summary>
     public async Task<IReadOnlyList<NoticesApi.Item>> ToldAsync(TestPerson person) =>
         [.. (await ReadAsync(person)).Where(notice => Subjects.Contains(notice.SubjectId) && !toldBefore.Contains(notice.Id))];
+
+    /// <summary>What waits with a person about it, whenever it was told.</summary>
+    public async Task<IReadOnlyList<string>> WaitingAsync(TestPerson person) =>
+        [.. (await ReadAsync(person)).Where(notice => Subjects.Contains(notice.SubjectId) && notice.ReadAt is null).Select(notice => notice.Code)];
 
     private Task<IReadOnlyList<NoticesApi.Item>> ReadAsync(TestPerson person) =>
         api.As(person).ReadAllAsync<NoticesApi.Item>($"{Root}/notices", notice => notice.Id, cancel: Cancel);

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
+using Microsoft.EntityFrameworkCore;
 using Samenspel.Clients.Contracts;
 using Samenspel.Domain;
 using Samenspel.Identity.Contracts;
@@ -9,6 +10,7 @@ using Samenspel.Pools.Features.Activities;
 using Samenspel.Pools.Features.Screening;
 using Samenspel.Pools.Features.Volunteers;
 using Samenspel.ServiceDefaults.Paging;
+using Samenspel.ServiceHost;
 using Samenspel.TestKit;
 using static Samenspel.Pools.Tests.PoolsApi;
 
@@ -19,7 +21,7 @@ public sealed class NoticeTableTests(PoolsApi api) : IClassFixture<PoolsApi>
 {
     private const string Root = "/api/pools/v1";
 
-    private readonly TestPerson client = TestPerson.Of(Role.Client), volunteer = TestPerson.Of(Role.Volunteer), professional = TestPerson.Professional(Team);
+    private readonly TestPerson client = TestPerson.Of(Role.Client), volunteer = TestPerson.Of(Role.Volunteer), professional = TestPerson.Professional(Team), colleague = TestPerson.Professional(Team);
     private readonly HashSet<Guid> subjects = [], toldBefore = [];
     private Guid clientId;
 
@@ -51,6 +53,7 @@ public sealed class NoticeTableTests(PoolsApi api) : IClassFixture<PoolsApi>
             await api.As(Karin).PostAsJsonAsync($"{Root}/volunteers/{id}/redirection", new RedirectApplicant.Request("Liever samen.", AlternativeKind.Task, null, "Koffie schenken."), ApiJson.Options, Cancel)
                 .HasStatusAsync(HttpStatusCode.NoContent);
         },
+        ["volunteer.role-ended"] = () => WithActiveAsync(_ => LoseRoleAsync()),
         ["volunteer.training-claimed"] = () => WithActiveAsync(ClaimAsync),
         ["volunteer.training-confirmed"] = () => WithActiveAsync(async id =>
         {
@@ -64,6 +67,25 @@ public sealed class NoticeTableTests(PoolsApi api) : IClassFixture<PoolsApi>
         ["activity.open"] = async () => subjects.Add(await api.GivenActivityAsync()),
         ["activity.full"] = async () => { var (club, _) = await GivenPlaceAsync(places: 1); subjects.Add(club); await FromNowAsync(); },
         ["activity.stopped"] = () => WithPlaceAsync((club, _) => api.As(Karin).PostAsync($"{Root}/activities/{club}/stop", null, Cancel).HasStatusAsync(HttpStatusCode.NoContent)),
+
+        ["activity.stopped-before-absence"] = () => WithPlaceAsync(async (club, _) =>
+        {
+            await api.As(Karin).PostAsync($"{Root}/activities/{club}/stop", null, Cancel).HasStatusAsync(HttpStatusCode.NoContent);
+            await GoAwayAsync();
+            for (var run = 0; run < 2; run++) await api.Services.RunAsync<UrgentWhileAwayJob>(job => job.RunAsync(TimeProvider.System.GetUtcNow(), Cancel));
+        }),
+        ["activity.stopped-while-away"] = () => WithPlaceAsync(async (club, _) =>
+        {
+            await GoAwayAsync();
+            await api.As(Karin).PostAsync($"{Root}/activities/{club}/stop", null, Cancel).HasStatusAsync(HttpStatusCode.NoContent);
+        }),
+        ["place.offered-while-away"] = async () =>
+        {
+            var (_, other) = await GivenWaitingAsync();
+            await GoAwayAsync();
+            await FromNowAsync();
+            await ReleaseAsync(Petra, other);
+        },
 
         ["place.reserved"] = async () => await GivenPlaceAsync(),
         ["place.waiting"] = async () => await GivenWaitingAsync(),
@@ -116,6 +138,7 @@ public sealed class NoticeTableTests(PoolsApi api) : IClassFixture<PoolsApi>
         Audience.Client => client,
         Audience.Volunteer => volunteer,
         Audience.Professional => professional,
+        Audience.Team => colleague,
         Audience.Coordinator => Karin,
         _ => throw new ArgumentOutOfRangeException(nameof(who), who, "Nobody here is that."),
     };
@@ -143,6 +166,23 @@ public sealed class NoticeTableTests(PoolsApi api) : IClassFixture<PoolsApi>
         var id = await GivenActiveAsync();
         await FromNowAsync();
         await change(id);
+    }
+
+    /// <summary>The role of the volunteer in the organisation is given, and ended.</summary>
+    private async Task LoseRoleAsync()
+    {
+        var (assignment, today, now) = (Guid.CreateVersion7(), TimeProvider.System.Today(), TimeProvider.System.GetUtcNow());
+        await api.OtherServices.SendAsync(new PersonRoleAssigned(volunteer.Id, assignment, Role.Volunteer, Organisation, null, today.AddDays(-9), null) { OccurredAt = now }, Cancel);
+        await api.OtherServices.SendAsync(new PersonRoleEnded(volunteer.Id, assignment, Role.Volunteer, Organisation, null) { OccurredAt = now.AddSeconds(1) }, Cancel);
+    }
+
+    /// <summary>The professional who asked for the place is away; a colleague is there.</summary>
+    private async Task GoAwayAsync()
+    {
+        await api.GivenRoleAsync(colleague, Role.Professional);
+        var today = TimeProvider.System.Today();
+        await api.OtherServices.SendAsync(new AbsenceReported(Guid.CreateVersion7(), professional.Id, today, today.AddDays(2)) { OccurredAt = TimeProvider.System.GetUtcNow() }, Cancel);
+        await Eventually.IsTrueAsync(() => api.InDatabaseAsync(db => db.Absences.AnyAsync(one => one.PersonId == professional.Id, Cancel)), "the absence is known", cancel: Cancel);
     }
 
     private Task LeaveAsync(Guid id) =>
@@ -184,7 +224,7 @@ public sealed class NoticeTableTests(PoolsApi api) : IClassFixture<PoolsApi>
 
     private async Task FromNowAsync()
     {
-        foreach (var person in (TestPerson[])[client, volunteer, professional, Karin])
+        foreach (var person in (TestPerson[])[client, volunteer, professional, colleague, Karin])
             foreach (var notice in await ReadAsync(person)) toldBefore.Add(notice.Id);
     }
 

@@ -39,6 +39,13 @@ internal static class Plays
             await s.EndRoleAsync(s.Circle.Petra);
             await s.Api.NotifyAsync(new BackupGapDetected(s.Circle.Agreement, "professional-left"));
         },
+        ["signal.backup-gap-closed"] = async s =>
+        {
+            await s.EndRoleAsync(s.Circle.Petra);
+            await s.Api.NotifyAsync(new BackupGapDetected(s.Circle.Agreement, "professional-left"));
+            await s.FromNowAsync();
+            await s.Api.NotifyAsync(new BackupGapClosed(s.Circle.Agreement));
+        },
         ["responsible.changed"] = s => WithSignal(s, _ => s.Api.NotifyAsync(new ResponsibleChanged(s.Circle.Agreement, s.Circle.Colleague.Id, s.Circle.Karin.Id) { Version = 2 })),
         ["absence.reported"] = s => WithSignal(s, _ => s.AwayAsync(s.Circle.Petra)),
         ["absence.withdrawn"] = async s =>
@@ -88,6 +95,7 @@ internal static class Plays
         },
         ["check-in.not-delivered"] = async s =>
         {
+            await s.Api.NotifyAsync(new ConsentChanged(s.Circle.Client, ConsentScope.CheckIn, true, null));
             await s.Api.VisitTwiceAsync(s.Circle);
             await s.Api.NotifyAsync(new CheckInNotDelivered(await s.Api.DueAsync(s.Circle), "no-address"));
         },

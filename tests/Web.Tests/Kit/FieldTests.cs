@@ -39,7 +39,29 @@ public sealed class FieldTests : KitContext
         var page = Render<Field>(field => field.Add(f => f.Name, "Words").Add(f => f.Label, "Iets erbij?").Add(f => f.IsOptional, true).Add(f => f.Rows, 4).Add(f => f.MaxLength, 1000));
 
         Assert.Equal([$"Iets erbij? {said}"], Texts(page, "label"));
-        Assert.Equal(("4", "1000", null), (page.Find("textarea").GetAttribute("rows"), page.Find("textarea").GetAttribute("maxlength"), page.Find("textarea").GetAttribute("aria-required")));
+        Assert.Equal(("4", null), (page.Find("textarea").GetAttribute("rows"), page.Find("textarea").GetAttribute("aria-required")));
+    }
+
+    [Theory]
+    [InlineData("nl", "Hooguit 10 tekens.", "Dit zijn 12 tekens. Er passen er 10. Maak het korter.")]
+    [InlineData("en", "At most 10 characters.", "These are 12 characters. At most 10 fit. Make it shorter.")]
+    public void A_large_field_says_how_much_fits_and_cuts_nothing_off(string language, string hint, string error)
+    {
+        Speak(language);
+        var page = Render<Field>(field => field.Add(f => f.Name, "Words").Add(f => f.Label, "Wat?").Add(f => f.Rows, 3).Add(f => f.MaxLength, 10).Add(f => f.Value, "twaalf tekens".Remove(12)).Add(f => f.Errors, Errors(("Words", "Kijk het na."))));
+
+        Assert.Null(page.Find("textarea").GetAttribute("maxlength"));
+        Assert.Equal([hint, error], Describing(page, page.Find("textarea")));
+        Assert.Equal("twaalf teken", page.Find("textarea").TextContent);
+    }
+
+    [Fact]
+    public void What_is_needed_only_sometimes_is_neither_called_optional_nor_required()
+    {
+        var page = Render<Field>(field => field.Add(f => f.Name, "Why").Add(f => f.Label, "Waarom?").Add(f => f.IsSometimesNeeded, true));
+
+        Assert.Equal(["Waarom?"], Texts(page, "label"));
+        Assert.Null(page.Find("input").GetAttribute("aria-required"));
     }
 
     [Fact]

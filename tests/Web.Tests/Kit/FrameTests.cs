@@ -32,8 +32,8 @@ public sealed class FrameTests : KitContext
     }
 
     [Theory]
-    [InlineData("nl", "Nog niet helemaal goed")]
-    [InlineData("en", "Not quite right yet")]
+    [InlineData("nl", "Kijk dit nog even na")]
+    [InlineData("en", "Please look at this once more")]
     public void The_summary_of_errors_is_where_the_page_begins(string language, string head)
     {
         Speak(language);
@@ -59,7 +59,7 @@ public sealed class FrameTests : KitContext
     {
         Assert.Equal(["Verstuurd."], Texts(Render<Flash>(flash => flash.Add(f => f.Sentence, "Verstuurd.")), "[role=status] p"));
         Assert.Empty(Render<Flash>(flash => flash.Add(f => f.Sentence, null)).Markup.Trim());
-        Assert.Equal(["Nu even niet."], Texts(Render<Silent>(silent => silent.Add(s => s.Sentence, "Nu even niet.")), "[role=status]"));
+        Assert.Equal(["Nu even niet."], Texts(Render<Unavailable>(silent => silent.Add(s => s.Sentence, "Nu even niet.")), "[role=status]"));
         Assert.Equal(["Nog niemand."], Texts(Render<Empty>(empty => empty.Add(e => e.Sentence, "Nog niemand.")), "p"));
     }
 

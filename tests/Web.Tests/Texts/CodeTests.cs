@@ -34,7 +34,18 @@ public sealed partial class CodeTests
 
     [Fact]
     public void Everything_a_signal_says_has_words() => HasWords("SignalTexts",
-        [.. Names<Feeling>("Feeling"), .. Names<Urgency>("Urgency"), .. Names<Confidentiality>("Confidentiality"), .. Names<SignalStatus>("Status"), .. Enum.GetNames<Role>().Select(role => $"From.{role}")]);
+        [.. Names<Feeling>("Feeling"), .. Names<Urgency>("Urgency"), .. Names<Confidentiality>("Confidentiality"), .. Names<SignalStatus>("Status"), .. Names<SignalKind>("Kind"), .. Enum.GetNames<Role>().Select(role => $"From.{role}")]);
+
+    [Fact]
+    public void Everything_that_merging_two_files_does_has_words() => HasWords("ClientTexts",
+        [
+            .. Names<FileDifference>("Differs"), .. Names<ConsentOutcome>("Outcome"),
+            .. Counted().Matches(Repository.Read("src/Services/Clients/Clients.Api/Features/Mergers/MergePlans.cs")).Select(count => $"Moves.{count.Groups[1].Value}"),
+            .. MergerError().Matches(Repository.Read("docs/errors.md")).Select(error => $"Conflict.{error.Value}"),
+        ]);
+
+    [Fact]
+    public void Everything_an_ambassador_answers_has_words() => HasWords("ConsultTexts", [.. Names<ConsultStatus>("Status"), .. Names<ConsultStatus>("State"), .. Names<ConsultGap>("Gap")]);
 
     [Fact]
     public void Every_permission_every_purpose_and_every_role_is_said_in_who_looked() => HasWords("MyDataTexts",
@@ -74,6 +85,12 @@ public sealed partial class CodeTests
     private static IEnumerable<string> Names<T>(string kind) where T : struct, Enum => Enum.GetNames<T>().Select(code => $"{kind}.{code}");
 
     private static void HasWords(string file, IEnumerable<string> names) => Assert.Empty(names.Except(ResourceFile.All.Single(one => one.Name == file).Dutch.Keys));
+
+    [GeneratedRegex(@"\[""([a-z-]+)""\] =")]
+    private static partial Regex Counted();
+
+    [GeneratedRegex(@"client-merger\.[a-z-]+")]
+    private static partial Regex MergerError();
 
     [GeneratedRegex(@"\(`([a-z-]+\.[a-z-]+)`\)")]
     private static partial Regex Permission();

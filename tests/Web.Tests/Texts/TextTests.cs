@@ -89,7 +89,7 @@ public sealed partial class TextTests
     [GeneratedRegex(@"\{\d\}")]
     private static partial Regex Blank();
 
-    [GeneratedRegex(@"\b(inzet\w*|inzette\w*|cliënt\w*|hulpbehoev\w*|casus\w*|dossier\w*|match\w*|\w*koppel\w*|afwijz\w*|afgewezen|weiger\w*|geweigerd|gebruikers?|indien(en|t|de)?|ingediend\w*|ongeldige?|verplicht\w*|screening\w*)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(inzet\w*|inzette\w*|cliënt\w*|hulpbehoev\w*|casus\w*|dossier\w*|match\w*|\w*koppel\w*|afwijz\w*|afgewezen|weiger\w*|geweigerd|gebruikers?|indien(en|t|de)?|ingediend\w*|ongeldige?|verplicht\w*|screening\w*|hulpvra(ag|gen)|wijkteams?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Forbidden();
 
     [GeneratedRegex(@"@\*.*?\*@|<!--.*?-->|^@(page|model|inject|inherits|attribute|using|addTagHelper|typeparam)[^\n]*", RegexOptions.Singleline | RegexOptions.Multiline)]

@@ -31,7 +31,7 @@ internal sealed class Matches(IReadOnlyList<LoadedOrganisation> organisations, V
         await petra.DoAsync($"{match}/introduction/completion");
         await petra.DoAsync($"{match}/trial", new { visits = 3 });
         if (client.Plan.State == ClientState.Trial) return;
-        await petra.DoAsync($"{match}/trial/completion");
+        await petra.DoAsync($"{match}/trial/completion", new { visits = 3 });
         await volunteer.DoAsync($"{match}/clicks", new { withPerson = true, withTask = true });
         await petra.DoAsync($"{match}/clicks", new { withPerson = true, withTask = true, note = "De cliënt zei: dit bevalt me goed." });
         if (client.Plan.State > ClientState.Drafted) await Agreements.LoadAsync(client, match.Split('/')[^1], volunteer);

@@ -15,6 +15,7 @@ using Samenspel.Notices;
 using Samenspel.Relations;
 using Samenspel.ServiceDefaults;
 using Samenspel.ServiceHost;
+
 namespace Samenspel.Agreements;
 
 internal static class AgreementsModule
@@ -27,21 +28,22 @@ internal static class AgreementsModule
         builder.AddServiceDefaults(Service);
         builder.Services.AddValidation();
         builder.AddServiceDatabase<AgreementsDb, PostgreSqlAgreementsDb, SqlServerAgreementsDb>(AgreementsDb.ConnectionName);
-        builder.Services.AddScoped<AttentionNotifier>().AddScoped<TextNotifier>().AddScoped<IConcerns, AgreementConcerns>();
-        // A role that runs out on its last day raises no event.
+        builder.Services.AddScoped<AttentionNotifications>().AddScoped<TextNotifications>().AddScoped<AttentionReview>().AddScoped<IConcerns, AgreementConcerns>();
         builder.Services.AddJob<MergedClientsJob>(TimeSpan.FromMinutes(15), (job, now, cancel) => job.RunAsync(now, cancel));
-        builder.Services.AddJob<AgreementAttentionJob>(TimeSpan.FromMinutes(15), (job, _, cancel) => job.CheckAllAsync(cancel));
+        builder.Services.AddScoped<IUrgentWork, UrgentAgreementWork>();
+        builder.Services.AddJob<UrgentWhileAwayJob>(TimeSpan.FromMinutes(5), (job, now, cancel) => job.RunAsync(now, cancel));
+        builder.Services.AddJob<AgreementAttentionJob>(TimeSpan.FromMinutes(15), (job, _, cancel) => job.RunAsync(cancel));
         builder.AddMessaging<AgreementsDb>(Service.Name, typeof(AgreementActivated).Assembly, subscribe => subscribe
             .OnRevocations()
             .OnMergers()
             .On<MatchConfirmed, OnMatchConfirmed>()
             .On<SupportRequestHandedOver, OnSupportRequestHandedOver>()
-            .OnConsents(ConsentScope.CaregiverView, ConsentScope.VolunteerContact, ConsentScope.Matching).AndThen<KnownConsent, LookAgainAtClient>()
-            .OnClients().AndThen<KnownClient, LookAgainAtClient>()
-            .OnCaregivers().AndThen<KnownCaregiver, LookAgainAtClient>()
-            .OnRoles(Role.Professional, Role.Coordinator).AndThen<KnownRole, LookAgainAtPerson>() // nobody else can stand behind an agreement
-            .OnAbsences().AndThen<KnownAbsence, LookAgainAtPerson>()
-            .OnVolunteers().AndThen<KnownVolunteer, LookAgainAtVolunteer>()
+            .OnConsents(ConsentScope.CaregiverView, ConsentScope.VolunteerContact, ConsentScope.Matching).AndThen<KnownConsent, ReviewAgreementsOnConsentOrCaregiver>()
+            .OnClients().AndThen<KnownClient, UpdateAccountsOnClient>()
+            .OnCaregivers().AndThen<KnownCaregiver, ReviewAgreementsOnConsentOrCaregiver>()
+            .OnRoles(Role.Professional, Role.Coordinator, Role.Volunteer, Role.Client, Role.Caregiver).AndThen<KnownRole, ReviewAgreementsOnRoleOrAbsence>() // who stand behind an agreement, and who take part in it
+            .OnAbsences().AndThen<KnownAbsence, ReviewAgreementsOnRoleOrAbsence>()
+            .OnVolunteers().AndThen<KnownVolunteer, ReviewAgreementsOnVolunteer>()
             .FollowAccounts<AgreementSubjects>()
             .OnCollaboration());
         builder.Services.AddCollaboration();
@@ -70,6 +72,7 @@ internal static class AgreementsModule
         ListVersions.Map(agreements);
         RecordVisit.Map(agreements);
         ListVisits.Map(agreements);
+        GetVisitCalendar.Map(agreements);
         EndAgreement.Map(agreements);
         FindReachable.Map(agreements);
         ListBackupGaps.Map(api);

@@ -11,6 +11,7 @@ using Samenspel.Agreements.Features.Understandings;
 using Samenspel.Jobs;
 using Samenspel.Messaging;
 using Samenspel.Pools.Contracts;
+
 namespace Samenspel.Agreements;
 
 /// <summary>What people do while they work together under an agreement.</summary>
@@ -38,7 +39,7 @@ internal static class CollaborationModule
         StateUnderstanding.Map(agreements);
         ReviewUnderstanding.Map(agreements);
         ListUnderstandings.Map(agreements);
-        TellChange.Map(agreements);
+        ReportChange.Map(agreements);
         ListChanges.Map(agreements);
         ConfirmChange.Map(agreements);
         LogWifaAct.Map(agreements);

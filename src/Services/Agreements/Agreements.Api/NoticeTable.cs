@@ -18,6 +18,8 @@ internal static partial class NoticeTable
             Told = [new(Audience.Professional, AgreementNotices.ToWrite)],
             NotTold = [new(Audience.Client, "Is asked when there is a text."), new(Audience.Volunteer, "Is asked when there is a text."), new(Audience.Coordinator, "Hears of the match from Matching.")],
         },
+        new("agreement.drafted-while-away", "A match is confirmed while the professional is away.")
+        { Told = [new(Audience.Professional, AgreementNotices.ToWrite), new(Audience.Team, AgreementNotices.ToWrite)], NotTold = [new(Audience.Client, "Is asked when there is a text."), new(Audience.Volunteer, "Is asked when there is a text.")] },
         new("agreement.text-complete", "The text is complete: it can be agreed with.")
         {
             Told = [new(Audience.Client, AgreementNotices.ToSign), new(Audience.Volunteer, AgreementNotices.ToSign), new(Audience.Caregiver, AgreementNotices.ToSign)],
@@ -38,6 +40,8 @@ internal static partial class NoticeTable
             Told = [new(Audience.Professional, AgreementNotices.Refused), new(Audience.Client, AgreementNotices.AskedAgain), new(Audience.Volunteer, AgreementNotices.AskedAgain)],
             NotTold = [new(Audience.Caregiver, DoesIt), new(Audience.Backup, SignsNothing), new(Audience.Coordinator, SignsNothing)],
         },
+        new("agreement.refused-while-away", "The same, while the professional is away.")
+        { Told = [new(Audience.Professional, AgreementNotices.Refused), new(Audience.Backup, AgreementNotices.Refused)], NotTold = [new(Audience.Caregiver, DoesIt), new(Audience.Team, "The backup is there.")] },
         new("agreement.started", "Everybody said yes: they can start.")
         {
             State = AgreementStatus.Active,
@@ -50,6 +54,15 @@ internal static partial class NoticeTable
             Told = [new(Audience.Client, AgreementNotices.Ended), new(Audience.Professional, AgreementNotices.CallAfterEnd), new(Audience.Backup, AgreementNotices.EndedOfOthers), new(Audience.Coordinator, AgreementNotices.EndedOfOthers)],
             NotTold = [new(Audience.Volunteer, DoesIt), new(Audience.Team, "One person calls.")],
         },
+        new("agreement.ended-over-a-boundary", "Client or volunteer ends it because somebody went over a boundary.")
+        {
+            Told = [new(Audience.Client, AgreementNotices.Ended), new(Audience.Professional, AgreementNotices.CallAtOnce), new(Audience.Backup, AgreementNotices.EndedOfOthers), new(Audience.Coordinator, AgreementNotices.EndedOfOthers)],
+            NotTold = [new(Audience.Volunteer, DoesIt), new(Audience.Team, "One person calls.")],
+        },
+        new("agreement.ended-over-a-boundary-while-away", "The same, while the professional is away.")
+        { Told = [new(Audience.Backup, AgreementNotices.CallAtOnce)], NotTold = [new(Audience.Volunteer, DoesIt), new(Audience.Team, "The backup is there.")] },
+        new("agreement.ended-over-a-boundary-before-absence", "The same, and the professional goes away before it is done.")
+        { Told = [new(Audience.Professional, AgreementNotices.CallAtOnce), new(Audience.Backup, AgreementNotices.CallAtOnce)], NotTold = [new(Audience.Volunteer, DoesIt), new(Audience.Team, "The backup is there.")] },
         new("agreement.ended-by-professional", "The professional ends it.")
         {
             Told = [new(Audience.Client, AgreementNotices.Ended), new(Audience.Volunteer, AgreementNotices.Ended), new(Audience.Caregiver, AgreementNotices.EndedOfOthers), new(Audience.Backup, AgreementNotices.EndedOfOthers), new(Audience.Coordinator, AgreementNotices.EndedOfOthers)],
@@ -73,9 +86,11 @@ internal static partial class NoticeTable
         new("version.refused", "Somebody says no to the other text: what was agreed holds.")
         {
             State = VersionStatus.Refused,
-            Told = [new(Audience.Volunteer, AgreementNotices.ProposalRefused), new(Audience.Professional, AgreementNotices.ProposalRefused), new(Audience.Backup, AgreementNotices.ProposalRefused)],
+            Told = [new(Audience.Volunteer, AgreementNotices.ProposalRefused), new(Audience.Professional, AgreementNotices.ProposalRefused), new(Audience.Professional, AgreementNotices.CallAfterRefusal), new(Audience.Backup, AgreementNotices.ProposalRefused)],
             NotTold = [new(Audience.Client, DoesIt), new(Audience.Coordinator, "Nothing changes.")],
         },
+        new("caregiver.account-changed", "A yes to a change turns out to be from an account that was not the caregiver's.")
+        { Told = [new(Audience.Client, AgreementNotices.Proposed)], NotTold = [new(Audience.Backup, SignsNothing), new(Audience.Coordinator, SignsNothing)] },
         new("caregiver.unlinked", "The caregiver for whose answer it waited no longer is one: it starts.")
         {
             Told = [new(Audience.Client, AgreementNotices.Started), new(Audience.Volunteer, AgreementNotices.Started)],

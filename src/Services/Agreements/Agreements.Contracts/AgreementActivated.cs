@@ -24,6 +24,12 @@ public sealed record AgreementActivated(
     /// <summary>The neighbourhood team.</summary>
     public Guid TeamId { get; init; }
 
+    /// <summary>The team of the backup, when he is the backup as a professional.</summary>
+    public Guid? BackupTeamId { get; init; }
+
+    /// <summary>The organisation of the backup, when he is the backup as a coordinator.</summary>
+    public Guid? BackupOrganisationId { get; init; }
+
     /// <summary>Which version of the agreement, from 1.</summary>
     public int Number { get; init; } = 1;
 

@@ -7,4 +7,11 @@ namespace Samenspel.Agreements.Contracts;
 /// <param name="ProfessionalId">The responsible professional.</param>
 /// <param name="BackupId">Who is reachable when the professional is not.</param>
 [EventName("nl.afspraken.verantwoordelijke-gewijzigd.v1", Subscribers = ["signals"])]
-public sealed record ResponsibleChanged(Guid AgreementId, Guid ProfessionalId, Guid BackupId) : IntegrationEvent;
+public sealed record ResponsibleChanged(Guid AgreementId, Guid ProfessionalId, Guid BackupId) : IntegrationEvent
+{
+    /// <summary>The team of the backup, when he is the backup as a professional.</summary>
+    public Guid? BackupTeamId { get; init; }
+
+    /// <summary>The organisation of the backup, when he is the backup as a coordinator.</summary>
+    public Guid? BackupOrganisationId { get; init; }
+}

@@ -21,10 +21,12 @@ using Samenspel.Jobs;
 using Samenspel.Mail;
 using Samenspel.Messaging;
 using Samenspel.Notices;
+using Samenspel.Pools.Contracts;
 using Samenspel.Relations;
 using Samenspel.ServiceDefaults;
 using Samenspel.ServiceHost;
 using Samenspel.Signals.Contracts;
+
 namespace Samenspel.Clients;
 
 internal static class ClientsModule
@@ -43,14 +45,21 @@ internal static class ClientsModule
             .OnMergers()
             .OnMatches().AndThen<KnownMatch, UpdateOnMatch>()
             .OnVolunteers()
-            .OnRoles(Role.Professional).AndThen<KnownRole, OnProfessionalLeft>()
+            .OnRoles(Role.Professional, Role.Client, Role.Caregiver, Role.Administrator).AndThen<KnownRole, TellTeamOnRole>().AndThen<KnownRole, AskToCallOnRole>().AndThen<KnownRole, EndEmergencyOnRole>()
+            .OnAbsences()
             .FollowAccounts<FileSubjects>()
+            .On<PlaceReserved, OnPlaceReserved>()
+            .On<PlaceReleased, OnPlaceReleased>()
             .On<CheckInDue, OnCheckInDue>());
-        builder.Services.AddScoped<ClientFiles>().AddScoped<FileMover>().AddScoped<LeftBehind>().AddScoped<Handover>().AddScoped<FileAccounts>();
+        builder.Services.AddScoped<ClientFiles>().AddScoped<FileMover>().AddScoped<UnattendedWork>().AddScoped<Handover>().AddScoped<FileAccounts>().AddScoped<AskToCallOnRole>();
         builder.Services.AddJob<MergedClientsJob>(TimeSpan.FromMinutes(15), (job, now, cancel) => job.RunAsync(now, cancel));
-        builder.Services.AddJob<LeftBehindJob>(TimeSpan.FromMinutes(15), (job, now, cancel) => job.RunAsync(now, cancel));
+        foreach (var kind in UrgentClientWork.Kinds) builder.Services.AddScoped<IUrgentWork>(services => new UrgentClientWork(services.GetRequiredService<ClientsDb>(), kind));
+        foreach (var kind in UrgentRespiteWork.Kinds) builder.Services.AddScoped<IUrgentWork>(services => new UrgentRespiteWork(services.GetRequiredService<ClientsDb>(), kind));
+        builder.Services.AddJob<UrgentWhileAwayJob>(TimeSpan.FromMinutes(5), (job, now, cancel) => job.RunAsync(now, cancel));
+        builder.Services.AddJob<UnattendedWorkJob>(TimeSpan.FromMinutes(15), (job, now, cancel) => job.RunAsync(now, cancel));
         builder.Services.AddJob<RespiteJob>(TimeSpan.FromMinutes(15), (job, now, cancel) => job.RunAsync(now, cancel));
         builder.Services.AddOptions<RespiteOptions>().BindConfiguration(RespiteOptions.Section);
+        builder.Services.AddSingleton<EmergencySearches>();
         builder.Services.AddOptions<EmergencyOptions>().BindConfiguration(EmergencyOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddMail();
         builder.Services.AddJob<CheckMailJob>(provided => provided.GetRequiredService<IOptions<MailOptions>>().Value.Interval, (job, now, cancel) => job.RunAsync(now, cancel));
@@ -73,6 +82,9 @@ internal static class ClientsModule
         SearchClients.Map(clients);
         GetClient.Map(clients);
         ChangeClient.Map(clients);
+        CorrectBirthYear.Map(clients);
+        MoveToTeam.Map(clients);
+        ListCorrections.Map(clients);
         ReadContactCard.Map(clients);
         StartSupportRequest.Map(clients);
         MapNetworkMember.Map(clients);
@@ -87,6 +99,7 @@ internal static class ClientsModule
         LinkCaregiver.Map(clients);
         ListCaregivers.Map(clients);
         UnlinkCaregiver.Map(clients);
+        CorrectCaregiver.Map(clients);
         AskRespite.Map(clients);
         PreviewMerger.Map(clients);
         MergeFiles.Map(clients);
@@ -118,7 +131,11 @@ internal static class ClientsModule
         LinkAccount.Map(invitations);
         UnlinkAccount.Map(api);
 
-        OpenEmergencyAccess.Map(api.MapGroup("/emergency-accesses"));
+        var emergencies = api.MapGroup("/emergency-accesses");
+        OpenEmergencyAccess.Map(emergencies);
+        EndEmergencyAccess.Map(emergencies);
+        ListEmergencyAccesses.Map(emergencies);
+        SearchForEmergency.Map(emergencies);
         ListContactCards.Map(api);
     }
 

@@ -44,8 +44,14 @@ internal static class NoticeTable
         { Told = [new(Audience.Professional, ClientNotices.RequestTakenOver)], NotTold = [new(Audience.Team, DoesIt), new(Audience.Client, "The colleague introduces himself.")] },
         new("support-request.professional-left", "The role of the professional who sees to it ends.")
         { Told = [new(Audience.Team, ClientNotices.RequestProfessionalLeft)], NotTold = [new(Audience.Client, "Hears it from the colleague who takes over.")] },
+        new("support-request.collaboration-ended-while-away", "The agreement of its match ends while the professional is away.")
+        { Told = [new(Audience.Professional, ClientNotices.RequestToDecide), new(Audience.Team, ClientNotices.RequestToDecide)], NotTold = [new(Audience.Client, "The team calls; Agreements tells that it ended.")] },
+        new("support-request.nobody-left", "The last professional of the team leaves while a question waits.")
+        { Told = [new(Audience.Administrator, ClientNotices.NobodyLeft)], NotTold = [new(Audience.Client, "Hears it from who takes over.")] },
         new("support-request.withdrawn", "The client no longer asks.")
         { State = SupportRequestStatus.Withdrawn, NotTold = [new(Audience.Client, "Asked for it."), new(Audience.Professional, DoesIt)] },
+        new("support-request.withdrawn-by-client", "The client says so on the own page.")
+        { Told = [new(Audience.Professional, ClientNotices.RequestWithdrawn)], NotTold = [new(Audience.Client, DoesIt)] },
         new("support-request.closed", "It is done.")
         { State = SupportRequestStatus.Closed, NotTold = [new(Audience.Client, "Decides it with the professional."), new(Audience.Professional, DoesIt)] },
 
@@ -53,16 +59,30 @@ internal static class NoticeTable
         { NotTold = [new(Audience.Client, DoesIt), new(Audience.Professional, "What it opens shows it.")] },
         new("consent.withdrawn", "A client no longer allows something.")
         { Told = [new(Audience.Professional, ClientNotices.ConsentWithdrawn)], NotTold = [new(Audience.Client, DoesIt), new(Audience.Caregiver, "It is the client's own matter.")] },
+        new("consent.withdrawn-while-away", "The same, while the professional is away.")
+        { Told = [new(Audience.Professional, ClientNotices.ConsentWithdrawn), new(Audience.Team, ClientNotices.ConsentWithdrawn)], NotTold = [new(Audience.Client, DoesIt)] },
+        new("consent.withdrawn-before-absence", "The same, and the professional goes away before it is done.")
+        { Told = [new(Audience.Professional, ClientNotices.ConsentWithdrawn), new(Audience.Team, ClientNotices.ConsentWithdrawn)], NotTold = [new(Audience.Client, DoesIt)] },
+        new("consent.reading-along-given", "A client lets the caregivers read along.")
+        { Told = [new(Audience.Caregiver, ClientNotices.MayRead)], NotTold = [new(Audience.Client, DoesIt), new(Audience.Professional, "What it opens shows it.")] },
+        new("consent.reading-along-withdrawn", "A client no longer lets the caregivers read along.")
+        { Told = [new(Audience.Caregiver, ClientNotices.MayReadNoMore)], NotTold = [new(Audience.Client, DoesIt)] }, // the professional as with any other
+        new("client.role-ended", "The client's role ends, also by a block: the client can no longer sign in.")
+        { Told = [new(Audience.Professional, ClientNotices.SignInEnded)], NotTold = [new(Audience.Client, "Cannot sign in; is called."), new(Audience.Team, "The professional is there.")] },
+        new("client.role-ended-while-away", "The same, while the professional is away.")
+        { Told = [new(Audience.Team, ClientNotices.SignInEnded)], NotTold = [new(Audience.Client, "Cannot sign in; is called.")] },
+        new("caregiver.role-ended", "A caregiver's role ends, also by a block.")
+        { Told = [new(Audience.Professional, ClientNotices.SignInEnded)], NotTold = [new(Audience.Caregiver, "Cannot sign in; is called."), new(Audience.Client, "Hears it from the professional.")] },
         new("account.linked", "A client links the own account to the file.")
         { Told = [new(Audience.Professional, ClientNotices.AccountLinked)], NotTold = [new(Audience.Client, DoesIt)] },
         new("account.unlinked", "An account is taken away from the file of a client.")
         { Told = [new(Audience.Client, ClientNotices.AccountUnlinked), new(Audience.Professional, ClientNotices.AskAgain)], NotTold = [new(Audience.Team, DoesIt)] },
         new("caregiver.account-unlinked", "An account is taken away from a caregiver.")
-        { Told = [new(Audience.Caregiver, ClientNotices.AccountUnlinked)], NotTold = [new(Audience.Client, "Hears it from the professional."), new(Audience.Professional, DoesIt)] },
+        { Told = [new(Audience.Caregiver, ClientNotices.CaregiverAccountUnlinked)], NotTold = [new(Audience.Client, "Hears it from the professional."), new(Audience.Professional, DoesIt)] },
         new("client.files-merged", "Two files of one client become one.")
         { Told = [new(Audience.Client, ClientNotices.FilesMerged), new(Audience.Professional, ClientNotices.FilesMergedByColleague)], NotTold = [new(Audience.Team, DoesIt), new(Audience.Caregiver, "It is the client's own matter.")] },
         new("caregiver.linked", "A caregiver links the own account.")
-        { Told = [new(Audience.Caregiver, ClientNotices.CaregiverLinked), new(Audience.Professional, ClientNotices.AccountLinked)], NotTold = [new(Audience.Client, "Is asked before.")] },
+        { Told = [new(Audience.Caregiver, ClientNotices.CaregiverLinked), new(Audience.Professional, ClientNotices.CaregiverAccountLinked)], NotTold = [new(Audience.Client, "Is asked before.")] },
         new("caregiver.unlinked", "Somebody is a caregiver no longer.")
         { Told = [new(Audience.Caregiver, ClientNotices.CaregiverUnlinked)], NotTold = [new(Audience.Client, "Is asked before."), new(Audience.Professional, DoesIt)] },
         new("network.mapped", "Somebody of the network is put on the map.")
@@ -75,12 +95,20 @@ internal static class NoticeTable
         { State = NetworkStatus.Accepted, NotTold = [new(Audience.Professional, Sees)] },
         new("network.declined", "Somebody of the network says no.")
         { State = NetworkStatus.Declined, NotTold = [new(Audience.Professional, Sees), new(Audience.Caregiver, "A no has no consequence.")] },
+        new("client.moved-to-team", "A client moves to where another team works.")
+        { Told = [new(Audience.Team, ClientNotices.MovedToYourTeam), new(Audience.Client, ClientNotices.OtherTeam)], NotTold = [new(Audience.Professional, DoesIt)] },
+        new("client.corrected", "The year of birth, or what is known of a caregiver, is corrected.")
+        { NotTold = [new(Audience.Professional, DoesIt), new(Audience.Client, "Sits at the table, or reads it in the own file.")] },
+        new("client.emergency-ended", "The professional closes a file that was opened in an emergency.")
+        { NotTold = [new(Audience.Client, "Was told that it was opened; nothing is asked."), new(Audience.Professional, "Was told that it was opened.")] },
         new("client.opened-in-emergency", "A professional without a relation opens a file in an emergency.")
         { Told = [new(Audience.Client, ClientNotices.FileOpenedInEmergency)], NotTold = [new(Audience.Professional, "The client is told, who has an account.")] },
         new("client.opened-in-emergency-without-account", "The same, of a client without an account.")
         { Told = [new(Audience.Professional, ClientNotices.InformClientOfEmergencyAccess)] },
         new("client.second-emergency", "The same professional does so again within an hour.")
         { Told = [new(Audience.Professional, ClientNotices.SecondEmergency)], NotTold = [new(Audience.Client, "Is told that the file was opened; why it was, is asked first.")] },
+        new("client.second-emergency-while-away", "The same, while the professional is away.")
+        { Told = [new(Audience.Team, ClientNotices.SecondEmergency)], NotTold = [new(Audience.Client, "Is told that the file was opened; why it was, is asked first.")] },
 
         .. OfRespite,
     ];
@@ -95,8 +123,14 @@ internal static class NoticeTable
         { Told = [new(Audience.Asker, RespiteNotices.AskWhatIsFine), new(Audience.Professional, RespiteNotices.AskWhatIsFine)] },
         new("respite.volunteer-gone", "A volunteer of it does not come after all.")
         { Told = [new(Audience.Asker, RespiteNotices.VolunteerGone), new(Audience.Professional, RespiteNotices.VolunteerGone)] },
+        new("respite.volunteer-gone-while-away", "The same, while the professional is away.")
+        { Told = [new(Audience.Asker, RespiteNotices.VolunteerGone), new(Audience.Professional, RespiteNotices.VolunteerGone), new(Audience.Team, RespiteNotices.VolunteerGone)] },
+        new("respite.not-covered-while-away", "It starts within three days and is not filled, and the professional is away.")
+        { Told = [new(Audience.Professional, RespiteNotices.NotCovered), new(Audience.Team, RespiteNotices.NotCovered)], NotTold = [new(Audience.Asker, "The team calls, with a way out.")] },
         new("respite.not-covered", "It starts within three days and is not filled.")
-        { Told = [new(Audience.Professional, RespiteNotices.NotCovered)], NotTold = [new(Audience.Asker, "The professional calls, with a way out.")] },
+        { Moment = nameof(RespiteRequest) + "." + nameof(RespiteRequest.EscalatedAt), Told = [new(Audience.Professional, RespiteNotices.NotCovered)], NotTold = [new(Audience.Asker, "The professional calls, with a way out.")] },
+        new("respite.not-covered-before-absence", "The same, and the professional goes away before it is done.")
+        { Told = [new(Audience.Professional, RespiteNotices.NotCovered), new(Audience.Team, RespiteNotices.NotCovered)], NotTold = [new(Audience.Asker, "The team calls, with a way out.")] },
         new("respite.covered", "All of it is filled.")
         { State = RespiteStatus.Covered, Told = [new(Audience.Asker, RespiteNotices.Covered), new(Audience.Professional, RespiteNotices.Covered)] },
         new("respite.handed-over", "A colleague of the team sees to it from now on.")
@@ -106,7 +140,7 @@ internal static class NoticeTable
         new("respite.professional-left", "The role of the professional who sees to it ends.")
         { Told = [new(Audience.Team, RespiteNotices.ProfessionalLeft)], NotTold = [new(Audience.Asker, "Hears it from the colleague who takes over.")] },
         new("respite.withdrawn", "It is no longer asked.")
-        { State = RespiteStatus.Withdrawn, Told = [new(Audience.Professional, RespiteNotices.Withdrawn)], NotTold = [new(Audience.Asker, DoesIt)] },
+        { State = RespiteStatus.Withdrawn, Told = [new(Audience.Professional, RespiteNotices.Withdrawn)], NotTold = [new(Audience.Asker, DoesIt), new(Audience.Client, "Nobody would come: with a volunteer found, the agreement is ended first, and Agreements tells who would turn up.")] },
         new("respite.done", "It is over.")
         { State = RespiteStatus.Done, Told = [new(Audience.Asker, RespiteNotices.HowWasIt)], NotTold = [new(Audience.Professional, "The caregiver answers.")] },
     ];

@@ -10,6 +10,9 @@ internal static class Policies
     public static readonly Permission RegisterClient = new("clients.register", "Register a client of the own team, and keep the file and the household", Role.Professional)
     { Row = Matrix.ClientFile };
 
+    public static readonly Permission CorrectFile = new("clients.correct-file", "Correct the year of birth or the team of a client of the own team, with a reason, and read what was corrected", Role.Professional)
+    { Row = Matrix.ClientFile };
+
     public static readonly Permission MergeFiles = new("clients.merge-files", "See what merging two files of one client of the own team would do, and merge them", Role.Professional)
     { Row = Matrix.ClientFile };
 
@@ -21,7 +24,7 @@ internal static class Policies
         Role.Client, Role.Caregiver, Role.Volunteer, Role.Professional, Role.Coordinator)
     { Row = Matrix.ClientContact };
 
-    public static readonly Permission OpenRequest = new("clients.open-request", "Start, explore, withdraw or close a support request of a client of the own team", Role.Professional)
+    public static readonly Permission OpenRequest = new("clients.open-request", "Start, explore or close a support request of a client of the own team", Role.Professional)
     { Row = Matrix.Arrangement };
 
     public static readonly Permission ReadRequest = new("clients.read-request", "Read support requests of the own team, one's own, or of whom one cares for and who allows it",
@@ -36,6 +39,9 @@ internal static class Policies
 
     public static readonly Permission ApproveProfile = new("clients.approve-profile", "Approve one's own profile text; or write down what a client without account said",
         Role.Client, Role.Professional)
+    { Row = Matrix.ProfileText };
+
+    public static readonly Permission WithdrawRequest = new("clients.withdraw-request", "Withdraw one's own support request, or one of a client of the own team who no longer asks", Role.Client, Role.Professional)
     { Row = Matrix.ProfileText };
 
     public static readonly Permission QuestionProfile = new("clients.question-profile", "Ask to be called about one's own profile text", Role.Client)
@@ -81,7 +87,7 @@ internal static class Policies
 
     public static readonly IReadOnlyCollection<Permission> All =
     [
-        RegisterClient, MergeFiles, ReadClient, ReadContact, OpenRequest, ReadRequest, AddView, WriteProfile, ApproveProfile, QuestionProfile, KeepArrangement, ReadArrangement,
+        RegisterClient, CorrectFile, MergeFiles, ReadClient, ReadContact, OpenRequest, ReadRequest, AddView, WriteProfile, ApproveProfile, WithdrawRequest, QuestionProfile, KeepArrangement, ReadArrangement,
         ArrangeRespite, HandOverRespite, AskNetwork, ReadRespite,
         Consent, KeepCaregivers, LinkAccounts, LinkOwnAccount, OpenInEmergency, MessageAdministration.Manage,
     ];

@@ -16,4 +16,8 @@ public static class FilteredIndex
     /// <summary>Only rows with this code in a column.</summary>
     public static IndexBuilder<T> Where<T, TCode>(this IndexBuilder<T> index, string column, TCode code) where TCode : struct, Enum =>
         index.HasFilter($"\"{column}\" = '{code}'");
+
+    /// <summary>Only rows with none of these codes in a column.</summary>
+    public static IndexBuilder<T> WhereNone<T, TCode>(this IndexBuilder<T> index, string column, params TCode[] codes) where TCode : struct, Enum =>
+        index.HasFilter(string.Join(" AND ", codes.Select(code => $"\"{column}\" <> '{code}'")));
 }

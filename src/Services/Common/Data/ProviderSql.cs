@@ -24,7 +24,7 @@ internal static class ProviderSql
         : """insert into "inbox_message" ("MessageId", "Queue", "ProcessedAt") values ({0}, {1}, {2}) on conflict do nothing""";
 
     /// <summary>Waits until no other transaction holds the turn of this name; it is given back with the transaction. Parameter {0}: the name.</summary>
-    public static string WaitForTurn(DbContext db) => IsSqlServer(db)
+    public static string WaitForNamedLock(DbContext db) => IsSqlServer(db)
         ? """
           declare @taken int;
           exec @taken = sp_getapplock @Resource = {0}, @LockMode = 'Exclusive', @LockOwner = 'Transaction', @LockTimeout = 30000;

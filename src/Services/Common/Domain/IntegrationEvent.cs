@@ -15,3 +15,12 @@ public abstract record IntegrationEvent
     /// <summary>Of two events of one aggregate the later has the higher: by it a listener knows which is newer. It follows the version of the aggregate.</summary>
     public long Version { get; init; }
 }
+
+/// <summary>The rule of order for whoever listens: events come late, twice and in any order.</summary>
+public static class EventOrder
+{
+    /// <summary>Of two events that tell the same the higher version counts; the same version again is no news.</summary>
+    /// <param name="version">The version of the event.</param>
+    /// <param name="known">The version that told what is known; 0 without one.</param>
+    public static bool IsNewerThan(this long version, long known) => version > known;
+}

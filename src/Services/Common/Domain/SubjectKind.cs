@@ -6,6 +6,9 @@ public enum SubjectKind
     /// <summary>A client.</summary>
     Client,
 
+    /// <summary>A caregiver of a client.</summary>
+    Caregiver,
+
     /// <summary>A support request.</summary>
     SupportRequest,
 
@@ -38,4 +41,10 @@ public enum SubjectKind
 
     /// <summary>A shift of help.</summary>
     Shift,
+
+    /// <summary>A neighbourhood team.</summary>
+    Team,
+
+    /// <summary>Somebody who can sign in.</summary>
+    Person,
 }

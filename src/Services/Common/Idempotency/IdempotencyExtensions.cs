@@ -15,6 +15,7 @@ public static class IdempotencyExtensions
     /// </summary>
     public static RouteHandlerBuilder Idempotent(this RouteHandlerBuilder endpoint) => endpoint
         .AddEndpointFilter<IdempotencyFilter>()
+        .WithMetadata(new IdempotentCommand())
         .ProducesProblem(StatusCodes.Status422UnprocessableEntity)
         .AddOpenApiOperationTransformer((operation, _, _) =>
         {
@@ -30,3 +31,6 @@ public static class IdempotencyExtensions
             return Task.CompletedTask;
         });
 }
+
+/// <summary>Says of an endpoint that it takes an <c>Idempotency-Key</c>.</summary>
+public sealed class IdempotentCommand;

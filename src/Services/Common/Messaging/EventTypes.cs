@@ -22,3 +22,7 @@ internal sealed class EventTypes(IEnumerable<Assembly> contracts)
 
 /// <summary>A stored event has a name that this version of the service does not know.</summary>
 internal sealed class UnknownEventException(string name) : Exception($"No event is named '{name}'.");
+
+/// <summary>The contracts of events that a service sends: its own, and those of what it is made of.</summary>
+/// <param name="Contracts">The assembly.</param>
+public sealed record SentEvents(Assembly Contracts);

@@ -13,7 +13,6 @@ using Samenspel.Domain;
 using Samenspel.Messaging.Administration;
 using Samenspel.Messaging.Inbox;
 using Samenspel.Messaging.Outbox;
-using Samenspel.Notices.Contracts;
 using Samenspel.ServiceDefaults.Operations;
 
 namespace Samenspel.Messaging;
@@ -34,11 +33,12 @@ public static class MessagingExtensions
         var subscriptions = new Subscriptions(builder.Services);
         subscribe?.Invoke(subscriptions);
         var broker = new Uri(DatabaseSettings.ConnectionString(builder.Configuration, "rabbitmq"));
-        var types = new EventTypes(subscriptions.All.Select(s => s.Event.Assembly).Append(contracts).Append(typeof(NoticeAdded).Assembly));
 
         var services = builder.Services;
         services.AddOptions<MessagingOptions>().BindConfiguration("Messaging").ValidateDataAnnotations().ValidateOnStart();
-        services.AddSingleton(types);
+        services.AddSingleton(new SentEvents(contracts));
+        services.AddSingleton(provided => new EventTypes(
+            [.. subscriptions.All.Select(s => s.Event.Assembly), .. provided.GetServices<SentEvents>().Select(sent => sent.Contracts)]));
         services.AddSingleton(subscriptions);
         services.AddSingleton<MessagingMetrics>();
         services.AddSingleton(new ErrorQueues(broker, [.. subscriptions.All.Select(s => s.Queue(service))]));

@@ -37,6 +37,32 @@ public sealed class Notifier(DbContext db, TimeProvider clock)
         foreach (var notice in waiting) notice.Read(clock.GetUtcNow());
     }
 
+    /// <summary>What people were asked is for these from now on: of the others it no longer waits.</summary>
+    /// <param name="kinds">What they were asked.</param>
+    /// <param name="subjectId">What it is about.</param>
+    /// <param name="remaining">Who are still asked.</param>
+    /// <param name="cancel">Stops the look for what waits.</param>
+    public async Task CompleteForOthersAsync(NoticeKind[] kinds, Guid subjectId, IReadOnlyCollection<Guid> remaining, CancellationToken cancel)
+    {
+        string[] codes = [.. kinds.Select(kind => kind.Code)];
+        var waiting = await db.Set<Notice>()
+            .Where(n => n.SubjectId == subjectId && n.ReadAt == null && codes.Contains(n.Code) && !remaining.Contains(n.PersonId))
+            .ToListAsync(cancel);
+        foreach (var notice in waiting) notice.Read(clock.GetUtcNow());
+    }
+
+    /// <summary>What waits with somebody is for these from now on. What waits with nobody is told to nobody.</summary>
+    /// <param name="kind">What he was asked.</param>
+    /// <param name="subjectId">What it is about.</param>
+    /// <param name="to">For whom it is.</param>
+    /// <param name="cancel">Stops the look for what waits.</param>
+    public async Task PassOnAsync(NoticeKind kind, Guid subjectId, IReadOnlyCollection<Guid> to, CancellationToken cancel)
+    {
+        if (!await db.Set<Notice>().AnyAsync(n => n.SubjectId == subjectId && n.ReadAt == null && n.Code == kind.Code, cancel)) return;
+        await CompleteForOthersAsync([kind], subjectId, to, cancel);
+        foreach (var person in to) await NotifyAsync(person, kind, subjectId, cancel);
+    }
+
     /// <summary>What somebody was asked is asked of somebody else from now on.</summary>
     /// <param name="kinds">What he was asked.</param>
     /// <param name="subjectId">What it is about.</param>

@@ -13,6 +13,9 @@ public sealed record StateChange(string Id, string What)
     /// <summary>The state it leads to; null when the state is no status, such as a consent that is withdrawn or a moment that comes.</summary>
     public Enum? State { get; init; }
 
+    /// <summary>The moment that is kept for it besides a status, such as <c>Signal.EscalatedAt</c>: something waits too long, stands still or was held.</summary>
+    public string? Moment { get; init; }
+
     /// <summary>Who is told, and what.</summary>
     public IReadOnlyList<Told> Told { get; init; } = [];
 

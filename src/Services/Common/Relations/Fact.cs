@@ -1,11 +1,11 @@
+using Samenspel.Domain;
 using Samenspel.Relations.Accounts;
 
 namespace Samenspel.Relations;
 
 /// <summary>
 /// Something another service knows and tells, kept here because this service needs it. Events come late, twice and in any order;
-/// this class is the rule by which all orders end in the same picture: of two that tell the same, the higher version counts, and
-/// the same version again is no news.
+/// this class keeps to the rule (<see cref="EventOrder"/>) by which all orders end in the same picture.
 /// </summary>
 public abstract class Fact
 {
@@ -15,7 +15,7 @@ public abstract class Fact
     /// <summary>Whether this version replaces what is known, and takes note of it.</summary>
     private protected bool TryAdvance(long version)
     {
-        if (version <= SourceVersion) return false;
+        if (!version.IsNewerThan(SourceVersion)) return false;
         SourceVersion = version;
         UpdateHasEnded();
         return true;
@@ -43,12 +43,12 @@ public abstract class EndingFact : Fact
 
     internal void End(long version)
     {
-        if (version > EndedVersion) EndedVersion = version;
+        if (version.IsNewerThan(EndedVersion)) EndedVersion = version;
         UpdateHasEnded();
     }
 
     /// <summary>Nothing that is told later begins it again.</summary>
     internal void EndPermanently() => End(long.MaxValue);
 
-    private protected override void UpdateHasEnded() => HasEnded = EndedVersion > SourceVersion;
+    private protected override void UpdateHasEnded() => HasEnded = EndedVersion.IsNewerThan(SourceVersion);
 }

@@ -1,3 +1,4 @@
+using Samenspel.Domain;
 using Samenspel.Relations.Accounts;
 
 namespace Samenspel.Relations;
@@ -38,7 +39,7 @@ public sealed class KnownVolunteer : Fact
 
     internal void SetAccount(Guid accountId, long version)
     {
-        if (version > AccountVersion) (AccountId, AccountVersion) = (accountId, version);
+        if (version.IsNewerThan(AccountVersion)) (AccountId, AccountVersion) = (accountId, version);
     }
 
     internal void Pause(long version)

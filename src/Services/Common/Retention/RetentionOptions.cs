@@ -51,6 +51,10 @@ public sealed class RetentionOptions
     [Range(366, Century)]
     public int ReminderDays { get; set; } = 731;
 
+    /// <summary>How much guidance a volunteer said to need, as who guides reads it back; the pool keeps what holds.</summary>
+    [Range(366, Century)]
+    public int SupportNeedDays { get; set; } = 1827;
+
     /// <summary>Absences, after their last day.</summary>
     [Range(1, Century)]
     public int AbsenceDays { get; set; } = 365;

@@ -48,6 +48,6 @@ public static class PageLanguage
         {
             http.Response.Cookies.Append(Cookie, language!, new CookieOptions { HttpOnly = true, IsEssential = true, SameSite = SameSiteMode.Lax, Secure = http.Request.IsHttps, MaxAge = TimeSpan.FromDays(365) });
         }
-        return Results.Redirect(RedirectHttpResult.IsLocalUrl(back) ? back! : "/");
+        return Results.Redirect(LocalAddress.Is(back) ? back! : "/");
     }
 }

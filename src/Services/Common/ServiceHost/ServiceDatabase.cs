@@ -3,8 +3,10 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Samenspel.AccessLogging;
 using Samenspel.Data;
+using Samenspel.Messaging;
 using Samenspel.Messaging.Outbox;
 using Samenspel.Notices;
+using Samenspel.Notices.Contracts;
 using Samenspel.Relations.Accounts;
 using Samenspel.Retention;
 
@@ -34,6 +36,7 @@ public static class ServiceDatabase
             options.AddInterceptors(provided.GetRequiredService<OutboxInterceptor>());
             configure?.Invoke(options);
         });
+        services.AddSingleton(new SentEvents(typeof(NoticeAdded).Assembly));
         services.AddScoped<AccessLog>().AddScoped<Notifier>().AddScoped<IFollowAccounts, AccountFollower>();
         services.AddRetention();
         services.AddExceptionHandler<ConflictHandler>();

@@ -19,6 +19,7 @@ using Samenspel.ServiceDefaults;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceHost;
 using Samenspel.Styles;
+
 namespace Samenspel.Identity;
 
 /// <summary>What this service consists of.</summary>
@@ -41,7 +42,10 @@ internal static class IdentityModule
             .On<NoticeAdded, OnNoticeAdded>()
             .On<NoticeDone, OnNoticeDone>());
         // A day begins at midnight in the Netherlands, whatever zone the server is in.
+        builder.Services.AddScoped<RoleNotifications>();
         builder.Services.AddJob<PlacementJob>(TimeSpan.FromMinutes(15), (job, _, cancel) => job.NotifyAsync(cancel));
+        builder.Services.AddJob<SortNamesJob>(TimeSpan.FromMinutes(15), (job, _, cancel) => job.RunAsync(cancel));
+        builder.Services.AddJob<SignInHelpJob>(TimeSpan.FromMinutes(15), (job, now, cancel) => job.RunAsync(now, cancel));
         builder.Services.AddMail();
         builder.Services.AddJob<LetterJob>(provided => provided.GetRequiredService<IOptions<MailOptions>>().Value.Interval, (job, now, cancel) => job.RunAsync(now, cancel));
         builder.Services.AddJob<NoticeMailJob>(provided => provided.GetRequiredService<IOptions<MailOptions>>().Value.NoticeInterval, (job, now, cancel) => job.RunAsync(now, cancel));
@@ -54,10 +58,10 @@ internal static class IdentityModule
     {
         app.UsePublicAddress();
         app.UsePageHeaders();
-        app.UseStaticFiles();
         app.UseRequestLocalization();
         app.UseServiceDefaults();
-        app.MapRazorPages().Require(Permission.Public);
+        app.MapStaticAssets().Require(Permission.Public);
+        app.MapRazorPages().WithStaticAssets().Require(Permission.Public); // under the same names as on the website, so that a browser fetches them once
         app.MapPageLanguage("/account/language");
         app.MapOpenIdServer();
 
@@ -65,6 +69,7 @@ internal static class IdentityModule
         GetMe.Map(api);
         ListHomes.Map(api);
         ListPersonCards.Map(api);
+        ListColleagues.Map(api);
         SeeGuidedStart.Map(api);
         GetMailChoice.Map(api);
         ChangeMailChoice.Map(api);

@@ -7,5 +7,5 @@ namespace Samenspel.Identity.Contracts;
 /// <param name="PersonId">Who.</param>
 /// <param name="From">First day, Dutch calendar.</param>
 /// <param name="Until">Last day, Dutch calendar.</param>
-[EventName("nl.teams.afwezigheid-gemeld.v1", Subscribers = ["agreements", "signals"])]
+[EventName("nl.teams.afwezigheid-gemeld.v1", Subscribers = ["agreements", "clients", "matching", "pools", "signals"])]
 public sealed record AbsenceReported(Guid AbsenceId, Guid PersonId, DateOnly From, DateOnly Until) : IntegrationEvent;

@@ -8,6 +8,7 @@ using Samenspel.Messaging;
 using Samenspel.Relations;
 using Samenspel.ServiceDefaults;
 using Samenspel.ServiceHost;
+
 namespace Samenspel.Insights;
 
 internal static class InsightsModule

@@ -12,6 +12,7 @@ using Samenspel.Matching.Features.Requests;
 using Samenspel.Matching.Features.Runs;
 using Samenspel.Matching.Features.Volunteers;
 using Samenspel.Messaging;
+using Samenspel.Notices;
 using Samenspel.Pools.Contracts;
 using Samenspel.Relations;
 using Samenspel.ServiceDefaults;
@@ -31,16 +32,17 @@ internal static class MatchingModule
         builder.AddServiceDatabase<MatchingDb, PostgreSqlMatchingDb, SqlServerMatchingDb>(MatchingDb.ConnectionName);
         builder.AddMessaging<MatchingDb>(Service.Name, typeof(MatchConfirmed).Assembly, subscribe => subscribe
             .OnRevocations()
-            .OnMergers().AndThen<KnownMerger, JoinPeers>().AndThen<KnownMerger, TellConsultsAccount>()
+            .OnMergers().AndThen<KnownMerger, JoinPeersOnMerger>().AndThen<KnownMerger, UpdateConsultAccountsOnMerger>()
             .On<SupportRequestOpened, OnSupportRequestOpened>()
             .On<SupportRequestWithdrawn, OnSupportRequestWithdrawn>()
             .On<SupportRequestClosed, OnSupportRequestClosed>()
             .On<SupportRequestHandedOver, OnSupportRequestHandedOver>()
-            .OnClients().AndThen<KnownClient, AdmitClient>().AndThen<KnownClient, ReleaseFormerAccount>().AndThen<KnownClient, OwnVolunteers>()
-            .OnConsents(ConsentScope.Matching, ConsentScope.VolunteerContact, ConsentScope.AmbassadorConsult, ConsentScope.CaregiverView).AndThen<KnownConsent, ReactToConsent>()
-            .OnCaregivers().AndThen<KnownCaregiver, ReleaseGuardian>().AndThen<KnownCaregiver, OwnVolunteers>()
+            .OnClients().AndThen<KnownClient, UpdateRequestsOnClient>().AndThen<KnownClient, ReleaseFormerAccountOnClient>().AndThen<KnownClient, EndOwnMatchesOnClientOrCaregiver>()
+            .OnConsents(ConsentScope.Matching, ConsentScope.VolunteerContact, ConsentScope.AmbassadorConsult, ConsentScope.CaregiverView).AndThen<KnownConsent, UpdateMatchesOnConsent>()
+            .OnCaregivers().AndThen<KnownCaregiver, ReleaseGuardianOnCaregiver>().AndThen<KnownCaregiver, EndOwnMatchesOnClientOrCaregiver>()
             .FollowAccounts<MatchSubjects>()
-            .OnRoles(Role.Ambassador, Role.Coordinator, Role.Professional).AndThen<KnownRole, FollowRole>()
+            .OnRoles(Role.Ambassador, Role.Coordinator, Role.Professional, Role.Volunteer, Role.Client).AndThen<KnownRole, ReassignWorkOnRole>()
+            .OnAbsences()
             .On<VolunteerActivated, OnVolunteerActivated>()
             .On<VolunteerProfileChanged, OnVolunteerProfileChanged>()
             .On<VolunteerAccountChanged, OnVolunteerAccountChanged>()
@@ -55,9 +57,12 @@ internal static class MatchingModule
         builder.Services.AddOptions<RunOptions>().BindConfiguration("MatchingRuns").ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddOptions<PeerOptions>().BindConfiguration("Peers").ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddSingleton(provided => provided.GetRequiredService<IOptions<ProgrammeOptions>>().Value.ToProgramme());
-        builder.Services.AddScoped<MatchNews>().AddScoped<ConsentNews>().AddScoped<VolunteerNews>().AddScoped<OwnVolunteers>().AddScoped<Succession>().AddScoped<AmbassadorNews>();
+        builder.Services.AddScoped<IConcerns, MatchConcerns>().AddScoped<MatchNotifications>().AddScoped<ConsentNotifications>().AddScoped<VolunteerNotifications>().AddScoped<OwnVolunteers>().AddScoped<Succession>().AddScoped<AmbassadorNotifications>();
         builder.Services.AddSingleton<LastPrices>().AddScoped<EngineInputReader>().AddScoped<RunQueue>().AddScoped<RunExecution>();
         builder.Services.AddJob<MergedClientsJob>(TimeSpan.FromMinutes(15), (job, now, cancel) => job.RunAsync(now, cancel));
+        builder.Services.AddScoped<IUrgentWork, UrgentRequestWork>();
+        foreach (var kind in UrgentMatchWork.Kinds) builder.Services.AddScoped<IUrgentWork>(services => new UrgentMatchWork(services.GetRequiredService<MatchingDb>(), kind));
+        builder.Services.AddJob<UrgentWhileAwayJob>(TimeSpan.FromMinutes(5), (job, now, cancel) => job.RunAsync(now, cancel));
         builder.Services.AddJob<RunWorker>(provided => provided.GetRequiredService<IOptions<RunOptions>>().Value.Interval, (worker, now, cancel) => worker.RunAsync(now, cancel));
         builder.Services.AddJob<MatchJob>(TimeSpan.FromMinutes(15), (job, now, cancel) => job.RunAsync(now, cancel));
     }
@@ -71,7 +76,7 @@ internal static class MatchingModule
         ListOpenRequests.Map(requests);
         GetOpenRequest.Map(requests);
         ListCandidates.Map(requests);
-        LookOn.Map(requests);
+        ResumeSearch.Map(requests);
         CountObstacles.Map(requests);
 
         ExplainPair.Map(requests);

@@ -73,6 +73,11 @@ internal static class NoticeTable
             Told = [new(Audience.Volunteer, VolunteerNotices.Redirected)],
             NotTold = [new(Coordinator, SaidSo)],
         },
+        new("volunteer.role-ended", "The volunteer's role in the organisation ends, also by a block.")
+        {
+            Told = [new(Coordinator, VolunteerNotices.RoleEnded)],
+            NotTold = [new(Audience.Volunteer, "Is told by Agreements not to visit any more."), new(Professional, "Is told by Agreements and Matching.")],
+        },
         new("volunteer.training-claimed", "A volunteer adds a training to the own profile.")
         {
             Told = [new(Coordinator, VolunteerNotices.TrainingClaimed)],
@@ -105,8 +110,18 @@ internal static class NoticeTable
         new("activity.stopped", "An activity does not take place any more.")
         {
             State = ActivityStatus.Stopped,
-            Told = [new(Professional, ActivityNotices.Stopped)],
-            NotTold = [new(Client, "The professional tells it, with what could come instead."), new(Coordinator, SaidSo)],
+            Told = [new(Professional, ActivityNotices.Stopped), new(Client, ActivityNotices.StoppedForYou)],
+            NotTold = [new(Coordinator, SaidSo)],
+        },
+        new("activity.stopped-before-absence", "The same, and the professional goes away before reading it.")
+        {
+            Told = [new(Professional, ActivityNotices.Stopped), new(Team, ActivityNotices.Stopped), new(Client, ActivityNotices.StoppedForYou)],
+            NotTold = [new(Coordinator, SaidSo)],
+        },
+        new("activity.stopped-while-away", "The same, while the professional is away.")
+        {
+            Told = [new(Team, ActivityNotices.Stopped), new(Client, ActivityNotices.StoppedForYou)],
+            NotTold = [new(Coordinator, SaidSo)],
         },
     ];
 
@@ -127,6 +142,11 @@ internal static class NoticeTable
         {
             Told = [new(Professional, ActivityNotices.PlaceFree)],
             NotTold = [new(Client, "The professional asks whether it still suits.")],
+        },
+        new("place.offered-while-away", "A place comes free for a client whose professional is away.")
+        {
+            Told = [new(Professional, ActivityNotices.PlaceFree), new(Team, ActivityNotices.PlaceFree)],
+            NotTold = [new(Client, "The team asks whether it still suits.")],
         },
         new("place.offered-again", "A place comes free, and only somebody waits who let one pass before.")
         {

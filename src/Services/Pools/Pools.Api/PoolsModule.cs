@@ -1,4 +1,5 @@
 
+using Samenspel.Clients.Contracts;
 using Samenspel.Domain;
 using Samenspel.Jobs;
 using Samenspel.Messaging;
@@ -14,6 +15,7 @@ using Samenspel.Pools.Features.Volunteers;
 using Samenspel.Relations;
 using Samenspel.ServiceDefaults;
 using Samenspel.ServiceHost;
+
 namespace Samenspel.Pools;
 
 internal static class PoolsModule
@@ -30,16 +32,21 @@ internal static class PoolsModule
         builder.Services.AddScoped<IConcerns, PoolConcerns>();
         builder.AddMessaging<PoolsDb>(Service.Name, typeof(VolunteerActivated).Assembly, subscribe => subscribe
             .OnRevocations()
-            .OnMergers().AndThen<KnownMerger, KeepOnePlaceEach>()
+            .OnMergers().AndThen<KnownMerger, KeepOnePlaceEachOnMerger>()
             .OnClients()
             .FollowAccounts<PoolSubjects>()
-            .OnConsents(ConsentScope.CollectiveActivity).AndThen<KnownConsent, ReleaseWithoutConsent>()
-            .OnRoles(Role.Professional, Role.Coordinator)
+            .OnConsents(ConsentScope.CollectiveActivity).AndThen<KnownConsent, ReleasePlacesOnConsent>()
+            .On<SupportRequestHandedOver, OnSupportRequestHandedOver>()
+            .OnRoles(Role.Professional, Role.Coordinator, Role.Volunteer).AndThen<KnownRole, TellCoordinatorsOnRole>()
+            .OnAbsences()
             .OnMatches());
         builder.Services.AddOptions<PlaceOptions>().BindConfiguration("Places").ValidateDataAnnotations().ValidateOnStart();
-        builder.Services.AddScoped<PlaceNews>().AddScoped<VolunteerNews>();
+        builder.Services.AddScoped<PlaceNotifications>().AddScoped<VolunteerNotifications>().AddScoped<TellCoordinatorsOnRole>();
         builder.Services.AddJob<MergedClientsJob>(TimeSpan.FromMinutes(15), (job, now, cancel) => job.RunAsync(now, cancel));
+        builder.Services.AddScoped<IUrgentWork, UrgentPlaceWork>();
+        builder.Services.AddJob<UrgentWhileAwayJob>(TimeSpan.FromMinutes(5), (job, now, cancel) => job.RunAsync(now, cancel));
         builder.Services.AddJob<PlaceJob>(TimeSpan.FromMinutes(10), (job, now, cancel) => job.RunAsync(now, cancel));
+        builder.Services.AddJob<RoleJob>(TimeSpan.FromMinutes(15), (job, now, cancel) => job.RunAsync(now.DutchDay(), cancel));
         builder.Services.AddJob<SupplyJob>(TimeSpan.FromMinutes(10), (job, now, cancel) => job.RunAsync(now.DutchDay(), cancel));
     }
 
@@ -75,6 +82,7 @@ internal static class PoolsModule
         GetVolunteer.Map(volunteers);
         GetVolunteerCard.Map(volunteers);
         UpdateVolunteer.Map(volunteers);
+        RenameVolunteer.Map(volunteers);
         InviteVolunteer.Map(volunteers);
         UnlinkVolunteerAccount.Map(volunteers);
         StartScreening.Map(volunteers);

@@ -6,5 +6,5 @@ namespace Samenspel.Pools.Contracts;
 /// <param name="ActivityId">The activity.</param>
 /// <param name="PlaceId">The place.</param>
 /// <param name="ClientId">Whose it was.</param>
-[EventName("nl.activiteiten.plek-vrijgegeven.v1")]
+[EventName("nl.activiteiten.plek-vrijgegeven.v1", Subscribers = ["clients"])]
 public sealed record PlaceReleased(Guid ActivityId, Guid PlaceId, Guid ClientId) : IntegrationEvent;

@@ -6,5 +6,5 @@ namespace Samenspel.Pools.Contracts;
 /// <param name="ActivityId">The activity.</param>
 /// <param name="PlaceId">The place.</param>
 /// <param name="ClientId">The client.</param>
-[EventName("nl.activiteiten.plek-gereserveerd.v1")]
+[EventName("nl.activiteiten.plek-gereserveerd.v1", Subscribers = ["clients"])]
 public sealed record PlaceReserved(Guid ActivityId, Guid PlaceId, Guid ClientId) : IntegrationEvent;

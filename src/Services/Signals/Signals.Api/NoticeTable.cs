@@ -41,9 +41,11 @@ internal static class NoticeTable
         new("signal.closed", "A signal is closed.")
         { State = SignalStatus.Closed, Told = [new(Audience.Asker, SignalNotices.Closed)], NotTold = [new(Audience.Professional, DoesIt), new(Audience.Client, "It is between the reporter and the professional.")] },
         new("signal.escalated", "A signal waited too long.")
-        { Told = [new(Audience.Backup, SignalNotices.Escalated)], NotTold = [new(Audience.Asker, "Hears the answer; who waits needs no second message."), new(Audience.Professional, "Was asked before.")] },
+        { Moment = nameof(Signal) + "." + nameof(Signal.EscalatedAt), Told = [new(Audience.Backup, SignalNotices.Escalated)], NotTold = [new(Audience.Asker, "Hears the answer; who waits needs no second message."), new(Audience.Professional, "Was asked before.")] },
         new("signal.backup-gap", "Agreements tells that nobody is responsible any more.")
         { Told = [new(Audience.Backup, SignalNotices.UrgentToAnswer)], NotTold = [new(Audience.Professional, NotThere), new(Audience.Volunteer, "Is told by Agreements.")] },
+        new("signal.backup-gap-closed", "Agreements tells that somebody is responsible and reachable again.")
+        { NotTold = [new(Audience.Backup, "It is over; what was asked of him disappears."), new(Audience.Professional, "Is responsible and sees that nothing waits."), new(Audience.Team, "Sees in the list that it is closed.")] },
         new("responsible.changed", "Somebody else looks after what waits.")
         { Told = [new(Audience.Team, SignalNotices.UrgentToAnswer)], NotTold = [new(Audience.Professional, "No longer looks after it."), new(Audience.Asker, "Is told by Agreements.")] },
         new("absence.reported", "The professional is away while a signal waits.")
@@ -77,7 +79,7 @@ internal static class NoticeTable
         new("check-in.unanswered", "The client does not answer twice in a row.")
         { State = CheckInStatus.Unanswered, Told = [new(Audience.Professional, SignalNotices.ToAnswer)], NotTold = [new(Audience.Client, "Is called."), new(Audience.Volunteer, Private)] },
         new("check-in.not-delivered", "The link did not reach the client.")
-        { State = CheckInStatus.NotDelivered, Told = [new(Audience.Professional, SignalNotices.AskYourself)], NotTold = [new(Audience.Volunteer, Private)] },
+        { State = CheckInStatus.NotDelivered, Told = [new(Audience.Professional, SignalNotices.AskYourself), new(Audience.Client, SignalNotices.QuestionWaits)], NotTold = [new(Audience.Volunteer, Private)] },
         new("check-in.lapsed", "The client does not want to be asked any more.")
         { State = CheckInStatus.Lapsed, NotTold = [new(Audience.Professional, "A no needs no reason and no call."), new(Audience.Volunteer, Private)] },
     ];

@@ -17,6 +17,7 @@ using Samenspel.Signals.Features.Collaborations;
 using Samenspel.Signals.Features.PeerQuestions;
 using Samenspel.Signals.Features.Questions;
 using Samenspel.Signals.Features.Signals;
+
 namespace Samenspel.Signals;
 
 internal static class SignalsModule
@@ -37,14 +38,15 @@ internal static class SignalsModule
             .On<AgreementEnded, OnAgreementEnded>()
             .On<ResponsibleChanged, OnResponsibleChanged>()
             .On<BackupGapDetected, OnBackupGapDetected>()
+            .On<BackupGapClosed, OnBackupGapClosed>()
             .On<VisitCompleted, OnVisitCompleted>()
-            .OnConsents(ConsentScope.CheckIn)
-            .OnClients().AndThen<KnownClient, UpdateAccounts>()
-            .OnVolunteers().AndThen<KnownVolunteer, UpdateAccounts>()
+            .OnConsents(ConsentScope.CheckIn).AndThen<KnownConsent, StopAskingOnConsent>()
+            .OnClients().AndThen<KnownClient, UpdateAccountsOnClientOrVolunteer>()
+            .OnVolunteers().AndThen<KnownVolunteer, UpdateAccountsOnClientOrVolunteer>()
             .OnCaregivers()
             .FollowAccounts<SignalSubjects>()
-            .OnRoles(Role.Professional, Role.Coordinator).AndThen<KnownRole, LookAgainAtPerson>()
-            .OnAbsences().AndThen<KnownAbsence, LookAgainAtPerson>()
+            .OnRoles(Role.Professional, Role.Coordinator).AndThen<KnownRole, ReassignWorkOnRoleOrAbsence>()
+            .OnAbsences().AndThen<KnownAbsence, ReassignWorkOnRoleOrAbsence>()
             .On<CheckInLinkSent, OnCheckInLinkSent>()
             .On<CheckInNotDelivered, OnCheckInNotDelivered>());
 
@@ -54,10 +56,10 @@ internal static class SignalsModule
                 if (environment.IsDevelopment()) checks.FirstAfter ??= TimeSpan.Zero;
             })
             .ValidateDataAnnotations().ValidateOnStart();
-        builder.Services.AddScoped<CheckInAnswers>().AddScoped<CheckInJob>().AddScoped<Assignments>().AddScoped<IConcerns, SignalConcerns>();
+        builder.Services.AddScoped<CheckInAnswers>().AddScoped<CheckInWork>().AddScoped<Assignments>().AddSingleton<AttendanceLooked>().AddScoped<IConcerns, SignalConcerns>();
         builder.Services.AddJob<MergedClientsJob>(TimeSpan.FromMinutes(15), (job, now, cancel) => job.RunAsync(now, cancel));
         builder.Services.AddJob<AttendanceJob>(TimeSpan.FromMinutes(15), (job, _, cancel) => job.RunAsync(cancel));
-        builder.Services.AddJob<CheckInJobRunner>(provided => provided.GetRequiredService<IOptions<CheckInOptions>>().Value.Interval, (runner, _, cancel) => runner.RunAsync(cancel));
+        builder.Services.AddJob<CheckInJob>(provided => provided.GetRequiredService<IOptions<CheckInOptions>>().Value.Interval, (runner, _, cancel) => runner.RunAsync(cancel));
     }
 
     public static void MapSignals(this WebApplication app)

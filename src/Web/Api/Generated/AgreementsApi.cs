@@ -120,6 +120,10 @@ public sealed class AgreementsApi(Sender sender)
     public Task<Answer<PageOfListVisitsItem>> ListVisitsAsync(Guid id, Guid? after = null, int? pageSize = null) =>
         sender.SendAsync<PageOfListVisitsItem>(HttpMethod.Get, Address.Of($"agreements/v1/agreements/{id}/visits", ("after", after), ("pageSize", pageSize)));
 
+    /// <summary>Read when the visits are as a calendar file.</summary>
+    public Task<Answer<string>> GetVisitCalendarAsync(Guid id) =>
+        sender.SendAsync<string>(HttpMethod.Get, $"agreements/v1/agreements/{id}/visits/calendar");
+
     /// <summary>End an agreement.</summary>
     public Task<Answer> EndAgreementAsync(Guid id, EndAgreementRequest body, SentForm form = default) =>
         sender.SendAsync(HttpMethod.Post, $"agreements/v1/agreements/{id}/ending", body, form);
@@ -205,8 +209,8 @@ public sealed class AgreementsApi(Sender sender)
         sender.SendAsync(HttpMethod.Post, $"agreements/v1/agreements/{id}/understandings/{checkId}/review", body, form);
 
     /// <summary>Tell the volunteer what changes.</summary>
-    public Task<Answer<TellChangeResponse>> TellChangeAsync(Guid id, TellChangeRequest body, SentForm form = default) =>
-        sender.SendAsync<TellChangeResponse>(HttpMethod.Post, $"agreements/v1/agreements/{id}/changes", body, form);
+    public Task<Answer<ReportChangeResponse>> ReportChangeAsync(Guid id, ReportChangeRequest body, SentForm form = default) =>
+        sender.SendAsync<ReportChangeResponse>(HttpMethod.Post, $"agreements/v1/agreements/{id}/changes", body, form);
 
     /// <summary>List what was told to change.</summary>
     public Task<Answer<PageOfListChangesItem>> ListChangesAsync(Guid id, Guid? after = null, int? pageSize = null, bool? isRead = null) =>
@@ -347,6 +351,9 @@ public enum AttentionReason
     CertificateMissing,
     VolunteerPaused,
     ProfessionalAbsent,
+    VolunteerRoleEnded,
+    ResponsibleIsParty,
+    SignInEnded,
 }
 
 public sealed record ChangeResponsibleRequest
@@ -1116,6 +1123,16 @@ public enum RelationFeeling
     Difficult,
 }
 
+public sealed record ReportChangeRequest
+{
+    public required string Text { get; init; }
+}
+
+public sealed record ReportChangeResponse
+{
+    public required Guid Id { get; init; }
+}
+
 public sealed record ResponsibilityAxes
 {
     public required int TaskTransfer { get; init; }
@@ -1240,6 +1257,7 @@ public enum StepKind
 public enum SubjectKind
 {
     Client,
+    Caregiver,
     SupportRequest,
     Respite,
     Volunteer,
@@ -1251,6 +1269,8 @@ public enum SubjectKind
     Signal,
     Question,
     Shift,
+    Team,
+    Person,
 }
 
 /// <summary>What a notice asks somebody to see to. The order is that of haste.</summary>
@@ -1270,16 +1290,6 @@ public sealed record TaskLine
     public required string Text { get; init; }
     public bool? IsSafetyCritical { get; init; }
     public ResponsibilityAxes? Axes { get; init; }
-}
-
-public sealed record TellChangeRequest
-{
-    public required string Text { get; init; }
-}
-
-public sealed record TellChangeResponse
-{
-    public required Guid Id { get; init; }
 }
 
 public enum VersionStatus

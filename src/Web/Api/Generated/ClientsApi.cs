@@ -72,6 +72,18 @@ public sealed class ClientsApi(Sender sender)
     public Task<Answer> ChangeClientAsync(Guid id, ChangeClientRequest body, SentForm form = default) =>
         sender.SendAsync(HttpMethod.Put, $"clients/v1/clients/{id}", body, form);
 
+    /// <summary>Correct the year of birth of a client.</summary>
+    public Task<Answer> CorrectBirthYearAsync(Guid id, CorrectBirthYearRequest body, SentForm form = default) =>
+        sender.SendAsync(HttpMethod.Put, $"clients/v1/clients/{id}/birth-year", body, form);
+
+    /// <summary>Let another team know a client from now on.</summary>
+    public Task<Answer> MoveToTeamAsync(Guid id, MoveToTeamRequest body, SentForm form = default) =>
+        sender.SendAsync(HttpMethod.Put, $"clients/v1/clients/{id}/team", body, form);
+
+    /// <summary>List what of a client's file was corrected, and why.</summary>
+    public Task<Answer<PageOfListCorrectionsItem>> ListCorrectionsAsync(Guid id, Guid? after = null, int? pageSize = null) =>
+        sender.SendAsync<PageOfListCorrectionsItem>(HttpMethod.Get, Address.Of($"clients/v1/clients/{id}/corrections", ("after", after), ("pageSize", pageSize)));
+
     /// <summary>Read a client's name and contact.</summary>
     public Task<Answer<ReadContactCardResponse>> ReadContactCardAsync(Guid id) =>
         sender.SendAsync<ReadContactCardResponse>(HttpMethod.Get, $"clients/v1/clients/{id}/contact-card");
@@ -127,6 +139,10 @@ public sealed class ClientsApi(Sender sender)
     /// <summary>Unlink a caregiver from a client.</summary>
     public Task<Answer> UnlinkCaregiverAsync(Guid id, Guid caregiverId, SentForm form = default) =>
         sender.SendAsync(HttpMethod.Post, $"clients/v1/clients/{id}/caregivers/{caregiverId}/unlinking", null, form);
+
+    /// <summary>Correct what is written down of a caregiver.</summary>
+    public Task<Answer> CorrectCaregiverAsync(Guid id, Guid caregiverId, CorrectCaregiverRequest body, SentForm form = default) =>
+        sender.SendAsync(HttpMethod.Put, $"clients/v1/clients/{id}/caregivers/{caregiverId}", body, form);
 
     /// <summary>Ask for some days off for a caregiver.</summary>
     public Task<Answer<AskRespiteResponse>> AskRespiteAsync(Guid id, AskRespiteRequest body, SentForm form = default) =>
@@ -223,6 +239,18 @@ public sealed class ClientsApi(Sender sender)
     /// <summary>Open a file in an emergency, for a day of reading.</summary>
     public Task<Answer<OpenEmergencyAccessResponse>> OpenEmergencyAccessAsync(OpenEmergencyAccessRequest body, SentForm form = default) =>
         sender.SendAsync<OpenEmergencyAccessResponse>(HttpMethod.Post, $"clients/v1/emergency-accesses", body, form);
+
+    /// <summary>List the files that are open to you because of an emergency.</summary>
+    public Task<Answer<ListEmergencyAccessesResponse>> ListEmergencyAccessesAsync() =>
+        sender.SendAsync<ListEmergencyAccessesResponse>(HttpMethod.Get, $"clients/v1/emergency-accesses");
+
+    /// <summary>Close a file that was opened in an emergency.</summary>
+    public Task<Answer> EndEmergencyAccessAsync(Guid id, SentForm form = default) =>
+        sender.SendAsync(HttpMethod.Post, $"clients/v1/emergency-accesses/{id}/ending", null, form);
+
+    /// <summary>Find a client of any team by whole name and year of birth, in an emergency.</summary>
+    public Task<Answer<SearchForEmergencyResponse>> SearchForEmergencyAsync(SearchForEmergencyRequest body, SentForm form = default) =>
+        sender.SendAsync<SearchForEmergencyResponse>(HttpMethod.Post, $"clients/v1/emergency-accesses/search", body, form);
 
     /// <summary>List support requests.</summary>
     public Task<Answer<PageOfListSupportRequestsItem>> ListSupportRequestsAsync(Guid? after = null, int? pageSize = null, SupportRequestStatus? status = null, Guid? clientId = null) =>
@@ -479,6 +507,29 @@ public enum ConsentOutcome
     AskAgain,
 }
 
+public sealed record CorrectBirthYearRequest
+{
+    public required int BirthYear { get; init; }
+    public required string Reason { get; init; }
+}
+
+public sealed record CorrectCaregiverRequest
+{
+    public required string FirstName { get; init; }
+    public required string? FamilyName { get; init; }
+    public required string Relation { get; init; }
+    public required bool IsGuardian { get; init; }
+    public required string Reason { get; init; }
+    public string? NamePrefix { get; init; }
+}
+
+public enum CorrectedField
+{
+    BirthYear,
+    Team,
+    Caregiver,
+}
+
 public sealed record EndArrangementLineRequest
 {
     public string? Reason { get; init; }
@@ -551,6 +602,13 @@ public sealed record GetArrangementLine
     public required string? EndReason { get; init; }
 }
 
+public sealed record GetArrangementPlace
+{
+    public required Guid PlaceId { get; init; }
+    public required Guid ActivityId { get; init; }
+    public required DateTimeOffset Since { get; init; }
+}
+
 public sealed record GetArrangementProvisionHelp
 {
     public required Provision Provision { get; init; }
@@ -574,6 +632,7 @@ public sealed record GetArrangementResponse
     public required IReadOnlyList<GetArrangementWarning> Warnings { get; init; }
     public required IReadOnlyList<GetArrangementProvisionHelp> ProvisionHelps { get; init; }
     public required IReadOnlyList<GetArrangementReachHelp> ReachHelps { get; init; }
+    public required IReadOnlyList<GetArrangementPlace> Places { get; init; }
 }
 
 public sealed record GetArrangementWarning
@@ -603,6 +662,7 @@ public sealed record GetClientResponse
     public required string? NeedsInWords { get; init; }
     public required Guid? HouseholdId { get; init; }
     public required IReadOnlyList<GetClientStrength> Strengths { get; init; }
+    public required DateTimeOffset? OpenUntil { get; init; }
 }
 
 public sealed record GetClientStrength
@@ -881,6 +941,31 @@ public sealed record ListContactCardsResponse
     public required IReadOnlyList<ListContactCardsItem> Items { get; init; }
 }
 
+public sealed record ListCorrectionsItem
+{
+    public required Guid Id { get; init; }
+    public required CorrectedField Field { get; init; }
+    public required string Reason { get; init; }
+    public required Guid CorrectedById { get; init; }
+    public required DateTimeOffset At { get; init; }
+}
+
+public sealed record ListEmergencyAccessesItem
+{
+    public required Guid Id { get; init; }
+    public required Guid ClientId { get; init; }
+    public required string FirstName { get; init; }
+    public required string? NamePrefix { get; init; }
+    public required string FamilyName { get; init; }
+    public required DateTimeOffset Until { get; init; }
+}
+
+public sealed record ListEmergencyAccessesResponse
+{
+    public required IReadOnlyList<ListEmergencyAccessesItem> Items { get; init; }
+    public required int Left { get; init; }
+}
+
 public sealed record ListMergersItem
 {
     public required Guid Id { get; init; }
@@ -955,6 +1040,12 @@ public sealed record Moved
     public required int Number { get; init; }
 }
 
+public sealed record MoveToTeamRequest
+{
+    public required Guid TeamId { get; init; }
+    public required string Reason { get; init; }
+}
+
 public enum NetworkStatus
 {
     [JsonStringEnumMemberName("active")]
@@ -1020,6 +1111,15 @@ public sealed record PageOfListClientsItem
 {
     /// <summary>The items of this page.</summary>
     public required IReadOnlyList<ListClientsItem> Items { get; init; }
+    /// <summary>Whether a next page has items.</summary>
+    public required bool HasMore { get; init; }
+}
+
+/// <summary>Part of a list.</summary>
+public sealed record PageOfListCorrectionsItem
+{
+    /// <summary>The items of this page.</summary>
+    public required IReadOnlyList<ListCorrectionsItem> Items { get; init; }
     /// <summary>Whether a next page has items.</summary>
     public required bool HasMore { get; init; }
 }
@@ -1221,6 +1321,29 @@ public sealed record SearchClientsResponse
     public required bool HasMore { get; init; }
 }
 
+public sealed record SearchForEmergencyItem
+{
+    public required Guid Id { get; init; }
+    public required string FirstName { get; init; }
+    public required string? NamePrefix { get; init; }
+    public required string FamilyName { get; init; }
+    public required int BirthYear { get; init; }
+    public required string DistrictCode { get; init; }
+    public required bool IsOpen { get; init; }
+}
+
+public sealed record SearchForEmergencyRequest
+{
+    public required string FirstName { get; init; }
+    public required string FamilyName { get; init; }
+    public required int BirthYear { get; init; }
+}
+
+public sealed record SearchForEmergencyResponse
+{
+    public required IReadOnlyList<SearchForEmergencyItem> Items { get; init; }
+}
+
 public sealed record SetSeverityRequest
 {
     public required Severity Severity { get; init; }
@@ -1251,6 +1374,7 @@ public sealed record StartSupportRequestResponse
 public enum SubjectKind
 {
     Client,
+    Caregiver,
     SupportRequest,
     Respite,
     Volunteer,
@@ -1262,6 +1386,8 @@ public enum SubjectKind
     Signal,
     Question,
     Shift,
+    Team,
+    Person,
 }
 
 public enum SupportRequestStatus

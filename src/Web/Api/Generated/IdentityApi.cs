@@ -64,6 +64,10 @@ public sealed class IdentityApi(Sender sender)
     public Task<Answer<ListPersonCardsResponse>> ListPersonCardsAsync(ListPersonCardsRequest body, SentForm form = default) =>
         sender.SendAsync<ListPersonCardsResponse>(HttpMethod.Post, $"identity/v1/person-cards", body, form);
 
+    /// <summary>List the other professionals of the own teams.</summary>
+    public Task<Answer<PageOfListColleaguesItem>> ListColleaguesAsync(Guid? after = null, int? pageSize = null) =>
+        sender.SendAsync<PageOfListColleaguesItem>(HttpMethod.Get, Address.Of($"identity/v1/colleagues", ("after", after), ("pageSize", pageSize)));
+
     /// <summary>Say that you have seen the guided start of a role.</summary>
     public Task<Answer> SeeGuidedStartAsync(string role, SentForm form = default) =>
         sender.SendAsync(HttpMethod.Post, $"identity/v1/me/homes/{role}/guided-start", null, form);
@@ -407,6 +411,14 @@ public sealed record ListAmbassadorPlacementsItem
     public required PlacementStatus Status { get; init; }
 }
 
+public sealed record ListColleaguesItem
+{
+    public required Guid Id { get; init; }
+    public required string Name { get; init; }
+    public required IReadOnlyList<Guid> TeamIds { get; init; }
+    public required DateOnly? AwayUntil { get; init; }
+}
+
 public sealed record ListHomesItem
 {
     public required Role Role { get; init; }
@@ -544,6 +556,15 @@ public sealed record PageOfListAmbassadorPlacementsItem
 }
 
 /// <summary>Part of a list.</summary>
+public sealed record PageOfListColleaguesItem
+{
+    /// <summary>The items of this page.</summary>
+    public required IReadOnlyList<ListColleaguesItem> Items { get; init; }
+    /// <summary>Whether a next page has items.</summary>
+    public required bool HasMore { get; init; }
+}
+
+/// <summary>Part of a list.</summary>
 public sealed record PageOfListPeopleItem
 {
     /// <summary>The items of this page.</summary>
@@ -667,6 +688,7 @@ public enum SignInHelpStatus
 public enum SubjectKind
 {
     Client,
+    Caregiver,
     SupportRequest,
     Respite,
     Volunteer,
@@ -678,6 +700,8 @@ public enum SubjectKind
     Signal,
     Question,
     Shift,
+    Team,
+    Person,
 }
 
 /// <summary>What a notice asks somebody to see to. The order is that of haste.</summary>

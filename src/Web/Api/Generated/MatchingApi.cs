@@ -65,7 +65,7 @@ public sealed class MatchingApi(Sender sender)
         sender.SendAsync<PageOfListCandidatesItem>(HttpMethod.Get, Address.Of($"matching/v1/requests/{id}/candidates", ("after", after), ("pageSize", pageSize), ("fits", fits)));
 
     /// <summary>Decide that somebody is looked for again.</summary>
-    public Task<Answer> LookOnAsync(Guid id, SentForm form = default) =>
+    public Task<Answer> ResumeSearchAsync(Guid id, SentForm form = default) =>
         sender.SendAsync(HttpMethod.Post, $"matching/v1/requests/{id}/search", null, form);
 
     /// <summary>Count what stands in the way of a request, per hard rule.</summary>
@@ -157,8 +157,8 @@ public sealed class MatchingApi(Sender sender)
         sender.SendAsync(HttpMethod.Post, $"matching/v1/matches/{id}/trial", body, form);
 
     /// <summary>Finish the trial and ask whether it clicks.</summary>
-    public Task<Answer> FinishTrialAsync(Guid id, SentForm form = default) =>
-        sender.SendAsync(HttpMethod.Post, $"matching/v1/matches/{id}/trial/completion", null, form);
+    public Task<Answer> FinishTrialAsync(Guid id, FinishTrialRequest body, SentForm form = default) =>
+        sender.SendAsync(HttpMethod.Post, $"matching/v1/matches/{id}/trial/completion", body, form);
 
     /// <summary>Say whether it clicks.</summary>
     public Task<Answer> RecordClickAsync(Guid id, RecordClickRequest body, SentForm form = default) =>
@@ -434,6 +434,11 @@ public sealed record FailedMessage
     public required DateTimeOffset? FailedAt { get; init; }
 }
 
+public sealed record FinishTrialRequest
+{
+    public required int? Visits { get; init; }
+}
+
 public enum FitBand
 {
     Meagre,
@@ -461,7 +466,7 @@ public sealed record FitReason
     public required string English { get; init; }
 }
 
-public sealed record GetConsultFinding
+public sealed record GetConsultAnswer
 {
     public required Guid? ActivityId { get; init; }
     public required Guid? VolunteerId { get; init; }
@@ -485,7 +490,7 @@ public sealed record GetConsultResponse
     public required ConsultStatus Status { get; init; }
     public required DateTimeOffset AskedAt { get; init; }
     public required DateOnly? NextContactOn { get; init; }
-    public required GetConsultFinding? Answer { get; init; }
+    public required GetConsultAnswer? Answer { get; init; }
 }
 
 public sealed record GetMatchClickItem
@@ -1177,6 +1182,7 @@ public sealed record StreamRunProgressItem
 public enum SubjectKind
 {
     Client,
+    Caregiver,
     SupportRequest,
     Respite,
     Volunteer,
@@ -1188,6 +1194,8 @@ public enum SubjectKind
     Signal,
     Question,
     Shift,
+    Team,
+    Person,
 }
 
 /// <summary>What a notice asks somebody to see to. The order is that of haste.</summary>

@@ -92,6 +92,10 @@ public sealed class PoolsApi(Sender sender)
     public Task<Answer> UpdateVolunteerAsync(Guid id, UpdateVolunteerRequest body, SentForm form = default) =>
         sender.SendAsync(HttpMethod.Put, $"pools/v1/volunteers/{id}/profile", body, form);
 
+    /// <summary>Correct the name of a volunteer.</summary>
+    public Task<Answer> RenameVolunteerAsync(Guid id, RenameVolunteerRequest body, SentForm form = default) =>
+        sender.SendAsync(HttpMethod.Put, $"pools/v1/volunteers/{id}/name", body, form);
+
     /// <summary>Invite a volunteer to link the own account.</summary>
     public Task<Answer<InviteVolunteerResponse>> InviteVolunteerAsync(Guid id, SentForm form = default) =>
         sender.SendAsync<InviteVolunteerResponse>(HttpMethod.Post, $"pools/v1/volunteers/{id}/account-invitations", null, form);
@@ -754,6 +758,13 @@ public sealed record RegisterVolunteerResponse
     public required Guid Id { get; init; }
 }
 
+public sealed record RenameVolunteerRequest
+{
+    public required string FirstName { get; init; }
+    public required string? FamilyName { get; init; }
+    public string? NamePrefix { get; init; }
+}
+
 public sealed record ReservePlaceRequest
 {
     public required Guid ClientId { get; init; }
@@ -794,6 +805,7 @@ public sealed record StartOnboardingStep
 public enum SubjectKind
 {
     Client,
+    Caregiver,
     SupportRequest,
     Respite,
     Volunteer,
@@ -805,6 +817,8 @@ public enum SubjectKind
     Signal,
     Question,
     Shift,
+    Team,
+    Person,
 }
 
 /// <summary>What a notice asks somebody to see to. The order is that of haste.</summary>

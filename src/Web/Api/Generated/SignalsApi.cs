@@ -679,6 +679,7 @@ public enum SignalStatus
 public enum SubjectKind
 {
     Client,
+    Caregiver,
     SupportRequest,
     Respite,
     Volunteer,
@@ -690,6 +691,8 @@ public enum SubjectKind
     Signal,
     Question,
     Shift,
+    Team,
+    Person,
 }
 
 /// <summary>What a notice asks somebody to see to. The order is that of haste.</summary>

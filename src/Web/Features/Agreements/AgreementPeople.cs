@@ -21,8 +21,11 @@ public sealed record AgreementPeople(Party? Reader, string Client, string Volunt
     public static AgreementPeople Of(GetAgreementResponse one, KnownNames names, IStringLocalizer<AgreementTexts> text) =>
         Of(one.YouAreResponsible ? Party.Professional : one.YouAnswerFor, one.ClientId, one.VolunteerId, names, text);
 
-    /// <summary>A colleague to choose, with the work; null when the name is not known.</summary>
-    public static Option? OptionOf(ListColleaguesItem one, KnownNames names) => names.People.GetValueOrDefault(one.Id) is { } card
+    /// <summary>The colleagues to choose from, with their work; null when they are not to be read now.</summary>
+    public static IReadOnlyList<Option>? Options(Answer<PageOfListColleaguesItem> colleagues, KnownNames names, bool onlyProfessionals = false) =>
+        colleagues.Value is { } found ? [.. found.Items.Where(one => one.IsProfessional || !onlyProfessionals).Select(one => OptionOf(one, names)).OfType<Option>()] : null;
+
+    private static Option? OptionOf(ListColleaguesItem one, KnownNames names) => names.People.GetValueOrDefault(one.Id) is { } card
         ? new Option(one.Id.ToString(), card.Name, string.Join(", ", card.Work.Select(work => work.TeamName ?? work.OrganisationName).OfType<string>().Distinct()))
         : null;
 

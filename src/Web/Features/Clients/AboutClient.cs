@@ -21,6 +21,9 @@ public abstract class AboutClient : ComponentBase
     [Inject]
     protected NavigationManager Navigation { get; set; } = null!;
 
+    /// <summary>A reason has at least so many letters, as the service asks.</summary>
+    protected const int ShortestReason = 3;
+
     /// <summary>The page that is asked for.</summary>
     [CascadingParameter]
     public HttpContext Http { get; set; } = null!;
@@ -57,7 +60,7 @@ public abstract class AboutClient : ComponentBase
     /// <summary>A part of the page that is not there: it does not exist for this reader, or its service is silent.</summary>
     protected bool IsThere(Answer answer)
     {
-        if (answer.IsSilent) Http.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+        if (answer.IsUnavailable) Http.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
         else if (!answer.IsOk) Navigation.NotFound();
         return answer.IsOk;
     }
@@ -69,7 +72,8 @@ public abstract class AboutClient : ComponentBase
         if (!HttpMethods.IsGet(Http.Request.Method)) Done = null; // a form that is sent tells something new
         var (answer, view) = await ClientView.ReadAsync(Clients, Identity, Id);
         if (view is not null && IsFor(view.Reader)) await ReadMoreAsync(View = view);
-        else if (answer.IsSilent) Http.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+        else if (answer.Problem?.KeptClientId is { } kept) Navigation.NavigateTo($"/clients/{kept}?done=movedHere");
+        else if (answer.IsUnavailable) Http.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
         else if (!await IsExplainedAsync()) Navigation.NotFound();
     }
 }

@@ -1,3 +1,6 @@
+using System.Globalization;
+using Microsoft.Extensions.Localization;
+using Samenspel.Domain;
 using Samenspel.Web.Api;
 using Samenspel.Web.Api.Clients;
 using Samenspel.Web.Api.Identity;
@@ -16,6 +19,9 @@ public enum Reader
 
     /// <summary>Who reads along because the inhabitant allows it.</summary>
     Caregiver,
+
+    /// <summary>A professional of another team, who reads for a day because of an emergency.</summary>
+    Emergency,
 }
 
 /// <summary>An inhabitant, and as whom one reads.</summary>
@@ -31,6 +37,9 @@ public sealed record ClientView(GetClientResponse Client, Reader Reader, Guid? R
     /// <summary>Whether one writes.</summary>
     public bool IsProfessional => Reader is Reader.Professional;
 
+    /// <summary>Whether one may write down whom the inhabitant knows, and ask them.</summary>
+    public bool CanAsk => Reader is Reader.Professional or Reader.Caregiver;
+
     /// <summary>What to call the inhabitant.</summary>
     public string FirstName => Client.FirstName;
 
@@ -39,6 +48,13 @@ public sealed record ClientView(GetClientResponse Client, Reader Reader, Guid? R
 
     /// <summary>A name in the order in which it is said.</summary>
     public static string FullName(params string?[] parts) => string.Join(' ', parts.Where(part => !string.IsNullOrEmpty(part)));
+
+    /// <summary>A day and a time of the Netherlands.</summary>
+    public static string Moment(DateTimeOffset moment, IStringLocalizer<ClientTexts> text)
+    {
+        var (day, time) = (moment.DutchDay().ToString("dddd d MMMM", CultureInfo.CurrentCulture), $"{moment.DutchTime():HH:mm}");
+        return text["Moment", day, time];
+    }
 
     /// <summary>Reads an inhabitant and who is reading.</summary>
     public static async Task<(Answer<GetClientResponse> Answer, ClientView? View)> ReadAsync(ClientsApi clients, IdentityApi identity, Guid id)
@@ -51,5 +67,6 @@ public sealed record ClientView(GetClientResponse Client, Reader Reader, Guid? R
     private static Reader ReaderOf(GetClientResponse client, GetMeResponse? me) =>
         me is not null && client.AccountId == me.PersonId ? Reader.Self
         : me?.Roles.Any(role => role.Role is WornRole.Professional && role.TeamId == client.TeamId) is true ? Reader.Professional
+        : client.OpenUntil is not null ? Reader.Emergency
         : Reader.Caregiver;
 }

@@ -19,7 +19,7 @@ public static class Districts
         [
             .. (teams.Value ?? []).GroupBy(team => team.DistrictCode)
                 .OrderByDescending(district => district.Any(team => own.Contains(team.Id))).ThenBy(district => district.Min(team => team.Name), StringComparer.CurrentCulture)
-                .Select(district => new Option(district.Key, text["File.DistrictOf", string.Join(", ", district.Select(team => team.Name))])),
+                .Select(district => new Option(district.Key, DistrictNames.Of(district), string.Join(", ", district.Select(team => team.Name).Distinct()))),
         ];
         return chosen.Length == 0 || known.Any(one => one.Value == chosen) ? known : [new(chosen, text["File.DistrictNow"]), .. known];
     }

@@ -49,7 +49,10 @@ public sealed record FileForm
     public string NeedsInWords { get; init; } = "";
 
     /// <summary>The year of birth; null when that cannot be read.</summary>
-    public int? Year => int.TryParse(BirthYear, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1900 and <= 2100 ? year : null;
+    public int? Year => YearOf(BirthYear);
+
+    /// <summary>A year of birth as it was typed; null when it is none.</summary>
+    public static int? YearOf(string typed) => int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1900 and <= 2100 ? year : null;
 
     /// <summary>What somebody likes.</summary>
     public IReadOnlyList<string> InterestLines => [.. Interests.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];

@@ -42,6 +42,7 @@ internal static class MatchStages
         if (stage == "ClickAsked" && match.YouSpeakForClient && IsClickAsked(match)) return "Turn.WriteDown";
         if (stage == "ClickAsked" && match.YouAre is Role.Volunteer or Role.Client && !IsClickAsked(match)) return "Turn.Answered";
         if (stage == "Confirmed") return "Turn.Confirmed";
+        if (stage == "Over" && match.YouAre is Role.Volunteer or Role.Client && OverFor(match) is { } sentence) return sentence;
         return match.YouAre switch
         {
             Role.Coordinator when stage == "Shortlisted" => "Turn.Shortlisted.Coordinator",
@@ -51,6 +52,15 @@ internal static class MatchStages
             _ => $"Turn.{stage}.Reader",
         };
     }
+
+    /// <summary>Comfort is for whom somebody else said no to: not for who said it, who never answered, or whom nobody needs any more.</summary>
+    private static string? OverFor(GetMatchResponse match) =>
+        match.DeclinedBy == match.YouAre ? "Turn.Over.Own"
+        : match.Introduction is not null || match.YouAre is Role.Client ? null
+        : match.Status switch { MatchStatus.Expired => "Turn.Over.Late", MatchStatus.Withdrawn => "Turn.Over.NotNeeded", _ => null };
+
+    /// <summary>Whether it is told to the inhabitant and the caregiver yet: first somebody wants to meet, so that no refusal before that is theirs to bear.</summary>
+    public static bool IsTold(MatchStatus status) => status is MatchStatus.Accepted or MatchStatus.Introduced or MatchStatus.Trial or MatchStatus.ClickAsked or MatchStatus.Confirmed;
 
     /// <summary>The way from the first thought to working together.</summary>
     public static IReadOnlyList<Step> Steps(GetMatchResponse match, IStringLocalizer<MatchingTexts> text)

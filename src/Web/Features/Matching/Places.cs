@@ -4,7 +4,7 @@ using Samenspel.Web.Api.Identity;
 
 namespace Samenspel.Web.Features.Matching;
 
-/// <summary>What districts and organisations are called. A district is called after its team; what is not known has no name.</summary>
+/// <summary>What districts and organisations are called. A district is called after its teams; what is not known has no name.</summary>
 internal sealed record Places(IReadOnlyDictionary<string, string> Teams, IReadOnlyDictionary<Guid, string> Organisations)
 {
     /// <summary>Nothing.</summary>
@@ -16,7 +16,7 @@ internal sealed record Places(IReadOnlyDictionary<string, string> Teams, IReadOn
         var organisations = withOrganisations ? identity.ListOrganisationsAsync() : Task.FromResult(new Answer<IReadOnlyList<ListOrganisationsItem>>(Status: null));
         var teams = await identity.ListTeamsAsync();
         return new(
-            (teams.Value ?? []).GroupBy(team => team.DistrictCode).ToDictionary(district => district.Key, district => district.OrderBy(team => team.Kind).First().Name),
+            (teams.Value ?? []).GroupBy(team => team.DistrictCode).ToDictionary(district => district.Key, district => DistrictNames.Of(district)),
             ((await organisations).Value ?? []).ToDictionary(one => one.Id, one => one.Name));
     }
 

@@ -14,9 +14,9 @@ public sealed record SameLooks(Look One, int Times, int People);
 
 /// <summary>What was looked at, gathered from the logs of all services.</summary>
 /// <param name="Days">Per Dutch day, the last first.</param>
-/// <param name="Silent">Services that did not answer.</param>
+/// <param name="Unavailable">Services that did not answer.</param>
 /// <param name="HasMore">Whether something happened before that is not shown.</param>
-public sealed record Looks(IReadOnlyList<(DateOnly Day, IReadOnlyList<SameLooks> Looks)> Days, IReadOnlyList<string> Silent, bool HasMore)
+public sealed record Looks(IReadOnlyList<(DateOnly Day, IReadOnlyList<SameLooks> Looks)> Days, IReadOnlyList<string> Unavailable, bool HasMore)
 {
     /// <summary>Of nobody yet.</summary>
     public static readonly Looks None = new([], [], HasMore: false);
@@ -27,7 +27,7 @@ public sealed record Looks(IReadOnlyList<(DateOnly Day, IReadOnlyList<SameLooks>
     private sealed record LookPage(IReadOnlyList<Look> Items, bool HasMore);
 
     /// <summary>Whether no service answered.</summary>
-    public bool IsSilent => Silent.Count == Services.Count;
+    public bool IsUnavailable => Unavailable.Count == Services.Count;
 
     /// <summary>Who looked at the reader's data.</summary>
     public static Task<Looks> AboutMeAsync(Sender sender) => ReadAsync(sender, service => $"{service}/v1/access-log?pageSize=100");

@@ -38,7 +38,8 @@ internal static class Outbox
     {
         http.Response.Headers.CacheControl = "no-store";
         if (http.User.Identity is not { IsAuthenticated: true }) return Later(StatusCodes.Status401Unauthorized);
-        if (item.Owner is null || !owners.Is(item.Owner, http.User)) return Refuse(text["Outbox.Other"]);
+        if (item.Owner is null || !owners.IsMark(item.Owner)) return Refuse(text["Outbox.Refused"]);
+        if (!owners.Is(item.Owner, http.User)) return Later(StatusCodes.Status403Forbidden); // it goes along when whoever wrote it has signed in again
         if (item.Key is not { Length: > 0 and <= LongestKey } key) return Refuse(text["Outbox.Refused"]);
 
         var answer = item.Kind switch
@@ -56,7 +57,7 @@ internal static class Outbox
             _ => new Answer(StatusCodes.Status422UnprocessableEntity),
         };
         if (answer.IsOk) return Results.NoContent();
-        if (answer.IsSilent) return Later(StatusCodes.Status503ServiceUnavailable);
+        if (answer.IsUnavailable) return Later(StatusCodes.Status503ServiceUnavailable);
         if (answer.IsSignedOut) return Later(StatusCodes.Status401Unauthorized);
         return Refuse(answer.Problem?.Errors?.Values.FirstOrDefault()?.FirstOrDefault() ?? (answer.Problem?.Title is { Length: > 0 } title ? title : text["Outbox.Refused"]));
     }

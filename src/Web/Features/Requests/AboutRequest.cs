@@ -81,7 +81,7 @@ public abstract class AboutRequest : ComponentBase
                 return;
             }
         }
-        if (answer.IsSilent) Http.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+        if (answer.IsUnavailable) Http.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
         else Navigation.NotFound();
     }
 }

@@ -27,6 +27,9 @@ public static class RequestWords
     /// <summary>A day in words.</summary>
     public static string Day(DateOnly day) => day.ToString("D", CultureInfo.CurrentCulture);
 
+    /// <summary>A day on which people work: that day, else the Monday after it.</summary>
+    public static DateOnly Workday(DateOnly day) => day.DayOfWeek switch { System.DayOfWeek.Saturday => day.AddDays(2), System.DayOfWeek.Sunday => day.AddDays(1), _ => day };
+
     /// <summary>The first of the five questions that was neither answered nor skipped; null when all were.</summary>
     public static int? OpenQuestion(this GetSupportRequestResponse one)
     {
@@ -71,7 +74,7 @@ public static class RequestWords
             .. way,
             new(text["Step.Profile"], At(described, open is null), null, writes && one.CanBeDescribed() ? $"{page}/profile" : null),
             new(text["Step.Approval"], At(approved && !waits, waits), approved && !waits ? text["Step.ApprovedOn", Day(one.Profile!.ApprovedAt!.Value.DutchDay())].Value : null, waits && decides || described ? $"{page}/approval" : null),
-            new(text["Step.Search"], At(found, one.Status is SupportRequestStatus.Open)),
+            new(text["Step.Search"], At(found, one.Status is SupportRequestStatus.Open), null, writes && one.Status is SupportRequestStatus.Open ? $"/open-requests/{one.Id}" : null),
             new(text["Step.Together"], At(one.Status is SupportRequestStatus.Undecided, one.Status is SupportRequestStatus.Arranged), null, found ? "/agreements" : null),
         ];
     }

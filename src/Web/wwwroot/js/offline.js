@@ -51,6 +51,7 @@ async function show(status) {
   find('items').replaceChildren(...items.map(item => line(item, kept)));
   find('outbox').hidden = items.length === 0;
   find('sign-in').hidden = status !== 401;
+  find('other').hidden = status !== 403;
 }
 
 function say(id) {

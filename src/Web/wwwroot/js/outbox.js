@@ -19,12 +19,14 @@ async function send(item) {
 }
 
 async function sendAll() {
+  let last = 204;
   for (const item of await waiting()) {
     if (item.refused || isOld(item)) continue;
     const status = await send(item);
-    if (status !== 204 && status !== 422) return status; // signed out, or nobody answers: later
+    if (status === 403) last = status; // somebody else wrote it: when that person has signed in again
+    else if (status !== 204 && status !== 422) return status; // signed out, or nobody answers: later
   }
-  return 204;
+  return last;
 }
 
 // Two pages do not send at the same time.

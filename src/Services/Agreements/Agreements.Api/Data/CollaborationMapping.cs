@@ -79,9 +79,9 @@ internal sealed class AlignmentMomentMapping : IEntityTypeConfiguration<Alignmen
     }
 }
 
-internal sealed class AttendanceMapping : IEntityTypeConfiguration<Attendance>
+internal sealed class AlignmentAttendeeMapping : IEntityTypeConfiguration<AlignmentAttendee>
 {
-    public void Configure(EntityTypeBuilder<Attendance> attendance) =>
+    public void Configure(EntityTypeBuilder<AlignmentAttendee> attendance) =>
         attendance.ToTable("attendance").HasKey(one => new { one.MomentId, one.Who });
 }
 
@@ -113,7 +113,7 @@ internal sealed class SupportNeedMapping : IEntityTypeConfiguration<SupportNeed>
     public void Configure(EntityTypeBuilder<SupportNeed> need)
     {
         need.ToTable("support_need");
-        need.Kept(KeptBecause.Copy);
+        need.Retained(nameof(RetentionOptions.SupportNeedDays), n => n.At);
         need.Property(n => n.Id).ValueGeneratedNever();
         need.Property(n => n.DirectionCode).HasMaxLength(40);
         need.HasIndex(n => n.VolunteerId);

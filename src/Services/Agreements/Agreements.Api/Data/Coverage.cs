@@ -18,6 +18,12 @@ internal sealed class Coverage
     public bool VolunteerLeft { get; init; }
     public bool VolunteerPaused { get; init; }
     public bool CertificateMissing { get; init; }
+    public bool ResponsibleIsParty { get; init; }
+    public bool VolunteerRoleEnded { get; init; }
+
+    /// <summary>The client, or somebody who cares for the client, lost the role.</summary>
+    public bool SignInEnded { get; init; }
+
     public bool ContactWithdrawn { get; init; }
     public bool MatchingWithdrawn { get; init; }
 }
@@ -41,10 +47,15 @@ internal static class CoverageQueries
         return agreements.Select(a => new Coverage
         {
             Agreement = a,
-            ProfessionalLeft = over.Any(role => role.PersonId == a.ProfessionalId && role.Role == Role.Professional && role.TeamId == a.TeamId)
-                && !held.Any(role => role.PersonId == a.ProfessionalId && role.Role == Role.Professional && role.TeamId == a.TeamId),
-            BackupLeft = over.Any(role => role.PersonId == a.BackupId && (role.Role == Role.Professional || role.Role == Role.Coordinator))
-                && !held.Any(role => role.PersonId == a.BackupId && (role.Role == Role.Professional || role.Role == Role.Coordinator)),
+            // Who stands in for a team that has nobody is a professional or a coordinator, of whatever team or organisation.
+            ProfessionalLeft = over.Any(role => role.PersonId == a.ProfessionalId && ((role.Role == Role.Professional && (a.StandsInForTeam || role.TeamId == a.TeamId)) || (a.StandsInForTeam && role.Role == Role.Coordinator)))
+                && !held.Any(role => role.PersonId == a.ProfessionalId && ((role.Role == Role.Professional && (a.StandsInForTeam || role.TeamId == a.TeamId)) || (a.StandsInForTeam && role.Role == Role.Coordinator))),
+            BackupLeft = over.Any(role => role.PersonId == a.BackupId
+                    && ((a.BackupTeamId == null && a.BackupOrganisationId == null && (role.Role == Role.Professional || role.Role == Role.Coordinator))
+                        || (role.Role == Role.Professional && role.TeamId == a.BackupTeamId) || (role.Role == Role.Coordinator && role.OrganisationId == a.BackupOrganisationId)))
+                && !held.Any(role => role.PersonId == a.BackupId
+                    && ((a.BackupTeamId == null && a.BackupOrganisationId == null && (role.Role == Role.Professional || role.Role == Role.Coordinator))
+                        || (role.Role == Role.Professional && role.TeamId == a.BackupTeamId) || (role.Role == Role.Coordinator && role.OrganisationId == a.BackupOrganisationId))),
             BothAway = away.Any(one => one.PersonId == a.ProfessionalId
                 && away.Any(other => other.PersonId == a.BackupId && other.From <= one.Until && one.From <= other.Until)),
             ProfessionalAway = away.Any(one => one.PersonId == a.ProfessionalId && one.From <= today),
@@ -52,6 +63,14 @@ internal static class CoverageQueries
             VolunteerPaused = db.Volunteers.Any(volunteer => volunteer.VolunteerId == a.VolunteerId && volunteer.IsPaused),
             CertificateMissing = CertificateActivities.Contains(a.ActivityCode) && db.Volunteers.Any(volunteer =>
                 volunteer.VolunteerId == a.VolunteerId && volunteer.IsCertificateKnown && (volunteer.CertificateUntil == null || volunteer.CertificateUntil < today)),
+            ResponsibleIsParty = a.ProfessionalId == a.VolunteerAccountId || a.ProfessionalId == a.ClientAccountId || a.BackupId == a.VolunteerAccountId
+                || (a.BackupId != null && a.BackupId == a.ClientAccountId)
+                || db.Caregivers.Any(caregiver => caregiver.ClientId == a.ClientId && !caregiver.HasEnded && caregiver.AccountId != null && (caregiver.AccountId == a.ProfessionalId || caregiver.AccountId == a.BackupId)),
+            VolunteerRoleEnded = over.Any(role => role.PersonId == a.VolunteerAccountId && role.Role == Role.Volunteer && role.OrganisationId == a.OrganisationId)
+                && !held.Any(role => role.PersonId == a.VolunteerAccountId && role.Role == Role.Volunteer && role.OrganisationId == a.OrganisationId),
+            SignInEnded = (over.Any(role => role.PersonId == a.ClientAccountId && role.Role == Role.Client) && !held.Any(role => role.PersonId == a.ClientAccountId && role.Role == Role.Client))
+                || db.Caregivers.Any(caregiver => caregiver.ClientId == a.ClientId && !caregiver.HasEnded
+                    && over.Any(role => role.PersonId == caregiver.AccountId && role.Role == Role.Caregiver) && !held.Any(role => role.PersonId == caregiver.AccountId && role.Role == Role.Caregiver)),
             ContactWithdrawn = withdrawn.Any(consent => consent.ClientId == a.ClientId && consent.ScopeCode == ConsentScope.VolunteerContact),
             MatchingWithdrawn = withdrawn.Any(consent => consent.ClientId == a.ClientId && consent.ScopeCode == ConsentScope.Matching),
         });
@@ -65,6 +84,9 @@ internal static class CoverageQueries
                 : now.BothAway ? 1 << (int)AttentionReason.BothAbsent
                 : now.ProfessionalAway ? 1 << (int)AttentionReason.ProfessionalAbsent : 0)
             + (now.VolunteerLeft ? 1 << (int)AttentionReason.VolunteerLeft : 0)
+            + (now.ResponsibleIsParty ? 1 << (int)AttentionReason.ResponsibleIsParty : 0)
+            + (now.VolunteerRoleEnded ? 1 << (int)AttentionReason.VolunteerRoleEnded : 0)
+            + (now.SignInEnded ? 1 << (int)AttentionReason.SignInEnded : 0)
             + (now.ContactWithdrawn ? 1 << (int)AttentionReason.ContactWithdrawn : 0)
             + (now.MatchingWithdrawn ? 1 << (int)AttentionReason.MatchingWithdrawn : 0)
             + (now.CertificateMissing ? 1 << (int)AttentionReason.CertificateMissing : 0)

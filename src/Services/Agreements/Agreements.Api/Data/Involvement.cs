@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Samenspel.Agreements.Domain;
 using Samenspel.Agreements.Domain.Collaboration;
 using Samenspel.Domain;
+using Samenspel.Relations;
 using Samenspel.ServiceDefaults.Access;
 
 namespace Samenspel.Agreements.Data;
@@ -9,7 +11,7 @@ namespace Samenspel.Agreements.Data;
 /// <summary>An agreement that the asker may see, and what he is in it: what somebody may do follows from that, not from the role.</summary>
 internal sealed record Involvement(Agreement Agreement, CurrentUser User)
 {
-    public bool IsClient => Agreement.ClientAccountId == User.Id;
+    public bool IsClient => User.IsClientOf(Agreement);
     public bool IsVolunteer => User.IsVolunteerOf(Agreement);
     public bool IsResponsible => User.IsResponsibleFor(Agreement);
     public bool IsBackup => User.IsBackupOf(Agreement);
@@ -25,7 +27,10 @@ internal sealed record Involvement(Agreement Agreement, CurrentUser User)
     /// <summary>The client himself, or the professional who writes down what a client without account says.</summary>
     public bool SpeaksForClient => IsClient || WritesForClient;
 
-    public bool WritesForClient => Agreement.ClientAccountId is null && IsResponsible;
+    public bool WritesForClient => (Agreement.ClientAccountId is null || HasClientLostRole) && IsResponsible;
+
+    /// <summary>Whether the client has an account that is no client's any more.</summary>
+    public bool HasClientLostRole { get; init; }
 
     public bool IsEnded => Agreement.Status == AgreementStatus.Ended;
 
@@ -56,19 +61,24 @@ internal static class AgreementRoles
 {
     public static bool WorksInTeamOf(this CurrentUser user, Agreement agreement) => user.TeamsAs(Role.Professional).Contains(agreement.TeamId);
 
-    public static bool IsResponsibleFor(this CurrentUser user, Agreement agreement) => agreement.ProfessionalId == user.Id && user.WorksInTeamOf(agreement);
+    public static bool IsResponsibleFor(this CurrentUser user, Agreement agreement) => agreement.ProfessionalId == user.Id && (agreement.StandsInForTeam ? user.CanBackUp() : user.WorksInTeamOf(agreement));
 
     public static bool IsVolunteerOf(this CurrentUser user, Agreement agreement) =>
         agreement.VolunteerAccountId == user.Id && user.OrganisationsAs(Role.Volunteer).Contains(agreement.OrganisationId);
 
+    public static bool IsClientOf(this CurrentUser user, Agreement agreement) => agreement.ClientAccountId == user.IdAs(Role.Client);
+
     public static bool Coordinates(this CurrentUser user, Agreement agreement) => user.OrganisationsAs(Role.Coordinator).Contains(agreement.OrganisationId);
 
-    /// <summary>A backup is a professional or a coordinator, of whatever team or organisation.</summary>
+    /// <summary>A backup is a professional or a coordinator, of whatever team or organisation; as which one he was named is told by the agreement.</summary>
     public static bool CanBackUp(this CurrentUser user) => user.Is(Role.Professional) || user.Is(Role.Coordinator);
 
-    public static bool IsBackupOf(this CurrentUser user, Agreement agreement) => agreement.BackupId == user.Id && user.CanBackUp();
+    public static bool IsBackupOf(this CurrentUser user, Agreement agreement) => agreement.BackupId == user.Id
+        && (agreement.BackupPlace == BackupPlace.Anywhere
+            ? user.CanBackUp()
+            : (agreement.BackupTeamId is { } team && user.TeamsAs(Role.Professional).Contains(team)) || (agreement.BackupOrganisationId is { } organisation && user.OrganisationsAs(Role.Coordinator).Contains(organisation)));
 
-    public static Asker As(this CurrentUser user, Agreement agreement) => new(user.Id, user.IsResponsibleFor(agreement), user.IsVolunteerOf(agreement));
+    public static Asker As(this CurrentUser user, Agreement agreement) => new(user.IdAs(Role.Client), user.IdAs(Role.Caregiver), user.IsResponsibleFor(agreement), user.IsVolunteerOf(agreement));
 }
 
 internal static class Involvements
@@ -76,7 +86,7 @@ internal static class Involvements
     /// <summary>The agreement, as the asker takes part in it; null when it is not there for him.</summary>
     public static async Task<Involvement?> InvolvementAsync(this AgreementsDb db, Guid id, CurrentUser user, CancellationToken cancel) =>
         await db.AgreementsFor(user).AsNoTracking().SingleOrDefaultAsync(agreement => agreement.Id == id, cancel) is { } agreement
-            ? new Involvement(agreement, user)
+            ? new Involvement(agreement, user) { HasClientLostRole = await db.HasLostAsync(Role.Client, agreement.ClientAccountId, db.GetService<TimeProvider>().Today(), cancel) }
             : null;
 
     /// <summary>Whether the client keeps things about himself from the volunteer. Without a word on it, the approval of each item decides.</summary>

@@ -42,7 +42,7 @@ internal sealed class AgreementMapping : IEntityTypeConfiguration<Agreement>
         agreement.HasIndex(a => a.ActivatedAt).WhereEmpty(nameof(Agreement.EndedAt));
         agreement.HasIndex(a => new { a.StartedOn, a.LastedDays, a.TeamId, a.OrganisationId, a.VisitCount }); // counting reads nothing else
         agreement.Ignore(a => a.Missing).Ignore(a => a.WaitsFor).Ignore(a => a.Signatories).Ignore(a => a.Caregivers)
-            .Ignore(a => a.Proposal).Ignore(a => a.Content).Ignore(a => a.Terms).Ignore(a => a.IsOnHold).Ignore(a => a.AskedCaregivers);
+            .Ignore(a => a.Proposal).Ignore(a => a.Content).Ignore(a => a.Terms).Ignore(a => a.IsOnHold).Ignore(a => a.AskedCaregivers).Ignore(a => a.BackupPlace).Ignore(a => a.ResponsiblePeople);
     }
 }
 
@@ -52,6 +52,7 @@ internal sealed class RequestHandoverMapping : IEntityTypeConfiguration<RequestH
     {
         handover.ToTable("request_handover");
         handover.Kept(KeptBecause.Copy);
+        handover.Property(h => h.SourceVersion).HasColumnName("HeardVersion"); // the word in the database is older than the word in the code
     }
 }
 

@@ -26,18 +26,30 @@ internal static class Visibility
     {
         var me = user.Id;
         var (teams, organisations) = (user.TeamsAs(Role.Professional), user.OrganisationsAs(Role.Coordinator));
-        var (isClient, volunteersAt, canBackUp) = (user.Is(Role.Client), user.OrganisationsAs(Role.Volunteer), user.CanBackUp());
+        var (asClient, volunteersAt, canBackUp) = (user.IdAs(Role.Client), user.OrganisationsAs(Role.Volunteer), user.CanBackUp());
         var gone = AttentionReasons.VolunteerGone; // who stopped reads again in the aftercare, like everybody
         var aftercareSince = db.GetService<TimeProvider>().GetUtcNow() - Aftercare;
         Expression<Func<Agreement, bool>> own = agreement =>
-            (isClient && agreement.ClientAccountId == me) || teams.Contains(agreement.TeamId)
+            agreement.ClientAccountId == asClient || teams.Contains(agreement.TeamId)
             || ((agreement.EndedAt == null || agreement.EndedAt > aftercareSince)
-                && ((agreement.VolunteerAccountId == me && volunteersAt.Contains(agreement.OrganisationId) && (agreement.ReasonBits & gone) == 0) || (canBackUp && agreement.BackupId == me) || organisations.Contains(agreement.OrganisationId)));
+                && ((agreement.VolunteerAccountId == me && volunteersAt.Contains(agreement.OrganisationId) && (agreement.ReasonBits & gone) == 0) || (agreement.BackupId == me
+                        && ((canBackUp && agreement.BackupTeamId == null && agreement.BackupOrganisationId == null)
+                            || (agreement.BackupTeamId != null && teams.Contains(agreement.BackupTeamId.Value)) || (agreement.BackupOrganisationId != null && organisations.Contains(agreement.BackupOrganisationId.Value))))
+                    || (canBackUp && agreement.StandsInForTeam && agreement.ProfessionalId == me) || organisations.Contains(agreement.OrganisationId)));
         // Asked for everybody, what a caregiver may read keeps the database from its indexes: it would walk through all agreements.
         if (!user.Is(Role.Caregiver)) return db.Agreements.Where(own);
         var caredFor = db.CaregiversWhoMayRead().Where(caregiver => caregiver.AccountId == me).Select(caregiver => caregiver.ClientId);
         var mine = db.Agreements.Where(own).Select(agreement => agreement.Id);
         return db.Agreements.Where(agreement => mine.Contains(agreement.Id) || caredFor.Contains(agreement.ClientId));
+    }
+
+    /// <summary>Agreements of which the asker is the backup, by the role in which he was named.</summary>
+    public static IQueryable<Agreement> AgreementsBackedUpBy(this AgreementsDb db, CurrentUser user)
+    {
+        var (me, teams, organisations, canBackUp) = (user.Id, user.TeamsAs(Role.Professional), user.OrganisationsAs(Role.Coordinator), user.CanBackUp());
+        return db.Agreements.Where(agreement => agreement.BackupId == me
+            && ((canBackUp && agreement.BackupTeamId == null && agreement.BackupOrganisationId == null)
+                || (agreement.BackupTeamId != null && teams.Contains(agreement.BackupTeamId.Value)) || (agreement.BackupOrganisationId != null && organisations.Contains(agreement.BackupOrganisationId.Value))));
     }
 
     /// <summary>One of them as a whole, to read or to change it; null when there is none.</summary>
@@ -60,7 +72,11 @@ internal static class Visibility
             .ToLookup(caregiver => caregiver.ClientId);
         var allowing = caregivers.Count == 0 ? [] : await db.Consents.HoldingOn(ConsentScope.CaregiverView, today)
             .Where(consent => clients.Contains(consent.ClientId)).Select(consent => consent.ClientId).ToListAsync(cancel);
-        return [.. found.Select(agreement => agreement.WithCaregivers([.. caregivers[agreement.ClientId]], allowing.Contains(agreement.ClientId)))];
+        Guid[] accounts = [.. found.Select(agreement => agreement.ClientAccountId).Concat(caregivers.SelectMany(of => of).Select(caregiver => caregiver.AccountId)).OfType<Guid>().Distinct()];
+        var lost = await db.Roles.OverOn(Role.Client, today).Concat(db.Roles.OverOn(Role.Caregiver, today)).Where(role => accounts.Contains(role.PersonId))
+            .Select(role => new { role.PersonId, role.Role }).Distinct().ToListAsync(cancel);
+        return [.. found.Select(agreement => agreement.WithCaregivers(
+            [.. caregivers[agreement.ClientId]], allowing.Contains(agreement.ClientId), [.. lost.Where(one => one.Role == (one.PersonId == agreement.ClientAccountId ? Role.Client : Role.Caregiver)).Select(one => one.PersonId)]))];
     }
 
     /// <summary>Caregivers whom the client lets read along today.</summary>

@@ -16,7 +16,7 @@ internal sealed partial class Agreement
     public bool IsOnHold => (ReasonBits & AttentionReasons.Holding) != 0;
 
     /// <summary>Nothing starts while it asks for attention. That the professional is away today is no reason: the backup is there.</summary>
-    private bool WaitsForAttention => Attention is not (null or AttentionReason.ProfessionalAbsent);
+    private bool WaitsForAttention => (ReasonBits & ~AttentionReasons.Bearable) != 0;
 
     /// <summary>Takes over what is wrong now.</summary>
     /// <param name="reasons">What is wrong now.</param>
@@ -31,10 +31,15 @@ internal sealed partial class Agreement
         Changed();
         var began = AttentionReasons.In(now & ~before);
         if (Status == AgreementStatus.Active)
+        {
             foreach (var reason in began)
                 if (GapCode(reason) is { } code) Raise(new BackupGapDetected(Id, code));
+            if (HasGap(before) && !HasGap(now)) Raise(new BackupGapClosed(Id));
+        }
         return (began, AttentionReasons.In(before & ~now));
     }
+
+    private static bool HasGap(int bits) => AttentionReasons.In(bits).Any(reason => GapCode(reason) is not null);
 
     private static string? GapCode(AttentionReason reason) => reason switch
     {

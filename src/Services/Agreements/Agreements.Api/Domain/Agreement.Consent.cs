@@ -2,6 +2,7 @@
 using Samenspel.Agreements.Contracts;
 using Samenspel.Agreements.Domain.Collaboration;
 using Samenspel.Domain;
+
 namespace Samenspel.Agreements.Domain;
 
 /// <summary>Saying yes and no.</summary>
@@ -111,7 +112,7 @@ internal sealed partial class Agreement
         Changed();
         Raise(new AgreementActivated(
             Id, MatchId, ClientId, ClientAccountId, VolunteerId, VolunteerAccountId, OrganisationId, ProfessionalId, backup, ActivityCode)
-        { RequestId = RequestId, TeamId = TeamId, Number = Number, ResponsibilityCode = Terms.Axes.Kind.Code() });
+        { RequestId = RequestId, TeamId = TeamId, BackupTeamId = BackupTeamId, BackupOrganisationId = BackupOrganisationId, Number = Number, ResponsibilityCode = Terms.Axes.Kind.Code() });
     }
 
     /// <summary>The sign-in of who answers; null when somebody writes it down.</summary>
@@ -148,7 +149,27 @@ internal sealed partial class Agreement
     /// <summary>Nothing starts on the yes of an account that was not this person's: all are asked again.</summary>
     private void ForgetYesOf(Party party)
     {
-        if (Status == AgreementStatus.Draft && HasConsentOf(new Signatory(party))) Revise();
+        ForgetYesOf(new Signatory(party));
+    }
+
+    private void ForgetYesOf(Signatory signatory)
+    {
+        if (Status == AgreementStatus.Ended || !HasConsentOf(signatory)) return;
+        if (Status == AgreementStatus.Draft) Revise();
+        else if (Proposal is { } proposal)
+        {
+            Revise();
+            proposal.AskAgain(Revision);
+        }
+    }
+
+    /// <summary>With which account a caregiver answers from now on: a yes that another account gave was not this caregiver's. Says whether that is news.</summary>
+    public bool SetCaregiverAccount(Guid caregiverId, Guid? account)
+    {
+        var (signatory, before) = (new Signatory(Party.Caregiver, caregiverId), Revision);
+        bool IsWrittenDown(Answer answer) => answer.AnsweredBy == ProfessionalId || responsibles.Exists(term => term.ProfessionalId == answer.AnsweredBy);
+        if (answers.Exists(answer => answer.IsConsentOf(signatory, RevisionToRead) && answer.AnsweredBy != account && !IsWrittenDown(answer))) ForgetYesOf(signatory);
+        return Revision > before;
     }
 
     private void Revise()

@@ -17,7 +17,7 @@ internal sealed partial class Agreement
         if (personId == ProfessionalId) return AgreementErrors.BackupIsProfessional;
         if (IsParty(personId)) return AgreementErrors.BackupIsParty;
         if (!presence.CanBackUp(personId, today)) return AgreementErrors.BackupUnknown;
-        BackupId = personId;
+        NameBackup(personId, presence, today);
         if (Status == AgreementStatus.Draft) Revise();
         else RaiseResponsibleChanged();
         return null;
@@ -25,14 +25,18 @@ internal sealed partial class Agreement
 
     /// <summary>
     /// Another professional of the team takes over; there is always exactly one. The backup may be the one who does, and is followed
-    /// by another in the same step: the agreement is never without.
+    /// by another in the same step: the agreement is never without. While the team has nobody, the backup or a coordinator of the
+    /// organisation stands in for it.
     /// </summary>
-    public Error? ChangeResponsible(Guid professionalId, Guid? nextBackup, Guid changedBy, string reason, Presence presence, DateTimeOffset at)
+    public Error? ChangeResponsible(Guid professionalId, Guid? nextBackup, Guid changedBy, string reason, Presence presence, bool hasTeamNobody, DateTimeOffset at)
     {
         if (ProfessionalId == professionalId) return nextBackup is { } named ? AssignBackup(named, presence, at.DutchDay()) : null;
         if (Status == AgreementStatus.Ended) return AgreementErrors.Ended;
         if (IsParty(professionalId)) return AgreementErrors.ResponsibleIsParty;
-        if (professionalId == Guid.Empty || !presence.IsProfessionalOf(TeamId, professionalId, at.DutchDay())) return AgreementErrors.ResponsibleUnknown;
+        var isOfTeam = presence.IsProfessionalOf(TeamId, professionalId, at.DutchDay());
+        var mayStandIn = hasTeamNobody && presence.CanBackUp(professionalId, at.DutchDay())
+            && (professionalId == BackupId || presence.IsCoordinatorOf(OrganisationId, professionalId, at.DutchDay()));
+        if (professionalId == Guid.Empty || !(isOfTeam || mayStandIn)) return AgreementErrors.ResponsibleUnknown;
         var backup = nextBackup ?? BackupId;
         if (professionalId == backup) return AgreementErrors.BackupIsProfessional;
         if (backup is { } other && other != BackupId)
@@ -42,7 +46,8 @@ internal sealed partial class Agreement
             if (Status == AgreementStatus.Draft) Revise();
         }
         if (responsibles.Count == 0) responsibles.Add(new ResponsibleTerm(Id, ProfessionalId, DraftedAt, changedBy: null, reason: null));
-        (ProfessionalId, BackupId) = (professionalId, backup);
+        (ProfessionalId, StandsInForTeam) = (professionalId, !isOfTeam);
+        if (backup is { } next && next != BackupId) NameBackup(next, presence, at.DutchDay());
         responsibles.Add(new ResponsibleTerm(Id, professionalId, at, changedBy, reason));
         RaiseResponsibleChanged();
         return null;
@@ -55,14 +60,14 @@ internal sealed partial class Agreement
     public bool FollowRequest(Guid professionalId, DateTimeOffset at)
     {
         if (Status != AgreementStatus.Draft || ProfessionalId == professionalId || IsParty(professionalId) || responsibles.Exists(term => term.ChangedBy is not null)) return false;
-        ProfessionalId = professionalId;
+        (ProfessionalId, StandsInForTeam) = (professionalId, false);
         responsibles.Add(new ResponsibleTerm(Id, professionalId, at, changedBy: null, reason: null));
         if (BackupId != professionalId)
         {
             Changed();
             return true;
         }
-        BackupId = null;
+        (BackupId, BackupTeamId, BackupOrganisationId) = (null, null, null);
         Revise();
         return true;
     }
@@ -82,13 +87,30 @@ internal sealed partial class Agreement
         return (visit, null);
     }
 
+    /// <summary>Whether who is responsible is of no team of it: the team has nobody, and somebody stands in.</summary>
+    public bool StandsInForTeam { get; private set; }
+
+    /// <summary>Of which team who is responsible must be; null while somebody stands in for it.</summary>
+    public Guid? TeamOfResponsible => StandsInForTeam ? null : TeamId;
+
+    /// <summary>The sign-ins of the people it is about.</summary>
+    public IReadOnlyCollection<Guid> Parties =>
+        [VolunteerAccountId, .. new[] { ClientAccountId }.Concat(caregivers.Select(caregiver => caregiver.AccountId)).OfType<Guid>()];
+
+    /// <summary>Whether somebody would look after himself.</summary>
+    public bool IsBehindParty => Parties.Contains(ProfessionalId) || (BackupId is { } backup && Parties.Contains(backup));
+    private void NameBackup(Guid personId, Presence presence, DateOnly today)
+    {
+        BackupId = personId;
+        (BackupTeamId, BackupOrganisationId) = presence.BackupPlaceOf(personId, TeamId, OrganisationId, today);
+    }
+
     private bool IsParty(Guid person) =>
-        person == ClientId || person == ClientAccountId || person == VolunteerId || person == VolunteerAccountId
-        || caregivers.Any(caregiver => caregiver.CaregiverId == person || caregiver.AccountId == person);
+        person == ClientId || person == VolunteerId || Parties.Contains(person) || caregivers.Any(caregiver => caregiver.CaregiverId == person);
 
     private void RaiseResponsibleChanged()
     {
         Changed();
-        if (Status == AgreementStatus.Active) Raise(new ResponsibleChanged(Id, ProfessionalId, BackupId!.Value));
+        if (Status == AgreementStatus.Active) Raise(new ResponsibleChanged(Id, ProfessionalId, BackupId!.Value) { BackupTeamId = BackupTeamId, BackupOrganisationId = BackupOrganisationId });
     }
 }

@@ -2,6 +2,7 @@
 using Samenspel.Agreements.Contracts;
 using Samenspel.Agreements.Domain.Collaboration;
 using Samenspel.Domain;
+
 namespace Samenspel.Agreements.Domain;
 
 /// <summary>The text: written in a draft, proposed once it runs.</summary>

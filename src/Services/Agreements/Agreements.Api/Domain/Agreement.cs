@@ -2,6 +2,7 @@
 using Samenspel.Agreements.Domain.Collaboration;
 using Samenspel.Domain;
 using Samenspel.Relations;
+
 namespace Samenspel.Agreements.Domain;
 
 /// <summary>
@@ -17,6 +18,7 @@ internal sealed partial class Agreement : AggregateRoot
     private readonly List<ResponsibleTerm> responsibles = [];
     private IReadOnlyList<KnownCaregiver> caregivers = [];
     private bool mayCaregiversRead;
+    private IReadOnlyCollection<Guid> withoutRole = [];
     private AgreementTerms? terms;
     private int? inForceRevision;
 
@@ -45,6 +47,18 @@ internal sealed partial class Agreement : AggregateRoot
 
     /// <summary>Who is reachable when the professional is not.</summary>
     public Guid? BackupId { get; private set; }
+
+    /// <summary>As <see cref="Relations.BackupPlace.TeamId"/>.</summary>
+    public Guid? BackupTeamId { get; private set; }
+
+    /// <summary>As <see cref="Relations.BackupPlace.OrganisationId"/>.</summary>
+    public Guid? BackupOrganisationId { get; private set; }
+
+    /// <summary>By which role the backup is that.</summary>
+    public BackupPlace BackupPlace => new(BackupTeamId, BackupOrganisationId);
+
+    /// <summary>Who stand behind it.</summary>
+    public ResponsiblePeople ResponsiblePeople => new(ProfessionalId, BackupId, TeamId, OrganisationId) { BackupPlace = BackupPlace, Parties = Parties };
 
     /// <summary>Who does what, in the text that is written or holds.</summary>
     public TaskLines Tasks { get; private set; } = TaskLines.None;
@@ -135,14 +149,14 @@ internal sealed partial class Agreement : AggregateRoot
         Changed();
     }
 
-    /// <summary>Tells who care for the client now, and whether the client lets them read along.</summary>
-    public Agreement WithCaregivers(IReadOnlyList<KnownCaregiver> now, bool mayRead)
+    /// <summary>Tells who care for the client now, whether the client lets them read along, and which accounts of client and caregivers lost the role.</summary>
+    public Agreement WithCaregivers(IReadOnlyList<KnownCaregiver> now, bool mayRead, IReadOnlyCollection<Guid> lost)
     {
-        (caregivers, mayCaregiversRead) = (now, mayRead);
+        (caregivers, mayCaregiversRead, withoutRole) = (now, mayRead, lost);
         return this;
     }
 
-    /// <summary>For whom a person answers; null for nobody. The responsible professional writes down what a client without account said.</summary>
+    /// <summary>For whom a person answers; null for nobody. The responsible professional writes down what a client said who has no account, or one without the role.</summary>
     public Party? PartyOf(Asker asker) => SignatoryOf(asker, party: null, caregiverId: null) is { Party: not Party.Professional } signatory ? signatory.Party : null;
 
     /// <summary>For whom a person speaks, when he says so; else for himself.</summary>
@@ -151,14 +165,14 @@ internal sealed partial class Agreement : AggregateRoot
     /// <param name="caregiverId">For which caregiver, by a professional.</param>
     public Signatory? SignatoryOf(Asker asker, Party? party, Guid? caregiverId)
     {
-        bool IsSpokenFor(Guid? account) => account is { } own ? own == asker.Id : asker.IsResponsible;
+        bool IsSpokenFor(Guid? account, Guid by) => account is { } own && !withoutRole.Contains(own) ? own == by : asker.IsResponsible;
         bool Speaks(Party wanted, bool isMeant) => isMeant && (party is null || party == wanted);
         if (caregiverId is { } id)
-            return AskedCaregivers.Any(c => c.CaregiverId == id && IsSpokenFor(c.AccountId)) ? new Signatory(Party.Caregiver, id) : null;
+            return AskedCaregivers.Any(c => c.CaregiverId == id && IsSpokenFor(c.AccountId, asker.AsCaregiver)) ? new Signatory(Party.Caregiver, id) : null;
         if (Speaks(Party.Volunteer, asker.IsVolunteer)) return new Signatory(Party.Volunteer);
-        if (Speaks(Party.Client, IsSpokenFor(ClientAccountId))) return new Signatory(Party.Client);
+        if (Speaks(Party.Client, IsSpokenFor(ClientAccountId, asker.AsClient))) return new Signatory(Party.Client);
         if (Speaks(Party.Professional, asker.IsResponsible) && Status != AgreementStatus.Draft) return new Signatory(Party.Professional);
-        return AskedCaregivers.FirstOrDefault(c => Speaks(Party.Caregiver, c.AccountId == asker.Id)) is { } caregiver ? new Signatory(Party.Caregiver, caregiver.CaregiverId) : null;
+        return AskedCaregivers.FirstOrDefault(c => Speaks(Party.Caregiver, c.AccountId == asker.AsCaregiver)) is { } caregiver ? new Signatory(Party.Caregiver, caregiver.CaregiverId) : null;
     }
 
     /// <summary>As whom somebody may propose another text; null for nobody.</summary>

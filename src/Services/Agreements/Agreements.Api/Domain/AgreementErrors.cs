@@ -7,6 +7,9 @@ internal static class AgreementErrors
     public static readonly Error NotFound = new("agreement.not-found", 404,
         "We could not find this agreement.", "We konden deze afspraak niet vinden.");
 
+    public static readonly Error NoPartOfWeek = new("agreement.no-part-of-week", 404,
+        "No part of the week was agreed, or the agreement has not begun.", "Er is geen vast dagdeel afgesproken, of de afspraak is nog niet begonnen.");
+
     public static readonly Error NotResponsible = new("agreement.not-responsible", 403,
         "Only the responsible professional can do this.", "Alleen de verantwoordelijke professional kan dit doen.");
 

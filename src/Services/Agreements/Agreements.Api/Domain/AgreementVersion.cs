@@ -18,7 +18,7 @@ internal sealed class AgreementVersion
     public int Number { get; private init; }
 
     /// <summary>The text that the answers are to.</summary>
-    public int Revision { get; private init; }
+    public int Revision { get; private set; }
 
     public AgreementContent Content { get; private init; } = null!;
 
@@ -37,6 +37,9 @@ internal sealed class AgreementVersion
 
     /// <summary>Why it was refused, when that was said.</summary>
     public string? Reason { get; private set; }
+
+    /// <summary>A yes was not what it seemed: all are asked anew, under another revision.</summary>
+    internal void AskAgain(int revision) => Revision = revision;
 
     internal void Accept(DateTimeOffset at) => (Status, AcceptedAt) = (VersionStatus.InForce, at);
     internal void Replace(DateTimeOffset at) => (Status, ClosedAt) = (VersionStatus.Replaced, at);

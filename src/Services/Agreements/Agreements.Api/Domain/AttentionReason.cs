@@ -1,6 +1,6 @@
 namespace Samenspel.Agreements.Domain;
 
-/// <summary>Why an agreement asks for attention. The order is that of haste: of several, the first is shown.</summary>
+/// <summary>Why an agreement asks for attention. The place of each is that of its bit, which is kept: a new one comes last.</summary>
 public enum AttentionReason
 {
     /// <summary>The responsible professional no longer is one in this team.</summary>
@@ -29,16 +29,34 @@ public enum AttentionReason
 
     /// <summary>The responsible professional is away today; the backup is there.</summary>
     ProfessionalAbsent,
+
+    /// <summary>The volunteer no longer is one of the organisation: the role ended, or the person was blocked.</summary>
+    VolunteerRoleEnded,
+
+    /// <summary>The responsible professional or the backup is the client, a caregiver or the volunteer.</summary>
+    ResponsibleIsParty,
+
+    /// <summary>The client or a caregiver can no longer sign in: the professional writes down what they say.</summary>
+    SignInEnded,
 }
 
 /// <summary>Reasons together, as one number: a bit for each.</summary>
 internal static class AttentionReasons
 {
-    public static readonly IReadOnlyList<AttentionReason> All = Enum.GetValues<AttentionReason>();
+    /// <summary>In the order of haste: of several, the first is shown.</summary>
+    public static readonly IReadOnlyList<AttentionReason> All =
+    [
+        AttentionReason.ProfessionalLeft, AttentionReason.ResponsibleIsParty, AttentionReason.BackupLeft, AttentionReason.BothAbsent, AttentionReason.VolunteerLeft, AttentionReason.VolunteerRoleEnded,
+        AttentionReason.ContactWithdrawn, AttentionReason.MatchingWithdrawn, AttentionReason.CertificateMissing, AttentionReason.VolunteerPaused,
+        AttentionReason.ProfessionalAbsent, AttentionReason.SignInEnded,
+    ];
+
+    /// <summary>With these alone it can start: the backup is there, or the professional writes down what people say.</summary>
+    public static readonly int Bearable = Bits([AttentionReason.ProfessionalAbsent, AttentionReason.SignInEnded]);
 
     /// <summary>While one of these holds there are no visits, and the volunteer reads nothing new about the client.</summary>
     public static readonly int Holding = Bits(
-        [AttentionReason.VolunteerLeft, AttentionReason.ContactWithdrawn, AttentionReason.MatchingWithdrawn, AttentionReason.CertificateMissing, AttentionReason.VolunteerPaused]);
+        [AttentionReason.VolunteerLeft, AttentionReason.ContactWithdrawn, AttentionReason.MatchingWithdrawn, AttentionReason.CertificateMissing, AttentionReason.VolunteerPaused, AttentionReason.VolunteerRoleEnded]);
 
     public static readonly int VolunteerGone = 1 << (int)AttentionReason.VolunteerLeft;
 

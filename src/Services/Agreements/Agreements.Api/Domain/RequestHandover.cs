@@ -13,15 +13,15 @@ internal sealed class RequestHandover : AggregateRoot
     public Guid? ProfessionalId { get; private set; }
 
     /// <summary>Version of the last hand-over that was heard; 0 without one.</summary>
-    public long HeardVersion { get; private set; }
+    public long SourceVersion { get; private set; }
 
     public static RequestHandover Of(Guid requestId) => new() { Id = requestId };
 
     /// <summary>A colleague helps the client from now on. Says whether that is newer than what was heard.</summary>
-    public bool Hear(Guid professionalId, long version)
+    public bool Apply(Guid professionalId, long version)
     {
-        if (version <= HeardVersion) return false;
-        (ProfessionalId, HeardVersion) = (professionalId, version);
+        if (!version.IsNewerThan(SourceVersion)) return false;
+        (ProfessionalId, SourceVersion) = (professionalId, version);
         Changed();
         return true;
     }

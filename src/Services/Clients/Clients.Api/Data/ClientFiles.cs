@@ -31,6 +31,13 @@ internal sealed class ClientFiles(ClientsDb db, CurrentUser user, AccessLog log,
         return client;
     }
 
+    /// <summary>Until when the asker reads the file because of an emergency; null for who reads it anyway.</summary>
+    public async Task<DateTimeOffset?> OpenUntilAsync(Guid clientId, CancellationToken cancel)
+    {
+        var access = await db.OpenInEmergency(user, clock).Where(one => one.ClientId == clientId).OrderByDescending(one => one.Until).FirstOrDefaultAsync(cancel);
+        return access is null || await db.ClientsFor(user, clock).AnyAsync(client => client.Id == clientId, cancel) ? null : access.Until;
+    }
+
     /// <summary>The file into which this one was merged, when the asker may read that; else null.</summary>
     public async Task<Guid?> KeptIdAsync(Guid mergedId, CancellationToken cancel)
     {

@@ -12,6 +12,8 @@ internal abstract class ClientsDb(DbContextOptions options) : ServiceDbContext(o
 
     public DbSet<Client> Clients => Set<Client>();
     public DbSet<ClientMerger> Mergers => Set<ClientMerger>();
+    public DbSet<FileCorrection> Corrections => Set<FileCorrection>();
+    public DbSet<KeptPlace> KeptPlaces => Set<KeptPlace>();
     public DbSet<Household> Households => Set<Household>();
     public DbSet<SupportRequest> SupportRequests => Set<SupportRequest>();
     public DbSet<NetworkMember> NetworkMembers => Set<NetworkMember>();
@@ -23,6 +25,7 @@ internal abstract class ClientsDb(DbContextOptions options) : ServiceDbContext(o
     public DbSet<KnownMatch> Matches => Set<KnownMatch>();
     public DbSet<KnownVolunteer> Volunteers => Set<KnownVolunteer>();
     public DbSet<KnownRole> Roles => Set<KnownRole>();
+    public DbSet<KnownAbsence> Absences => Set<KnownAbsence>();
     public DbSet<CheckDelivery> CheckDeliveries => Set<CheckDelivery>();
     public DbSet<RespiteRequest> Respites => Set<RespiteRequest>();
 
@@ -32,6 +35,7 @@ internal abstract class ClientsDb(DbContextOptions options) : ServiceDbContext(o
         model.KnowMergers();
         model.KnowMatches();
         model.KnowRoles();
+        model.KnowAbsences();
         model.KnowVolunteers();
     }
 }

@@ -112,7 +112,7 @@ internal sealed class ConsentMapping : IEntityTypeConfiguration<Consent>, IEntit
 
 internal sealed class RelationMapping :
     IEntityTypeConfiguration<CaregiverProfile>, IEntityTypeConfiguration<AccountInvitation>, IEntityTypeConfiguration<EmergencyAccess>,
-    IEntityTypeConfiguration<CheckDelivery>
+    IEntityTypeConfiguration<CheckDelivery>, IEntityTypeConfiguration<FileCorrection>, IEntityTypeConfiguration<KeptPlace>
 {
     public void Configure(EntityTypeBuilder<CaregiverProfile> caregiver)
     {
@@ -144,6 +144,24 @@ internal sealed class RelationMapping :
         access.Retained(nameof(RetentionOptions.EmergencyAccessDays), row => row.Until);
         access.HasOne<Client>().WithMany().HasForeignKey(a => a.ClientId);
         access.HasIndex(a => a.ProfessionalId);
+    }
+
+    public void Configure(EntityTypeBuilder<KeptPlace> place)
+    {
+        place.ToTable("kept_place").HasKey(p => p.PlaceId);
+        place.Kept(KeptBecause.Copy);
+        place.Property(p => p.PlaceId).ValueGeneratedNever();
+        place.Property(p => p.SourceVersion).IsConcurrencyToken();
+        place.HasIndex(p => p.ClientId);
+    }
+
+    public void Configure(EntityTypeBuilder<FileCorrection> correction)
+    {
+        correction.ToTable("file_correction");
+        correction.Kept(KeptBecause.File);
+        correction.Property(c => c.Id).ValueGeneratedNever();
+        correction.Property(c => c.Reason).HasMaxLength(500);
+        correction.HasOne<Client>().WithMany().HasForeignKey(c => c.ClientId);
     }
 
     public void Configure(EntityTypeBuilder<CheckDelivery> delivery)

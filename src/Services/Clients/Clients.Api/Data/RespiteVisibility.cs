@@ -15,9 +15,9 @@ internal static class RespiteVisibility
     /// <summary>Clients for whom the asker may arrange respite: of the own teams, and those cared for.</summary>
     public static IQueryable<Client> ClientsToRelieve(this ClientsDb db, CurrentUser user)
     {
-        var (me, teams, isCaregiver) = (user.Id, user.TeamsAs(Role.Professional), user.Is(Role.Caregiver));
+        var (asCaregiver, teams) = (user.IdAs(Role.Caregiver), user.TeamsAs(Role.Professional));
         return db.Clients.Where(client => teams.Contains(client.TeamId)
-            || (isCaregiver && db.Caregivers.Any(caregiver => caregiver.ClientId == client.Id && caregiver.AccountId == me && caregiver.UnlinkedAt == null)));
+            || db.Caregivers.Any(caregiver => caregiver.ClientId == client.Id && caregiver.AccountId == asCaregiver && caregiver.UnlinkedAt == null));
     }
 
     /// <summary>The respite of a part, for a consumer, who asks for nobody; null when the id is of something else.</summary>
@@ -40,8 +40,8 @@ internal static class RespiteVisibility
     /// <summary>Respite the asker may read: those, and of oneself.</summary>
     public static IQueryable<RespiteRequest> RespiteFor(this ClientsDb db, CurrentUser user)
     {
-        var me = user.Id;
+        var asClient = user.IdAs(Role.Client);
         return db.Respites.Where(respite => db.ClientsToRelieve(user).Any(client => client.Id == respite.ClientId)
-            || db.Clients.Any(client => client.Id == respite.ClientId && client.AccountId == me));
+            || db.Clients.Any(client => client.Id == respite.ClientId && client.AccountId == asClient));
     }
 }

@@ -9,14 +9,14 @@ namespace Samenspel.Clients.Data;
 internal static class Responsibility
 {
     /// <summary>
-    /// Who helps the client with the newest question, or else registered the client; when that person's role has ended, everybody who is
-    /// a professional of the team today.
+    /// Who helps the client with the newest question, or else registered the client; when that person is away, whoever of the team is
+    /// there besides; and when the role has ended, the team.
     /// </summary>
     public static async Task<IReadOnlyList<Guid>> ResponsibleForAsync(this ClientsDb db, Client client, DateOnly today, CancellationToken cancel)
     {
         var one = await db.SupportRequests.Where(r => r.ClientId == client.Id).OrderByDescending(r => r.Id).Select(r => (Guid?)r.ProfessionalId).FirstOrDefaultAsync(cancel)
             ?? client.RegisteredById;
-        if (one is { } professional && !await db.HasLeftTeamAsync(professional, client.TeamId, today, cancel)) return [professional];
+        if (one is { } professional) return await db.SeeToAsync(professional, client.TeamId, today, cancel);
         return await db.ProfessionalsOf(client.TeamId, today).ToListAsync(cancel);
     }
 
@@ -24,8 +24,14 @@ internal static class Responsibility
     public static IQueryable<Guid> ProfessionalsOf(this ClientsDb db, Guid teamId, DateOnly today) =>
         db.Roles.HoldingOn(today).Where(role => role.Role == Role.Professional && role.TeamId == teamId).Select(role => role.PersonId).Distinct();
 
-    /// <summary>Whether somebody is known to have been a professional of a team, and is no longer.</summary>
-    private static async Task<bool> HasLeftTeamAsync(this ClientsDb db, Guid personId, Guid teamId, DateOnly today, CancellationToken cancel) =>
-        await db.Roles.AnyAsync(role => role.PersonId == personId && role.TeamId == teamId && role.Role == Role.Professional, cancel)
-        && !await db.ProfessionalsOf(teamId, today).ContainsAsync(personId, cancel);
+    /// <summary>Who sees to something of a client that cannot wait: the professional who has it, and when away whoever of the team is there besides.</summary>
+    public static async Task<IReadOnlyList<Guid>> WhoSeesToAsync(this ClientsDb db, Guid clientId, Guid professional, DateOnly today, CancellationToken cancel)
+    {
+        var team = await db.Clients.Where(client => client.Id == clientId).Select(client => client.TeamId).SingleAsync(cancel);
+        return await db.SeeToAsync(professional, team, today, cancel);
+    }
+
+    /// <summary>Whether the client says yes and no himself: not without an account, and not with one whose role ended.</summary>
+    public static async Task<bool> AnswersOneselfAsync(this ClientsDb db, Client client, DateOnly today, CancellationToken cancel) =>
+        client.AccountId is { } account && !await db.HasLostAsync(Role.Client, account, today, cancel);
 }

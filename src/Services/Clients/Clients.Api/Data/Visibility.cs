@@ -5,7 +5,7 @@ using Samenspel.ServiceDefaults.Access;
 
 namespace Samenspel.Clients.Data;
 
-/// <summary>Every query begins with who is asking.</summary>
+/// <summary>Every query begins with who is asking, and as what: an account in a file says nothing of who has lost the role.</summary>
 internal static class Visibility
 {
     /// <summary>Clients of the teams in which the asker is a professional: who may act for them. Nobody acts for himself as a professional of another team.</summary>
@@ -18,8 +18,8 @@ internal static class Visibility
     /// <summary>Clients of the teams in which the asker is a professional, and the asker: who may decide.</summary>
     public static IQueryable<Client> ClientsOfTeamsOrOneself(this ClientsDb db, CurrentUser user)
     {
-        var (me, teams) = (user.Id, user.TeamsAs(Role.Professional));
-        return db.Clients.Where(client => teams.Contains(client.TeamId) || client.AccountId == me);
+        var (asClient, teams) = (user.IdAs(Role.Client), user.TeamsAs(Role.Professional));
+        return db.Clients.Where(client => teams.Contains(client.TeamId) || client.AccountId == asClient);
     }
 
     /// <summary>Clients whose network the asker may map and ask: of the own teams, and of those cared for who allow reading along.</summary>
@@ -39,9 +39,9 @@ internal static class Visibility
     {
         // Asked for everybody, what a caregiver may read keeps the database from its indexes: it would walk through all clients.
         if (!user.Is(Role.Caregiver)) return db.ClientsOfTeamsOrOneself(user);
-        var (me, teams) = (user.Id, user.TeamsAs(Role.Professional));
+        var (asClient, teams) = (user.IdAs(Role.Client), user.TeamsAs(Role.Professional));
         var caredFor = db.CaredForBy(user, clock);
-        return db.Clients.Where(client => teams.Contains(client.TeamId) || client.AccountId == me || caredFor.Contains(client.Id));
+        return db.Clients.Where(client => teams.Contains(client.TeamId) || client.AccountId == asClient || caredFor.Contains(client.Id));
     }
 
     /// <summary>The same and, for a day, a file that the asker opened in an emergency.</summary>
@@ -76,10 +76,10 @@ internal static class Visibility
     /// <summary>Clients whom the asker cares for, as far as they allow reading along today.</summary>
     public static IQueryable<Guid> CaredForBy(this ClientsDb db, CurrentUser user, TimeProvider clock)
     {
-        var me = user.Id;
+        var asCaregiver = user.IdAs(Role.Caregiver);
         var allowing = db.ClientsWithConsent(ConsentScope.CaregiverView, clock);
         return db.Caregivers
-            .Where(caregiver => caregiver.AccountId == me && caregiver.UnlinkedAt == null && allowing.Contains(caregiver.ClientId))
+            .Where(caregiver => caregiver.AccountId == asCaregiver && caregiver.UnlinkedAt == null && allowing.Contains(caregiver.ClientId))
             .Select(caregiver => caregiver.ClientId);
     }
 
@@ -93,9 +93,12 @@ internal static class Visibility
     }
 
     /// <summary>Clients whose file the asker opened in an emergency that is not over, and who is a professional still.</summary>
-    public static IQueryable<Guid> OpenedInEmergency(this ClientsDb db, CurrentUser user, TimeProvider clock)
+    public static IQueryable<Guid> OpenedInEmergency(this ClientsDb db, CurrentUser user, TimeProvider clock) => db.OpenInEmergency(user, clock).Select(access => access.ClientId);
+
+    /// <summary>What the asker opened in an emergency that is not over, and who is a professional still.</summary>
+    public static IQueryable<EmergencyAccess> OpenInEmergency(this ClientsDb db, CurrentUser user, TimeProvider clock)
     {
         var (me, now, isProfessional) = (user.Id, clock.GetUtcNow(), user.Is(Role.Professional));
-        return db.EmergencyAccesses.Where(access => isProfessional && access.ProfessionalId == me && access.Until > now).Select(access => access.ClientId);
+        return db.EmergencyAccesses.Where(access => isProfessional && access.ProfessionalId == me && access.Until > now);
     }
 }

@@ -11,14 +11,14 @@ internal sealed partial class CaregiverProfile : AggregateRoot
     }
 
     public Guid ClientId { get; private set; }
-    public required string FirstName { get; init; }
+    public string FirstName { get; private set; } = "";
 
     /// <summary>What stands before the family name (tussenvoegsel).</summary>
-    public string? NamePrefix { get; init; }
+    public string? NamePrefix { get; private set; }
 
     /// <summary>Without its prefix; empty for who has one name.</summary>
-    public required string FamilyName { get; init; }
-    public required string Relation { get; init; }
+    public string FamilyName { get; private set; } = "";
+    public string Relation { get; private set; } = "";
 
     /// <summary>The caregiver's sign-in, when there is one.</summary>
     public Guid? AccountId { get; private set; }
@@ -58,6 +58,17 @@ internal sealed partial class CaregiverProfile : AggregateRoot
         AccountId = accountId;
         Changed();
         RaiseLinked();
+    }
+
+    /// <summary>What was written down of the caregiver was wrong. Who decides by law is known to other services too.</summary>
+    public Error? Correct(PersonName name, string relation, bool isGuardian)
+    {
+        if (UnlinkedAt is not null) return ClientErrors.CaregiverNotFound;
+        var decides = IsGuardian;
+        (FirstName, NamePrefix, FamilyName, Relation, IsGuardian) = (name.Given, name.Prefix, name.Family, relation, isGuardian);
+        Changed();
+        if (decides != isGuardian) RaiseLinked();
+        return null;
     }
 
     /// <summary>The person no longer cares for the client. Saying so twice is once.</summary>

@@ -22,11 +22,11 @@ internal sealed partial class Client : AggregateRoot
     public string FamilyName { get; private set; } = "";
 
     public PersonName Name => new(FirstName, NamePrefix, FamilyName);
-    public int BirthYear { get; private init; }
+    public int BirthYear { get; private set; }
     public string DistrictCode { get; private set; } = "";
 
     /// <summary>The team that knows the client: its professionals may read.</summary>
-    public Guid TeamId { get; private init; }
+    public Guid TeamId { get; private set; }
 
     /// <summary>The client's own sign-in, when there is one.</summary>
     public Guid? AccountId { get; private set; }
@@ -79,11 +79,33 @@ internal sealed partial class Client : AggregateRoot
         RaiseRegistered(at);
     }
 
-    /// <summary>Somebody corrected the file.</summary>
-    public void Change(ClientFile file)
+    /// <summary>Somebody corrected the file. Where the client lives is known to other services too.</summary>
+    public void Change(ClientFile file, DateTimeOffset at)
     {
+        var lives = DistrictCode;
         Write(file);
         Changed();
+        if (DistrictCode != lives) RaiseRegistered(at);
+    }
+
+    /// <summary>The year of birth was wrong: whether the client is a minor follows it.</summary>
+    public Error? CorrectBirthYear(int birthYear, DateTimeOffset at)
+    {
+        if (birthYear > at.DutchDay().Year) return ClientErrors.BirthYearInFuture;
+        if (BirthYear == birthYear) return null;
+        BirthYear = birthYear;
+        Changed();
+        RaiseRegistered(at);
+        return null;
+    }
+
+    /// <summary>Another team knows the client from now on: its professionals read the file, and those of before no longer.</summary>
+    public void MoveTo(Guid teamId, DateTimeOffset at)
+    {
+        if (TeamId == teamId) return;
+        (TeamId, HouseholdId) = (teamId, null); // a household is of one team
+        Changed();
+        RaiseRegistered(at);
     }
 
     /// <summary>The first of the five questions was answered: what was said then, and is not said now, has ended.</summary>

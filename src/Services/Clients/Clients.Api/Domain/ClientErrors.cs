@@ -17,6 +17,16 @@ internal static class ClientErrors
     public static readonly Error BirthYearInFuture = new("client.birth-year-in-future", 422,
         "The year of birth lies in the future.", "Het geboortejaar ligt in de toekomst.");
 
+    public static readonly Error EmergencyNotFound = new("emergency-access.not-found", 404,
+        "We could not find this emergency access.", "We konden deze noodtoegang niet vinden.");
+
+    public static readonly Error WorkGoesOn = new("client.work-goes-on", 409,
+        "A support request, days off or a collaboration is still running. Close it first, or agree with the other team what happens to it.",
+        "Er loopt nog een hulpvraag, respijt of samenwerking. Rond die eerst af, of spreek met het andere team af wat ermee gebeurt.");
+
+    public static readonly Error TeamUnknown = new("client.team-unknown", 422,
+        "Nobody works in this team. Choose a team with a professional.", "In dit team werkt niemand. Kies een team met een professional.");
+
     public static readonly Error HouseholdNotFound = new("household.not-found", 404,
         "We could not find this household.", "We konden dit huishouden niet vinden.");
 
@@ -64,6 +74,10 @@ internal static class ClientErrors
     public static readonly Error EmergencyTooOften = new("emergency-access.too-often", 409,
         "You opened as many files today as is possible because of an emergency. Call the client's team or its backup.",
         "U hebt vandaag zo veel dossiers geopend als bij noodgevallen kan. Bel het team van de cliënt of de achterwacht.");
+
+    public static readonly Error EmergencySearchedTooOften = new("emergency-access.searched-too-often", 409,
+        "You searched as often in an hour as is possible because of an emergency. Call the client's team, and 112 in danger.",
+        "U hebt dit uur zo vaak gezocht als bij noodgevallen kan. Bel het team van de cliënt, en bij gevaar 112.");
 
     public static readonly Error EmergencyNotNeeded = new("emergency-access.not-needed", 422,
         "You can read this file already.", "U kunt dit dossier al lezen.");

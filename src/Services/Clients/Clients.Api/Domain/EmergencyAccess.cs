@@ -16,12 +16,22 @@ internal sealed class EmergencyAccess : AggregateRoot
     public required Guid ProfessionalId { get; init; }
     public required string Reason { get; init; }
     public required DateTimeOffset OpenedAt { get; init; }
-    public required DateTimeOffset Until { get; init; }
+
+    /// <summary>Until when it reads: for a day, or until the professional says that it is no longer needed.</summary>
+    public DateTimeOffset Until { get; private set; }
 
     public static EmergencyAccess Open(Guid clientId, Guid professionalId, string reason, DateTimeOffset at)
     {
         var access = new EmergencyAccess { ClientId = clientId, ProfessionalId = professionalId, Reason = reason, OpenedAt = at, Until = at + Lasts };
         access.Raise(new EmergencyAccessOpened(clientId, professionalId, access.Until));
         return access;
+    }
+
+    /// <summary>The case is over: it reads no longer. Saying so twice is once.</summary>
+    public void End(DateTimeOffset at)
+    {
+        if (Until <= at) return;
+        Until = at;
+        Changed();
     }
 }

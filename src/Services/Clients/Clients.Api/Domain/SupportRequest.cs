@@ -156,15 +156,34 @@ internal sealed class SupportRequest : AggregateRoot
     public (SupportRequest? Again, Error? Error) AskAgain(Guid professionalId)
     {
         if (Status != SupportRequestStatus.Undecided) return (null, SupportRequestErrors.NothingToDecide);
-        var again = new SupportRequest
-        {
-            ClientId = ClientId, ProfessionalId = professionalId, Question = Question,
-            Status = SupportRequestStatus.Explored, ActivityCode = ActivityCode, Slots = [.. Slots], ReviewOn = ReviewOn,
-        };
-        again.Answers.AddRange(Answers.Select(answer => answer.For(again.Id)));
-        again.Profile = Profile?.For(again.Id);
+        var again = Again(professionalId);
         Close(Domain.ClosureReason.AskedAgain);
         return (again, null);
+    }
+
+    /// <summary>
+    /// The profile was approved by an account that was not the client's: nobody is looked for any more, and the same is asked under another
+    /// id, for the client to approve. Null when this account approved nothing that is searched for.
+    /// </summary>
+    public SupportRequest? ForgetApprovalOf(Guid account)
+    {
+        if (Status != SupportRequestStatus.Open || Profile?.ApprovedById != account) return null;
+        var again = Again(ProfessionalId);
+        Withdraw();
+        return again;
+    }
+
+    /// <summary>The same, also as it would be corrected, which nobody approved yet.</summary>
+    private SupportRequest Again(Guid professionalId)
+    {
+        var again = new SupportRequest
+        {
+            ClientId = ClientId, ProfessionalId = professionalId, Question = Question, Status = SupportRequestStatus.Explored,
+            ActivityCode = Correction?.ActivityCode ?? ActivityCode, Slots = [.. Correction?.Slots ?? Slots], ReviewOn = Correction?.ReviewOn ?? ReviewOn,
+        };
+        again.Answers.AddRange(Answers.Select(answer => answer.For(again.Id)));
+        again.Profile = (Correction is { } to ? VolunteerProfile.Of(to) : Profile)?.For(again.Id);
+        return again;
     }
 
     /// <summary>A colleague of the team helps the client from now on.</summary>
@@ -172,9 +191,10 @@ internal sealed class SupportRequest : AggregateRoot
     {
         if (ProfessionalId == professionalId) return null;
         if (Status is SupportRequestStatus.Closed or SupportRequestStatus.Withdrawn) return SupportRequestErrors.AlreadyClosed;
+        var former = ProfessionalId;
         ProfessionalId = professionalId;
         Changed();
-        Raise(new SupportRequestHandedOver(Id, professionalId));
+        Raise(new SupportRequestHandedOver(Id, professionalId) { ClientId = ClientId, FormerProfessionalId = former });
         return null;
     }
 
@@ -195,6 +215,7 @@ internal sealed class SupportRequest : AggregateRoot
     {
         if (Status == SupportRequestStatus.Closed) return null;
         if (Status == SupportRequestStatus.Withdrawn) return SupportRequestErrors.AlreadyClosed;
+        if (Status == SupportRequestStatus.Arranged) return SupportRequestErrors.AlreadyArranged;
         (Status, ClosureReason, Correction) = (SupportRequestStatus.Closed, reason, null);
         Changed();
         Raise(new SupportRequestClosed(Id, reason.Code()));

@@ -22,6 +22,10 @@ internal static class SupportRequestErrors
     public static readonly Error NotAColleague = new("support-request.not-a-colleague", 422,
         "Choose somebody who is a professional of this client's team now.", "Kies iemand die nu professional is van het team van deze cliënt.");
 
+    public static readonly Error IsTheVolunteer = new("support-request.is-the-volunteer", 422,
+        "This person is a volunteer of the client, and cannot be the professional too. Choose somebody else.",
+        "Deze persoon is vrijwilliger van de cliënt, en kan niet ook de professional zijn. Kies iemand anders.");
+
     public static readonly Error AlreadyClosed = new("support-request.already-closed", 409,
         "This support request is already done.", "Deze hulpvraag is al afgerond.");
 }

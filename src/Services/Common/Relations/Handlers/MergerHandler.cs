@@ -12,7 +12,7 @@ internal sealed class MergerHandler(DbContext db, MergedClients merged, KeptClie
     public async Task HandleAsync(ClientFilesMerged happened, CancellationToken cancel)
     {
         // One after the other: of two that are heard at the same moment, the second must see what the first did.
-        await db.WaitForTurnAsync("mergers", cancel);
+        await db.WaitForNamedLockAsync("mergers", cancel);
         var kept = await merged.KeptAsync(happened.KeptClientId, cancel); // merged itself, and heard before
         Guid? before = null, now = null;
         if (kept == happened.KeptClientId && db.Model.FindEntityType(typeof(KnownClient)) is not null)

@@ -44,6 +44,7 @@ internal static class OpenIdServer
                     .SetEndSessionEndpointUris("connect/logout")
                     .SetRevocationEndpointUris("connect/revoke")
                     .AddEventHandler(Revocation.Descriptor)
+                    .AddEventHandler(Replay.Descriptor)
                     .AddEventHandler(LogoutMetadata.Descriptor)
                     .AllowAuthorizationCodeFlow().RequireProofKeyForCodeExchange()
                     .AllowClientCredentialsFlow()

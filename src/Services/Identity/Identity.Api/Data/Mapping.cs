@@ -14,7 +14,8 @@ internal sealed class PersonMapping : IEntityTypeConfiguration<Person>
         person.ToTable("person").HasKey(p => p.Id);
         person.Kept(KeptBecause.OneEach);
         person.Property(p => p.DisplayName).HasMaxLength(120);
-        person.HasIndex(p => new { p.DisplayName, p.Id }); // the list of people
+        person.Property(p => p.SortName).HasMaxLength(120);
+        person.HasIndex(p => new { p.SortName, p.Id }); // the list of people
         person.Property(p => p.BlockReason).HasMaxLength(500);
         person.OwnsMany(p => p.Assignments, assignment =>
         {

@@ -38,6 +38,14 @@ internal static class IdentityErrors
         "Another administrator than who asked, and not the person it is for, must confirm this.",
         "Een andere beheerder dan wie het vroeg, en niet de persoon zelf, moet dit bevestigen.");
 
+    public static readonly Error RoleOfAdministrator = new("role.giver-too-new", 409,
+        "You have been an administrator for less than seven days, and this person is one. Ask another administrator.",
+        "U bent nog geen zeven dagen beheerder, en deze persoon is beheerder. Vraag een andere beheerder.");
+
+    public static readonly Error AdministratorTooNew = new("sign-in-help.administrator-too-new", 409,
+        "Who asks and who confirms must both have been an administrator for seven days. Ask a colleague who has been longer.",
+        "Wie het vraagt en wie het bevestigt, moeten allebei al zeven dagen beheerder zijn. Vraag een collega die het langer is.");
+
     public static readonly Error HelpOver = new("sign-in-help.over", 409,
         "This has expired or was confirmed before. Ask again.", "Dit is verlopen of al bevestigd. Vraag het opnieuw.");
 
@@ -47,6 +55,10 @@ internal static class IdentityErrors
 
     public static readonly Error PeriodReversed = new("role.period-reversed", 422,
         "The last day lies before the first.", "De laatste dag ligt voor de eerste.");
+
+    public static readonly Error AdministratorInPast = new("role.administrator-in-past", 422,
+        "Nobody was an administrator before being made one: choose today or later as the first day.",
+        "Niemand was al beheerder voordat de rol er was: kies vandaag of later als eerste dag.");
 
     public static readonly Error Overlaps = new("role.overlaps", 409,
         "This person already has this role in this period.", "Deze persoon heeft deze rol al in deze periode.");

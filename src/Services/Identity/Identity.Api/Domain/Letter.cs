@@ -44,14 +44,17 @@ internal sealed class Letter : AggregateRoot
 
     public required DateTimeOffset At { get; init; }
 
+    /// <summary>The administrator for whom it was written; null when the platform wrote it by itself.</summary>
+    public Guid? AskedBy { get; private init; }
+
     /// <summary>When it is tried next; null when that is settled.</summary>
     public DateTimeOffset? NextTryAt { get; private set; }
 
     public int Tries { get; private set; }
     public LetterProblem? Problem { get; private set; }
 
-    public static Letter Write(Guid personId, LetterKind kind, string address, DateTimeOffset at, Guid? addressChangeId = null) =>
-        new() { PersonId = personId, Kind = kind, Address = address, At = at, NextTryAt = at, AddressChangeId = addressChangeId };
+    public static Letter Write(Guid personId, LetterKind kind, string address, DateTimeOffset at, Guid? askedBy, Guid? addressChangeId = null) =>
+        new() { PersonId = personId, Kind = kind, Address = address, At = at, NextTryAt = at, AskedBy = askedBy, AddressChangeId = addressChangeId };
 
     /// <summary>It is about to leave. That is saved before, so that no other copy of the service sends it too.</summary>
     public void BeginAttempt(DateTimeOffset nextTryAt)

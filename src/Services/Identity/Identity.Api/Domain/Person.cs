@@ -20,6 +20,10 @@ internal sealed class Person : AggregateRoot
     private readonly List<RoleAssignment> assignments = [];
 
     public string DisplayName { get; private set; } = "";
+
+    /// <summary>By what lists sort: the family name without its prefix, and then the given name. Empty until <see cref="Sort"/> for those of before it was kept.</summary>
+    public string SortName { get; private set; } = "";
+
     public PersonStatus Status { get; private set; }
     public DateTimeOffset? BlockedAt { get; private set; }
     public Guid? BlockedBy { get; private set; }
@@ -28,17 +32,28 @@ internal sealed class Person : AggregateRoot
 
     /// <summary>Invites somebody. The id is given where it must be known beforehand, as for demo people.</summary>
     public static Person Invite(string displayName, Guid? id = null) =>
-        new() { Id = id ?? Guid.CreateVersion7(), DisplayName = displayName };
+        new() { Id = id ?? Guid.CreateVersion7(), DisplayName = displayName, SortName = SortedAs(displayName) };
 
     public IEnumerable<RoleAssignment> ActiveAssignments(DateOnly today) => assignments.Where(a => a.IsActive(today));
+
+    /// <summary>Whether the person is an administrator, will be, or was one since a moment.</summary>
+    public bool IsAdministratorSince(DateTimeOffset moment) =>
+        assignments.Exists(role => role.Role is Role.Administrator && (role.EndedAt is null || role.EndedAt > moment) && (role.Until is null || role.Until >= moment.DutchDay()));
+
+    /// <summary>Whether the person was an administrator at a moment already, or is by the installation and not by another administrator.</summary>
+    public bool WasAdministratorAt(DateTimeOffset moment) =>
+        assignments.Exists(role => role.Role is Role.Administrator && (role.AssignedBy == Guid.Empty ? role.EndedAt is null : role.WasHeldAt(moment)));
 
     /// <summary>The person is called otherwise.</summary>
     public void Rename(string displayName)
     {
         if (displayName == DisplayName) return;
-        DisplayName = displayName;
+        (DisplayName, SortName) = (displayName, SortedAs(displayName));
         Changed();
     }
+
+    /// <summary>Takes its place in lists.</summary>
+    public void Sort() => SortName = SortedAs(DisplayName);
 
     /// <summary>The person has chosen a password.</summary>
     public Error? Activate()
@@ -90,6 +105,7 @@ internal sealed class Person : AggregateRoot
         if (wanted.AssignedBy == Id) return IdentityErrors.NotToYourself;
         if (!RoleAssignment.ScopeFits(wanted.Role, wanted.OrganisationId, wanted.TeamId)) return IdentityErrors.WrongScope;
         if (wanted.Until < wanted.From) return IdentityErrors.PeriodReversed;
+        if (wanted.Role is Role.Administrator && wanted.From < wanted.AssignedAt?.DutchDay()) return IdentityErrors.AdministratorInPast;
 
         var others = assignments.Where(a => a.IsFor(wanted.Role, wanted.OrganisationId, wanted.TeamId) && a.Overlaps(wanted.From, wanted.Until)).ToArray();
         if (others is [var same] && (same.From, same.Until) == (wanted.From, wanted.Until))
@@ -118,10 +134,10 @@ internal sealed class Person : AggregateRoot
     }
 
     /// <summary>Gives the role that comes with a placement, from this day to its last; who has it by then anyway keeps it as it is.</summary>
-    public Error? AssignRole(AmbassadorPlacement placement, DateOnly from, Guid by) =>
+    public Error? AssignRole(AmbassadorPlacement placement, DateOnly from, Guid by, DateTimeOffset at) =>
         assignments.Any(a => a.IsFor(Role.Ambassador, null, placement.TeamId) && a.Covers(from, placement.Until))
             ? null
-            : Assign(new() { Role = Role.Ambassador, TeamId = placement.TeamId, From = from, Until = placement.Until, AssignedBy = by }, out _);
+            : Assign(new() { Role = Role.Ambassador, TeamId = placement.TeamId, From = from, Until = placement.Until, AssignedBy = by, AssignedAt = at }, out _);
 
     /// <summary>
     /// Ends the ambassador roles that a placement in this team gave, between its first and last day. What an administrator gave
@@ -131,6 +147,14 @@ internal sealed class Person : AggregateRoot
     {
         foreach (var given in assignments.Where(a => a.IsFor(Role.Ambassador, null, placement.TeamId) && a.From >= placement.From && a.Until <= placement.Until).ToArray())
             EndRole(given, by, reason, at);
+    }
+
+    /// <summary>"Peter de Vries" stands under V, and one name alone under itself.</summary>
+    private static string SortedAs(string displayName)
+    {
+        var name = displayName.Split(' ', 2) is [var given, var rest] ? PersonName.Of(given, null, rest) : PersonName.Of(displayName, null, null);
+        var sorted = name.Family.Length == 0 ? name.ToString() : $"{name.Family}, {name.Given} {name.Prefix}".TrimEnd();
+        return sorted.Length > 120 ? sorted[..120] : sorted;
     }
 
     private IEnumerable<RoleAssignment> NotOver(DateTimeOffset at) => assignments.Where(a => a.EndedAt is null && (a.Until is null || a.Until >= at.DutchDay()));

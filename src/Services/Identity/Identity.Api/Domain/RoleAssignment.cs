@@ -14,13 +14,21 @@ internal sealed record RoleAssignment
     /// <summary>The last day it counts.</summary>
     public DateOnly? Until { get; init; }
 
+    /// <summary>Who gave it; the empty id when it came with the installation.</summary>
     public required Guid AssignedBy { get; init; }
+
+    /// <summary>When it was given, whatever its first day is; null for those of before that was written down.</summary>
+    public DateTimeOffset? AssignedAt { get; init; }
     public DateTimeOffset? EndedAt { get; private set; }
     public Guid? EndedBy { get; private set; }
     public string? EndReason { get; private set; }
 
     /// <summary>Ending counts at once, also in the middle of a day.</summary>
     public bool IsActive(DateOnly today) => EndedAt is null && From <= today && (Until is null || today <= Until);
+
+    /// <summary>Whether it counted at a moment, and had been given by then: a first day that lies before the giving says nothing.</summary>
+    public bool WasHeldAt(DateTimeOffset moment) =>
+        (AssignedAt is null || AssignedAt <= moment) && From <= moment.DutchDay() && (Until is null || moment.DutchDay() <= Until) && (EndedAt is null || moment < EndedAt);
 
     public bool IsFor(Role role, Guid? organisationId, Guid? teamId) =>
         Role == role && OrganisationId == organisationId && TeamId == teamId;

@@ -1,7 +1,11 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Samenspel.Domain;
 using Samenspel.Identity.Data;
 using Samenspel.Identity.Domain;
+using Samenspel.Identity.Features.People;
+using Samenspel.Identity.Features.SignInHelps;
+using Samenspel.Notices;
 using Samenspel.ServiceDefaults;
 
 namespace Samenspel.Identity.SigningIn;
@@ -14,7 +18,7 @@ internal enum AddressAnswer
 }
 
 /// <summary>Links about changes of address, and what they do. An address is never in a link.</summary>
-internal sealed class AddressChanges(UserManager<Account> accounts, SignInNames names, IdentityDb db, IConfiguration configuration, TimeProvider clock)
+internal sealed class AddressChanges(UserManager<Account> accounts, SignInNames names, IdentityDb db, Notifier notices, IConfiguration configuration, TimeProvider clock)
 {
     public async Task<Uri> LinkAsync(Account account, Guid change, AddressAnswer answer)
     {
@@ -38,12 +42,27 @@ internal sealed class AddressChanges(UserManager<Account> accounts, SignInNames 
             var own = OwnNameAfter(account, change);
             if (await names.RefusalAsync(account.Id, change.NewAddress, own, cancel) is not null) return null;
             (account.UserName, account.Email) = (own ?? change.NewAddress, change.NewAddress);
+            await TellAsync(change, cancel);
             var result = await accounts.UpdateSecurityStampAsync(account); // saves all, and ends what was signed in with the old one
             if (result.IsNameTaken()) return null;
             result.OrThrow();
         }
-        else await db.SaveChangesAsync(cancel);
+        else
+        {
+            await notices.CompleteAsync([AccountNotices.AddressChangeAsked], change.PersonId, change.PersonId, cancel);
+            await db.SaveChangesAsync(cancel);
+        }
         return account;
+    }
+
+    /// <summary>Tells the person and the administrators by notice too: who reads the mailbox reads the letters, and may not be the person.</summary>
+    private async Task TellAsync(AddressChange change, CancellationToken cancel)
+    {
+        await notices.CompleteAsync([AccountNotices.AddressChangeAsked], change.PersonId, change.PersonId, cancel);
+        await notices.CompleteAsync([AccountNotices.LetterNotDelivered], change.PersonId, personId: null, cancel);
+        await notices.NotifyAsync(change.PersonId, AccountNotices.AddressChanged, change.PersonId, cancel);
+        foreach (var administrator in await db.AdministratorsAsync(clock.Today(), cancel))
+            if (administrator != change.PersonId && administrator != change.AskedBy) await notices.NotifyAsync(administrator, AccountNotices.AddressChangedByColleague, change.PersonId, cancel);
     }
 
     /// <summary>The sign-in name after the change; null when that is the new address.</summary>

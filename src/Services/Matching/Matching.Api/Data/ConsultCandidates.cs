@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Samenspel.Domain;
 using Samenspel.Matching.Domain;
 using Samenspel.ServiceDefaults.Access;
@@ -21,7 +22,7 @@ internal static class ConsultCandidates
         // The consent to look along covers this look; asking a volunteer needs the consent for matching, and is another step.
         MatchRequest[] requests = [.. consult.InterestCodes.Select(consult.AsRequest)];
         if (requests.Length == 0) return [];
-        var candidates = await db.Candidates.AsNoTracking()
+        var candidates = await db.StillVolunteers(db.GetService<TimeProvider>().Today()).AsNoTracking()
             .Where(c => c.ProfileVersion > 0 && !c.HasLeft && organisations.Contains(c.OrganisationId)).ToListAsync(cancel);
         var found = await engineInput.FindFittingAsync(requests, candidates, cancel);
         var fit = requests.Zip(found).ToDictionary(one => one.First.ActivityCode, one => one.Second);

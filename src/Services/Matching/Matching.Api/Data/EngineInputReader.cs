@@ -15,8 +15,8 @@ internal sealed class EngineInputReader(MatchingDb db, LastPrices lastPrices, Ti
 {
     private static readonly MatchStatus[] Asked = [MatchStatus.Invited, MatchStatus.Accepted, MatchStatus.Introduced, MatchStatus.Trial, MatchStatus.ClickAsked];
 
-    /// <summary>Who can be asked, or takes a break. Who stopped does not count any more.</summary>
-    private IQueryable<Candidate> Known => db.Candidates.AsNoTracking().Where(c => c.ProfileVersion > 0 && !c.HasLeft);
+    /// <summary>Who can be asked, or takes a break. Who stopped, or lost the role in the organisation, does not count any more.</summary>
+    private IQueryable<Candidate> Known => db.StillVolunteers(clock.Today()).AsNoTracking().Where(c => c.ProfileVersion > 0 && !c.HasLeft);
 
     /// <summary>
     /// The whole city: all open requests whose client allows the search and for which nobody is asked now. Who is asked elsewhere
@@ -93,7 +93,7 @@ internal sealed class EngineInputReader(MatchingDb db, LastPrices lastPrices, Ti
 
     /// <summary>A request and a volunteer judged, today.</summary>
     public async Task<PairJudgement> JudgeAsync(MatchRequest request, Candidate candidate, CancellationToken cancel) =>
-        (await JudgeAsync(request, await IsAllowedAsync(request, cancel), [candidate], cancel))[0].Judgement;
+        (await JudgeAsync(request, await IsAllowedAsync(request, cancel), [candidate], cancel, isVolunteer: await db.StillVolunteers(clock.Today()).AnyAsync(c => c.Id == candidate.Id, cancel)))[0].Judgement;
 
     /// <summary>What would help a request, with the prices of the last run.</summary>
     public async Task<UnmatchedExplanation> ExplainUnmatchedAsync(MatchRequest request, CancellationToken cancel)
@@ -115,20 +115,21 @@ internal sealed class EngineInputReader(MatchingDb db, LastPrices lastPrices, Ti
 
     private Task<bool> IsAllowedAsync(MatchRequest request, CancellationToken cancel) => db.AllowsAsync(request.ClientId, ConsentScope.Matching, clock, cancel);
 
-    private async Task<IReadOnlyList<JudgedCandidate>> JudgeAsync(MatchRequest request, bool isAllowed, IReadOnlyList<Candidate> candidates, CancellationToken cancel)
+    private async Task<IReadOnlyList<JudgedCandidate>> JudgeAsync(
+        MatchRequest request, bool isAllowed, IReadOnlyList<Candidate> candidates, CancellationToken cancel, bool isVolunteer = true)
     {
-        var indexed = await IndexAsync(request, isAllowed, candidates, cancel);
+        var indexed = await IndexAsync(request, isAllowed, candidates, cancel, isVolunteer: isVolunteer);
         return [.. candidates.Select(candidate => new JudgedCandidate(candidate, PairJudgement.Of(indexed, request.Id, candidate.Id)!))];
     }
 
     /// <summary>One request and these, indexed. Who is asked elsewhere can still be chosen: people decide.</summary>
     private async Task<IndexedInput> IndexAsync(
-        MatchRequest request, bool isAllowed, IReadOnlyList<Candidate> candidates, CancellationToken cancel, IReadOnlyList<CollectiveActivity>? activities = null)
+        MatchRequest request, bool isAllowed, IReadOnlyList<Candidate> candidates, CancellationToken cancel, IReadOnlyList<CollectiveActivity>? activities = null, bool isVolunteer = true)
     {
         var (saidNo, loads) = (await SaidNoAsync(cancel), await LoadsAsync(candidates, cancel));
         return IndexedInput.Of(new MatchingInput(
             [EngineInputMapping.Of(request, isAllowed, clock.Today())],
-            [.. candidates.Select(one => EngineInputMapping.Of(one, new RecentContact(saidNo.GetValueOrDefault(one.AccountId), null, 0), loads.GetValueOrDefault(one.AccountId, PersonLoad.None)))], clock.Today())
+            [.. candidates.Select(one => EngineInputMapping.Of(one, new RecentContact(saidNo.GetValueOrDefault(one.AccountId), null, 0), loads.GetValueOrDefault(one.AccountId, PersonLoad.None)) with { IsActive = one.IsActive && isVolunteer })], clock.Today())
         {
             Activities = activities ?? [],
             Excluded = await ExcludedAsync(db.Matches.Where(m => m.ClientId == request.ClientId), candidates, cancel),
@@ -159,14 +160,14 @@ internal sealed class EngineInputReader(MatchingDb db, LastPrices lastPrices, Ti
         return Pairs(declined.Select(one => (one.ClientId, one.VolunteerAccountId)), candidates);
     }
 
-    /// <summary>Who would be the own volunteer, or the volunteer of whom he or she cares for.</summary>
+    /// <summary>Who would be the own volunteer, or the volunteer of whom he or she cares for or is responsible for as a professional.</summary>
     private async Task<IReadOnlyList<ClientAndVolunteer>> OneselfAsync(IReadOnlyList<MatchRequest> requests, IReadOnlyList<Candidate> candidates, CancellationToken cancel)
     {
         Guid[] clients = [.. requests.Select(r => r.ClientId).Distinct()];
         var caregivers = await db.Caregivers.AsNoTracking().Where(c => clients.Contains(c.ClientId) && !c.HasEnded && c.AccountId != null)
             .Select(c => new { c.ClientId, Account = c.AccountId!.Value }).ToListAsync(cancel);
         var selves = requests.Where(r => r.ClientAccountId is not null).Select(r => (r.ClientId, r.ClientAccountId!.Value));
-        return Pairs(selves.Concat(caregivers.Select(c => (c.ClientId, c.Account))), candidates);
+        return Pairs([.. selves, .. caregivers.Select(c => (c.ClientId, c.Account)), .. requests.Select(r => (r.ClientId, r.ProfessionalId))], candidates);
     }
 
     private static List<ClientAndVolunteer> Pairs(IEnumerable<(Guid Client, Guid Account)> people, IReadOnlyList<Candidate> candidates)

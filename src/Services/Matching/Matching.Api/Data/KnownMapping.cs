@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Samenspel.Data;
 using Samenspel.Matching.Domain;
 using Samenspel.Retention;
 
@@ -35,5 +36,8 @@ internal sealed class AmbassadorConsultMapping : IEntityTypeConfiguration<Ambass
         consult.HasIndex(c => new { c.TeamId, c.Status });
         consult.HasIndex(c => c.ClientId);
         consult.HasIndex(c => new { c.AskedAt, c.Id }); // the list, who waits longest first
+        consult.HasIndex(c => c.NextContactOn).Where(nameof(AmbassadorConsult.Status), ConsultStatus.Waiting);
+        // Those that a client can still take back, or a professional leave behind.
+        consult.HasIndex(c => c.ClientId, "IX_ambassador_consult_open").WhereNone(nameof(AmbassadorConsult.Status), ConsultStatus.Withdrawn, ConsultStatus.Taken);
     }
 }

@@ -22,13 +22,14 @@ internal abstract class MatchingDb(DbContextOptions options) : ServiceDbContext(
     public DbSet<RunProposal> RunProposals => Set<RunProposal>();
     public DbSet<RunGap> RunGaps => Set<RunGap>();
     public DbSet<KnownRole> Roles => Set<KnownRole>();
+    public DbSet<KnownAbsence> Absences => Set<KnownAbsence>();
     public DbSet<PeerWish> PeerWishes => Set<PeerWish>();
     public DbSet<PeerProposal> PeerProposals => Set<PeerProposal>();
 
     protected override void OnModelCreating(ModelBuilder model)
     {
         base.OnModelCreating(model);
-        model.KnowMergers().KnowConsents().KnowCaregivers().KnowClients().KnowRoles();
+        model.KnowMergers().KnowConsents().KnowCaregivers().KnowClients().KnowRoles().KnowAbsences();
     }
 }
 

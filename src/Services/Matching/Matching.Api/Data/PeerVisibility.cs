@@ -13,31 +13,32 @@ internal static class PeerVisibility
     /// <summary>Clients for whom the asker may wish and propose: oneself, whom one cares for, and those of the own teams.</summary>
     public static IQueryable<KnownClient> ClientsToSpeakFor(this MatchingDb db, CurrentUser user)
     {
-        var (me, teams, isCaregiver) = (user.Id, user.WorksIn(), user.Is(Role.Caregiver));
-        return db.Clients.Where(client => client.AccountId == me || teams.Contains(client.TeamId)
-            || (isCaregiver && db.Caregivers.Any(c => c.ClientId == client.ClientId && c.AccountId == me && !c.HasEnded)));
+        var (asClient, asCaregiver, teams) = (user.IdAs(Role.Client), user.IdAs(Role.Caregiver), user.WorksIn());
+        return db.Clients.Where(client => client.AccountId == asClient || teams.Contains(client.TeamId)
+            || db.Caregivers.Any(c => c.ClientId == client.ClientId && c.AccountId == asCaregiver && !c.HasEnded));
     }
 
     /// <summary>Proposals in which the asker is asked something, or about a client of the own teams.</summary>
     public static IQueryable<PeerProposal> PeersFor(this MatchingDb db, CurrentUser user)
     {
-        var (me, teams) = (user.Id, user.WorksIn());
-        return db.PeerProposals.Where(proposal => proposal.People.Any(person => person.AccountId == me)
+        var teams = user.WorksIn();
+        var own = db.PeersOfOneself(user).Select(proposal => proposal.Id);
+        return db.PeerProposals.Where(proposal => own.Contains(proposal.Id)
             || db.Clients.Any(client => teams.Contains(client.TeamId) && (client.ClientId == proposal.OneId || client.ClientId == proposal.OtherId)));
     }
 
     /// <summary>Those in which the asker is asked something.</summary>
     public static IQueryable<PeerProposal> PeersOfOneself(this MatchingDb db, CurrentUser user)
     {
-        var me = user.Id;
-        return db.PeerProposals.Where(proposal => proposal.People.Any(person => person.AccountId == me));
+        var (asClient, asCaregiver) = (user.IdAs(Role.Client), user.IdAs(Role.Caregiver));
+        return db.PeerProposals.Where(proposal => proposal.People.Any(person => person.AccountId == (person.IsGuardian ? asCaregiver : asClient)));
     }
 
     /// <summary>Those the asker may plan: as guardian, or as professional of a team of one of the two.</summary>
     public static IQueryable<PeerProposal> PeersToPlan(this MatchingDb db, CurrentUser user)
     {
-        var (me, teams) = (user.Id, user.WorksIn());
-        return db.PeerProposals.Where(proposal => proposal.People.Any(person => person.AccountId == me && person.IsGuardian)
+        var (asCaregiver, teams) = (user.IdAs(Role.Caregiver), user.WorksIn());
+        return db.PeerProposals.Where(proposal => proposal.People.Any(person => person.AccountId == asCaregiver && person.IsGuardian)
             || db.Clients.Any(client => teams.Contains(client.TeamId) && (client.ClientId == proposal.OneId || client.ClientId == proposal.OtherId)));
     }
 

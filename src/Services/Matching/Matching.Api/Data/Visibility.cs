@@ -60,11 +60,11 @@ internal static class Visibility
     /// </summary>
     public static IQueryable<Match> MatchesFor(this MatchingDb db, CurrentUser user)
     {
-        var (me, volunteersAt, organisations, teams) = (user.Id, user.OrganisationsAs(Role.Volunteer), user.Coordinates(), user.WorksIn());
+        var (me, asClient, volunteersAt, organisations, teams) = (user.Id, user.IdAs(Role.Client), user.OrganisationsAs(Role.Volunteer), user.Coordinates(), user.WorksIn());
         // Each way has an index of its own; asked as one condition they would make the database walk through all matches.
         var visible = db.Matches.Where(match => match.VolunteerAccountId == me && volunteersAt.Contains(match.OrganisationId) && match.InvitedAt != null).Select(match => match.Id)
             .Union(db.Matches.Where(match => organisations.Contains(match.OrganisationId)).Select(match => match.Id))
-            .Union(db.Requests.Where(request => request.ClientAccountId == me || teams.Contains(request.TeamId)).SelectMany(request => request.Matches).Select(match => match.Id));
+            .Union(db.Requests.Where(request => request.ClientAccountId == asClient || teams.Contains(request.TeamId)).SelectMany(request => request.Matches).Select(match => match.Id));
         return db.Matches.Where(match => visible.Contains(match.Id));
     }
 
@@ -109,6 +109,14 @@ internal static class Visibility
         : user.WorksIn().Contains(match.Request.TeamId) ? Role.Professional
         : user.Coordinates().Contains(match.OrganisationId) ? Role.Coordinator
         : Role.Caregiver;
+
+    /// <summary>Whether the asker still is what he is in a match of his own: who lost the role reads it by another one, and says nothing in it any more.</summary>
+    public static bool SpeaksAs(this CurrentUser user, Role party, Match match) => party switch
+    {
+        Role.Client => user.Is(Role.Client),
+        Role.Volunteer => user.OrganisationsAs(Role.Volunteer).Contains(match.OrganisationId),
+        _ => true,
+    };
 
     /// <summary>Whether another consult for a client is open: with the ambassador, or answered and to be gone on with.</summary>
     public static Task<bool> HasOpenConsultAsync(this MatchingDb db, Guid clientId, Guid? otherThan, CancellationToken cancel) =>

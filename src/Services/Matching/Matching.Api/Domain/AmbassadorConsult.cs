@@ -110,7 +110,7 @@ internal sealed partial class AmbassadorConsult : AggregateRoot
     /// <param name="found">What was found.</param>
     /// <param name="explanation">Why it fits, without names.</param>
     /// <param name="at">Now.</param>
-    public Error? Answer(Guid ambassadorId, ConsultFinding found, string explanation, DateTimeOffset at)
+    public Error? Answer(Guid ambassadorId, ConsultAnswer found, string explanation, DateTimeOffset at)
     {
         if (Status == ConsultStatus.Answered && ActivityId == found.ActivityId && VolunteerId == found.VolunteerId && Explanation == explanation) return null;
         if (!IsWithAmbassador) return WhyOver();
@@ -160,7 +160,7 @@ internal sealed partial class AmbassadorConsult : AggregateRoot
     }
 
     /// <summary>There is a place in the activity that was full. Says whether that is news.</summary>
-    public bool HearOfPlace()
+    public bool RecordPlaceAvailable()
     {
         if (!WaitsForPlace) return false;
         WaitsForPlace = false;
@@ -224,7 +224,7 @@ internal sealed partial class AmbassadorConsult : AggregateRoot
 /// <param name="ActivityId">A collective activity.</param>
 /// <param name="IsFull">Whether it has no free place now.</param>
 /// <param name="VolunteerId">A volunteer.</param>
-internal sealed record ConsultFinding(Guid? ActivityId, bool IsFull, Guid? VolunteerId);
+internal sealed record ConsultAnswer(Guid? ActivityId, bool IsFull, Guid? VolunteerId);
 
 /// <summary>What a professional asks an ambassador.</summary>
 /// <param name="InterestCodes">What the client likes.</param>

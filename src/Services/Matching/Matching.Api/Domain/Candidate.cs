@@ -65,7 +65,7 @@ internal sealed class Candidate : AggregateRoot
     public void ChangeProfile(CandidateProfile profile, long version)
     {
         SetAccount(profile.AccountId, profile.HasAccount, version);
-        if (version <= ProfileVersion) return;
+        if (!version.IsNewerThan(ProfileVersion)) return;
         OrganisationId = profile.OrganisationId;
         ActivityCodes = [.. profile.ActivityCodes];
         DistrictCodes = [.. profile.DistrictCodes];
@@ -85,7 +85,7 @@ internal sealed class Candidate : AggregateRoot
     /// <summary>The volunteer linked the own account, or a wrong one was taken away. What a later version told stays.</summary>
     public void SetAccount(Guid accountId, bool hasAccount, long version)
     {
-        if (version <= AccountVersion) return;
+        if (!version.IsNewerThan(AccountVersion)) return;
         (AccountId, HasAccount, AccountVersion) = (accountId, hasAccount, version);
         Changed();
     }
@@ -96,7 +96,7 @@ internal sealed class Candidate : AggregateRoot
     /// <summary>The volunteer stops.</summary>
     public void Leave(long version)
     {
-        if (version > ActiveVersion) HasLeft = true;
+        if (version.IsNewerThan(ActiveVersion)) HasLeft = true;
         SetActive(false, version);
     }
 
@@ -121,7 +121,7 @@ internal sealed class Candidate : AggregateRoot
 
     private void SetActive(bool isActive, long version)
     {
-        if (version <= ActiveVersion) return;
+        if (!version.IsNewerThan(ActiveVersion)) return;
         (IsActive, ActiveVersion) = (isActive, version);
         if (isActive) HasLeft = false;
         Changed();

@@ -26,7 +26,7 @@ internal sealed class KnownActivity : AggregateRoot
     /// <summary>What was told with this version, unless a later one is known.</summary>
     public void Update(ActivityState state, long version)
     {
-        if (version <= SourceVersion) return;
+        if (!version.IsNewerThan(SourceVersion)) return;
         OrganisationId = state.OrganisationId;
         ActivityCode = state.ActivityCode;
         DistrictCode = state.DistrictCode;

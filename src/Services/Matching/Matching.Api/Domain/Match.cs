@@ -118,9 +118,16 @@ internal sealed class Match
 
     internal void HoldIntroduction(DateTimeOffset at) => IntroductionHeldAt = at;
 
+    /// <summary>The client, for who may know it: a volunteer when it clicked.</summary>
+    public Guid? ClientIdFor(Role party) => party != Role.Volunteer || Status == MatchStatus.Confirmed ? ClientId : null;
+
+    /// <summary>The volunteer, for who may know it: a client when the two will meet; a caregiver not.</summary>
+    public Guid? VolunteerIdFor(Role party) =>
+        party is not (Role.Client or Role.Caregiver) || (party == Role.Client && IsAlive && IntroductionPlannedFor is not null) ? VolunteerId : null;
+
     internal void StartTrial(int visits) => (Status, TrialVisits) = (MatchStatus.Trial, visits);
 
-    internal void AskClick() => Status = MatchStatus.ClickAsked;
+    internal void AskClick(int visits) => (Status, TrialVisits) = (MatchStatus.ClickAsked, visits);
 
     internal void RecordVolunteerClick(Click click) => (VolunteerWithPerson, VolunteerWithTask) = (click.WithPerson, click.WithTask);
 

@@ -63,6 +63,10 @@ internal static class MatchErrors
     public static readonly Error NotInTrial = new("match.not-in-trial", 409,
         "The trial has not started yet.", "De proefperiode is nog niet begonnen.");
 
+    public static readonly Error TrialWithoutVisit = new("match.trial-without-visit", 422,
+        "They have not tried it yet. Wait for the first visit, or say no to this match.",
+        "Ze hebben het nog niet samen geprobeerd. Wacht op het eerste bezoek, of zeg nee tegen deze koppeling.");
+
     public static readonly Error ClickNotAsked = new("match.click-not-asked", 409,
         "The trial is not over yet: whether it clicks is asked afterwards.", "De proefperiode is nog niet voorbij: de vraag naar de klik komt daarna.");
 

@@ -75,7 +75,7 @@ internal sealed partial class MatchRequest : AggregateRoot
         if (!isCorrection && Status != MatchRequestStatus.Announced) return false;
         if (!isCorrection || openedAt < OpenedAt) OpenedAt = openedAt;
         Changed();
-        if (isCorrection && version <= TextVersion) return false;
+        if (isCorrection && !version.IsNewerThan(TextVersion)) return false;
         if (!isCorrection)
         {
             (ClientId, ClientAccountId, TeamId, Status) = (clientId, clientAccountId, teamId, MatchRequestStatus.Open);

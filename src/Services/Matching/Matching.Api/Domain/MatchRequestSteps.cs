@@ -83,14 +83,15 @@ internal sealed partial class MatchRequest
         return null;
     }
 
-    /// <summary>The trial is over: both are asked whether it clicks.</summary>
-    public Error? FinishTrial(Guid matchId)
+    /// <summary>The trial is over after so many visits: both are asked whether it clicks.</summary>
+    public Error? FinishTrial(Guid matchId, int visits)
     {
         var match = Find(matchId);
         if (!match.IsAlive) return WhyOver(match);
         if (match.Status < MatchStatus.Trial) return MatchErrors.NotInTrial;
         if (match.Status > MatchStatus.Trial) return null;
-        match.AskClick();
+        if (visits == 0) return MatchErrors.TrialWithoutVisit;
+        match.AskClick(visits);
         Changed();
         return null;
     }

@@ -63,7 +63,7 @@ internal sealed partial class MatchRequest
     }
 
     /// <summary>The professional decides that somebody is looked for again. Deciding twice is deciding once.</summary>
-    public Error? LookOn()
+    public Error? ResumeSearch()
     {
         if (Status == MatchRequestStatus.Open) return null;
         if (Status != MatchRequestStatus.Undecided) return Status == MatchRequestStatus.Matched ? MatchErrors.AnotherConfirmed : MatchErrors.RequestWithdrawn;
@@ -84,7 +84,7 @@ internal sealed partial class MatchRequest
     /// <summary>Whether nothing later was heard about who is responsible; remembers that this was.</summary>
     public bool IsNewestHandOver(long version)
     {
-        if (version <= HandOverVersion) return false;
+        if (!version.IsNewerThan(HandOverVersion)) return false;
         HandOverVersion = version;
         Changed();
         return true;

@@ -22,9 +22,13 @@ internal static class CodeTexts
 
     public static string DutchActivity(string code) => SupportActivity.Find(code)?.Dutch.ToLowerInvariant() ?? code;
 
-    public static string DutchMotive(string code) => Motive.All.FirstOrDefault(one => one.Code == code)?.Dutch.ToLowerInvariant() ?? code;
+    public static string DutchMotive(string code) => NounTexts.Motives.TryGetValue(code, out var text) ? text.Dutch : code;
 
-    public static string DutchTrait(string code) => VolunteerTrait.All.FirstOrDefault(one => one.Code == code)?.Dutch.ToLowerInvariant() ?? code;
+    public static string EnglishMotive(string code) => NounTexts.Motives.TryGetValue(code, out var text) ? text.English : English(code);
+
+    public static string DutchTrait(string code) => NounTexts.Traits.TryGetValue(code, out var text) ? text.Dutch : code;
+
+    public static string EnglishTrait(string code) => NounTexts.Traits.TryGetValue(code, out var text) ? text.English : English(code);
 
     public static string DutchTraining(string code) => VolunteerTraining.All.FirstOrDefault(one => one.Code == code)?.Dutch ?? code;
 

@@ -71,7 +71,7 @@ internal sealed class Reasons(Pair pair)
 
     private Reason Opposing(FitPart part) => part switch
     {
-        FitPart.Motive => Motives("De drijfveren passen hier minder vanzelf", "The motives fit less by themselves here", volunteer!.MotiveCodes),
+        FitPart.Motive => Motives("Vindt hier misschien minder van de eigen drijfveer", "May find less of the own motive here", volunteer!.MotiveCodes),
         FitPart.Wishes => Missed(),
         FitPart.Interests => new("interests", "Noemt weinig dezelfde interesses.", "Mentions few of the same interests."),
         FitPart.Time => new("time", $"Kan op {SharedSlots.Count} van de {pair.Demand.Block.Slots.Count} gevraagde dagdelen: {CodeTexts.Dutch(SharedSlots.Select(CodeTexts.DutchSlot))}.",
@@ -95,13 +95,13 @@ internal sealed class Reasons(Pair pair)
     };
 
     private static Reason Motives(string dutch, string english, IReadOnlyList<string> codes) =>
-        new("motive", $"{dutch}: {CodeTexts.Dutch(codes.Select(CodeTexts.DutchMotive))}.", $"{english}: {CodeTexts.InEnglish(codes)}.");
+        new("motive", $"{dutch}: {CodeTexts.Dutch(codes.Select(CodeTexts.DutchMotive))}.", $"{english}: {CodeTexts.List(codes.Select(CodeTexts.EnglishMotive), "and")}.");
 
     private Reason Met()
     {
         string[] met = [.. request.TraitCodes.Intersect(volunteer!.TraitCodes)];
         return met.Length > 0
-            ? new("wishes", $"Is zoals de cliënt hoopt: {CodeTexts.Dutch(met.Select(CodeTexts.DutchTrait))}.", $"Is as the client hopes: {CodeTexts.InEnglish(met)}.")
+            ? new("wishes", $"Past bij wat de cliënt hoopt: {CodeTexts.Dutch(met.Select(CodeTexts.DutchTrait))}.", $"Fits what the client hopes for: {CodeTexts.List(met.Select(CodeTexts.EnglishTrait), "and")}.")
             : new("wishes", "Helpt het liefst één op één.", "Prefers to help one to one.");
     }
 
@@ -109,7 +109,7 @@ internal sealed class Reasons(Pair pair)
     {
         string[] missed = volunteer!.TraitCodes.Count == 0 ? [] : [.. request.TraitCodes.Except(volunteer.TraitCodes)];
         return missed.Length > 0
-            ? new("wishes", $"Noemt zichzelf niet: {CodeTexts.Dutch(missed.Select(CodeTexts.DutchTrait))}.", $"Does not mention: {CodeTexts.InEnglish(missed)}.")
+            ? new("wishes", $"Waar de cliënt ook op hoopt en wat het profiel niet noemt: {CodeTexts.Dutch(missed.Select(CodeTexts.DutchTrait))}.", $"What the client hopes for too and the profile does not mention: {CodeTexts.List(missed.Select(CodeTexts.EnglishTrait), "and")}.")
             : new("wishes", "Doet het liefst iets in een groep of in de buurt.", "Prefers a group or the neighbourhood.");
     }
 

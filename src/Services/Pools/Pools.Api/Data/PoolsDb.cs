@@ -18,11 +18,12 @@ internal abstract class PoolsDb(DbContextOptions options) : ServiceDbContext(opt
     public DbSet<KnownClient> Clients => Set<KnownClient>();
     public DbSet<KnownConsent> Consents => Set<KnownConsent>();
     public DbSet<KnownRole> Roles => Set<KnownRole>();
+    public DbSet<KnownAbsence> Absences => Set<KnownAbsence>();
 
     protected override void OnModelCreating(ModelBuilder model)
     {
         base.OnModelCreating(model);
-        model.KnowMergers().KnowConsents().KnowClients().KnowMatches().KnowRoles();
+        model.KnowMergers().KnowConsents().KnowClients().KnowMatches().KnowRoles().KnowAbsences();
     }
 }
 

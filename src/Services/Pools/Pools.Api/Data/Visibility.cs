@@ -30,7 +30,7 @@ internal static class Visibility
         return db.AllVolunteers().Where(volunteer => organisations.Contains(volunteer.OrganisationId));
     }
 
-    /// <summary>Those volunteers, and the asker.</summary>
+    /// <summary>Those volunteers, and the asker: who applies has no role yet, and what somebody said of himself stays his own to read.</summary>
     public static IQueryable<Volunteer> VolunteersFor(this PoolsDb db, CurrentUser user)
     {
         var (me, organisations) = (user.Id, Coordinated(user));
@@ -55,9 +55,9 @@ internal static class Visibility
     /// <summary>Volunteers the asking client is going to meet or has met, as long as that lasts.</summary>
     public static IQueryable<Volunteer> VolunteersIntroducedTo(this PoolsDb db, CurrentUser user)
     {
-        var me = user.Id;
+        var asClient = user.IdAs(Role.Client);
         return db.AllVolunteers().Where(volunteer => db.Matches.Any(r => r.VolunteerId == volunteer.Id && !r.HasEnded && r.IsIntroduced
-            && db.Clients.Any(client => client.ClientId == r.ClientId && client.AccountId == me)));
+            && db.Clients.Any(client => client.ClientId == r.ClientId && client.AccountId == asClient)));
     }
 
     /// <summary>The coordinators of a volunteer organisation, who must be told.</summary>
@@ -96,9 +96,9 @@ internal static class Visibility
     /// <summary>Places of clients of the own teams, of the asker as a client, and in activities the asker coordinates.</summary>
     public static IQueryable<ActivityPlace> PlacesFor(this PoolsDb db, CurrentUser user)
     {
-        var (me, teams, organisations) = (user.Id, user.TeamsAs(Role.Professional), Coordinated(user));
+        var (asClient, teams, organisations) = (user.IdAs(Role.Client), user.TeamsAs(Role.Professional), Coordinated(user));
         return db.Places.Where(place =>
-            db.Clients.Any(client => client.ClientId == place.ClientId && (teams.Contains(client.TeamId) || client.AccountId == me))
+            db.Clients.Any(client => client.ClientId == place.ClientId && (teams.Contains(client.TeamId) || client.AccountId == asClient))
             || db.Activities.Any(activity => activity.Id == place.ActivityId && organisations.Contains(activity.OrganisationId)));
     }
 

@@ -10,7 +10,7 @@ internal sealed class ActivityPlace
     public required Guid ClientId { get; init; }
 
     /// <summary>The professional who asked, and who is told when a place comes free.</summary>
-    public required Guid AskedBy { get; init; }
+    public Guid AskedBy { get; private set; }
 
     public required DateTimeOffset AskedAt { get; init; }
     public PlaceState State { get; private set; } = PlaceState.Waiting;
@@ -20,6 +20,13 @@ internal sealed class ActivityPlace
 
     /// <summary>When an offer was last not taken in time: the client is last in line.</summary>
     public DateTimeOffset? PassedOverAt { get; private set; }
+
+    /// <summary>A place, or the wait for one.</summary>
+    /// <param name="askedBy">The professional.</param>
+    public static ActivityPlace Of(Guid activityId, Guid clientId, Guid askedBy, DateTimeOffset at) => new() { ActivityId = activityId, ClientId = clientId, AskedBy = askedBy, AskedAt = at };
+
+    /// <summary>A colleague helps the client from now on, and is told instead.</summary>
+    public void HandOver(Guid professionalId) => AskedBy = professionalId;
 
     public void Take() => (State, OfferedUntil) = (PlaceState.Reserved, null);
 

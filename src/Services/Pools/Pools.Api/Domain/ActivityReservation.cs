@@ -63,7 +63,7 @@ internal sealed partial class CollectiveActivity
         if (place?.State == PlaceState.Reserved) return null;
         if (!IsPublished || !IsConfirmedOn(now.DutchDay())) return ActivityErrors.NotOpen;
 
-        var asked = place ?? new ActivityPlace { ActivityId = Id, ClientId = clientId, AskedBy = askedBy, AskedAt = now };
+        var asked = place ?? ActivityPlace.Of(Id, clientId, askedBy, now);
         var ahead = Due().TakeWhile(one => one != asked).Count();
         var isFree = Places - Reserved - ahead > 0;
         if (!isFree && place is not null) return null;

@@ -85,6 +85,13 @@ internal sealed partial class Volunteer : AggregateRoot
         return volunteer;
     }
 
+    /// <summary>The volunteer is called otherwise.</summary>
+    public void Rename(PersonName name)
+    {
+        SetName(name);
+        Changed();
+    }
+
     /// <summary>The volunteer's own account, which the volunteer linked; null takes a wrong one away.</summary>
     public void SetAccount(Guid? accountId)
     {

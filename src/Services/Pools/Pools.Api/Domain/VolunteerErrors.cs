@@ -11,6 +11,10 @@ internal static class VolunteerErrors
         "Nobody does this for himself or herself: ask a colleague of your organisation.",
         "Dit doet niemand voor zichzelf: vraag een collega van uw organisatie.");
 
+    public static readonly Error RoleEnded = new("volunteer.role-ended", 409,
+        "The role of this volunteer in the organisation ended, or the volunteer was blocked. Ask the administrator first.",
+        "De rol van deze vrijwilliger bij de organisatie is beëindigd, of de vrijwilliger is geblokkeerd. Vraag het eerst aan de beheerder.");
+
     public static readonly Error InvitationNotFound = new("volunteer-invitation.not-found", 404,
         "This code is not right, was used, or ran out. Ask your organisation for a new one.",
         "Deze code klopt niet, is al gebruikt of is verlopen. Vraag uw organisatie om een nieuwe.");

@@ -23,6 +23,8 @@ internal sealed class SignalMapping : IEntityTypeConfiguration<Signal>
         signal.HasIndex(s => s.ReporterId);
         signal.HasIndex(s => new { s.MadeFrom, s.Source }).IsUnique();
         signal.HasIndex(s => s.DueAt).WhereEmpty(nameof(Signal.ClosedAt), nameof(Signal.EscalatedAt), nameof(Signal.AnsweredAt));
+        signal.HasIndex(s => s.AgreementId);
+        signal.HasIndex(s => s.AgreementId, "IX_signal_waiting").WhereEmpty(nameof(Signal.ClosedAt), nameof(Signal.AnsweredAt));
     }
 }
 
@@ -43,12 +45,14 @@ internal sealed class CollaborationMapping : IEntityTypeConfiguration<Collaborat
         collaboration.ToTable("collaboration").HasKey(c => c.AgreementId);
         collaboration.Kept(KeptBecause.Copy);
         collaboration.Property(c => c.AgreementId).ValueGeneratedNever();
-        collaboration.Ignore(c => c.Behind);
+        collaboration.Ignore(c => c.ResponsiblePeople).Ignore(c => c.BackupPlace);
         collaboration.HasIndex(c => c.ProfessionalId);
         collaboration.HasIndex(c => c.BackupId);
         collaboration.HasIndex(c => c.OrganisationId);
         collaboration.HasIndex(c => c.TeamId);
         collaboration.HasIndex(c => c.ClientId);
+        collaboration.HasIndex(c => c.VolunteerId);
+        collaboration.HasIndex(c => c.VolunteerAccountId);
     }
 }
 
@@ -60,6 +64,7 @@ internal sealed class ResponsibleMapping : IEntityTypeConfiguration<Responsible>
         responsible.Kept(KeptBecause.Copy);
         responsible.Property(r => r.AgreementId).ValueGeneratedNever();
         responsible.Property(r => r.NamedVersion).IsConcurrencyToken();
+        responsible.Property(r => r.GapVersion).IsConcurrencyToken();
         responsible.Property(r => r.GapReasonCode).HasMaxLength(40);
     }
 }

@@ -15,6 +15,8 @@ internal sealed class QuestionMapping : IEntityTypeConfiguration<Question>
         question.HasMany(q => q.Entries).WithOne().HasForeignKey(entry => entry.QuestionId);
         question.Property(q => q.Handler).HasDefaultValue(SignalHandler.Professional).ValueGeneratedNever();
         question.HasIndex(q => q.AskerId);
+        // The few that wait; a filter on yes or no is written differently in each database.
+        question.HasIndex(q => new { q.WaitsForAnswer, q.AgreementId });
     }
 }
 

@@ -1,3 +1,4 @@
+using Samenspel.Domain;
 using Samenspel.Relations;
 
 namespace Samenspel.Signals.Domain;
@@ -25,8 +26,21 @@ internal sealed class Collaboration
     /// <summary>Who is reachable when the professional is not.</summary>
     public Guid BackupId { get; private set; }
 
+    /// <summary>As <see cref="Relations.BackupPlace.TeamId"/>.</summary>
+    public Guid? BackupTeamId { get; private set; }
+
+    /// <summary>As <see cref="Relations.BackupPlace.OrganisationId"/>.</summary>
+    public Guid? BackupOrganisationId { get; private set; }
+
+    /// <summary>By which role the backup is that.</summary>
+    public BackupPlace BackupPlace => new(BackupTeamId, BackupOrganisationId);
+
     /// <summary>Who stand behind it.</summary>
-    public Behind Behind => new(ProfessionalId, BackupId, TeamId, OrganisationId);
+    public ResponsiblePeople ResponsiblePeople => new(ProfessionalId, BackupId, TeamId, OrganisationId)
+    {
+        BackupPlace = BackupPlace,
+        Parties = [VolunteerAccountId, .. ClientAccountId is { } client ? [client] : Array.Empty<Guid>()],
+    };
 
     /// <summary>The client's sign-in from now on, if any.</summary>
     public void SetClientAccount(Guid? accountId) => ClientAccountId = accountId;
@@ -35,7 +49,8 @@ internal sealed class Collaboration
     public void SetVolunteerAccount(Guid accountId) => VolunteerAccountId = accountId;
 
     /// <summary>Takes over who looks after them.</summary>
-    public void SetResponsible(Responsible responsible) => (ProfessionalId, BackupId) = (responsible.ProfessionalId, responsible.BackupId);
+    public void SetResponsible(Responsible responsible) => (ProfessionalId, BackupId, BackupTeamId, BackupOrganisationId) =
+        (responsible.ProfessionalId, responsible.BackupId, responsible.BackupTeamId, responsible.BackupOrganisationId);
 }
 
 /// <summary>
@@ -47,6 +62,8 @@ internal sealed class Responsible
     public required Guid AgreementId { get; init; }
     public Guid ProfessionalId { get; private set; }
     public Guid BackupId { get; private set; }
+    public Guid? BackupTeamId { get; private set; }
+    public Guid? BackupOrganisationId { get; private set; }
 
     /// <summary>The version of the agreement that named them.</summary>
     public long NamedVersion { get; private set; }
@@ -56,13 +73,24 @@ internal sealed class Responsible
 
     public Guid? GapEventId { get; private set; }
 
+    /// <summary>The version of the agreement that last told that nobody was reachable, or that somebody is again.</summary>
+    public long GapVersion { get; private set; }
+
+    /// <summary>Nobody was reachable, or somebody is again. Says whether that is news.</summary>
+    public bool HearOfGap(long version)
+    {
+        if (!version.IsNewerThan(GapVersion)) return false;
+        (GapVersion, GapEventId, GapReasonCode) = (version, null, null);
+        return true;
+    }
+
     /// <summary>Remembers that nobody was reachable until the collaboration is known.</summary>
     public void StoreGap(Guid eventId, string reasonCode) => (GapEventId, GapReasonCode) = (eventId, reasonCode);
 
     /// <summary>What was decided last counts, whatever is heard last.</summary>
-    public void Name(Guid professionalId, Guid backupId, long version)
+    public void Name(Guid professionalId, Guid backupId, BackupPlace place, long version)
     {
-        if (version > NamedVersion) (ProfessionalId, BackupId, NamedVersion) = (professionalId, backupId, version);
+        if (version.IsNewerThan(NamedVersion)) (ProfessionalId, BackupId, BackupTeamId, BackupOrganisationId, NamedVersion) = (professionalId, backupId, place.TeamId, place.OrganisationId, version);
     }
 }
 

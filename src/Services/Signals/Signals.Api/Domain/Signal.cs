@@ -201,11 +201,23 @@ internal sealed class Signal : AggregateRoot, IAssigned
         if (Source != SignalSource.Person && followUps.Count == 0 && ResolvedByClientAt is null) return SignalErrors.NothingDone;
         if (outcome == SignalOutcome.ResolvedVolunteerKept && Dimension is not null && ResolvedByClientAt is null) return SignalErrors.NotHappyYet;
 
+        End(outcome, at);
+        return null;
+    }
+
+    /// <summary>What the platform noticed is over by itself.</summary>
+    public void CloseWithCause(SignalOutcome outcome, DateTimeOffset at)
+    {
+        if (Source != SignalSource.Platform || Status == SignalStatus.Closed) return;
+        End(outcome, at);
+    }
+
+    private void End(SignalOutcome outcome, DateTimeOffset at)
+    {
         Status = SignalStatus.Closed;
         (Outcome, ClosedAt) = (outcome, at);
         Changed();
         Raise(new SignalClosed(Id, AgreementId, (at - ReportedAt).Days) { OutcomeCode = outcome.Code() });
-        return null;
     }
 
     private static SignalKind KindOf(Report report) => report.Feeling switch

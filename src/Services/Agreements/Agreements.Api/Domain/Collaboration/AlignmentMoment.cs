@@ -8,7 +8,7 @@ internal sealed class AlignmentMoment : AggregateRoot
     public const int MaxAbout = 200;
     public const int MaxNotes = 2000;
 
-    private readonly List<Attendance> present = [];
+    private readonly List<AlignmentAttendee> present = [];
 
     private AlignmentMoment()
     {
@@ -22,7 +22,7 @@ internal sealed class AlignmentMoment : AggregateRoot
     public string? Notes { get; private set; }
 
     /// <summary>Who was there.</summary>
-    public IReadOnlyList<Attendance> Present => present;
+    public IReadOnlyList<AlignmentAttendee> Present => present;
 
     public static (AlignmentMoment? Moment, Error? Error) Plan(Guid agreementId, DateOnly on, string about, Guid plannedBy, DateOnly today)
     {
@@ -37,7 +37,7 @@ internal sealed class AlignmentMoment : AggregateRoot
         if (HeldOn is not null) return HeldOn == on && Notes == notes ? null : CollaborationErrors.AlignmentHeld;
         if (on > today) return CollaborationErrors.AlignmentNotHeldYet;
         (HeldOn, Notes) = (on, notes);
-        present.AddRange(there.Select(one => new Attendance(Id, one.Who, one.PersonId)));
+        present.AddRange(there.Select(one => new AlignmentAttendee(Id, one.Who, one.PersonId)));
         Changed();
         return null;
     }
@@ -46,13 +46,13 @@ internal sealed class AlignmentMoment : AggregateRoot
 }
 
 /// <summary>Somebody was at an alignment moment.</summary>
-internal sealed class Attendance
+internal sealed class AlignmentAttendee
 {
-    private Attendance()
+    private AlignmentAttendee()
     {
     }
 
-    internal Attendance(Guid momentId, Party who, Guid? personId) => (MomentId, Who, PersonId) = (momentId, who, personId);
+    internal AlignmentAttendee(Guid momentId, Party who, Guid? personId) => (MomentId, Who, PersonId) = (momentId, who, personId);
 
     public Guid MomentId { get; private init; }
     public Party Who { get; private init; }

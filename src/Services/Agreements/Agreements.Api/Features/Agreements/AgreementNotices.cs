@@ -1,5 +1,10 @@
+using Samenspel.Agreements.Features.Alignments;
+using Samenspel.Agreements.Features.Appreciation;
 using Samenspel.Agreements.Features.Attention;
-using Samenspel.Agreements.Features.Reminders;
+using Samenspel.Agreements.Features.Coaching;
+using Samenspel.Agreements.Features.Evaluations;
+using Samenspel.Agreements.Features.Information;
+using Samenspel.Agreements.Features.Understandings;
 using Samenspel.Domain;
 
 namespace Samenspel.Agreements.Features.Agreements;
@@ -48,22 +53,32 @@ internal static class AgreementNotices
     public static readonly NoticeKind CallAfterEnd = new("agreement.call-after-end", TaskGroup.Call, SubjectKind.Agreement,
         "Client or volunteer ended an agreement: call both.", "De cliënt of de vrijwilliger stopte met een afspraak: bel hen allebei.");
 
+    public static readonly NoticeKind CallAtOnce = new("agreement.call-at-once", TaskGroup.Call, SubjectKind.Agreement,
+        "An agreement ended because somebody went over a boundary: call both today.", "Een afspraak stopte omdat iemand over een grens ging: bel hen allebei vandaag nog.")
+    { IsUrgent = true };
+
+    public static readonly NoticeKind CallAfterRefusal = new("agreement.call-after-refusal", TaskGroup.Call, SubjectKind.Agreement,
+        "Somebody said no to a change of an agreement: call, and ask what would be better.", "Iemand zei nee tegen een wijziging van een afspraak: bel en vraag wat beter is.");
+
     /// <summary>What waits for a yes or a no.</summary>
     public static readonly NoticeKind[] ToAnswer = [ToSign, AskedAgain, Proposed];
 
     /// <summary>What is asked of whoever is responsible, whoever that is.</summary>
     public static readonly NoticeKind[] OfResponsible =
     [
-        ToWrite, Refused, Proposed, AttentionNotices.BackupLeft, AttentionNotices.BothAbsent, AttentionNotices.VolunteerLeft, AttentionNotices.VolunteerPaused,
-        AttentionNotices.CertificateMissing, AttentionNotices.TalkWithClient, CollaborationNotices.UnderstandingToCheck, CollaborationNotices.NotRead,
-        CollaborationNotices.NotThanked, CollaborationNotices.EvaluationDue, CollaborationNotices.SupportNeedChanged, CollaborationNotices.AlignmentPlanned,
+        ToWrite, Refused, Proposed, CallAfterRefusal, AttentionNotices.BackupLeft, AttentionNotices.BothAbsent, AttentionNotices.VolunteerLeft, AttentionNotices.VolunteerPaused,
+        AttentionNotices.CertificateMissing, AttentionNotices.TalkWithClient, AttentionNotices.VolunteerRoleEnded, AttentionNotices.SignInEnded, UnderstandingNotices.UnderstandingToCheck, InformationNotices.NotRead,
+        AppreciationNotices.NotThanked, EvaluationNotices.EvaluationDue, CoachingNotices.SupportNeedChanged, AlignmentNotices.AlignmentPlanned,
     ];
+
+    /// <summary>How it stood until now.</summary>
+    public static readonly NoticeKind[] UntilNow = [Started, Renewed, ProposalRefused, ResponsibleChanged, AttentionNotices.GoOn];
 
     /// <summary>What nobody needs to do any more once it has ended.</summary>
     public static readonly NoticeKind[] StaleAfterEnd =
     [
-        ToSign, AskedAgain, Started, Renewed, ProposalRefused, ResponsibleChanged, .. OfResponsible, .. AttentionNotices.All, AttentionNotices.GoOn,
-        CollaborationNotices.ToRead, CollaborationNotices.ToApprove,
+        ToSign, AskedAgain, .. UntilNow, .. OfResponsible, .. AttentionNotices.All,
+        InformationNotices.ToRead, InformationNotices.ToApprove,
     ];
 
     private static NoticeKind Task(string code, string english, string dutch) => new(code, TaskGroup.Agree, SubjectKind.Agreement, english, dutch) { StaysUntilDone = true };

@@ -43,9 +43,9 @@ public static class EndAgreement
         var client = a.ClientId;
         var caregivers = await db.CaregiversWhoMayRead().Where(caregiver => caregiver.ClientId == client).Select(caregiver => caregiver.AccountId).ToListAsync(cancel);
         Guid?[] callers = a.ProfessionalId == by ? [] :
-            [a.ProfessionalId, .. (await db.AttendanceAsync(new Behind(a.ProfessionalId, a.BackupId, a.TeamId, a.OrganisationId), today, cancel, professionalsOnly: true)).People.Cast<Guid?>()];
+            [a.ProfessionalId, .. (await db.AttendanceAsync(a.ResponsiblePeople, today, cancel, professionalsOnly: true)).People.Cast<Guid?>()];
         await EachAsync([a.ClientAccountId, a.VolunteerAccountId], AgreementNotices.Ended);
-        await EachAsync(callers, AgreementNotices.CallAfterEnd);
+        await EachAsync(callers, a.EndReason == EndReason.Boundary ? AgreementNotices.CallAtOnce : AgreementNotices.CallAfterEnd);
         Guid?[] others = [a.BackupId, .. caregivers, .. await db.CoordinatorsOfAsync(a, today, cancel)];
         await EachAsync(others.Except(callers), AgreementNotices.EndedOfOthers);
 

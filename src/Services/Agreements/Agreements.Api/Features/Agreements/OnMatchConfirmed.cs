@@ -8,7 +8,7 @@ using Samenspel.Messaging;
 namespace Samenspel.Agreements.Features.Agreements;
 
 /// <summary>Volunteer and request belong together: a draft agreement is made, once per match. Matching may not have heard yet that the request was handed over.</summary>
-internal sealed class OnMatchConfirmed(AgreementsDb db, AgreementAttentionJob job, TimeProvider clock) : IHandle<MatchConfirmed>
+internal sealed class OnMatchConfirmed(AgreementsDb db, AttentionReview job, TimeProvider clock) : IHandle<MatchConfirmed>
 {
     public async Task HandleAsync(MatchConfirmed happened, CancellationToken cancel)
     {

@@ -36,7 +36,7 @@ public static class SetAgreementTerms
         .ProducesProblem(StatusCodes.Status428PreconditionRequired);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, Request request, HttpRequest http, CurrentUser user, AgreementsDb db, TextNotifier texts, CancellationToken cancel)
+        Guid id, Request request, HttpRequest http, CurrentUser user, AgreementsDb db, TextNotifications texts, CancellationToken cancel)
     {
         var agreement = await db.AgreementAsync(id, user, cancel);
         if (agreement is null) return AgreementErrors.NotFound.ToProblem();

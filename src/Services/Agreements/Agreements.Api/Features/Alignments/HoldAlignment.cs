@@ -4,7 +4,6 @@ using Microsoft.EntityFrameworkCore;
 using Samenspel.Agreements.Data;
 using Samenspel.Agreements.Domain;
 using Samenspel.Agreements.Domain.Collaboration;
-using Samenspel.Agreements.Features.Reminders;
 using Samenspel.Domain;
 using Samenspel.Notices;
 using Samenspel.ServiceDefaults.Access;
@@ -45,7 +44,7 @@ public static class HoldAlignment
         if (moment.Hold(request.HeldOn, request.Notes, [.. there.Select(one => (one.Who, one.Person.PersonId))], clock.Today()) is { } error) return error.ToProblem();
 
         if (!await db.Set<AlignmentMoment>().AnyAsync(m => m.AgreementId == id && m.Id != momentId && m.HeldOn == null, cancel))
-            await notices.CompleteAsync([CollaborationNotices.AlignmentPlanned], id, personId: null, cancel);
+            await notices.CompleteAsync([AlignmentNotices.AlignmentPlanned], id, personId: null, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
     }

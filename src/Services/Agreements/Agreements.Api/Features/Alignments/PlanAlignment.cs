@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Samenspel.Agreements.Data;
 using Samenspel.Agreements.Domain;
 using Samenspel.Agreements.Domain.Collaboration;
-using Samenspel.Agreements.Features.Reminders;
 using Samenspel.Domain;
 using Samenspel.Idempotency;
 using Samenspel.Notices;
@@ -41,7 +40,7 @@ public static class PlanAlignment
         db.Add(moment);
         var (client, volunteer, professional) = (part.Agreement.ClientAccountId, part.Agreement.VolunteerAccountId, part.Agreement.ProfessionalId);
         foreach (var other in new[] { client, volunteer, professional }.OfType<Guid>().Where(person => person != user.Id))
-            await notices.NotifyAsync(other, CollaborationNotices.AlignmentPlanned, id, cancel);
+            await notices.NotifyAsync(other, AlignmentNotices.AlignmentPlanned, id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.Created($"/api/agreements/v1/agreements/{id}/alignments", new Response(moment.Id));
     }

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Samenspel.Agreements.Data;
 using Samenspel.Agreements.Domain;
 using Samenspel.Agreements.Domain.Collaboration;
-using Samenspel.Agreements.Features.Reminders;
 using Samenspel.Idempotency;
 using Samenspel.Notices;
 using Samenspel.ServiceDefaults.Access;
@@ -50,8 +49,8 @@ public static class LogWifaAct
         if (act.Letter == WifaLetter.Appreciate)
         {
             var other = act.Direction == WifaDirection.ToVolunteer ? part.Agreement.VolunteerAccountId : part.Agreement.ProfessionalId;
-            await notices.NotifyAsync(other, CollaborationNotices.Thanked, id, cancel);
-            if (act.Direction == WifaDirection.ToVolunteer) await notices.CompleteAsync([CollaborationNotices.NotThanked], id, personId: null, cancel);
+            await notices.NotifyAsync(other, AppreciationNotices.Thanked, id, cancel);
+            if (act.Direction == WifaDirection.ToVolunteer) await notices.CompleteAsync([AppreciationNotices.NotThanked], id, personId: null, cancel);
         }
         await db.SaveChangesAsync(cancel);
         return TypedResults.Created($"/api/agreements/v1/agreements/{id}/wifa-acts", new Response(act.Id));

@@ -1,66 +1,7 @@
-using Microsoft.EntityFrameworkCore;
-using Samenspel.Agreements.Data;
-using Samenspel.Agreements.Domain;
-using Samenspel.Agreements.Features.Agreements;
-using Samenspel.Domain;
-using Samenspel.Relations;
-
 namespace Samenspel.Agreements.Features.Attention;
 
-/// <summary>Looks what agreements ask attention for, and has those told who can do something about it. The caller saves, but for the look at all.</summary>
-internal sealed class AgreementAttentionJob(AgreementsDb db, AttentionNotifier told, TextNotifier texts, TimeProvider clock)
+/// <summary>What time alone changes: a role that runs out on its last day raises no event.</summary>
+internal sealed class AgreementAttentionJob(AttentionReview review)
 {
-    private const int BatchSize = 100;
-
-    /// <summary>Looks at the live agreements that a person is responsible or backup for.</summary>
-    public Task CheckPersonAsync(Guid personId, CancellationToken cancel) => CheckAsync(Live.Where(a => a.ProfessionalId == personId || a.BackupId == personId), cancel);
-
-    /// <summary>Looks at the live agreements of a volunteer.</summary>
-    public Task CheckVolunteerAsync(Guid volunteerId, CancellationToken cancel) => CheckAsync(Live.Where(a => a.VolunteerId == volunteerId), cancel);
-
-    /// <summary>Looks at the live agreements of a client.</summary>
-    public Task CheckClientAsync(Guid clientId, CancellationToken cancel) => CheckAsync(Live.Where(a => a.ClientId == clientId), cancel);
-
-    /// <summary>Looks at the agreements for which time alone changed something: a role or a certificate ran out, an absence begins or is over.</summary>
-    public async Task CheckAllAsync(CancellationToken cancel)
-    {
-        var today = clock.Today();
-        var changed = db.CoverageOf(Live, today, leftBy: today, awayBy: today.AddDays(Outlook.DaysAhead)).WithNews();
-        Guid[] batch;
-        var last = Guid.Empty;
-        do
-        {
-            batch = await changed.Where(id => id.CompareTo(last) > 0).Order().Take(BatchSize).ToArrayAsync(cancel);
-            await CheckAsync(db.Agreements.Where(a => batch.Contains(a.Id)), cancel);
-            await db.SaveChangesAsync(cancel);
-            db.ChangeTracker.Clear();
-            last = batch.LastOrDefault();
-        }
-        while (batch.Length == BatchSize);
-    }
-
-    /// <summary>Looks at these.</summary>
-    public async Task CheckAsync(IReadOnlyList<Agreement> agreements, CancellationToken cancel)
-    {
-        if (agreements.Count == 0) return;
-        var now = clock.GetUtcNow();
-        var today = now.DutchDay();
-        Guid[] volunteers = [.. agreements.Select(a => a.VolunteerId)], clients = [.. agreements.Select(a => a.ClientId)];
-        var outlook = new Outlook(
-            await db.PresenceAsync(agreements.SelectMany(a => new[] { a.ProfessionalId, a.BackupId }), today, cancel),
-            await db.Volunteers.Where(volunteer => volunteers.Contains(volunteer.VolunteerId)).ToListAsync(cancel),
-            await db.Consents.AsNoTracking().Where(consent => clients.Contains(consent.ClientId)).ToListAsync(cancel));
-        foreach (var agreement in agreements)
-        {
-            var (wasOnHold, before) = (agreement.IsOnHold, TextBefore.Of(agreement));
-            var (began, ended) = agreement.Review(outlook.ReasonsOf(agreement, today));
-            agreement.ActivateIfComplete(now); // also when somebody it waited for is no longer asked
-            await told.TellAsync(agreement, began, ended, wasOnHold && !agreement.IsOnHold, cancel);
-            await texts.SettleAsync(agreement, before, by: null, cancel);
-        }
-    }
-
-    private IQueryable<Agreement> Live => db.Agreements.Where(a => a.EndedAt == null);
-
-    private async Task CheckAsync(IQueryable<Agreement> wanted, CancellationToken cancel) => await CheckAsync(await db.WithPartsAsync(wanted, cancel), cancel);
+    public Task RunAsync(CancellationToken cancel) => review.CheckAllAsync(cancel);
 }

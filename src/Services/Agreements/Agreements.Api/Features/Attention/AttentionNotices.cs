@@ -10,6 +10,10 @@ internal static class AttentionNotices
         "The responsible professional of an agreement left: somebody has to take over.",
         "De verantwoordelijke professional van een afspraak is weg: iemand moet het overnemen.");
 
+    public static readonly NoticeKind ResponsibleIsParty = Task("agreement.responsible-is-party", TaskGroup.Backup,
+        "The professional or the backup of an agreement is the volunteer, the client or a caregiver: those do not go together. Somebody else has to take over.",
+        "De professional of de achterwacht van een afspraak is zelf de vrijwilliger, de cliënt of een mantelzorger: dat gaat niet samen. Iemand anders moet het overnemen.");
+
     public static readonly NoticeKind ContactLeft = new("agreement.contact-left", TaskGroup.Read, SubjectKind.Agreement,
         "Your contact person left. Somebody takes over; until then, see at your agreement whom you can call.",
         "Uw contactpersoon is weg. Iemand neemt het over; kijk tot die tijd bij uw afspraak wie u kunt bellen.");
@@ -28,6 +32,19 @@ internal static class AttentionNotices
     public static readonly NoticeKind VolunteerLeft = Task("agreement.volunteer-left", TaskGroup.Call,
         "The volunteer of an agreement stopped: talk with the client, and end it or find somebody else.",
         "De vrijwilliger van een afspraak is gestopt: bespreek het met de cliënt, en beëindig de afspraak of zoek iemand anders.");
+
+    public static readonly NoticeKind VolunteerRoleEnded = Task("agreement.volunteer-role-ended", TaskGroup.Call,
+        "The volunteer of an agreement is no longer a volunteer of the organisation: call the client, and end it or find somebody else.",
+        "De vrijwilliger van een afspraak is geen vrijwilliger meer van de organisatie: bel de cliënt, en beëindig de afspraak of zoek iemand anders.");
+
+    public static readonly NoticeKind StopVisiting = new("agreement.stop-visiting", TaskGroup.Read, SubjectKind.Agreement,
+        "You are no longer a volunteer of the organisation: please do not visit any more. Call your coordinator if this is not right.",
+        "U bent geen vrijwilliger meer van de organisatie: ga niet meer op bezoek. Klopt dit niet? Bel dan uw coördinator.")
+    { IsUrgent = true };
+
+    public static readonly NoticeKind SignInEnded = Task("agreement.sign-in-ended", TaskGroup.Call,
+        "The client or a caregiver of an agreement can no longer sign in: call, and write down what they say.",
+        "De cliënt of een mantelzorger van een afspraak kan niet meer inloggen: bel, en schrijf op wat zij zeggen.");
 
     public static readonly NoticeKind VolunteerPaused = Task("agreement.volunteer-paused", TaskGroup.Call,
         "The volunteer of an agreement takes a break: call, and agree what happens until then.",
@@ -53,7 +70,7 @@ internal static class AttentionNotices
         "The agreement goes on: visits can be planned again.", "De afspraak gaat verder: u kunt weer een bezoek plannen.");
 
     /// <summary>All of which nothing is left when nothing is wrong.</summary>
-    public static readonly NoticeKind[] All = [ProfessionalLeft, ContactLeft, BackupLeft, BothAbsent, StandIn, VolunteerLeft, VolunteerPaused, CertificateMissing, TalkWithClient, WaitForCall, OnHold];
+    public static readonly NoticeKind[] All = [ProfessionalLeft, ContactLeft, BackupLeft, BothAbsent, StandIn, VolunteerLeft, VolunteerPaused, CertificateMissing, TalkWithClient, WaitForCall, OnHold, VolunteerRoleEnded, StopVisiting, SignInEnded, ResponsibleIsParty];
 
     /// <summary>What was told because of this, and no longer asks for anything.</summary>
     public static NoticeKind[] Of(AttentionReason reason) => reason switch
@@ -64,6 +81,9 @@ internal static class AttentionNotices
         AttentionReason.ProfessionalAbsent => [StandIn],
         AttentionReason.VolunteerLeft => [VolunteerLeft],
         AttentionReason.VolunteerPaused => [VolunteerPaused],
+        AttentionReason.VolunteerRoleEnded => [VolunteerRoleEnded, StopVisiting],
+        AttentionReason.ResponsibleIsParty => [ResponsibleIsParty],
+        AttentionReason.SignInEnded => [SignInEnded],
         AttentionReason.CertificateMissing => [CertificateMissing],
         _ => [],
     };

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
 using Samenspel.Agreements.Data;
 using Samenspel.Agreements.Domain;
 using Samenspel.Agreements.Features.Agreements;
@@ -24,22 +25,22 @@ public static class ChangeResponsible
         .MapPut("/{id:guid}/responsible", HandleAsync)
         .Require(Policies.NameResponsible)
         .WithName("ChangeResponsible").WithSummary("Make another professional responsible")
-        .WithDescription("By the responsible professional or a colleague of the team; when the responsible professional is gone also by the backup or a coordinator of the organisation. To a professional of the team. When that is the backup, the next backup is named in the same step. There is always exactly one; the history is kept.")
+        .WithDescription("By the responsible professional or a colleague of the team; when the responsible professional is gone also by the backup or a coordinator of the organisation. To a professional of the team; while the team has nobody, to the backup or a coordinator of the organisation, who stands in. When that is the backup, the next backup is named in the same step. There is always exactly one; the history is kept.")
         .ProducesProblem(StatusCodes.Status400BadRequest)
         .ProducesProblem(StatusCodes.Status404NotFound)
         .ProducesProblem(StatusCodes.Status409Conflict)
         .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, Request request, CurrentUser user, AgreementsDb db, AgreementAttentionJob job, Notifier notices, TimeProvider clock, CancellationToken cancel)
+        Guid id, Request request, CurrentUser user, AgreementsDb db, AttentionReview job, Notifier notices, TimeProvider clock, CancellationToken cancel)
     {
         var agreement = await db.AgreementAsync(id, user, cancel);
         if (agreement is null) return AgreementErrors.NotFound.ToProblem();
         var (version, formerly, today) = (agreement.Version, agreement.ProfessionalId, clock.Today());
         var presence = await db.PresenceAsync([agreement.ProfessionalId, request.ProfessionalId, request.BackupId], today, cancel);
-        var isGone = presence.HasLeftTeam(agreement.TeamId, agreement.ProfessionalId, today);
-        if (!user.WorksInTeamOf(agreement) && !(isGone && (user.IsBackupOf(agreement) || user.Coordinates(agreement)))) return AgreementErrors.NotResponsible.ToProblem();
-        if (agreement.ChangeResponsible(request.ProfessionalId, request.BackupId, user.Id, request.Reason, presence, clock.GetUtcNow()) is { } error) return error.ToProblem();
+        var isGone = presence.HasResponsibleLeft(today, agreement.ProfessionalId, agreement.TeamOfResponsible) || presence.IsAway(agreement.ProfessionalId, today) || agreement.IsBehindParty;
+        if (!user.WorksInTeamOf(agreement) && !user.IsResponsibleFor(agreement) && !(isGone && (user.IsBackupOf(agreement) || user.Coordinates(agreement)))) return AgreementErrors.NotResponsible.ToProblem();
+        if (agreement.ChangeResponsible(request.ProfessionalId, request.BackupId, user.Id, request.Reason, presence, await HasTeamNobodyAsync(db, agreement, today, cancel), clock.GetUtcNow()) is { } error) return error.ToProblem();
         if (agreement.Version == version) return TypedResults.NoContent();
 
         await notices.HandOverAsync(AgreementNotices.OfResponsible, id, from: formerly, to: agreement.ProfessionalId, cancel);
@@ -47,5 +48,12 @@ public static class ChangeResponsible
         await notices.NotifyPeopleAsync(db, agreement, AgreementNotices.ResponsibleChanged, except: user.Id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
+    }
+
+    /// <summary>Whether the team has no professional who could be responsible.</summary>
+    private static async Task<bool> HasTeamNobodyAsync(AgreementsDb db, Agreement agreement, DateOnly today, CancellationToken cancel)
+    {
+        var (team, parties) = (agreement.TeamId, agreement.Parties);
+        return !await db.Roles.HoldingOn(today).AnyAsync(role => role.Role == Role.Professional && role.TeamId == team && !parties.Contains(role.PersonId), cancel);
     }
 }

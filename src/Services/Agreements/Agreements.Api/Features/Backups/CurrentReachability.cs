@@ -46,5 +46,5 @@ internal sealed class CurrentReachability(Agreement agreement, IReadOnlyList<Rea
         where one.PersonId == person
         select one;
 
-    private bool IsThere(DateOnly day, Reachability one) => presence.IsThere(day, one.PersonId, agreement.ProfessionalId, agreement.TeamId);
+    private bool IsThere(DateOnly day, Reachability one) => presence.IsThere(day, one.PersonId, agreement.ProfessionalId, agreement.BackupPlace, agreement.TeamOfResponsible);
 }

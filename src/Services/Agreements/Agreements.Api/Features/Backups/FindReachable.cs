@@ -55,6 +55,8 @@ public static class FindReachable
             reaching.Now is null, reaching.IsRoundTheClock, reaching.Sentence(Language.IsEnglish(http)), next?.Day, next?.Time,
             [.. hours.Where(h => !HasLeft(h.PersonId)).OrderBy(h => h.PersonId == backup).Select(h => new PersonHours(h.PersonId, h.PersonId == backup, h.Phone, h.Week))]));
 
-        bool HasLeft(Guid person) => person == professional ? presence.HasLeftTeam(agreement.TeamId, person, now.DutchDay()) : presence.HasLeftAsBackup(person, now.DutchDay());
+        bool HasLeft(Guid person) => person == professional
+            ? presence.HasResponsibleLeft(now.DutchDay(), person, agreement.TeamOfResponsible)
+            : presence.HasLeftAsBackup(person, agreement.BackupPlace, now.DutchDay());
     }
 }

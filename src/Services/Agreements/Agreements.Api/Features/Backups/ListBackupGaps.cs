@@ -41,28 +41,31 @@ public static class ListBackupGaps
         [AsParameters] Query query, CurrentUser user, AgreementsDb db, AccessLog log, TimeProvider clock, CancellationToken cancel)
     {
         var today = clock.Today();
-        var (teams, organisations, me, canBackUp) = (user.TeamsAs(Role.Professional), user.OrganisationsAs(Role.Coordinator), user.Id, user.CanBackUp());
+        var (teams, organisations) = (user.TeamsAs(Role.Professional), user.OrganisationsAs(Role.Coordinator));
+        var backedUp = db.AgreementsBackedUpBy(user).Select(a => a.Id);
         var running = db.AgreementsFor(user).AsNoTracking()
             .Where(a => a.Status == AgreementStatus.Active
-                && (teams.Contains(a.TeamId) || organisations.Contains(a.OrganisationId) || (canBackUp && a.BackupId == me)));
+                && (teams.Contains(a.TeamId) || organisations.Contains(a.OrganisationId) || backedUp.Contains(a.Id)));
         var last = today.AddDays(query.Days - 1);
         var withHours = db.Reachabilities.Where(one => one.HasHours);
         var doubtful = await db.CoverageOf(running, today, leftBy: last, awayBy: last)
             .Select(now => new
             {
                 now.Agreement.Id,
-                now.Agreement.TeamId,
+                TeamId = now.Agreement.StandsInForTeam ? (Guid?)null : now.Agreement.TeamId,
                 now.Agreement.ClientId,
                 now.Agreement.ClientAccountId,
                 now.Agreement.VolunteerId,
                 now.Agreement.ActivityCode,
                 now.Agreement.ProfessionalId,
                 now.Agreement.BackupId,
+                now.Agreement.BackupTeamId,
+                now.Agreement.BackupOrganisationId,
                 MayBeAlone = now.ProfessionalLeft || now.BackupLeft || now.BothAway,
                 NoHours = !withHours.Any(one => one.PersonId == now.Agreement.ProfessionalId || one.PersonId == now.Agreement.BackupId),
             })
             .Where(now => now.MayBeAlone || now.NoHours)
-            .Select(now => new Pair(now.Id, now.ClientId, now.ClientAccountId, now.VolunteerId, now.ActivityCode, now.TeamId, now.ProfessionalId, now.BackupId, now.NoHours)).ToListAsync(cancel);
+            .Select(now => new Pair(now.Id, now.ClientId, now.ClientAccountId, now.VolunteerId, now.ActivityCode, now.TeamId, now.ProfessionalId, now.BackupId, new BackupPlace(now.BackupTeamId, now.BackupOrganisationId), now.NoHours)).ToListAsync(cancel);
         var presence = await db.PresenceAsync(doubtful.SelectMany(a => new[] { a.ProfessionalId, a.BackupId }), today, cancel);
 
         Item[][] all =
@@ -83,7 +86,7 @@ public static class ListBackupGaps
         Item? open = null;
         for (var day = today; day < today.AddDays(days); day = day.AddDays(1))
         {
-            var gap = presence.GapOn(day, agreement.ProfessionalId, agreement.BackupId, agreement.TeamId) ?? (agreement.NoHours ? GapReason.NoHours : null);
+            var gap = presence.GapOn(day, agreement.ProfessionalId, agreement.BackupId, agreement.Place, agreement.TeamId) ?? (agreement.NoHours ? GapReason.NoHours : null);
             if (open is not null && gap != open.Reason)
             {
                 yield return open;
@@ -95,5 +98,5 @@ public static class ListBackupGaps
     }
 
     /// <summary>Who should stand behind an agreement.</summary>
-    private sealed record Pair(Guid Id, Guid ClientId, Guid? ClientAccountId, Guid VolunteerId, string ActivityCode, Guid TeamId, Guid ProfessionalId, Guid? BackupId, bool NoHours);
+    private sealed record Pair(Guid Id, Guid ClientId, Guid? ClientAccountId, Guid VolunteerId, string ActivityCode, Guid? TeamId, Guid ProfessionalId, Guid? BackupId, BackupPlace Place, bool NoHours);
 }

@@ -10,12 +10,12 @@ using Samenspel.Notices;
 namespace Samenspel.Agreements.Features.Backups;
 
 /// <summary>A colleague of the team helps the client from now on: a draft names the colleague, also when it is made only later. What has started is handed over here, with a reason.</summary>
-internal sealed class OnSupportRequestHandedOver(AgreementsDb db, AgreementAttentionJob job, Notifier notices, TimeProvider clock) : IHandle<SupportRequestHandedOver>
+internal sealed class OnSupportRequestHandedOver(AgreementsDb db, AttentionReview job, Notifier notices, TimeProvider clock) : IHandle<SupportRequestHandedOver>
 {
     public async Task HandleAsync(SupportRequestHandedOver happened, CancellationToken cancel)
     {
         var handover = await db.HandoverOfAsync(happened.RequestId, cancel);
-        if (!handover.Hear(happened.ProfessionalId, happened.Version)) return;
+        if (!handover.Apply(happened.ProfessionalId, happened.Version)) return;
         foreach (var draft in await db.WithPartsAsync(db.Agreements.Where(a => a.RequestId == happened.RequestId && a.Status == AgreementStatus.Draft), cancel))
         {
             var formerly = draft.ProfessionalId;

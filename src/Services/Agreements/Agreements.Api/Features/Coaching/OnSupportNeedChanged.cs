@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Samenspel.Agreements.Data;
 using Samenspel.Agreements.Domain;
 using Samenspel.Agreements.Domain.Collaboration;
-using Samenspel.Agreements.Features.Reminders;
 using Samenspel.Messaging;
 using Samenspel.Notices;
 using Samenspel.Pools.Contracts;
@@ -19,6 +18,6 @@ internal sealed class OnSupportNeedChanged(AgreementsDb db, Notifier notices) : 
             .Where(agreement => agreement.VolunteerId == happened.VolunteerId && agreement.Status != AgreementStatus.Ended && agreement.ActivatedAt != null)
             .Select(agreement => new { agreement.Id, agreement.ProfessionalId }).ToListAsync(cancel);
         foreach (var agreement in running)
-            await notices.NotifyAsync(agreement.ProfessionalId, CollaborationNotices.SupportNeedChanged, agreement.Id, cancel);
+            await notices.NotifyAsync(agreement.ProfessionalId, CoachingNotices.SupportNeedChanged, agreement.Id, cancel);
     }
 }

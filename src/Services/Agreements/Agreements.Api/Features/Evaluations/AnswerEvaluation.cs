@@ -4,7 +4,6 @@ using Microsoft.EntityFrameworkCore;
 using Samenspel.Agreements.Data;
 using Samenspel.Agreements.Domain;
 using Samenspel.Agreements.Domain.Collaboration;
-using Samenspel.Agreements.Features.Reminders;
 using Samenspel.Domain;
 using Samenspel.Notices;
 using Samenspel.ServiceDefaults.Access;
@@ -68,7 +67,7 @@ public static class AnswerEvaluation
         {
             db.Add(answer);
             // For a client without account it may wait under the client's own id.
-            await notices.CompleteAsync([CollaborationNotices.EvaluationDue], id, request.ForClient ? part.Agreement.ClientId : user.Id, cancel);
+            await notices.CompleteAsync([EvaluationNotices.EvaluationDue], id, request.ForClient ? part.Agreement.ClientId : user.Id, cancel);
             await db.SaveChangesAsync(cancel);
         }
         return TypedResults.Created($"/api/agreements/v1/agreements/{id}/evaluations", new Response((earlier ?? answer).Id));

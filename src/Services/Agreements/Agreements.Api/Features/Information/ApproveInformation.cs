@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Samenspel.Agreements.Data;
 using Samenspel.Agreements.Domain;
 using Samenspel.Agreements.Domain.Collaboration;
-using Samenspel.Agreements.Features.Reminders;
 using Samenspel.Domain;
 using Samenspel.Notices;
 using Samenspel.ServiceDefaults.Access;
@@ -39,7 +38,7 @@ public static class ApproveInformation
         if (item.Approve(request.TextNumber, part.WritesForClient, request.Note, clock.GetUtcNow()) is { } error) return error.ToProblem();
         // Who may not read about the client now, is not told that there is something to read.
         if (!wasOpen && !part.Agreement.IsOnHold && !await db.IsContactWithdrawnAsync(part.Agreement.ClientId, clock.Today(), cancel))
-            await notices.NotifyAsync(part.Agreement.VolunteerAccountId, CollaborationNotices.ToRead, id, cancel);
+            await notices.NotifyAsync(part.Agreement.VolunteerAccountId, InformationNotices.ToRead, id, cancel);
         await db.SaveChangesAsync(cancel);
         await notices.SettleReadingAsync(db, id, cancel);
         return TypedResults.NoContent();

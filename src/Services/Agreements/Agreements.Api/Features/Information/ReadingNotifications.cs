@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Samenspel.Agreements.Data;
 using Samenspel.Agreements.Domain.Collaboration;
-using Samenspel.Agreements.Features.Reminders;
 using Samenspel.Notices;
 
 namespace Samenspel.Agreements.Features.Information;
@@ -14,10 +13,10 @@ internal static class ReadingNotifications
     {
         var items = db.ItemsOf(agreementId);
         if (!await items.AnyAsync(item => item.Stream == InformationStream.Client && item.ApprovedAt == null, cancel))
-            await notices.CompleteAsync([CollaborationNotices.ToApprove], agreementId, personId: null, cancel);
+            await notices.CompleteAsync([InformationNotices.ToApprove], agreementId, personId: null, cancel);
         if (!await items.AnyAsync(item => item.OpenSince != null && item.ReadAt == null, cancel)
             && !await db.Set<ToldChange>().AnyAsync(change => change.AgreementId == agreementId && change.ReadAt == null, cancel))
-            await notices.CompleteAsync([CollaborationNotices.ToRead, CollaborationNotices.NotRead], agreementId, personId: null, cancel);
+            await notices.CompleteAsync([InformationNotices.ToRead, InformationNotices.NotRead], agreementId, personId: null, cancel);
         await db.SaveChangesAsync(cancel);
     }
 }

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Samenspel.Agreements.Data;
 using Samenspel.Agreements.Domain;
 using Samenspel.Agreements.Domain.Collaboration;
-using Samenspel.Agreements.Features.Reminders;
 using Samenspel.Notices;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
@@ -44,8 +43,8 @@ public static class RewriteInformation
         if (item.Rewrite(request.TextNumber, request.Kind, request.Text, request.ValidUntil, clock.GetUtcNow()) is { } error) return error.ToProblem();
         if (item.TextNumber != before)
         {
-            if (item.OpenSince is not null) await notices.NotifyAsync(part.Agreement.VolunteerAccountId, CollaborationNotices.ToRead, id, cancel);
-            else if (part.Agreement.ClientAccountId is { } client) await notices.NotifyAsync(client, CollaborationNotices.ToApprove, id, cancel);
+            if (item.OpenSince is not null) await notices.NotifyAsync(part.Agreement.VolunteerAccountId, InformationNotices.ToRead, id, cancel);
+            else if (part.Agreement.ClientAccountId is { } client) await notices.NotifyAsync(client, InformationNotices.ToApprove, id, cancel);
         }
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();

@@ -4,7 +4,6 @@ using Microsoft.EntityFrameworkCore;
 using Samenspel.Agreements.Data;
 using Samenspel.Agreements.Domain;
 using Samenspel.Agreements.Domain.Collaboration;
-using Samenspel.Agreements.Features.Reminders;
 using Samenspel.Data;
 using Samenspel.Idempotency;
 using Samenspel.Notices;
@@ -46,8 +45,8 @@ public static class ShareInformation
         var (item, error) = InformationItem.Share(id, request.Stream, request.Kind, request.Text, request.ValidUntil, user.Id, clock.GetUtcNow());
         if (item is null) return error!.ToProblem();
         db.Add(item);
-        if (item.OpenSince is not null) await notices.NotifyAsync(part.Agreement.VolunteerAccountId, CollaborationNotices.ToRead, id, cancel);
-        else if (part.Agreement.ClientAccountId is { } client) await notices.NotifyAsync(client, CollaborationNotices.ToApprove, id, cancel);
+        if (item.OpenSince is not null) await notices.NotifyAsync(part.Agreement.VolunteerAccountId, InformationNotices.ToRead, id, cancel);
+        else if (part.Agreement.ClientAccountId is { } client) await notices.NotifyAsync(client, InformationNotices.ToApprove, id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.Created($"/api/agreements/v1/agreements/{id}/information", new Response(item.Id));
     }

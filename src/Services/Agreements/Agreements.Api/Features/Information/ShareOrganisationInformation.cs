@@ -4,7 +4,6 @@ using Microsoft.EntityFrameworkCore;
 using Samenspel.Agreements.Data;
 using Samenspel.Agreements.Domain;
 using Samenspel.Agreements.Domain.Collaboration;
-using Samenspel.Agreements.Features.Reminders;
 using Samenspel.Data;
 using Samenspel.Idempotency;
 using Samenspel.Notices;
@@ -43,7 +42,7 @@ public static class ShareOrganisationInformation
         var (item, error) = InformationItem.Share(id, InformationStream.Organisation, InformationKind.Practical, request.Text, request.ValidUntil, user.Id, clock.GetUtcNow());
         if (item is null) return error!.ToProblem();
         db.Add(item);
-        await notices.NotifyAsync(part.Agreement.VolunteerAccountId, CollaborationNotices.ToRead, id, cancel);
+        await notices.NotifyAsync(part.Agreement.VolunteerAccountId, InformationNotices.ToRead, id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.Created($"/api/agreements/v1/agreements/{id}/organisation-information", new Response(item.Id));
     }

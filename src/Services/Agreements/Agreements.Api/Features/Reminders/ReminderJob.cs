@@ -2,6 +2,9 @@ using Microsoft.EntityFrameworkCore;
 using Samenspel.Agreements.Data;
 using Samenspel.Agreements.Domain;
 using Samenspel.Agreements.Domain.Collaboration;
+using Samenspel.Agreements.Features.Appreciation;
+using Samenspel.Agreements.Features.Evaluations;
+using Samenspel.Agreements.Features.Information;
 using Samenspel.Domain;
 using Samenspel.Notices;
 
@@ -56,7 +59,7 @@ internal sealed class ReminderJob(AgreementsDb db, Notifier notices)
             select new { item.Id, item.TextNumber, item.AgreementId, agreement.ProfessionalId }).Take(BatchSize).ToListAsync(cancel);
         foreach (var one in unread)
         {
-            await notices.NotifyAsync(one.ProfessionalId, CollaborationNotices.NotRead, one.AgreementId, cancel);
+            await notices.NotifyAsync(one.ProfessionalId, InformationNotices.NotRead, one.AgreementId, cancel);
             db.Add(Reminder.Told(one.Id, ReminderKind.UnreadInformation, one.TextNumber, now));
         }
         return unread.Count;
@@ -74,7 +77,7 @@ internal sealed class ReminderJob(AgreementsDb db, Notifier notices)
             select new { change.Id, change.AgreementId, agreement.ProfessionalId }).Take(BatchSize).ToListAsync(cancel);
         foreach (var one in unread)
         {
-            await notices.NotifyAsync(one.ProfessionalId, CollaborationNotices.NotRead, one.AgreementId, cancel);
+            await notices.NotifyAsync(one.ProfessionalId, InformationNotices.NotRead, one.AgreementId, cancel);
             db.Add(Reminder.Told(one.Id, ReminderKind.UnreadChange, 1, now));
         }
         return unread.Count;
@@ -93,7 +96,7 @@ internal sealed class ReminderJob(AgreementsDb db, Notifier notices)
             .Select(agreement => new { agreement.Id, agreement.ProfessionalId }).Take(BatchSize).ToListAsync(cancel);
         foreach (var one in unthanked)
         {
-            await notices.NotifyAsync(one.ProfessionalId, CollaborationNotices.NotThanked, one.Id, cancel);
+            await notices.NotifyAsync(one.ProfessionalId, AppreciationNotices.NotThanked, one.Id, cancel);
             db.Add(Reminder.Told(one.Id, ReminderKind.Thanks, now.DutchDay().DayNumber, now));
         }
         return unthanked.Count;
@@ -112,7 +115,7 @@ internal sealed class ReminderJob(AgreementsDb db, Notifier notices)
         foreach (var one in due)
         {
             foreach (var person in new[] { one.ClientAccountId, one.VolunteerAccountId, one.ProfessionalId }.OfType<Guid>())
-                await notices.NotifyAsync(person, CollaborationNotices.EvaluationDue, one.Id, cancel);
+                await notices.NotifyAsync(person, EvaluationNotices.EvaluationDue, one.Id, cancel);
             db.Add(Reminder.Told(one.Id, ReminderKind.Evaluation, months, now));
         }
         return due.Count;

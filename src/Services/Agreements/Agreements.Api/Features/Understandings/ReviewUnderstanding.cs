@@ -4,7 +4,6 @@ using Microsoft.EntityFrameworkCore;
 using Samenspel.Agreements.Data;
 using Samenspel.Agreements.Domain;
 using Samenspel.Agreements.Domain.Collaboration;
-using Samenspel.Agreements.Features.Reminders;
 using Samenspel.Notices;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
@@ -36,8 +35,8 @@ public static class ReviewUnderstanding
         if (check.Review(request.IsConfirmed, request.Comment, clock.GetUtcNow()) is { } error) return error.ToProblem();
 
         if (!await db.Set<UnderstandingCheck>().AnyAsync(c => c.AgreementId == id && c.Id != checkId && c.IsConfirmed == null, cancel))
-            await notices.CompleteAsync([CollaborationNotices.UnderstandingToCheck], id, personId: null, cancel);
-        if (waited) await notices.NotifyAsync(part.Agreement.VolunteerAccountId, CollaborationNotices.UnderstandingAnswered, id, cancel);
+            await notices.CompleteAsync([UnderstandingNotices.UnderstandingToCheck], id, personId: null, cancel);
+        if (waited) await notices.NotifyAsync(part.Agreement.VolunteerAccountId, UnderstandingNotices.UnderstandingAnswered, id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
     }

@@ -4,7 +4,6 @@ using Samenspel.Agreements.Data;
 using Samenspel.Agreements.Domain;
 using Samenspel.Agreements.Domain.Collaboration;
 using Samenspel.Agreements.Features.Information;
-using Samenspel.Agreements.Features.Reminders;
 using Samenspel.Idempotency;
 using Samenspel.Notices;
 using Samenspel.ServiceDefaults.Access;
@@ -37,7 +36,7 @@ public static class StateUnderstanding
 
         var check = UnderstandingCheck.State(id, request.Sentence, clock.GetUtcNow());
         db.Add(check);
-        await notices.NotifyAsync(part.Agreement.ProfessionalId, CollaborationNotices.UnderstandingToCheck, id, cancel);
+        await notices.NotifyAsync(part.Agreement.ProfessionalId, UnderstandingNotices.UnderstandingToCheck, id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.Created($"/api/agreements/v1/agreements/{id}/understandings", new Response(check.Id));
     }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 using Samenspel.Agreements.Data;
 using Samenspel.Agreements.Domain;
 using Samenspel.Domain;
@@ -34,10 +35,17 @@ public static class RecordVisit
         if (agreement is null) return AgreementErrors.NotFound.ToProblem();
         if (agreement.PartyOf(user.As(agreement)) is null or Party.Caregiver && !user.WorksInTeamOf(agreement)) return AgreementErrors.NotYours.ToProblem();
 
+        // Answers are kept for days; a phone that was off for longer sends again what was written down.
+        if (await db.Set<Visit>().AsNoTracking().SingleOrDefaultAsync(v => v.AgreementId == id && v.Key == key, cancel) is { } known)
+            return known.RecordedBy == user.Id && known.VisitedOn == request.VisitedOn ? Written(known) : CommonErrors.IdempotencyKeyReused.ToProblem();
+
         var (visit, error) = agreement.RecordVisit(key, request.VisitedOn, user.Id, clock.GetUtcNow());
         if (visit is null) return error!.ToProblem();
         db.Add(visit);
         await db.SaveChangesAsync(cancel);
-        return TypedResults.Created($"/api/agreements/v1/agreements/{id}/visits", new Response(visit.Id));
+        return Written(visit);
     }
+
+    private static Created<Response> Written(Visit visit) =>
+        TypedResults.Created($"/api/agreements/v1/agreements/{visit.AgreementId}/visits", new Response(visit.Id));
 }

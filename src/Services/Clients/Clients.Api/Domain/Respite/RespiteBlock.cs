@@ -31,6 +31,9 @@ internal sealed class RespiteBlock
     /// <summary>Since when a volunteer is looked for, with the client's yes.</summary>
     public DateTimeOffset? SearchedSince { get; private set; }
 
+    /// <summary>Who said yes to that: the client, or the professional who wrote the client's yes down.</summary>
+    public Guid? ApprovedById { get; private set; }
+
     public Guid? MatchId { get; private set; }
     public DateTimeOffset? RemovedAt { get; private set; }
 
@@ -45,7 +48,7 @@ internal sealed class RespiteBlock
 
     internal void Cover(Guid? matchId) => (IsCovered, MatchId) = (true, matchId);
 
-    internal void Search(DateTimeOffset at) => SearchedSince = at;
+    internal void Search(Guid by, DateTimeOffset at) => (SearchedSince, ApprovedById) = (at, by);
 
     internal void Remove(DateTimeOffset at) => RemovedAt = at;
 }

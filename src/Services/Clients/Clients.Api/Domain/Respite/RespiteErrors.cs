@@ -52,6 +52,10 @@ internal static class RespiteErrors
         "A volunteer was found for this part. Talk with each other about it, and end the agreement.",
         "Voor dit deel is een vrijwilliger gevonden. Bespreek het met elkaar en beëindig de afspraak.");
 
+    public static readonly Error VolunteersFound = new("respite.volunteers-found", 409,
+        "A volunteer was found for a part of these days. Call the volunteer and the professional, and end the agreement first: then nobody comes in vain.",
+        "Voor een deel van deze dagen is een vrijwilliger gevonden. Bel de vrijwilliger en de professional, en beëindig eerst de afspraak: dan komt niemand voor niets.");
+
     public static readonly Error VolunteerIsLookedFor = new("respite.volunteer-is-looked-for", 409,
         "This part is filled when a volunteer is found.", "Dit deel is ingevuld als er een vrijwilliger gevonden is.");
 

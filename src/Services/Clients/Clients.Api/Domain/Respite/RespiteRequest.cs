@@ -7,7 +7,7 @@ namespace Samenspel.Clients.Domain.Respite;
 /// A caregiver needs some days off. First the network is asked; what remains is filled in blocks by what fits each: the network,
 /// professional help, a day centre, a volunteer. Only what a volunteer is asked for leaves this service, in codes.
 /// </summary>
-internal sealed class RespiteRequest : AggregateRoot
+internal sealed partial class RespiteRequest : AggregateRoot
 {
     /// <summary>So long before the start it must be filled, or the professional hears of it.</summary>
     public static readonly TimeSpan Notice = TimeSpan.FromHours(72);
@@ -129,14 +129,14 @@ internal sealed class RespiteRequest : AggregateRoot
     }
 
     /// <summary>The client said yes to what volunteers are asked for: from now on they are looked for.</summary>
-    public Error? Approve(Client client, Severity severity, DateTimeOffset at)
+    public Error? Approve(Client client, Severity severity, Guid by, DateTimeOffset at)
     {
         if (IsOver) return RespiteErrors.Over;
         RespiteBlock[] waiting = [.. Current.Where(block => block is { Solution: RespiteSolution.Volunteer, SearchedSince: null })];
         if (waiting.Length == 0) return Current.Any(block => block.SearchedSince is not null) ? null : RespiteErrors.NothingToApprove;
         foreach (var block in waiting)
         {
-            block.Search(at);
+            block.Search(by, at);
             Raise(new SupportRequestOpened(
                 block.Id, ClientId, client.AccountId, ProfessionalId, client.TeamId, block.ActivityCode!, client.DistrictCode, block.Period.Slots, block.Until.DutchDay())
             {
@@ -180,17 +180,21 @@ internal sealed class RespiteRequest : AggregateRoot
     {
         if (ProfessionalId == professionalId) return null;
         if (IsOver) return RespiteErrors.Over;
+        var former = ProfessionalId;
+        if (AskedById == former) AskedById = professionalId; // what is told to who asked goes along; a caregiver who asked stays told
         ProfessionalId = professionalId;
         Changed();
-        foreach (var block in Current.Where(block => block.SearchedSince is not null)) Raise(new SupportRequestHandedOver(block.Id, professionalId));
+        foreach (var block in Current.Where(block => block.SearchedSince is not null))
+            Raise(new SupportRequestHandedOver(block.Id, professionalId) { ClientId = ClientId, FormerProfessionalId = former });
         return null;
     }
 
-    /// <summary>It is no longer asked. Asking so twice is once.</summary>
+    /// <summary>It is no longer asked. Asking so twice is once. Where a volunteer was found, the agreement is ended first: then nobody comes in vain.</summary>
     public Error? Withdraw(DateTimeOffset at)
     {
         if (Status == RespiteStatus.Withdrawn) return null;
         if (Status == RespiteStatus.Done) return RespiteErrors.Over;
+        if (Current.Any(block => block.MatchId is not null && block.Until > at)) return RespiteErrors.VolunteersFound;
         foreach (var block in Current.Where(block => block.MatchId is null).ToArray())
         {
             block.Remove(at);

@@ -65,7 +65,7 @@ public static class ReadContactCard
     /// <summary>By which matches that last the asker has to do with these clients, as the volunteer or as the coordinator of the volunteer's organisation.</summary>
     internal static Task<List<KnownMatch>> RelationsAsync(IReadOnlyCollection<Guid> clientIds, CurrentUser user, ClientsDb db, CancellationToken cancel)
     {
-        var (me, organisations) = (user.Id, user.OrganisationsAs(Role.Coordinator));
+        var (me, organisations) = (user.IdAs(Role.Volunteer), user.OrganisationsAs(Role.Coordinator));
         return db.Matches.AsNoTracking()
             .Where(r => r.ClientId != null && clientIds.Contains(r.ClientId.Value) && !r.HasEnded && (r.VolunteerAccountId == me || db.Volunteers.Any(v => v.VolunteerId == r.VolunteerId && v.AccountId == me) || (r.OrganisationId != null && organisations.Contains(r.OrganisationId.Value))))
             .ToListAsync(cancel);

@@ -49,9 +49,17 @@ public static class LinkAccount
         if (error is not null) return error.ToProblem();
 
         invitation.Use(now);
-        await notices.NotifyAsync(invitation.InvitedById, ClientNotices.AccountLinked, invitation.CaregiverId ?? client.Id, cancel);
-        if (invitation.CaregiverId is { } linked) await notices.NotifyAsync(user.Id, ClientNotices.CaregiverLinked, linked, cancel);
-        else await AskWhatWaitsAsync(client.Id, user.Id, db, notices, cancel);
+        await notices.CompleteAsync(ClientNotices.WhileUnlinked, invitation.CaregiverId ?? client.Id, user.Id, cancel);
+        if (invitation.CaregiverId is { } linked)
+        {
+            await notices.NotifyAsync(invitation.InvitedById, ClientNotices.CaregiverAccountLinked, linked, cancel);
+            await notices.NotifyAsync(user.Id, ClientNotices.CaregiverLinked, linked, cancel);
+        }
+        else
+        {
+            await notices.NotifyAsync(invitation.InvitedById, ClientNotices.AccountLinked, client.Id, cancel);
+            await AskWhatWaitsAsync(client.Id, user.Id, db, notices, cancel);
+        }
         await db.SaveChangesAsync(cancel);
         return TypedResults.Ok(new Response(client.Id, invitation.CaregiverId));
     }

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Samenspel.Clients.Data;
 using Samenspel.Clients.Domain;
 using Samenspel.Clients.Features.Clients;
+using Samenspel.Clients.Features.Consents;
 using Samenspel.Clients.Features.Respite;
 using Samenspel.Data;
 using Samenspel.Domain;
@@ -40,7 +41,8 @@ public static class UnlinkAccount
         if (caregiver is null) await ForgetAsync(client, account, user, db, notices, clock.GetUtcNow(), cancel);
         if (caregiver is null) await accounts.SetAsync(client, null, clock.GetUtcNow(), cancel);
         else await accounts.SetAsync(caregiver, null, cancel);
-        await notices.NotifyAsync(account, ClientNotices.AccountUnlinked, caregiver?.Id ?? client.Id, cancel);
+        await notices.CompleteAsync(ClientNotices.WhileLinked, caregiver?.Id ?? client.Id, personId: null, cancel);
+        await notices.NotifyAsync(account, caregiver is null ? ClientNotices.AccountUnlinked : ClientNotices.CaregiverAccountUnlinked, caregiver?.Id ?? client.Id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
     }
@@ -51,7 +53,20 @@ public static class UnlinkAccount
         foreach (var asked in await db.ProfilesToApprove(client.Id).ToListAsync(cancel)) await notices.CompleteAsync([ClientNotices.ProfileToApprove], asked, account, cancel);
         foreach (var asked in await db.RespiteToApprove(client.Id).ToListAsync(cancel)) await notices.CompleteAsync([RespiteNotices.ToApprove], asked, account, cancel);
         foreach (var consent in await db.Consents.Where(c => c.ClientId == client.Id && c.IsGranted).ToListAsync(cancel))
-            if (consent.History.MaxBy(record => record.At)?.RecordedById == account) consent.Withdraw(new Spoken(user.Id, ByClient: false, "Gezegd met een account dat niet van de cliënt was.", now));
+        {
+            if (consent.History.MaxBy(record => record.At)?.RecordedById != account) continue;
+            var held = consent.HoldsOn(now.DutchDay());
+            consent.Withdraw(new Spoken(user.Id, ByClient: false, "Gezegd met een account dat niet van de cliënt was.", now));
+            if (held) await db.TellCaregiversAsync(notices, client.Id, consent.ScopeCode, isAllowed: false, cancel);
+        }
+        foreach (var request in await db.SupportRequests.Where(r => r.ClientId == client.Id && r.Status == SupportRequestStatus.Open).ToListAsync(cancel))
+        {
+            if (request.ForgetApprovalOf(account) is not { } again) continue;
+            db.Add(again);
+            await notices.CompleteAsync(ClientNotices.OfRequest, request.Id, personId: null, cancel);
+        }
+        foreach (var respite in await db.Respites.Where(r => r.ClientId == client.Id).ToListAsync(cancel))
+            if (respite.ForgetApprovalOf(account, now)) await notices.CompleteAsync([RespiteNotices.Covered], respite.Id, personId: null, cancel);
         foreach (var responsible in (await db.ResponsibleForAsync(client, now.DutchDay(), cancel)).Where(person => person != user.Id))
             await notices.NotifyAsync(responsible, ClientNotices.AskAgain, client.Id, cancel);
     }

@@ -7,6 +7,7 @@ using Samenspel.Domain;
 using Samenspel.Idempotency;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
+using Samenspel.ServiceDefaults.Validation;
 
 namespace Samenspel.Clients.Features.Arrangements;
 
@@ -14,7 +15,7 @@ namespace Samenspel.Clients.Features.Arrangements;
 public static class AddArrangementLine
 {
     public sealed record Request(
-        [Required, StringLength(200, MinimumLength = 2)] string Title,
+        [Required, Name, StringLength(200, MinimumLength = 2)] string Title,
         Provision Provision,
         Reach Reach,
         LineKind Kind,

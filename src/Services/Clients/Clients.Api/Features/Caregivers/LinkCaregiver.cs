@@ -16,12 +16,12 @@ namespace Samenspel.Clients.Features.Caregivers;
 public static class LinkCaregiver
 {
     public sealed record Request(
-        [Required, StringLength(100)] string FirstName,
-        [StringLength(100)] string? FamilyName,
+        [Required, Name, StringLength(100)] string FirstName,
+        [Name, StringLength(100)] string? FamilyName,
         [Required, StringLength(100)] string Relation,
         [GivenId] Guid? AsClientId = null,
         bool IsGuardian = false,
-        [StringLength(20)] string? NamePrefix = null);
+        [Name, StringLength(20)] string? NamePrefix = null);
 
     public sealed record Response(Guid Id);
 

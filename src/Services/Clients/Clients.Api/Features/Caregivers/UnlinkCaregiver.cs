@@ -29,6 +29,7 @@ public static class UnlinkCaregiver
         var isNews = caregiver.UnlinkedAt is null;
         caregiver.Unlink(clock.GetUtcNow());
         if (isNews) await accounts.EndAsync(caregiver, cancel);
+        if (isNews) await notices.CompleteAsync([.. ClientNotices.WhileLinked, ClientNotices.MayRead, ClientNotices.MayReadNoMore], caregiver.Id, personId: null, cancel);
         if (isNews && caregiver.AccountId is { } account) await notices.NotifyAsync(account, ClientNotices.CaregiverUnlinked, caregiver.Id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();

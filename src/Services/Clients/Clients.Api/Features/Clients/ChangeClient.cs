@@ -15,10 +15,10 @@ namespace Samenspel.Clients.Features.Clients;
 public static class ChangeClient
 {
     public sealed record Request(
-        [Required, StringLength(100)] string FirstName,
-        [StringLength(100)] string? FamilyName,
+        [Required, Name, StringLength(100)] string FirstName,
+        [Name, StringLength(100)] string? FamilyName,
         [Required, DistrictCode] string DistrictCode,
-        [EmailAddress, StringLength(254)] string? Email,
+        [MailAddress, StringLength(254)] string? Email,
         [Phone, StringLength(30)] string? Phone,
         bool SharesEmail,
         bool SharesPhone,
@@ -27,7 +27,7 @@ public static class ChangeClient
         [StringLength(1000)] string? CanOffer,
         [Required, MaxLength(20), NeedCodes] List<string> NeedCodes,
         [StringLength(2000)] string? NeedsInWords,
-        [StringLength(20)] string? NamePrefix = null);
+        [Name, StringLength(20)] string? NamePrefix = null);
 
     internal static void Map(IEndpointRouteBuilder clients) => clients
         .MapPut("/{id:guid}", HandleAsync)
@@ -40,15 +40,15 @@ public static class ChangeClient
         .ProducesProblem(StatusCodes.Status428PreconditionRequired);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, Request request, HttpRequest http, CurrentUser user, ClientsDb db, CancellationToken cancel)
+        Guid id, Request request, HttpRequest http, CurrentUser user, ClientsDb db, TimeProvider clock, CancellationToken cancel)
     {
         var client = await db.ClientsOfTeams(user).SingleOrDefaultAsync(c => c.Id == id, cancel);
         if (client is null) return ClientErrors.NotFound.ToProblem();
         if (http.IfMatchFails(client) is { } stale) return stale.ToProblem();
 
         client.Change(new ClientFile(
-            PersonName.Of(request.FirstName, request.NamePrefix, request.FamilyName), request.DistrictCode, request.Email, request.Phone, request.SharesEmail, request.SharesPhone,
-            request.LanguageCodes, request.Interests, request.CanOffer, request.NeedCodes, request.NeedsInWords));
+            PersonName.Of(request.FirstName, request.NamePrefix, request.FamilyName), request.DistrictCode, request.Email?.Normalised(), request.Phone, request.SharesEmail, request.SharesPhone,
+            request.LanguageCodes, request.Interests, request.CanOffer, request.NeedCodes, request.NeedsInWords), clock.GetUtcNow());
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
     }

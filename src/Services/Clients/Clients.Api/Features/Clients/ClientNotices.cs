@@ -12,6 +12,14 @@ internal static class ClientNotices
         "A colleague opened the file of your client because of an emergency. Please tell the client, who has no account.",
         "Een collega opende het dossier van uw cliënt vanwege een noodgeval. Vertel het de cliënt, die geen account heeft.");
 
+    public static readonly NoticeKind MovedToYourTeam = new("client.moved-to-your-team", TaskGroup.Call, SubjectKind.Client,
+        "A client comes to your team from another one. Get acquainted.",
+        "Een inwoner komt van een ander team naar uw team. Maak kennis.");
+
+    public static readonly NoticeKind OtherTeam = new("client.other-team", TaskGroup.Read, SubjectKind.Client,
+        "Another neighbourhood team helps you from now on. It will call you.",
+        "Vanaf nu helpt een ander wijkteam u. Het belt u.");
+
     public static readonly NoticeKind ProfileApproved = new("support-request.profile-approved", TaskGroup.Match, SubjectKind.SupportRequest,
         "Your client approved the profile. A volunteer is being looked for.",
         "Uw cliënt heeft het profiel goedgekeurd. Er wordt een vrijwilliger gezocht.");
@@ -24,6 +32,10 @@ internal static class ClientNotices
         "There is a text about the volunteer you are looking for. Read it and say whether it is right.",
         "Er staat een tekst klaar over de vrijwilliger die u zoekt. Lees hem en zeg of hij klopt.")
     { StaysUntilDone = true };
+
+    public static readonly NoticeKind RequestWithdrawn = new("support-request.withdrawn-by-client", TaskGroup.Call, SubjectKind.SupportRequest,
+        "Your client no longer asks for a volunteer. Call, and ask how it goes.",
+        "Een inwoner stopte de eigen vraag. Bel, en vraag hoe het gaat.");
 
     public static readonly NoticeKind ProfileQuestioned = new("support-request.profile-questioned", TaskGroup.Call, SubjectKind.SupportRequest,
         "Your client wants to be called about the text about the volunteer. Call, and write it anew together.",
@@ -48,12 +60,20 @@ internal static class ClientNotices
 
     public static readonly NoticeKind ConsentWithdrawn = new("consent.withdrawn", TaskGroup.Call, SubjectKind.Client,
         "Your client no longer allows something. Talk about what that means.",
-        "Uw cliënt geeft ergens geen toestemming meer voor. Bespreek wat dat betekent.");
+        "Uw cliënt geeft ergens geen toestemming meer voor. Bespreek wat dat betekent.")
+    { IsUrgent = true };
 
-    public static readonly NoticeKind CaregiverLinked = new("caregiver.linked", TaskGroup.Read, SubjectKind.Client,
+    public static readonly NoticeKind CaregiverLinked = new("caregiver.linked", TaskGroup.Read, SubjectKind.Caregiver,
         "You are known as a caregiver from now on.", "U staat vanaf nu bekend als mantelzorger.");
 
-    public static readonly NoticeKind CaregiverUnlinked = new("caregiver.unlinked", TaskGroup.Read, SubjectKind.Client,
+    public static readonly NoticeKind MayRead = new("caregiver.may-read", TaskGroup.Read, SubjectKind.Caregiver,
+        "Whom you care for lets you read along from now on.", "Voor wie u zorgt, laat u vanaf nu meelezen.");
+
+    public static readonly NoticeKind MayReadNoMore = new("caregiver.may-read-no-more", TaskGroup.Read, SubjectKind.Caregiver,
+        "You no longer read along with whom you care for. You did nothing wrong. Call the team when you have a question.",
+        "U kunt nu niet meer meelezen bij degene voor wie u zorgt. U hebt niets verkeerd gedaan. Bel het buurtteam als u iets wilt vragen.");
+
+    public static readonly NoticeKind CaregiverUnlinked = new("caregiver.unlinked", TaskGroup.Read, SubjectKind.Caregiver,
         "You are no longer known as a caregiver. Call the team when that is not right.",
         "U staat niet meer bekend als mantelzorger. Bel het team als dat niet klopt.");
 
@@ -64,9 +84,23 @@ internal static class ClientNotices
         "Your account was unlinked from a file. Call the team when that is not right.",
         "Uw account is losgemaakt van een dossier. Bel het wijkteam als dat niet klopt.");
 
+    public static readonly NoticeKind CaregiverAccountLinked = AccountLinked with { Code = "caregiver.account-linked", Subject = SubjectKind.Caregiver };
+
+    public static readonly NoticeKind CaregiverAccountUnlinked = AccountUnlinked with { Code = "caregiver.account-unlinked", Subject = SubjectKind.Caregiver };
+
     public static readonly NoticeKind AskAgain = new("account.ask-again", TaskGroup.Call, SubjectKind.Client,
         "A wrong account was unlinked from your client. What was said with it no longer holds: ask your client again.",
         "Bij uw cliënt is een verkeerd account losgemaakt. Wat daarmee is gezegd, geldt niet meer: vraag het uw cliënt opnieuw.");
+
+    public static readonly NoticeKind SignInEnded = new("client.sign-in-ended", TaskGroup.Call, SubjectKind.Client,
+        "Your client, or a caregiver, can no longer sign in. Call, and write down what they say.",
+        "Uw cliënt of een mantelzorger kan niet meer inloggen. Bel, en schrijf zelf op wat zij zeggen.")
+    { IsUrgent = true };
+
+    public static readonly NoticeKind NobodyLeft = new("team.nobody-left", TaskGroup.Backup, SubjectKind.Team,
+        "A team has clients who wait and no professional any more. Give somebody the role.",
+        "Een wijkteam heeft geen professional meer, en er wachten cliënten. Geef iemand de rol.")
+    { IsUrgent = true, StaysUntilDone = true };
 
     public static readonly NoticeKind FilesMerged = new("client.files-merged", TaskGroup.Read, SubjectKind.Client,
         "There were two files about you. They are one now. Look whether it is right, and call your team when it is not.",
@@ -82,5 +116,14 @@ internal static class ClientNotices
     { IsUrgent = true };
 
     /// <summary>What waits of a support request, and no longer once it is done.</summary>
-    public static readonly NoticeKind[] OfRequest = [ProfileToApprove, ProfileQuestioned, RequestToDecide, RequestProfessionalLeft];
+    public static readonly NoticeKind[] OfRequest = [ProfileToApprove, ProfileQuestioned, RequestToDecide, RequestProfessionalLeft, ProfileApproved];
+
+    /// <summary>What is so as long as an account is linked.</summary>
+    public static readonly NoticeKind[] WhileLinked = [AccountLinked, CaregiverAccountLinked, CaregiverLinked];
+
+    /// <summary>What is so for an account as long as it is not linked again.</summary>
+    public static readonly NoticeKind[] WhileUnlinked = [AccountUnlinked, CaregiverAccountUnlinked, CaregiverUnlinked];
+
+    /// <summary>What is so until the file moves on to another team.</summary>
+    public static readonly NoticeKind[] OfTeam = [MovedToYourTeam, OtherTeam];
 }

@@ -11,10 +11,11 @@ public static class GetClient
 {
     public sealed record Strength(string Text, DateOnly Since, DateOnly? EndedOn);
 
+    /// <param name="OpenUntil">Until when who opened the file in an emergency reads it; null for who reads it anyway.</param>
     public sealed record Response(
         Guid Id, string FirstName, string? NamePrefix, string FamilyName, int BirthYear, string DistrictCode, Guid TeamId, Guid? AccountId,
         string? Email, string? Phone, bool SharesEmail, bool SharesPhone, IReadOnlyList<string> LanguageCodes, IReadOnlyList<string> Interests,
-        string? CanOffer, IReadOnlyList<string> NeedCodes, string? NeedsInWords, Guid? HouseholdId, IReadOnlyList<Strength> Strengths);
+        string? CanOffer, IReadOnlyList<string> NeedCodes, string? NeedsInWords, Guid? HouseholdId, IReadOnlyList<Strength> Strengths, DateTimeOffset? OpenUntil);
 
     internal static void Map(IEndpointRouteBuilder clients) => clients
         .MapGet("/{id:guid}", HandleAsync)
@@ -32,7 +33,8 @@ public static class GetClient
             c.Id, c.FirstName, c.NamePrefix, c.FamilyName, c.BirthYear, c.DistrictCode, c.TeamId, c.AccountId,
             c.Email, c.Phone, c.SharesEmail, c.SharesPhone, c.LanguageCodes, c.Interests,
             c.CanOffer, c.NeedCodes, c.NeedsInWords, c.HouseholdId,
-            [.. c.Strengths.OrderBy(strength => strength.Since).Select(strength => new Strength(strength.Text, strength.Since, strength.EndedOn))]));
+            [.. c.Strengths.OrderBy(strength => strength.Since).Select(strength => new Strength(strength.Text, strength.Since, strength.EndedOn))],
+            await files.OpenUntilAsync(id, cancel)));
     }
 
     private static ProblemHttpResult MovedTo(Guid kept)

@@ -16,12 +16,12 @@ namespace Samenspel.Clients.Features.Clients;
 public static class RegisterClient
 {
     public sealed record Request(
-        [Required, StringLength(100)] string FirstName,
-        [StringLength(100)] string? FamilyName,
+        [Required, Name, StringLength(100)] string FirstName,
+        [Name, StringLength(100)] string? FamilyName,
         [Range(1900, 2100)] int BirthYear,
         [Required, DistrictCode] string DistrictCode,
         Guid? TeamId = null,
-        [EmailAddress, StringLength(254)] string? Email = null,
+        [MailAddress, StringLength(254)] string? Email = null,
         [Phone, StringLength(30)] string? Phone = null,
         bool SharesEmail = false,
         bool SharesPhone = false,
@@ -31,7 +31,7 @@ public static class RegisterClient
         [MaxLength(20), NeedCodes] List<string>? NeedCodes = null,
         [StringLength(2000)] string? NeedsInWords = null,
         bool IsSomebodyElse = false,
-        [StringLength(20)] string? NamePrefix = null);
+        [Name, StringLength(20)] string? NamePrefix = null);
 
     public sealed record Response(Guid Id);
 
@@ -71,6 +71,6 @@ public static class RegisterClient
     private static PersonName NameOf(Request request) => PersonName.Of(request.FirstName, request.NamePrefix, request.FamilyName);
 
     private static ClientFile FileOf(Request request) => new(
-        NameOf(request), request.DistrictCode, request.Email, request.Phone, request.SharesEmail, request.SharesPhone,
+        NameOf(request), request.DistrictCode, request.Email?.Normalised(), request.Phone, request.SharesEmail, request.SharesPhone,
         request.LanguageCodes ?? [], request.Interests ?? [], request.CanOffer, request.NeedCodes ?? [], request.NeedsInWords);
 }

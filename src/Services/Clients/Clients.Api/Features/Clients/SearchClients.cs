@@ -5,6 +5,7 @@ using Samenspel.AccessLogging;
 using Samenspel.Clients.Data;
 using Samenspel.Clients.Domain;
 using Samenspel.ServiceDefaults.Access;
+using Samenspel.ServiceDefaults.Validation;
 
 namespace Samenspel.Clients.Features.Clients;
 
@@ -14,7 +15,7 @@ public static class SearchClients
     private const int MaxFound = 25, MaxWords = 5;
 
     /// <summary>Every word must be a part of the name; the year of birth narrows it down.</summary>
-    public sealed record Request([Required, StringLength(200, MinimumLength = 2)] string Name, [Range(1900, 2100)] int? BirthYear = null);
+    public sealed record Request([Required, Name, StringLength(200, MinimumLength = 2)] string Name, [Range(1900, 2100)] int? BirthYear = null);
 
     public sealed record Item(Guid Id, string FirstName, string? NamePrefix, string FamilyName, int BirthYear, string DistrictCode);
 

@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Samenspel.Clients.Data;
 using Samenspel.Clients.Domain;
+using Samenspel.Clients.Features.Clients;
 using Samenspel.Domain;
+using Samenspel.Notices;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 using Samenspel.ServiceDefaults.Validation;
@@ -26,7 +28,7 @@ public static class GrantConsent
         .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, [ConsentScopeCode] string scopeCode, Request request, CurrentUser user, ClientsDb db, TimeProvider clock, CancellationToken cancel)
+        Guid id, [ConsentScopeCode] string scopeCode, Request request, CurrentUser user, ClientsDb db, Notifier notices, TimeProvider clock, CancellationToken cancel)
     {
         var client = await db.ClientsOfTeamsOrOneself(user).AsNoTracking().SingleOrDefaultAsync(c => c.Id == id, cancel);
         if (client is null) return ClientErrors.NotFound.ToProblem();
@@ -34,7 +36,11 @@ public static class GrantConsent
         if (!how.IsKnown) return ClientErrors.ConsentHowSaid.ToProblem();
 
         var consent = await db.GetOrAddConsentAsync(id, scopeCode, cancel);
+        var was = consent.HoldsOn(clock.Today());
         if (consent.Grant(request.Until, how, clock.Today()) is { } error) return error.ToProblem();
+        if (!was) await db.TellCaregiversAsync(notices, id, scopeCode, isAllowed: true, cancel);
+        if (!await db.Consents.AnyAsync(c => c.ClientId == id && c.ScopeCode != scopeCode && !c.IsGranted && c.History.Any(), cancel))
+            await notices.CompleteAsync([ClientNotices.ConsentWithdrawn], id, personId: null, cancel); // nothing that was allowed is taken back any more
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
     }

@@ -35,9 +35,12 @@ public static class WithdrawConsent
         var how = new Spoken(user.Id, client.AccountId == user.Id, request.Note, clock.GetUtcNow());
         if (!how.IsKnown) return ClientErrors.ConsentHowSaid.ToProblem();
 
-        (await db.GetOrAddConsentAsync(id, scopeCode, cancel)).Withdraw(how);
+        var consent = await db.GetOrAddConsentAsync(id, scopeCode, cancel);
+        var was = consent.HoldsOn(clock.Today());
+        consent.Withdraw(how);
         foreach (var professional in (await db.ResponsibleForAsync(client, clock.Today(), cancel)).Where(professional => professional != user.Id))
             await notices.NotifyAsync(professional, ClientNotices.ConsentWithdrawn, id, cancel);
+        if (was) await db.TellCaregiversAsync(notices, id, scopeCode, isAllowed: false, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
     }

@@ -20,7 +20,8 @@ internal sealed class Handover(ClientsDb db, Notifier notices, CurrentUser user,
     public sealed record Words(NoticeKind AskedOfAll, NoticeKind[] GoesAlong, NoticeKind ToYou, NoticeKind FromYou);
 
     public static readonly Words OfSupportRequest = new(
-        ClientNotices.RequestProfessionalLeft, [ClientNotices.RequestToDecide, ClientNotices.ProfileQuestioned], ClientNotices.RequestHandedToYou, ClientNotices.RequestTakenOver);
+        ClientNotices.RequestProfessionalLeft, [ClientNotices.RequestToDecide, ClientNotices.ProfileQuestioned, ClientNotices.ProfileApproved, ClientNotices.CaregiverSaidSomething, ClientNotices.RequestWithdrawn],
+        ClientNotices.RequestHandedToYou, ClientNotices.RequestTakenOver);
 
     public static readonly Words OfRespite = new(
         RespiteNotices.ProfessionalLeft, [RespiteNotices.Asked, RespiteNotices.AskWhatIsFine, RespiteNotices.VolunteerGone, RespiteNotices.NotCovered],
@@ -38,12 +39,21 @@ internal sealed class Handover(ClientsDb db, Notifier notices, CurrentUser user,
     {
         var team = await db.Clients.Where(client => client.Id == clientId).Select(client => client.TeamId).SingleAsync(cancel);
         if (to != user.Id && !await db.ProfessionalsOf(team, clock.Today()).ContainsAsync(to, cancel)) return SupportRequestErrors.NotAColleague;
+        if (to != from && await IsVolunteerOfAsync(clientId, to, cancel)) return SupportRequestErrors.IsTheVolunteer;
         if (handOver(to) is { } error) return error;
 
         await notices.CompleteAsync([words.AskedOfAll], subject, personId: null, cancel);
-        if (to != from) await notices.HandOverAsync(words.GoesAlong, subject, from, to, cancel);
+        // What waits may have been told to colleagues besides, while who had it was away.
+        var told = (await db.ProfessionalsOf(team, clock.Today()).ToListAsync(cancel)).Prepend(from).Where(person => person != to).Distinct();
+        foreach (var person in told) await notices.HandOverAsync(words.GoesAlong, subject, person, to, cancel);
+        if (to != from) await notices.CompleteAsync([words.ToYou, words.FromYou], subject, personId: null, cancel); // of a hand-over before this one
         if (to != from && from != user.Id) await notices.NotifyAsync(from, words.FromYou, subject, cancel);
         if (to != user.Id) await notices.NotifyAsync(to, words.ToYou, subject, cancel);
         return null;
     }
+
+    /// <summary>Whether somebody is a volunteer of the client, who cannot be the professional too.</summary>
+    private Task<bool> IsVolunteerOfAsync(Guid clientId, Guid person, CancellationToken cancel) => db.Matches.AnyAsync(
+        match => match.ClientId == clientId && !match.HasEnded
+            && (match.VolunteerAccountId == person || db.Volunteers.Any(volunteer => volunteer.VolunteerId == match.VolunteerId && volunteer.AccountId == person)), cancel);
 }

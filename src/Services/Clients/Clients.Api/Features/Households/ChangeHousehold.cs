@@ -8,13 +8,14 @@ using Samenspel.Clients.Validation;
 using Samenspel.Domain;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
+using Samenspel.ServiceDefaults.Validation;
 
 namespace Samenspel.Clients.Features.Households;
 
 /// <summary>Who live together changed.</summary>
 public static class ChangeHousehold
 {
-    public sealed record Member([Required, StringLength(200)] string Name, [StringLength(100)] string? Relation);
+    public sealed record Member([Required, Name, StringLength(200)] string Name, [StringLength(100)] string? Relation);
 
     public sealed record Request([Required, MinLength(1), MaxLength(20)] List<Guid> ClientIds, [Required, MaxLength(20), NoGaps] List<Member> OtherMembers);
 
@@ -42,7 +43,7 @@ public static class ChangeHousehold
         if (clients.Count != ids.Count) return ClientErrors.NotFound.ToProblem();
         if (clients.Exists(client => client.HouseholdId is { } other && other != id)) return ClientErrors.LivesElsewhere.ToProblem();
 
-        household.Change(request.OtherMembers.Select(member => (member.Name, member.Relation)));
+        household.Change(request.OtherMembers.Select(member => (member.Name.Normalised(), member.Relation)));
         foreach (var client in clients) client.Join(household);
         foreach (var gone in await db.ClientsOfTeams(user).Where(client => client.HouseholdId == id && !ids.Contains(client.Id)).ToListAsync(cancel)) gone.LeaveHousehold();
         await db.SaveChangesAsync(cancel);

@@ -8,13 +8,14 @@ using Samenspel.Clients.Validation;
 using Samenspel.Idempotency;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
+using Samenspel.ServiceDefaults.Validation;
 
 namespace Samenspel.Clients.Features.Households;
 
 /// <summary>A professional writes down who live together: clients of the own team, and others.</summary>
 public static class FormHousehold
 {
-    public sealed record Member([Required, StringLength(200)] string Name, [StringLength(100)] string? Relation);
+    public sealed record Member([Required, Name, StringLength(200)] string Name, [StringLength(100)] string? Relation);
 
     public sealed record Request([Required, MinLength(1), MaxLength(20)] List<Guid> ClientIds, [MaxLength(20), NoGaps] List<Member>? OtherMembers = null);
 
@@ -37,7 +38,7 @@ public static class FormHousehold
         if (clients.Count != ids.Count) return ClientErrors.NotFound.ToProblem();
         if (clients.Exists(client => client.HouseholdId is not null)) return ClientErrors.LivesElsewhere.ToProblem();
 
-        var household = Household.Form(clients[0].TeamId, (request.OtherMembers ?? []).Select(member => (member.Name, member.Relation)));
+        var household = Household.Form(clients[0].TeamId, (request.OtherMembers ?? []).Select(member => (member.Name.Normalised(), member.Relation)));
         db.Add(household);
         foreach (var client in clients) client.Join(household);
         await db.SaveChangesAsync(cancel);

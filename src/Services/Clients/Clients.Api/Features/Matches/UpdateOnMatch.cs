@@ -36,7 +36,8 @@ internal sealed class UpdateOnMatch(ClientsDb db, Notifier notices, TimeProvider
     {
         var request = await db.SupportRequests.SingleOrDefaultAsync(r => r.Id == happened.RequestId, cancel);
         request?.Arrange(happened.MatchId);
-        await notices.CompleteAsync([ClientNotices.ProfileToApprove], happened.RequestId, personId: null, cancel); // a correction that waits comes too late
+        // Nobody is looked for any more, and a correction that waits comes too late.
+        await notices.CompleteAsync([ClientNotices.ProfileApproved, ClientNotices.ProfileToApprove], happened.RequestId, personId: null, cancel);
     }
 
     private async Task EndAsync(MatchConfirmed happened, CancellationToken cancel)
@@ -57,7 +58,9 @@ internal sealed class UpdateOnMatch(ClientsDb db, Notifier notices, TimeProvider
     private async Task OpenAgainAsync(Guid matchId, CancellationToken cancel)
     {
         var request = await db.SupportRequests.SingleOrDefaultAsync(r => r.MatchId == matchId, cancel);
-        if (request?.EndCollaboration(matchId) == true) await notices.NotifyAsync(request.ProfessionalId, ClientNotices.RequestToDecide, request.Id, cancel);
+        if (request?.EndCollaboration(matchId) == true)
+            foreach (var person in await db.WhoSeesToAsync(request.ClientId, request.ProfessionalId, clock.Today(), cancel))
+                await notices.NotifyAsync(person, ClientNotices.RequestToDecide, request.Id, cancel);
         var respite = await db.Respites.SingleOrDefaultAsync(r => r.Blocks.Any(block => block.MatchId == matchId && block.RemovedAt == null), cancel);
         if (respite?.ReopenBlock(matchId, clock.GetUtcNow()) != true) return;
         await TellAsync(respite, RespiteNotices.VolunteerGone, cancel);
@@ -66,7 +69,7 @@ internal sealed class UpdateOnMatch(ClientsDb db, Notifier notices, TimeProvider
 
     private async Task TellAsync(RespiteRequest respite, NoticeKind kind, CancellationToken cancel)
     {
-        foreach (var person in new[] { respite.AskedById, respite.ProfessionalId }.Distinct())
+        foreach (var person in (await db.WhoSeesToAsync(respite.ClientId, respite.ProfessionalId, clock.Today(), cancel)).Prepend(respite.AskedById).Distinct())
             await notices.NotifyAsync(person, kind, respite.Id, cancel);
     }
 }

@@ -5,6 +5,7 @@ using Samenspel.Clients.Data;
 using Samenspel.Clients.Domain;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
+using Samenspel.ServiceDefaults.Validation;
 
 namespace Samenspel.Clients.Features.Network;
 
@@ -12,7 +13,7 @@ namespace Samenspel.Clients.Features.Network;
 public static class ChangeNetworkMember
 {
     public sealed record Request(
-        [Required, StringLength(200)] string Name,
+        [Required, Name, StringLength(200)] string Name,
         [Required, StringLength(100)] string Relation,
         [StringLength(1000)] string? DoesNow,
         [StringLength(1000)] string? CouldDo);
@@ -33,7 +34,7 @@ public static class ChangeNetworkMember
         var member = await db.NetworkOfTeams(user).SingleOrDefaultAsync(m => m.Id == id, cancel);
         if (member is null) return NetworkErrors.NotFound.ToProblem();
         if (http.IfMatchFails(member) is { } stale) return stale.ToProblem();
-        member.Change(request.Name, request.Relation, request.DoesNow, request.CouldDo);
+        member.Change(request.Name.Normalised(), request.Relation, request.DoesNow, request.CouldDo);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
     }

@@ -6,6 +6,7 @@ using Samenspel.Clients.Domain;
 using Samenspel.Idempotency;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
+using Samenspel.ServiceDefaults.Validation;
 
 namespace Samenspel.Clients.Features.Network;
 
@@ -13,7 +14,7 @@ namespace Samenspel.Clients.Features.Network;
 public static class MapNetworkMember
 {
     public sealed record Request(
-        [Required, StringLength(200)] string Name,
+        [Required, Name, StringLength(200)] string Name,
         [Required, StringLength(100)] string Relation,
         [StringLength(1000)] string? DoesNow = null,
         [StringLength(1000)] string? CouldDo = null);
@@ -32,7 +33,7 @@ public static class MapNetworkMember
         Guid id, Request request, CurrentUser user, ClientsDb db, TimeProvider clock, CancellationToken cancel)
     {
         if (!await db.ClientsToAskFor(user, clock).AnyAsync(c => c.Id == id, cancel)) return ClientErrors.NotFound.ToProblem();
-        var member = NetworkMember.Map(id, request.Name, request.Relation, request.DoesNow, request.CouldDo);
+        var member = NetworkMember.Map(id, request.Name.Normalised(), request.Relation, request.DoesNow, request.CouldDo);
         db.Add(member);
         await db.SaveChangesAsync(cancel);
         return TypedResults.Created($"/api/clients/v1/network-members/{member.Id}", new Response(member.Id));

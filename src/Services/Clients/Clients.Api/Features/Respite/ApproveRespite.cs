@@ -37,13 +37,13 @@ public static class ApproveRespite
         var client = await db.Clients.AsNoTracking().SingleAsync(c => c.Id == respite.ClientId, cancel);
         if (client.AccountId != user.Id)
         {
-            if (client.AccountId is not null) return RespiteErrors.ClientDecides.ToProblem();
+            if (await db.AnswersOneselfAsync(client, clock.Today(), cancel)) return RespiteErrors.ClientDecides.ToProblem();
             if (string.IsNullOrWhiteSpace(request.Note)) return RespiteErrors.HowSaid.ToProblem();
         }
         if (!await db.ClientsWithConsent(ConsentScope.Matching, clock).ContainsAsync(client.Id, cancel)) return RespiteErrors.ConsentMissing.ToProblem();
 
         var severity = await db.Arrangements.Where(a => a.ClientId == client.Id).Select(a => (Severity?)a.Severity).SingleOrDefaultAsync(cancel);
-        if (respite.Approve(client, severity ?? Severity.Medium, clock.GetUtcNow()) is { } error) return error.ToProblem();
+        if (respite.Approve(client, severity ?? Severity.Medium, user.Id, clock.GetUtcNow()) is { } error) return error.ToProblem();
         await notices.AskForYesAsync(db, respite, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();

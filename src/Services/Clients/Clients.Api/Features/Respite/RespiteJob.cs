@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Samenspel.Clients.Data;
 using Samenspel.Clients.Domain.Respite;
 using Samenspel.Data;
+using Samenspel.Domain;
 using Samenspel.Notices;
 
 namespace Samenspel.Clients.Features.Respite;
@@ -16,7 +17,9 @@ internal sealed class RespiteJob(ClientsDb db, Notifier notices)
         var due = db.Respites.Where(r => r.Status == RespiteStatus.Arranging && r.EscalatedAt == null && r.From <= soon && r.Until > now);
         await EachAsync(due, async respite =>
         {
-            if (respite.Escalate(now)) await notices.NotifyAsync(respite.ProfessionalId, RespiteNotices.NotCovered, respite.Id, cancel);
+            if (!respite.Escalate(now)) return;
+            foreach (var person in await db.WhoSeesToAsync(respite.ClientId, respite.ProfessionalId, now.DutchDay(), cancel))
+                await notices.NotifyAsync(person, RespiteNotices.NotCovered, respite.Id, cancel);
         }, cancel);
 
         var over = db.Respites.Where(r => (r.Status == RespiteStatus.Arranging || r.Status == RespiteStatus.Covered) && r.Until <= now);
@@ -40,7 +43,7 @@ internal sealed class RespiteJob(ClientsDb db, Notifier notices)
             }
             catch (DbUpdateConcurrencyException)
             {
-                // Somebody changed it at this moment: the next round looks at it anew.
+                // Somebody changed it at this moment: it is looked at again the next time.
             }
         }
     }

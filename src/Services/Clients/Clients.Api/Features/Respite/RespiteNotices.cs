@@ -19,11 +19,13 @@ internal static class RespiteNotices
 
     public static readonly NoticeKind VolunteerGone = new("respite.volunteer-gone", TaskGroup.Call, SubjectKind.Respite,
         "A volunteer of the respite does not come after all. Fill that part anew.",
-        "Een vrijwilliger voor de vrije dagen komt toch niet. Vul dat deel opnieuw in.");
+        "Een vrijwilliger voor de vrije dagen komt toch niet. Vul dat deel opnieuw in.")
+    { IsUrgent = true };
 
     public static readonly NoticeKind NotCovered = new("respite.not-covered", TaskGroup.Call, SubjectKind.Respite,
         "Respite starts within three days and is not filled yet. Please arrange a way out.",
-        "De vrije dagen beginnen binnen drie dagen en zijn nog niet rond. Regel een oplossing.");
+        "De vrije dagen beginnen binnen drie dagen en zijn nog niet rond. Regel een oplossing.")
+    { IsUrgent = true };
 
     public static readonly NoticeKind Covered = new("respite.covered", TaskGroup.Read, SubjectKind.Respite,
         "All of the respite is arranged.", "De vrije dagen zijn helemaal geregeld.");

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Samenspel.Clients.Data;
 using Samenspel.Clients.Domain.Respite;
 using Samenspel.Notices;
+
 namespace Samenspel.Clients.Features.Respite;
 
 /// <summary>Tells that all is arranged, once it is; and asks the client for a yes before a volunteer is looked for.</summary>

@@ -37,7 +37,7 @@ public static class ApproveProfile
         var client = await db.Clients.AsNoTracking().SingleAsync(c => c.Id == asked.ClientId, cancel);
         if (client.AccountId != user.Id)
         {
-            if (client.AccountId is not null) return ProfileErrors.ClientDecides.ToProblem();
+            if (await db.AnswersOneselfAsync(client, clock.Today(), cancel)) return ProfileErrors.ClientDecides.ToProblem();
             if (string.IsNullOrWhiteSpace(request.Note)) return ProfileErrors.HowSaid.ToProblem();
         }
         if (!await db.ClientsWithConsent(ConsentScope.Matching, clock).ContainsAsync(client.Id, cancel)) return ProfileErrors.ConsentMissing.ToProblem();

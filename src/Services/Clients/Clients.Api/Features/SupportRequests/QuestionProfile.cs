@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Samenspel.Clients.Data;
 using Samenspel.Clients.Domain;
 using Samenspel.Clients.Features.Clients;
+using Samenspel.Domain;
 using Samenspel.Notices;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
@@ -21,15 +22,15 @@ public static class QuestionProfile
         .ProducesProblem(StatusCodes.Status404NotFound)
         .ProducesProblem(StatusCodes.Status409Conflict);
 
-    private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(Guid id, CurrentUser user, ClientsDb db, Notifier notices, CancellationToken cancel)
+    private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(Guid id, CurrentUser user, ClientsDb db, Notifier notices, TimeProvider clock, CancellationToken cancel)
     {
-        var me = user.Id;
+        var me = user.IdAs(Role.Client);
         var asked = await db.SupportRequests.SingleOrDefaultAsync(r => r.Id == id && db.Clients.Any(client => client.Id == r.ClientId && client.AccountId == me), cancel);
         if (asked is null) return SupportRequestErrors.NotFound.ToProblem();
         if (!await db.ProfilesToApprove(asked.ClientId).ContainsAsync(id, cancel)) return ProfileErrors.NotWritten.ToProblem();
 
         await notices.CompleteAsync([ClientNotices.ProfileToApprove], id, me, cancel);
-        await notices.NotifyAsync(asked.ProfessionalId, ClientNotices.ProfileQuestioned, id, cancel);
+        foreach (var person in await db.WhoSeesToAsync(asked.ClientId, asked.ProfessionalId, clock.Today(), cancel)) await notices.NotifyAsync(person, ClientNotices.ProfileQuestioned, id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
     }

@@ -1,15 +1,19 @@
 using Microsoft.EntityFrameworkCore;
 using MimeKit;
+using Samenspel.Domain;
 using Samenspel.Identity.Data;
 using Samenspel.Identity.Domain;
+using Samenspel.Identity.Features.People;
+using Samenspel.Identity.Features.SignInHelps;
 using Samenspel.Identity.SigningIn;
 using Samenspel.Mail;
+using Samenspel.Notices;
 using Samenspel.ServiceDefaults;
 
 namespace Samenspel.Identity.Features.Letters;
 
 /// <summary>Sends the messages that wait, outside every transaction. What a mail server cannot take now is tried again for two days; after that, or when it is refused for good, the administrators see it.</summary>
-internal sealed partial class LetterJob(IdentityDb db, Mailer mailer, Invitations invitations, AddressChanges changes, SignInNames names, IConfiguration configuration, TimeProvider clock, ILogger<LetterJob> log)
+internal sealed partial class LetterJob(IdentityDb db, Mailer mailer, Invitations invitations, AddressChanges changes, SignInNames names, Notifier notices, IConfiguration configuration, TimeProvider clock, ILogger<LetterJob> log)
 {
     private const int BatchSize = 50;
 
@@ -42,7 +46,27 @@ internal sealed partial class LetterJob(IdentityDb db, Mailer mailer, Invitation
                 if (clock.GetUtcNow() - letter.At >= MailPauses.Longevity) letter.Settle(LetterProblem.GivenUp);
             }
         }
+        await TellAsync(letter, cancel);
         await db.SaveChangesAsync(CancellationToken.None); // what has left is written down, also when the service stops
+    }
+
+    /// <summary>What did not arrive is told to who asked for it, who calls; when that is no administrator any more, to those who are. What arrives ends that.</summary>
+    private async Task TellAsync(Letter letter, CancellationToken cancel)
+    {
+        if (letter.NextTryAt is not null) return;
+        if (letter.Problem is null)
+        {
+            // What left to one address says nothing of another, of which a change is asked.
+            var since = letter.At - MailPauses.Longevity;
+            if (!await db.Letters.AnyAsync(other => other.PersonId == letter.PersonId && other.Problem != null && other.Address != letter.Address && other.At >= since, cancel))
+                await notices.CompleteAsync([AccountNotices.LetterNotDelivered], letter.PersonId, personId: null, cancel);
+        }
+        else if (letter.AskedBy is { } asker)
+        {
+            var administrators = await db.AdministratorsAsync(clock.Today(), cancel);
+            foreach (var administrator in administrators.Contains(asker) ? [asker] : administrators)
+                await notices.NotifyAsync(administrator, AccountNotices.LetterNotDelivered, letter.PersonId, cancel);
+        }
     }
 
     private async Task<MimeMessage> WriteAsync(Letter letter, MailboxAddress to, CancellationToken cancel)

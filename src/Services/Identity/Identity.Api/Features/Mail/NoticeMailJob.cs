@@ -37,7 +37,7 @@ internal sealed class NoticeMailJob(IdentityDb db)
             .Select(account => account.Email).SingleOrDefaultAsync(cancel);
         if (address is not null)
         {
-            db.Add(Letter.Write(personId, LetterKind.SomethingWaits, address, now));
+            db.Add(Letter.Write(personId, LetterKind.SomethingWaits, address, now, askedBy: null));
             choice.Written(now);
         }
         // Who wants no mail, or cannot sign in, finds what waits on the own page.

@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Samenspel.Identity.Data;
 using Samenspel.Identity.Domain;
 using Samenspel.Identity.SigningIn;
+using Samenspel.Notices;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 using Samenspel.ServiceDefaults.Validation;
@@ -30,7 +31,7 @@ public static class ChangeAddress
         .ProducesProblem(StatusCodes.Status409Conflict);
 
     private static async Task<Results<Accepted, ProblemHttpResult>> HandleAsync(
-        Guid id, Request request, CurrentUser user, IdentityDb db, UserManager<Account> accounts, SignInNames names, TimeProvider clock, CancellationToken cancel)
+        Guid id, Request request, CurrentUser user, IdentityDb db, UserManager<Account> accounts, SignInNames names, Notifier notices, TimeProvider clock, CancellationToken cancel)
     {
         var account = await accounts.FindByIdAsync(id.ToString());
         if (account is null) return CommonErrors.NotFound.ToProblem();
@@ -40,8 +41,9 @@ public static class ChangeAddress
 
         foreach (var earlier in await db.AddressChanges.Where(change => change.PersonId == id && change.SettledAt == null).ToListAsync(cancel)) earlier.Settle(now);
         db.Add(change);
-        db.Add(Letter.Write(id, LetterKind.AddressChangeAsked, account.Email!, now, change.Id));
-        db.Add(Letter.Write(id, LetterKind.AddressToConfirm, address, now, change.Id));
+        db.Add(Letter.Write(id, LetterKind.AddressChangeAsked, account.Email!, now, user.Id, change.Id));
+        db.Add(Letter.Write(id, LetterKind.AddressToConfirm, address, now, user.Id, change.Id));
+        await notices.NotifyAsync(id, AccountNotices.AddressChangeAsked, id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.Accepted((string?)null);
     }

@@ -31,7 +31,7 @@ public static class InvitePerson
         .ProducesProblem(StatusCodes.Status409Conflict);
 
     private static async Task<Results<Created<Response>, Ok<Response>, ProblemHttpResult>> HandleAsync(
-        Request request, IdentityDb db, UserManager<Account> accounts, SignInNames names, TimeProvider clock, CancellationToken cancel)
+        Request request, CurrentUser user, IdentityDb db, UserManager<Account> accounts, SignInNames names, TimeProvider clock, CancellationToken cancel)
     {
         var (name, email, signInName) = (request.DisplayName.Normalised(), request.Email.Normalised(), request.SignInName);
         var address = accounts.NormalizeEmail(email);
@@ -43,7 +43,7 @@ public static class InvitePerson
 
         var person = Person.Invite(name);
         db.Add(person); // saved together with the account
-        db.Add(Letter.Write(person.Id, LetterKind.Invitation, email, clock.GetUtcNow()));
+        db.Add(Letter.Write(person.Id, LetterKind.Invitation, email, clock.GetUtcNow(), user.Id));
         var result = await accounts.CreateAsync(Account.For(person.Id, email, signInName));
         if (result.IsNameTaken()) return (signInName is null ? IdentityErrors.EmailTaken : IdentityErrors.SignInNameTaken).ToProblem();
         result.OrThrow();

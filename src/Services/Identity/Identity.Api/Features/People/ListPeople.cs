@@ -9,7 +9,7 @@ using Samenspel.ServiceDefaults.Paging;
 
 namespace Samenspel.Identity.Features.People;
 
-/// <summary>Lists who has access, by name.</summary>
+/// <summary>Lists who has access, by family name, the Dutch way.</summary>
 public static class ListPeople
 {
     /// <summary>One person, and what the person signs in with. The last message to the person did not arrive when there is a mail problem.</summary>
@@ -24,7 +24,7 @@ public static class ListPeople
     private static async Task<Ok<Page<Item>>> HandleAsync([AsParameters] PageQuery page, IdentityDb db, TimeProvider clock, CancellationToken cancel)
     {
         var found = await db.People.AsNoTracking()
-            .PageBy(person => person.DisplayName, person => person.Id)
+            .PageBy(person => person.SortName, person => person.Id)
             .Select(person => new
             {
                 Person = person,

@@ -18,14 +18,14 @@ public static class RenewInvitation
         .ProducesProblem(StatusCodes.Status404NotFound)
         .ProducesProblem(StatusCodes.Status409Conflict);
 
-    private static async Task<Results<Accepted, ProblemHttpResult>> HandleAsync(Guid id, IdentityDb db, TimeProvider clock, CancellationToken cancel)
+    private static async Task<Results<Accepted, ProblemHttpResult>> HandleAsync(Guid id, CurrentUser user, IdentityDb db, TimeProvider clock, CancellationToken cancel)
     {
         var person = await db.People.SingleOrDefaultAsync(p => p.Id == id, cancel);
         if (person is null) return CommonErrors.NotFound.ToProblem();
         if (person.Status is PersonStatus.Blocked) return IdentityErrors.Blocked.ToProblem();
         if (person.Status is PersonStatus.Active) return IdentityErrors.JoinedAlready.ToProblem();
 
-        db.Add(Letter.Write(id, LetterKind.Invitation, await db.AddressOfAsync(id, cancel), clock.GetUtcNow()));
+        db.Add(Letter.Write(id, LetterKind.Invitation, await db.AddressOfAsync(id, cancel), clock.GetUtcNow(), user.Id));
         await db.SaveChangesAsync(cancel);
         return TypedResults.Accepted((string?)null);
     }

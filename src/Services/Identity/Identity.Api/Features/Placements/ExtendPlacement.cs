@@ -35,7 +35,7 @@ public static class ExtendPlacement
         {
             // The days that come with it are a role of their own: what a service heard of the first stays true.
             var person = await db.People.SingleAsync(p => p.Id == placement.PersonId, cancel);
-            if (person.AssignRole(placement, before.AddDays(1), user.Id) is { } overlap) return overlap.ToProblem();
+            if (person.AssignRole(placement, before.AddDays(1), user.Id, clock.GetUtcNow()) is { } overlap) return overlap.ToProblem();
         }
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();

@@ -5,6 +5,7 @@ using Samenspel.Domain;
 using Samenspel.Idempotency;
 using Samenspel.Identity.Data;
 using Samenspel.Identity.Domain;
+using Samenspel.Identity.Features.People;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 
@@ -29,7 +30,7 @@ public static class PlaceAmbassador
         .ProducesProblem(StatusCodes.Status409Conflict);
 
     private static async Task<Results<Created<Response>, Ok<Response>, ProblemHttpResult>> HandleAsync(
-        Request request, CurrentUser user, IdentityDb db, TimeProvider clock, CancellationToken cancel)
+        Request request, CurrentUser user, IdentityDb db, RoleNotifications news, TimeProvider clock, CancellationToken cancel)
     {
         var person = await db.People.SingleOrDefaultAsync(p => p.Id == request.PersonId, cancel);
         if (person is null) return IdentityErrors.UnknownPerson.ToProblem();
@@ -45,8 +46,10 @@ public static class PlaceAmbassador
         if (others is [var same] && (same.OrganisationId, same.From, same.Until) == (placement.OrganisationId, placement.From, placement.Until))
             return TypedResults.Ok(new Response(same.Id));
         if (others.Count > 0) return IdentityErrors.PlacementOverlaps.ToProblem();
-        if (person.AssignRole(placement, placement.From, user.Id) is { } error) return error.ToProblem();
+        var before = person.Assignments.Count;
+        if (person.AssignRole(placement, placement.From, user.Id, clock.GetUtcNow()) is { } error) return error.ToProblem();
 
+        if (person.Assignments.Count > before) await news.TellAsync(person, person.Assignments[^1], user.Id, cancel);
         db.Add(placement);
         await db.SaveChangesAsync(cancel);
         return TypedResults.Created($"/api/identity/v1/ambassador-placements/{placement.Id}", new Response(placement.Id));

@@ -1,8 +1,11 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
+using Samenspel.Domain;
 using Samenspel.Identity.Data;
 using Samenspel.Identity.Domain;
+using Samenspel.Identity.Features.People;
+using Samenspel.Notices;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 
@@ -26,7 +29,7 @@ public static class AskSignInHelp
         .ProducesProblem(StatusCodes.Status409Conflict);
 
     private static async Task<Results<Created<Response>, Ok<Response>, ProblemHttpResult>> HandleAsync(
-        Guid id, Request request, CurrentUser user, IdentityDb db, TimeProvider clock, CancellationToken cancel)
+        Guid id, Request request, CurrentUser user, IdentityDb db, Notifier notices, TimeProvider clock, CancellationToken cancel)
     {
         var person = await db.People.SingleOrDefaultAsync(p => p.Id == id, cancel);
         if (person is null) return CommonErrors.NotFound.ToProblem();
@@ -41,7 +44,10 @@ public static class AskSignInHelp
 
         var help = new SignInHelp { PersonId = id, Kind = request.Kind, Reason = request.Reason, AskedBy = user.Id, AskedAt = now };
         db.Add(help);
-        db.Add(Letter.Write(id, LetterKind.HelpAsked, await db.AddressOfAsync(id, cancel), now));
+        db.Add(Letter.Write(id, LetterKind.HelpAsked, await db.AddressOfAsync(id, cancel), now, user.Id));
+        await notices.NotifyAsync(id, AccountNotices.HelpAsked, id, cancel);
+        foreach (var administrator in await db.AdministratorsAsync(now.DutchDay(), cancel))
+            if (administrator != user.Id && administrator != id) await notices.NotifyAsync(administrator, AccountNotices.HelpToConfirm, id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.Created("/api/identity/v1/sign-in-help", new Response(help.Id, help.ExpiresAt));
     }

@@ -16,11 +16,20 @@ internal static class SignInHelpRules
         return await db.AddressChanges.AnyAsync(change => change.PersonId == personId && change.SettledAt > since && change.NewAddress == address, cancel);
     }
 
-    /// <summary>Whether one of two administrators became one by the other so lately that they do not count as two.</summary>
-    public static async Task<bool> MadeTheOtherAsync(this IdentityDb db, Guid one, Guid other, DateTimeOffset now, CancellationToken cancel)
+    /// <summary>
+    /// Whether both administrators were that already before a colleague could object. It is told by when each role was given: a first
+    /// day can lie in the past, and whoever was made by somebody who was made counts as little.
+    /// </summary>
+    public static async Task<bool> AreOfLongStandingAsync(this IdentityDb db, Guid one, Guid other, DateTimeOffset now, CancellationToken cancel)
     {
-        var since = (now - SignInHelp.TooNew).DutchDay();
         var both = await db.People.AsNoTracking().Where(person => person.Id == one || person.Id == other).ToListAsync(cancel);
-        return both.Exists(person => person.Assignments.Any(role => role.Role == Role.Administrator && role.From > since && role.AssignedBy == (person.Id == one ? other : one)));
+        return both.TrueForAll(person => person.WasAdministratorAt(now - SignInHelp.TooNew));
+    }
+
+    /// <summary>The administrators of now, to tell them what one of them does.</summary>
+    public static async Task<IReadOnlyList<Guid>> AdministratorsAsync(this IdentityDb db, DateOnly today, CancellationToken cancel)
+    {
+        var found = await db.People.AsNoTracking().Where(person => person.Status == PersonStatus.Active && person.Assignments.Any(role => role.Role == Role.Administrator && role.EndedAt == null)).ToListAsync(cancel);
+        return [.. found.Where(person => person.ActiveAssignments(today).Any(role => role.Role is Role.Administrator)).Select(person => person.Id)];
     }
 }

@@ -9,6 +9,8 @@ namespace Samenspel.Identity.Pages.Account;
 
 internal sealed class SignInRecoveryModel(SignInManager<Data.Account> signIn, Attempts attempts, IStringLocalizer<PageTexts> text) : PageModel
 {
+    private const int HalfOfCode = 5;
+
     [BindProperty, Required(ErrorMessage = "SignInRecovery.Missing"), StringLength(40, ErrorMessage = "SignInRecovery.TooLong")]
     public string Code { get; set; } = "";
 
@@ -29,7 +31,8 @@ internal sealed class SignInRecoveryModel(SignInManager<Data.Account> signIn, At
             ModelState.AddModelError(nameof(Code), text["Code.TooOften"]);
             return Page();
         }
-        var code = Code.Replace(" ", "", StringComparison.Ordinal).ToUpperInvariant();
+        var letters = string.Concat(Code.Where(char.IsLetterOrDigit)).ToUpperInvariant();
+        var code = letters.Length == 2 * HalfOfCode ? $"{letters[..HalfOfCode]}-{letters[HalfOfCode..]}" : letters; // as ASP.NET Core Identity writes them
         if ((await signIn.TwoFactorRecoveryCodeSignInAsync(code)).Succeeded)
         {
             await attempts.ForgetAsync(account);

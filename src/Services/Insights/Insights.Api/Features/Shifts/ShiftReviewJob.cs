@@ -26,7 +26,7 @@ internal sealed class ShiftReviewJob(InsightsDb db, Notifier notices)
         }
         catch (DbUpdateConcurrencyException)
         {
-            // Somebody changed one at this moment: the next round looks anew.
+            // Somebody changed one at this moment: it is looked at again the next time.
         }
     }
 }

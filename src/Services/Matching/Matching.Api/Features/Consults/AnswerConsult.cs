@@ -39,12 +39,12 @@ public static class AnswerConsult
         if (await WhyNotAsync(body, consult, user, db, engineInput, cancel) is { } refusal) return refusal.ToProblem();
         var isFull = body.ActivityId is { } asked && await db.Activities.AnyAsync(a => a.Id == asked && a.Free == 0, cancel);
         var isNews = consult.IsWithAmbassador;
-        if (consult.Answer(user.Id, new ConsultFinding(body.ActivityId, isFull, body.VolunteerId), body.Explanation, clock.GetUtcNow()) is { } error) return error.ToProblem();
+        if (consult.Answer(user.Id, new ConsultAnswer(body.ActivityId, isFull, body.VolunteerId), body.Explanation, clock.GetUtcNow()) is { } error) return error.ToProblem();
 
         if (isNews)
         {
             await notices.CompleteAsync(ConsultNotices.Waiting, id, personId: null, cancel);
-            foreach (var person in await db.ResponsibleAsync(consult, clock.Today(), cancel)) await notices.NotifyAsync(person, ConsultNotices.Answered, id, cancel);
+            foreach (var person in await db.ResponsibleAsync(consult, clock.Today(), cancel, ConsultNotices.Answered)) await notices.NotifyAsync(person, ConsultNotices.Answered, id, cancel);
         }
         await db.SaveChangesAsync(cancel);
         return TypedResults.Ok(new Response(isFull ? [ConsultWarning.ActivityFull] : []));

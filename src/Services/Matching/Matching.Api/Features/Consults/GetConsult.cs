@@ -29,9 +29,9 @@ public static class GetConsult
     public sealed record Response(
         Guid Id, Guid? ClientId, Guid TeamId, Guid? ProfessionalId, string DistrictCode, IReadOnlyList<string> InterestCodes, IReadOnlyList<string> Slots,
         IReadOnlyList<string> NeedCodes, IReadOnlyList<string> TraitCodes, string Summary, ConsultStatus Status, DateTimeOffset AskedAt,
-        DateOnly? NextContactOn, Finding? Answer);
+        DateOnly? NextContactOn, Answer? Answer);
 
-    public sealed record Finding(Guid? ActivityId, Guid? VolunteerId, ConsultGap? Gap, string Explanation, DateTimeOffset AnsweredAt);
+    public sealed record Answer(Guid? ActivityId, Guid? VolunteerId, ConsultGap? Gap, string Explanation, DateTimeOffset AnsweredAt);
 
     internal static void Map(IEndpointRouteBuilder consults) => consults
         .MapGet("/{id:guid}", HandleAsync)
@@ -53,7 +53,7 @@ public static class GetConsult
             consult.Id, ofTeam ? consult.ClientId : null, consult.TeamId, ofTeam ? consult.ProfessionalId : null, consult.DistrictCode,
             consult.InterestCodes, consult.Slots, consult.NeedCodes, consult.TraitCodes, consult.Summary, consult.Status, consult.AskedAt, consult.NextContactOn,
             consult is { AnsweredAt: { } at, Explanation: { } explanation }
-                ? new Finding(consult.ActivityId, consult.VolunteerId, consult.Gap, explanation, at)
+                ? new Answer(consult.ActivityId, consult.VolunteerId, consult.Gap, explanation, at)
                 : null));
     }
 }

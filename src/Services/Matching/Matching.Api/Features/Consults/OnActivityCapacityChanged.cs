@@ -21,7 +21,7 @@ internal sealed class OnActivityCapacityChanged(MatchingDb db, Notifier notices,
         if (activity is not { Free: > 0, IsOpen: true }) return;
         foreach (var consult in await db.Consults.Where(c => c.ActivityId == activity.Id && c.WaitsForPlace && (c.Status == ConsultStatus.Answered || c.Status == ConsultStatus.Taken)).ToListAsync(cancel))
         {
-            if (!consult.HearOfPlace()) continue;
+            if (!consult.RecordPlaceAvailable()) continue;
             Guid[] concerned = [.. await db.ResponsibleAsync(consult, clock.Today(), cancel), .. await db.AnsweringAsync(consult, clock.Today(), cancel)];
             foreach (var person in concerned.Distinct()) await notices.NotifyAsync(person, ConsultNotices.PlaceFree, consult.Id, cancel);
         }

@@ -33,7 +33,7 @@ public static class PostponeConsult
         if (consult.Postpone(user.Id, body.NextContactOn, clock.Today()) is { } error) return error.ToProblem();
 
         await notices.CompleteAsync([ConsultNotices.Asked, ConsultNotices.LookAgain], id, personId: null, cancel);
-        foreach (var person in await db.ResponsibleAsync(consult, clock.Today(), cancel)) await notices.NotifyAsync(person, ConsultNotices.Postponed, id, cancel);
+        foreach (var person in await db.ResponsibleAsync(consult, clock.Today(), cancel, ConsultNotices.Postponed)) await notices.NotifyAsync(person, ConsultNotices.Postponed, id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
     }

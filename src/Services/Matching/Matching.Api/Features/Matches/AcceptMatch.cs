@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using Samenspel.Domain;
 using Samenspel.Matching.Data;
 using Samenspel.Matching.Domain;
 using Samenspel.ServiceDefaults.Access;
@@ -17,13 +18,14 @@ public static class AcceptMatch
         .ProducesProblem(StatusCodes.Status404NotFound)
         .ProducesProblem(StatusCodes.Status409Conflict);
 
-    private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(Guid id, CurrentUser user, MatchingDb db, MatchNews news, TimeProvider clock, CancellationToken cancel)
+    private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(Guid id, CurrentUser user, MatchingDb db, MatchNotifications news, TimeProvider clock, CancellationToken cancel)
     {
-        var own = db.MatchesFor(user).Where(m => m.VolunteerAccountId == user.Id);
+        var (me, volunteersAt) = (user.Id, user.OrganisationsAs(Role.Volunteer));
+        var own = db.MatchesFor(user).Where(m => m.VolunteerAccountId == me && volunteersAt.Contains(m.OrganisationId));
         var request = await db.RequestOfAsync(own, id, cancel);
         if (request is null) return MatchErrors.NotFound.ToProblem();
         if (await db.WhyNotOnAsync(request.ClientId, clock, cancel) is { } refusal) return refusal.ToProblem();
-        var before = MatchNews.Of(request);
+        var before = MatchNotifications.Of(request);
         if (request.Accept(id) is { } error) return error.ToProblem();
 
         await news.TellAsync(request, before, user.Id, cancel);

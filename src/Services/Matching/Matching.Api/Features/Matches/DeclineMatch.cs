@@ -27,19 +27,20 @@ public static class DeclineMatch
         .ProducesProblem(StatusCodes.Status409Conflict);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, Request body, CurrentUser user, MatchingDb db, MatchNews news, TimeProvider clock, CancellationToken cancel)
+        Guid id, Request body, CurrentUser user, MatchingDb db, MatchNotifications news, TimeProvider clock, CancellationToken cancel)
     {
         var request = await db.RequestOfAsync(db.MatchesFor(user), id, cancel);
         if (request is null) return MatchErrors.NotFound.ToProblem();
         var match = request.Matches.Single(m => m.Id == id);
         var party = user.PartyOf(match);
+        if (!user.SpeaksAs(party, match)) return MatchErrors.NotFound.ToProblem();
         if (body.ForClient)
         {
             if (party != Role.Professional) return MatchErrors.NotFound.ToProblem();
-            if (request.ClientAccountId is not null) return MatchErrors.ClientAnswers.ToProblem();
+            if (await news.AnswersOneselfAsync(request, cancel)) return MatchErrors.ClientAnswers.ToProblem();
             party = Role.Client;
         }
-        var before = MatchNews.Of(request);
+        var before = MatchNotifications.Of(request);
         var refusal = new Refusal(party, body.Reason, body.Words, body.ForClient ? user.Id : null);
         if (request.Decline(id, refusal, clock.GetUtcNow()) is { } error) return error.ToProblem();
 

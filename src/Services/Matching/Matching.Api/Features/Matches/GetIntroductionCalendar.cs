@@ -1,7 +1,6 @@
 using Ical.Net;
 using Ical.Net.CalendarComponents;
 using Ical.Net.DataTypes;
-using Ical.Net.Serialization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Samenspel.AccessLogging;
@@ -10,14 +9,13 @@ using Samenspel.Matching.Data;
 using Samenspel.Matching.Domain;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
+using Samenspel.ServiceHost;
 
 namespace Samenspel.Matching.Features.Matches;
 
 /// <summary>The introduction as a file for one's own calendar (RFC 5545). It names nobody: a calendar may be shared.</summary>
 public static class GetIntroductionCalendar
 {
-    private const string ContentType = "text/calendar";
-
     private static readonly TimeSpan Takes = TimeSpan.FromHours(1);
 
     internal static void Map(IEndpointRouteBuilder matches) => matches
@@ -25,7 +23,7 @@ public static class GetIntroductionCalendar
         .Require(Policies.ReadMatch)
         .WithName("GetIntroductionCalendar").WithSummary("Read the introduction as a calendar file")
         .WithDescription("An hour at the time that is planned. When it is planned anew the file has the same identity, so that a calendar moves it.")
-        .Produces<string>(StatusCodes.Status200OK, ContentType)
+        .Produces<string>(StatusCodes.Status200OK, CalendarFile.ContentType)
         .ProducesProblem(StatusCodes.Status400BadRequest)
         .ProducesProblem(StatusCodes.Status404NotFound);
 
@@ -37,11 +35,9 @@ public static class GetIntroductionCalendar
         log.Viewed(match.ClientId, match.Request.ClientAccountId, AccessPurpose.Matching);
         await db.SaveChangesAsync(cancel);
 
-        var calendar = new Calendar { ProductId = "-//Samenspel//NL" };
-        calendar.Events.Add(new CalendarEvent
+        return CalendarFile.Of(new CalendarEvent
         {
             Uid = $"introduction-{match.Id}@samenspel",
-            DtStamp = new CalDateTime(clock.GetUtcNow().UtcDateTime),
             DtStart = new CalDateTime(when.UtcDateTime),
             DtEnd = new CalDateTime((when + Takes).UtcDateTime),
             Sequence = match.Request.Version,
@@ -49,8 +45,7 @@ public static class GetIntroductionCalendar
             Description = "Meer leest u in Samenspel, na het inloggen.",
             Location = Dutch(match.IntroductionPlace),
             Status = EndStatuses.Contains(match.Status) ? EventStatus.Cancelled : match.OnHoldSince is null ? EventStatus.Confirmed : EventStatus.Tentative,
-        });
-        return TypedResults.Text(new CalendarSerializer().SerializeToString(calendar)!, ContentType, System.Text.Encoding.UTF8);
+        }, clock);
     }
 
     private static readonly MatchStatus[] EndStatuses = [MatchStatus.Declined, MatchStatus.Expired, MatchStatus.Withdrawn];

@@ -29,7 +29,7 @@ public static class GetMatch
     /// <param name="Status">Where it stands.</param>
     /// <param name="InvitedAt">When the volunteer was asked.</param>
     /// <param name="Introduction">The first meeting.</param>
-    /// <param name="TrialVisits">How many visits the two try it.</param>
+    /// <param name="TrialVisits">How many visits the two try it; when the trial is over, how many there were.</param>
     /// <param name="Clicks">Answers the asker may read: one's own; for the coordinator the volunteer's; for the team both.</param>
     /// <param name="DeclinedBy">Who said no: not told to the other party.</param>
     /// <param name="DeclineReason">Why, when it was said: not told to the other party.</param>
@@ -65,7 +65,7 @@ public static class GetMatch
         .ProducesProblem(StatusCodes.Status404NotFound);
 
     private static async Task<Results<Ok<Response>, ProblemHttpResult>> HandleAsync(
-        Guid id, HttpRequest http, CurrentUser user, MatchingDb db, EngineInputReader engineInput, AccessLog log, TimeProvider clock, CancellationToken cancel)
+        Guid id, HttpRequest http, CurrentUser user, MatchingDb db, EngineInputReader engineInput, AccessLog log, MatchNotifications news, TimeProvider clock, CancellationToken cancel)
     {
         var match = await db.MatchesToRead(user, clock.Today()).AsNoTracking().Include(m => m.Request).SingleOrDefaultAsync(m => m.Id == id, cancel);
         if (match is null) return MatchErrors.NotFound.ToProblem();
@@ -74,7 +74,7 @@ public static class GetMatch
         var party = user.PartyOf(match);
         var (why, toThinkOf) = await WhyAsync(match, party, db, engineInput, cancel);
         IReadOnlyList<string> InWords(IReadOnlyList<Engine.Explaining.Reason> reasons) => [.. reasons.Select(reason => Language.IsEnglish(http) ? reason.English : reason.Dutch)];
-        return TypedResults.Ok(Show(match, party, InWords(why), InWords(toThinkOf)));
+        return TypedResults.Ok(Show(match, party, party == Role.Professional && !await news.AnswersOneselfAsync(match.Request, cancel), InWords(why), InWords(toThinkOf)));
     }
 
     private static async Task<(IReadOnlyList<Engine.Explaining.Reason> Why, IReadOnlyList<Engine.Explaining.Reason> ToThinkOf)> WhyAsync(Match match, Role party, MatchingDb db, EngineInputReader engineInput, CancellationToken cancel)
@@ -86,21 +86,20 @@ public static class GetMatch
         return party == Role.Client ? (explained.ForClient, explained.AgainstForClient) : (explained.For, explained.Against);
     }
 
-    private static Response Show(Match match, Role party, IReadOnlyList<string> why, IReadOnlyList<string> toThinkOf)
+    private static Response Show(Match match, Role party, bool writesForClient, IReadOnlyList<string> why, IReadOnlyList<string> toThinkOf)
     {
         var request = match.Request;
-        var (isCared, isExpected) = (party is Role.Client or Role.Caregiver, match is { IsAlive: true, IntroductionPlannedFor: not null });
+        var isCared = party is Role.Client or Role.Caregiver;
         var seesNo = party is Role.Professional or Role.Coordinator || party == match.DeclinedBy;
         return new Response(
-            match.Id, request.Id, party != Role.Volunteer || match.Status == MatchStatus.Confirmed ? match.ClientId : null,
-            !isCared || (party == Role.Client && isExpected) ? match.VolunteerId : null, isCared ? null : match.OrganisationId,
+            match.Id, request.Id, match.ClientIdFor(party), match.VolunteerIdFor(party), isCared ? null : match.OrganisationId,
             request.ActivityCode, request.DistrictCode, request.Slots, request.ReviewOn,
             match.Reason, match.ProposedAt, match.Status, match.InvitedAt,
             match is { IntroductionPlannedFor: { } when, IntroductionPlace: { } place } ? new FirstMeeting(when, place, match.IntroductionHeldAt) : null,
             match.TrialVisits, [.. Clicks(match, party)],
             seesNo ? match.DeclinedBy : null, seesNo ? match.DeclineReason : null,
             party == Role.Professional ? match.DeclineWords : null, party == Role.Professional ? match.DeclineWrittenBy : null, match.OnHoldSince, request.Starts, request.Ends, why, toThinkOf,
-            party, party == Role.Professional && request.ClientAccountId is null);
+            party, writesForClient);
     }
 
     private static IEnumerable<ClickItem> Clicks(Match match, Role party)

@@ -20,14 +20,14 @@ public static class InviteVolunteer
         .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, CurrentUser user, MatchingDb db, EngineInputReader engineInput, MatchNews news, TimeProvider clock, CancellationToken cancel)
+        Guid id, CurrentUser user, MatchingDb db, EngineInputReader engineInput, MatchNotifications news, TimeProvider clock, CancellationToken cancel)
     {
         var organisations = user.Coordinates();
         var request = await db.RequestOfAsync(db.MatchesToGuide(user).Where(m => organisations.Contains(m.OrganisationId)), id, cancel);
         if (request is null) return MatchErrors.NotFound.ToProblem();
         if (await db.WhyNotOnAsync(request.ClientId, clock, cancel) is { } refusal) return refusal.ToProblem();
         var pair = await engineInput.PairOfAsync(request, id, cancel);
-        var before = MatchNews.Of(request);
+        var before = MatchNotifications.Of(request);
         if (request.Invite(id, pair, clock.GetUtcNow()) is { } error) return error.ToProblem(pair, user);
 
         await news.TellAsync(request, before, user.Id, cancel);

@@ -13,7 +13,7 @@ using Samenspel.Relations;
 namespace Samenspel.Matching.Features.Matches;
 
 /// <summary>What time does to matches: invitations nobody answered are over, and so is what a client allowed until yesterday; who waits too long is told.</summary>
-internal sealed class MatchJob(MatchingDb db, MatchNews news, ConsentNews consents, VolunteerNews volunteers, OwnVolunteers own, Succession succession, AmbassadorNews ambassadors, Notifier notices, Programme programme)
+internal sealed class MatchJob(MatchingDb db, MatchNotifications news, ConsentNotifications consents, VolunteerNotifications volunteers, OwnVolunteers own, Succession succession, AmbassadorNotifications ambassadors, Notifier notices, Programme programme)
 {
     /// <summary>So that a service that was away for a week misses no role that ran out or began.</summary>
     private const int DaysLookedBack = 7;
@@ -29,6 +29,7 @@ internal sealed class MatchJob(MatchingDb db, MatchNews news, ConsentNews consen
         await FollowCertificatesAsync(now.DutchDay(), cancel);
         await EndOwnAsync(cancel);
         await FollowRolesAsync(now.DutchDay(), cancel);
+        await FollowVolunteersAsync(now.DutchDay(), cancel);
         await FollowAmbassadorsAsync(now.DutchDay(), cancel);
         await NotifyOverdueAsync(now, cancel);
         await db.PeerWishes.Where(wish => wish.Until <= now).ExecuteDeleteAsync(cancel);
@@ -47,7 +48,7 @@ internal sealed class MatchJob(MatchingDb db, MatchNews news, ConsentNews consen
             var request = await db.Requests.Include(r => r.Matches).SingleAsync(r => r.Id == id, cancel);
             if (!request.MarkOverdue(now)) continue;
             foreach (var person in await db.AmbassadorsOfAsync(request.TeamId, today, cancel)) await notices.NotifyAsync(person, RequestNotices.WaitsLong, id, cancel);
-            foreach (var person in await db.ResponsibleAsync(request, today, cancel)) await notices.NotifyAsync(person, RequestNotices.AskAmbassador, id, cancel);
+            foreach (var person in await db.ResponsibleAsync(request, today, cancel, RequestNotices.AskAmbassador)) await notices.NotifyAsync(person, RequestNotices.AskAmbassador, id, cancel);
             await SaveAsync(cancel);
         }
     }
@@ -59,7 +60,7 @@ internal sealed class MatchJob(MatchingDb db, MatchNews news, ConsentNews consen
         await foreach (var id in requests.InBatchesAsync(cancel))
         {
             var request = await db.Requests.Include(r => r.Matches).SingleAsync(r => r.Id == id, cancel);
-            var stood = MatchNews.Of(request);
+            var stood = MatchNotifications.Of(request);
             request.Expire(now);
             await news.TellAsync(request, stood, by: null, cancel);
             await SaveAsync(cancel);
@@ -121,15 +122,27 @@ internal sealed class MatchJob(MatchingDb db, MatchNews news, ConsentNews consen
     {
         var held = db.Roles.HoldingOn(today).Where(role => role.Role == Role.Professional);
         var gone = db.Roles.Where(role => role.Role == Role.Professional && (role.HasEnded || role.Until < today) && !held.Any(one => one.PersonId == role.PersonId && one.TeamId == role.TeamId));
-        var requests = await db.Requests
-            .Where(r => (r.Status == MatchRequestStatus.Open || r.Status == MatchRequestStatus.Undecided) && !r.IsOfTeam && gone.Any(role => role.PersonId == r.ProfessionalId && role.TeamId == r.TeamId))
-            .Select(r => new { r.ProfessionalId, r.TeamId }).Distinct().ToListAsync(cancel);
-        var consulted = await db.Consults
-            .Where(c => c.Status != ConsultStatus.Withdrawn && c.Status != ConsultStatus.Taken && !c.IsOfTeam && gone.Any(role => role.PersonId == c.ProfessionalId && role.TeamId == c.TeamId))
-            .Select(c => new { c.ProfessionalId, c.TeamId }).Distinct().ToListAsync(cancel);
-        foreach (var one in requests.Union(consulted))
+        var requests = db.Requests.Where(r => (r.Status == MatchRequestStatus.Open || r.Status == MatchRequestStatus.Undecided) && !r.IsOfTeam);
+        var consults = db.Consults.Where(c => c.Status != ConsultStatus.Withdrawn && c.Status != ConsultStatus.Taken && !c.IsOfTeam);
+        var left = gone
+            .Where(role => requests.Any(r => r.ProfessionalId == role.PersonId && r.TeamId == role.TeamId) || consults.Any(c => c.ProfessionalId == role.PersonId && c.TeamId == role.TeamId))
+            .Select(role => role.AssignmentId);
+        await foreach (var id in left.InBatchesAsync(cancel))
         {
-            await succession.FollowRoleAsync(one.ProfessionalId, one.TeamId, cancel);
+            var role = await db.Roles.AsNoTracking().SingleAsync(r => r.AssignmentId == id, cancel);
+            await succession.FollowRoleAsync(role.PersonId, role.TeamId!.Value, cancel);
+            await SaveAsync(cancel);
+        }
+    }
+
+    /// <summary>Whose role as a volunteer ran out, or was over before the match was heard of.</summary>
+    private async Task FollowVolunteersAsync(DateOnly today, CancellationToken cancel)
+    {
+        var still = db.StillVolunteers(today).Select(one => one.Id);
+        var gone = db.Matches.Where(m => Match.Open.Contains(m.Status) && db.Candidates.Any(c => c.Id == m.VolunteerId) && !still.Contains(m.VolunteerId)).Select(m => m.VolunteerId).Distinct();
+        await foreach (var id in gone.InBatchesAsync(cancel))
+        {
+            await volunteers.TellLeftAsync(id, cancel);
             await SaveAsync(cancel);
         }
     }

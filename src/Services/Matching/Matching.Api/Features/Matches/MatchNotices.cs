@@ -51,8 +51,8 @@ internal static class MatchNotices
         "Een koppeling gaat niet verder. Dank dat u het wilde; het zegt niets over u.");
 
     public static readonly NoticeKind CalledOff = new("match.called-off", TaskGroup.Read, SubjectKind.Match,
-        "A match goes no further: you need not go there any more. Thank you for being willing; it says nothing about you.",
-        "Een koppeling gaat niet verder: u hoeft er niet meer heen. Dank dat u het wilde; het zegt niets over u.")
+        "A match goes no further: nobody visits any more. Thank you for being willing; it says nothing about you.",
+        "Een koppeling gaat niet verder: er komt geen bezoek meer. Dank dat u het wilde; het zegt niets over u.")
     { IsUrgent = true };
 
     public static readonly NoticeKind AnotherFound = new("match.another-found", TaskGroup.Read, SubjectKind.Match,
@@ -89,8 +89,8 @@ internal static class MatchNotices
     { StaysUntilDone = true };
 
     public static readonly NoticeKind OwnVolunteer = new("match.own-volunteer", TaskGroup.Match, SubjectKind.Match,
-        "The volunteer of a match is the client, or cares for the client. Those two do not go together: talk about what follows.",
-        "De vrijwilliger van een koppeling is zelf de cliënt, of de mantelzorger. Dat gaat niet samen: bespreek hoe het verder gaat.");
+        "The volunteer of a match is the client, cares for the client, or is the professional of the request. Those do not go together: talk about what follows.",
+        "De vrijwilliger van een koppeling is zelf de cliënt, de mantelzorger of de professional van de hulpvraag. Dat gaat niet samen: bespreek hoe het verder gaat.");
 
     /// <summary>What somebody is asked or told as long as a match is on its way, and no longer when it is over or goes a step further.</summary>
     public static readonly NoticeKind[] OnItsWay =

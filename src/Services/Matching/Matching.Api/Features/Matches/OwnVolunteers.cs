@@ -4,22 +4,23 @@ using Samenspel.Domain;
 using Samenspel.Matching.Data;
 using Samenspel.Matching.Domain;
 using Samenspel.Notices;
-using Samenspel.Relations;
 
 namespace Samenspel.Matching.Features.Matches;
 
 /// <summary>
-/// Nobody is the own volunteer, nor that of whom he or she cares for, also when that comes to light after the match: what is on its
+/// Nobody is the own volunteer, nor that of whom he or she cares for or is responsible for as a professional, also when that comes to light after the match: what is on its
 /// way ends, and who looks after what was confirmed is told to talk about it.
 /// </summary>
-internal sealed class OwnVolunteers(MatchingDb db, MatchNews news, Notifier notices, TimeProvider clock) : IReactTo<KnownCaregiver>, IReactTo<KnownClient>
+internal sealed class OwnVolunteers(MatchingDb db, MatchNotifications news, Notifier notices, TimeProvider clock)
 {
-    public Task ReactAsync(KnownCaregiver known, IntegrationEvent happened, CancellationToken cancel) => LookAsync(match => match.ClientId == known.ClientId, cancel);
-
-    public Task ReactAsync(KnownClient known, IntegrationEvent happened, CancellationToken cancel) => LookAsync(match => match.ClientId == known.ClientId, cancel);
+    /// <summary>Looks at all matches of a client, who has another account or another caregiver.</summary>
+    public Task LookAtClientAsync(Guid clientId, CancellationToken cancel) => LookAsync(match => match.ClientId == clientId, cancel);
 
     /// <summary>Looks at all matches of a volunteer, who has another account.</summary>
     public Task LookAtVolunteerAsync(Guid volunteerId, CancellationToken cancel) => LookAsync(match => match.VolunteerId == volunteerId, cancel);
+
+    /// <summary>Looks at the matches of a request, for which another professional is responsible.</summary>
+    public Task LookAtRequestAsync(Guid requestId, CancellationToken cancel) => LookAsync(match => match.RequestId == requestId, cancel);
 
     /// <summary>What is on its way with somebody who is the client, or cares for the client.</summary>
     public IQueryable<Match> OnTheirWay() => Own().Where(match => Match.Open.Contains(match.Status));
@@ -27,7 +28,7 @@ internal sealed class OwnVolunteers(MatchingDb db, MatchNews news, Notifier noti
     /// <summary>Ends what is on its way in a request with somebody who is the client, or cares for the client.</summary>
     public async Task EndAsync(MatchRequest request, Match match, CancellationToken cancel)
     {
-        var before = MatchNews.Of(request);
+        var before = MatchNotifications.Of(request);
         request.WithdrawMatchesOf(match.VolunteerId);
         await news.TellAsync(request, before, by: null, cancel);
         await TellAsync(request, match, cancel);
@@ -54,10 +55,10 @@ internal sealed class OwnVolunteers(MatchingDb db, MatchNews news, Notifier noti
 
     private async Task TellAsync(MatchRequest request, Match match, CancellationToken cancel)
     {
-        Guid[] concerned = [.. await db.ResponsibleAsync(request, clock.Today(), cancel), .. await db.CoordinatorsOfAsync(match.OrganisationId, clock.Today(), cancel)];
+        Guid[] concerned = [.. await db.ResponsibleAsync(request, clock.Today(), cancel, MatchNotices.OwnVolunteer), .. await db.CoordinatorsOfAsync(match.OrganisationId, clock.Today(), cancel)];
         foreach (var person in concerned.Distinct()) await notices.NotifyAsync(person, MatchNotices.OwnVolunteer, match.Id, cancel);
     }
 
-    private IQueryable<Match> Own() => db.Matches.Where(match => match.Request.ClientAccountId == match.VolunteerAccountId
+    private IQueryable<Match> Own() => db.Matches.Where(match => match.Request.ClientAccountId == match.VolunteerAccountId || match.Request.ProfessionalId == match.VolunteerAccountId
         || db.Caregivers.Any(one => one.ClientId == match.ClientId && !one.HasEnded && one.AccountId == match.VolunteerAccountId));
 }

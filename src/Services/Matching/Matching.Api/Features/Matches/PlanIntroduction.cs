@@ -25,12 +25,12 @@ public static class PlanIntroduction
         .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, Request body, CurrentUser user, MatchingDb db, MatchNews news, TimeProvider clock, CancellationToken cancel)
+        Guid id, Request body, CurrentUser user, MatchingDb db, MatchNotifications news, TimeProvider clock, CancellationToken cancel)
     {
         var request = await db.RequestOfAsync(db.MatchesToGuide(user), id, cancel);
         if (request is null) return MatchErrors.NotFound.ToProblem();
         if (await db.WhyNotOnAsync(request.ClientId, clock, cancel) is { } refusal) return refusal.ToProblem();
-        var (before, match) = (MatchNews.Of(request), request.Matches.Single(m => m.Id == id));
+        var (before, match) = (MatchNotifications.Of(request), request.Matches.Single(m => m.Id == id));
         var planned = (match.IntroductionPlannedFor, match.IntroductionPlace);
         if (request.PlanIntroduction(id, body.PlannedFor.ToUniversalTime(), body.Place, clock.GetUtcNow()) is { } error) return error.ToProblem();
 

@@ -33,7 +33,7 @@ public static class ProposeMatch
         .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
     private static async Task<Results<Created<Response>, ProblemHttpResult>> HandleAsync(
-        Request body, CurrentUser user, MatchingDb db, EngineInputReader engineInput, MatchNews news, TimeProvider clock, CancellationToken cancel)
+        Request body, CurrentUser user, MatchingDb db, EngineInputReader engineInput, MatchNotifications news, TimeProvider clock, CancellationToken cancel)
     {
         var request = await db.RequestsFor(user, clock.Today()).Include(r => r.Matches).SingleOrDefaultAsync(r => r.Id == body.RequestId, cancel);
         if (request is null) return MatchErrors.RequestNotFound.ToProblem();
@@ -44,8 +44,8 @@ public static class ProposeMatch
         if (reason is null) return lacks!.ToProblem();
         var pair = await engineInput.PairAsync(request, candidate, cancel);
         // A professional of the team who proposes somebody decides by that to look on.
-        var before = MatchNews.Of(request);
-        if (request.Status == MatchRequestStatus.Undecided && pair.Fits && user.WorksIn().Contains(request.TeamId)) request.LookOn();
+        var before = MatchNotifications.Of(request);
+        if (request.Status == MatchRequestStatus.Undecided && pair.Fits && user.WorksIn().Contains(request.TeamId)) request.ResumeSearch();
         var (match, error) = request.Propose(pair, user.Id, reason, clock.GetUtcNow());
         if (match is null) return error!.ToProblem(pair, user);
 

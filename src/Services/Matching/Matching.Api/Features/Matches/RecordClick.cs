@@ -33,18 +33,18 @@ public static class RecordClick
         .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, Request body, CurrentUser user, MatchingDb db, EngineInputReader engineInput, MatchNews news, Notifier notices, TimeProvider clock, CancellationToken cancel)
+        Guid id, Request body, CurrentUser user, MatchingDb db, EngineInputReader engineInput, MatchNotifications news, Notifier notices, TimeProvider clock, CancellationToken cancel)
     {
         var request = await db.RequestOfAsync(db.MatchesFor(user), id, cancel);
         if (request is null) return MatchErrors.NotFound.ToProblem();
         var match = request.Matches.Single(m => m.Id == id);
         var party = user.PartyOf(match);
-        if (party is not (Role.Volunteer or Role.Client or Role.Professional)) return MatchErrors.NotFound.ToProblem();
+        if (party is not (Role.Volunteer or Role.Client or Role.Professional) || !user.SpeaksAs(party, match)) return MatchErrors.NotFound.ToProblem();
         if (body is { WithPerson: true, WithTask: true } && await db.WhyNotOnAsync(request.ClientId, clock, cancel) is { } refusal) return refusal.ToProblem();
-        var before = MatchNews.Of(request);
+        var before = MatchNotifications.Of(request);
 
         var pair = await engineInput.PairOfAsync(request, id, cancel);
-        if (Record(request, match, (party, user.Id), body, pair, clock.GetUtcNow()) is { } error)
+        if (Record(request, match, (party, user.Id), body, pair, await news.AnswersOneselfAsync(request, cancel), clock.GetUtcNow()) is { } error)
         {
             // The volunteer was read after the match: full by this very match, when the same yes came twice.
             if (error == MatchErrors.HardRuleFailed) await db.JudgedAsReadAsync(request, cancel);
@@ -60,12 +60,12 @@ public static class RecordClick
         return TypedResults.NoContent();
     }
 
-    private static Error? Record(MatchRequest request, Match match, (Role Party, Guid Id) by, Request body, Pair pair, DateTimeOffset at)
+    private static Error? Record(MatchRequest request, Match match, (Role Party, Guid Id) by, Request body, Pair pair, bool answersOneself, DateTimeOffset at)
     {
         var click = new Click(body.WithPerson, body.WithTask);
         if (by.Party == Role.Volunteer) return request.RecordVolunteerClick(match.Id, click, pair, at);
         if (by.Party == Role.Client) return request.RecordClientClick(match.Id, click, null, pair, at);
-        if (request.ClientAccountId is not null) return MatchErrors.ClientAnswers;
+        if (answersOneself) return MatchErrors.ClientAnswers;
         return string.IsNullOrWhiteSpace(body.Note) ? MatchErrors.NoteNeeded : request.RecordClientClick(match.Id, click, new WrittenDown(body.Note, by.Id), pair, at);
     }
 }

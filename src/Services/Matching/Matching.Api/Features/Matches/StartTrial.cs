@@ -25,12 +25,12 @@ public static class StartTrial
         .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, Request body, CurrentUser user, MatchingDb db, EngineInputReader engineInput, MatchNews news, TimeProvider clock, CancellationToken cancel)
+        Guid id, Request body, CurrentUser user, MatchingDb db, EngineInputReader engineInput, MatchNotifications news, TimeProvider clock, CancellationToken cancel)
     {
         var request = await db.RequestOfAsync(db.MatchesToGuide(user), id, cancel);
         if (request is null) return MatchErrors.NotFound.ToProblem();
         if (await db.WhyNotOnAsync(request.ClientId, clock, cancel) is { } refusal) return refusal.ToProblem();
-        var before = MatchNews.Of(request);
+        var before = MatchNotifications.Of(request);
         var pair = await engineInput.PairOfAsync(request, id, cancel);
         if (request.StartTrial(id, body.Visits, pair) is { } error) return error.ToProblem(pair, user);
 

@@ -17,6 +17,11 @@ internal static class PeerNotices
         "The first meeting is planned. You can read step by step how it goes.",
         "De kennismaking is gepland. U kunt stap voor stap lezen hoe het gaat.");
 
+    public static readonly NoticeKind Moved = new("peer-proposal.moved", TaskGroup.Match, SubjectKind.PeerProposal,
+        "The first meeting is at another moment or place. Look when and where.",
+        "De kennismaking is op een ander moment of een andere plek. Kijk wanneer en waar.")
+    { IsUrgent = true };
+
     public static readonly NoticeKind ClickAsked = new("peer-proposal.click-asked", TaskGroup.Match, SubjectKind.PeerProposal,
         "You met. Tell us whether it clicks.", "De kennismaking is geweest. Vertel ons of het klikt.")
     { StaysUntilDone = true };
@@ -28,5 +33,5 @@ internal static class PeerNotices
         "The proposal of a peer does not go on. That is fine.", "Het voorstel voor een maatje gaat niet door. Dat is goed.");
 
     /// <summary>What waits to be done, and no longer once it has ended.</summary>
-    public static readonly NoticeKind[] Waiting = [Asked, Agreed, Planned, ClickAsked];
+    public static readonly NoticeKind[] Waiting = [Asked, Agreed, Planned, Moved, ClickAsked];
 }

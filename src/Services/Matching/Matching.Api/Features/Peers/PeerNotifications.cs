@@ -2,6 +2,7 @@
 using Samenspel.Domain;
 using Samenspel.Matching.Domain.Peers;
 using Samenspel.Notices;
+
 namespace Samenspel.Matching.Features.Peers;
 
 /// <summary>Tells everybody who was asked the same, also who made it so: what is told says nothing about whose answer it was.</summary>
@@ -11,6 +12,13 @@ internal static class PeerNotifications
     {
         foreach (var person in proposal.People.Select(one => one.AccountId).Distinct())
             await notices.NotifyAsync(person, kind, proposal.Id, cancel);
+    }
+
+    /// <summary>The first meeting has another moment or place: everybody who would turn up is told at once, each time anew.</summary>
+    public static async Task TellMovedAsync(this Notifier notices, PeerProposal proposal, CancellationToken cancel)
+    {
+        await notices.CompleteAsync([PeerNotices.Planned, PeerNotices.Moved], proposal.Id, personId: null, cancel);
+        await notices.TellAllAsync(proposal, PeerNotices.Moved, cancel);
     }
 
     /// <summary>Tells what it became by an answer, when it became something else.</summary>

@@ -35,10 +35,11 @@ public static class PlanPeerIntroduction
     {
         var proposal = await db.PeersToPlan(user).SingleOrDefaultAsync(p => p.Id == id, cancel);
         if (proposal is null) return PeerErrors.NotFound.ToProblem();
-        var before = proposal.Status;
+        var (before, planned) = (proposal.Status, (proposal.PlannedFor, proposal.Minutes, proposal.Place, proposal.AtClientId));
         if (proposal.Plan(body.PlannedFor.ToUniversalTime(), body.Minutes, body.Place, body.AtClientId, clock.GetUtcNow()) is { } error) return error.ToProblem();
 
         await notices.TellChangeAsync(proposal, before, cancel);
+        if (before == PeerStatus.Planned && planned != (proposal.PlannedFor, proposal.Minutes, proposal.Place, proposal.AtClientId)) await notices.TellMovedAsync(proposal, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
     }

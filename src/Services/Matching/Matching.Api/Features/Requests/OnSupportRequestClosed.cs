@@ -8,7 +8,7 @@ using Samenspel.Messaging;
 namespace Samenspel.Matching.Features.Requests;
 
 /// <summary>A request is done: nobody is asked any more, also when the opening is heard only later.</summary>
-internal sealed class OnSupportRequestClosed(MatchingDb db, MatchNews news) : IHandle<SupportRequestClosed>
+internal sealed class OnSupportRequestClosed(MatchingDb db, MatchNotifications news) : IHandle<SupportRequestClosed>
 {
     public async Task HandleAsync(SupportRequestClosed happened, CancellationToken cancel)
     {
@@ -18,7 +18,7 @@ internal sealed class OnSupportRequestClosed(MatchingDb db, MatchNews news) : IH
             db.Add(MatchRequest.WithdrawnBeforeOpened(happened.RequestId));
             return;
         }
-        var before = MatchNews.Of(request);
+        var before = MatchNotifications.Of(request);
         request.Close();
         await news.TellAsync(request, before, by: null, cancel);
     }

@@ -10,7 +10,7 @@ using Samenspel.Notices;
 namespace Samenspel.Matching.Features.Requests;
 
 /// <summary>A client asks for a volunteer, or corrected what is asked: matching keeps a copy, in codes, of the highest version. A request that is over stays as it is.</summary>
-internal sealed class OnSupportRequestOpened(MatchingDb db, MatchNews news, Notifier notices, Programme programme) : IHandle<SupportRequestOpened>
+internal sealed class OnSupportRequestOpened(MatchingDb db, MatchNotifications news, Notifier notices, Programme programme) : IHandle<SupportRequestOpened>
 {
     public async Task HandleAsync(SupportRequestOpened happened, CancellationToken cancel)
     {

@@ -8,7 +8,7 @@ using Samenspel.Messaging;
 namespace Samenspel.Matching.Features.Requests;
 
 /// <summary>The client no longer asks: nobody is asked any more, also when the opening is heard only later.</summary>
-internal sealed class OnSupportRequestWithdrawn(MatchingDb db, MatchNews news) : IHandle<SupportRequestWithdrawn>
+internal sealed class OnSupportRequestWithdrawn(MatchingDb db, MatchNotifications news) : IHandle<SupportRequestWithdrawn>
 {
     public async Task HandleAsync(SupportRequestWithdrawn happened, CancellationToken cancel)
     {
@@ -18,7 +18,7 @@ internal sealed class OnSupportRequestWithdrawn(MatchingDb db, MatchNews news) :
             db.Add(MatchRequest.WithdrawnBeforeOpened(happened.RequestId));
             return;
         }
-        var before = MatchNews.Of(request);
+        var before = MatchNotifications.Of(request);
         request.Withdraw();
         await news.TellAsync(request, before, by: null, cancel);
     }

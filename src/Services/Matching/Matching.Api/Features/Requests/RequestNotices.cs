@@ -14,8 +14,8 @@ internal static class RequestNotices
         "Een hulpvraag van uw cliënt wacht al lang op een vrijwilliger. Vraag de ambassadeur om mee te kijken.");
 
     public static readonly NoticeKind Undecided = new("match.decide-on", TaskGroup.Match, SubjectKind.SupportRequest,
-        "A match goes no further after the two had met. Decide with the client: look on, or close the request.",
-        "Een koppeling gaat niet verder nadat de twee elkaar kenden. Beslis met de cliënt: verder zoeken, of de hulpvraag sluiten.")
+        "A match goes no further. Call the client: nobody comes any more. Decide together: look on, or close the request.",
+        "Een koppeling gaat niet verder. Bel de cliënt: er komt niemand meer. Beslis samen: verder zoeken, of de hulpvraag sluiten.")
     { StaysUntilDone = true };
 
     public static readonly NoticeKind NoNight = new("match.no-night", TaskGroup.Match, SubjectKind.SupportRequest,

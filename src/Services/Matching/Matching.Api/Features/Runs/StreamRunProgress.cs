@@ -8,7 +8,7 @@ using Samenspel.ServiceDefaults.Problems;
 
 namespace Samenspel.Matching.Features.Runs;
 
-/// <summary>Streams how far a run is: an event for every change, and one now and then so that nobody thinks the line is dead. It ends with the run.</summary>
+/// <summary>Streams how far a run is: an event for every change, and one now and then so that nobody thinks the line is dead. It ends with the run, or with the access of who follows it.</summary>
 public static class StreamRunProgress
 {
     private static readonly TimeSpan PollInterval = TimeSpan.FromMilliseconds(500);
@@ -27,15 +27,16 @@ public static class StreamRunProgress
     private static async Task<Results<ServerSentEventsResult<Item>, ProblemHttpResult>> HandleAsync(
         Guid id, CurrentUser user, MatchingDb db, TimeProvider clock, CancellationToken cancel) =>
         user.HasPartInRuns() && await db.Runs.AnyAsync(r => r.Id == id, cancel)
-            ? TypedResults.ServerSentEvents(ChangesAsync(id, db, clock, cancel))
+            ? TypedResults.ServerSentEvents(ChangesAsync(id, user, db, clock, cancel))
             : RunErrors.NotFound.ToProblem();
 
     private static async IAsyncEnumerable<Item> ChangesAsync(
-        Guid id, MatchingDb db, TimeProvider clock, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancel)
+        Guid id, CurrentUser user, MatchingDb db, TimeProvider clock, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancel)
     {
         Item? told = null;
         for (var silent = 0; ; silent++)
         {
+            if (await user.HasLostAccessAsync(cancel)) yield break; // since the stream was opened
             var now = await db.Runs.Where(r => r.Id == id).Select(r => new Item(r.Status, r.Step, r.Percent)).SingleAsync(cancel);
             if (now != told || silent >= MaxSilentPolls) yield return now;
             if (now.Status is not (RunStatus.Queued or RunStatus.Running)) yield break;

@@ -6,7 +6,7 @@ using Samenspel.Pools.Contracts;
 namespace Samenspel.Matching.Features.Volunteers;
 
 /// <summary>A volunteer linked the own account, or a wrong one was taken away: what is asked of the volunteer is asked of the account there is now.</summary>
-internal sealed class OnVolunteerAccountChanged(MatchingDb db, VolunteerNews news) : IHandle<VolunteerAccountChanged>
+internal sealed class OnVolunteerAccountChanged(MatchingDb db, VolunteerNotifications news) : IHandle<VolunteerAccountChanged>
 {
     public async Task HandleAsync(VolunteerAccountChanged happened, CancellationToken cancel)
     {

@@ -6,7 +6,7 @@ using Samenspel.Pools.Contracts;
 namespace Samenspel.Matching.Features.Volunteers;
 
 /// <summary>A volunteer can be asked, for the first time or again: the newest profile counts.</summary>
-internal sealed class OnVolunteerActivated(MatchingDb db, VolunteerNews news) : IHandle<VolunteerActivated>
+internal sealed class OnVolunteerActivated(MatchingDb db, VolunteerNotifications news) : IHandle<VolunteerActivated>
 {
     public async Task HandleAsync(VolunteerActivated happened, CancellationToken cancel)
     {

@@ -6,7 +6,7 @@ using Samenspel.Pools.Contracts;
 namespace Samenspel.Matching.Features.Volunteers;
 
 /// <summary>A volunteer stopped: nobody asks any more, and what was asked needs no answer. A confirmed match is ended by its agreement.</summary>
-internal sealed class OnVolunteerLeft(MatchingDb db, VolunteerNews news) : IHandle<VolunteerLeft>
+internal sealed class OnVolunteerLeft(MatchingDb db, VolunteerNotifications news) : IHandle<VolunteerLeft>
 {
     public async Task HandleAsync(VolunteerLeft happened, CancellationToken cancel)
     {

@@ -6,7 +6,7 @@ using Samenspel.Pools.Contracts;
 namespace Samenspel.Matching.Features.Volunteers;
 
 /// <summary>A volunteer takes a break and is not asked, unless activated since. Who waits for the volunteer is told.</summary>
-internal sealed class OnVolunteerPaused(MatchingDb db, VolunteerNews news) : IHandle<VolunteerPaused>
+internal sealed class OnVolunteerPaused(MatchingDb db, VolunteerNotifications news) : IHandle<VolunteerPaused>
 {
     public async Task HandleAsync(VolunteerPaused happened, CancellationToken cancel)
     {

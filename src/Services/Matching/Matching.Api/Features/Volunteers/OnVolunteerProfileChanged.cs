@@ -6,7 +6,7 @@ using Samenspel.Pools.Contracts;
 namespace Samenspel.Matching.Features.Volunteers;
 
 /// <summary>An active volunteer can be asked for something else: the newest profile counts.</summary>
-internal sealed class OnVolunteerProfileChanged(MatchingDb db, VolunteerNews news) : IHandle<VolunteerProfileChanged>
+internal sealed class OnVolunteerProfileChanged(MatchingDb db, VolunteerNotifications news) : IHandle<VolunteerProfileChanged>
 {
     public async Task HandleAsync(VolunteerProfileChanged happened, CancellationToken cancel)
     {

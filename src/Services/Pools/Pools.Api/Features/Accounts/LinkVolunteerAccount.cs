@@ -45,6 +45,7 @@ public static class LinkVolunteerAccount
         invitation.Use(now);
         await accounts.FollowAsync(AccountOwner.Volunteer(volunteer.Id), volunteer.AccountId, user.Id, cancel);
         volunteer.SetAccount(user.Id);
+        await notices.CompleteAsync([VolunteerNotices.AccountUnlinked], volunteer.Id, user.Id, cancel);
         await notices.NotifyAsync(invitation.InvitedById, VolunteerNotices.AccountLinked, volunteer.Id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.Ok(new Response(volunteer.Id));

@@ -33,6 +33,7 @@ public static class UnlinkVolunteerAccount
         var wrong = volunteer.AccountId;
         volunteer.SetAccount(null);
         await accounts.FollowAsync(AccountOwner.Volunteer(id), wrong, volunteer.AccountId, cancel);
+        await notices.CompleteAsync([VolunteerNotices.AccountLinked], id, personId: null, cancel);
         await notices.NotifyAsync(wrong, VolunteerNotices.AccountUnlinked, id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();

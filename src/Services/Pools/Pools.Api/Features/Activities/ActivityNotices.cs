@@ -21,8 +21,14 @@ internal static class ActivityNotices
         "A place in an activity, or the wait for one, was given up.", "Een plek bij een activiteit, of het wachten daarop, is opgegeven.");
 
     public static readonly NoticeKind Stopped = new("activity.stopped", TaskGroup.Match, SubjectKind.Place,
-        "An activity stopped in which a client had a place.", "Een activiteit waarin een cliënt een plek had, is gestopt.");
+        "An activity stopped in which a client had a place.", "Een activiteit waarin een cliënt een plek had, is gestopt.")
+    { IsUrgent = true };
 
-    /// <summary>What nobody is asked any more when a place changes.</summary>
-    public static readonly NoticeKind[] Waiting = [PlaceFree];
+    public static readonly NoticeKind StoppedForYou = new("activity.stopped-for-you", TaskGroup.Read, SubjectKind.Place,
+        "An activity in which you had a place, or waited for one, does not take place any more: you need not go there. The professional who helps you looks with you for something else.",
+        "Een activiteit waar u een plek had of op de wachtlijst stond, gaat niet meer door: u hoeft er niet meer heen. De professional die u helpt, kijkt met u naar iets anders.")
+    { IsUrgent = true };
+
+    /// <summary>What nobody is asked any more, and what no longer is so, when a place changes.</summary>
+    public static readonly NoticeKind[] Waiting = [PlaceFree, PlaceKept, PlaceGivenUp, PassedOver];
 }

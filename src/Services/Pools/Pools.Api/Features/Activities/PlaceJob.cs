@@ -6,7 +6,7 @@ using Samenspel.Pools.Domain;
 namespace Samenspel.Pools.Features.Activities;
 
 /// <summary>A place that was offered and not taken in time goes to the next in line.</summary>
-internal sealed class PlaceJob(PoolsDb db, PlaceNews news)
+internal sealed class PlaceJob(PoolsDb db, PlaceNotifications news)
 {
     /// <summary>Looks at every offer that is over at this moment.</summary>
     public async Task RunAsync(DateTimeOffset now, CancellationToken cancel)
@@ -22,7 +22,7 @@ internal sealed class PlaceJob(PoolsDb db, PlaceNews news)
             }
             catch (DbUpdateConcurrencyException)
             {
-                // Somebody took or gave up a place at this moment: the next round looks at it anew.
+                // Somebody took or gave up a place at this moment: it is looked at again the next time.
             }
         }
     }

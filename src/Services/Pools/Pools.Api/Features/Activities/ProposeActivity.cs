@@ -14,7 +14,7 @@ namespace Samenspel.Pools.Features.Activities;
 public static class ProposeActivity
 {
     public sealed record Request(
-        [Required, StringLength(100)] string Title,
+        [Required, Name, StringLength(100)] string Title,
         [Required, ActivityCode] string ActivityCode,
         [Required, DistrictCode] string DistrictCode,
         [Required, MinLength(1), MaxLength(21), WeekSlots] List<string> Slots,
@@ -43,7 +43,7 @@ public static class ProposeActivity
         if (!organisations.Contains(organisation)) return ActivityErrors.OrganisationNotOwn.ToProblem();
 
         var activity = CollectiveActivity.Propose(organisation, new ActivityOutline(
-            request.Title, request.ActivityCode, request.DistrictCode, request.Slots, request.Places, request.LeaderContact, request.Description ?? ""), clock.Today());
+            request.Title.Normalised(), request.ActivityCode, request.DistrictCode, request.Slots, request.Places, request.LeaderContact, request.Description ?? ""), clock.Today());
         db.Add(activity);
         await db.SaveChangesAsync(cancel);
         return TypedResults.Created($"/api/pools/v1/activities/{activity.Id}", new Response(activity.Id));

@@ -33,7 +33,7 @@ public static class ReservePlace
         .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
     private static async Task<Results<Created<Response>, ProblemHttpResult>> HandleAsync(
-        Guid id, Request request, CurrentUser user, PoolsDb db, PlaceNews news, TimeProvider clock, CancellationToken cancel)
+        Guid id, Request request, CurrentUser user, PoolsDb db, PlaceNotifications news, TimeProvider clock, CancellationToken cancel)
     {
         var (now, today) = (clock.GetUtcNow(), clock.Today());
         var activity = await db.ActivitiesFor(user, today).SingleOrDefaultAsync(a => a.Id == id, cancel);
@@ -41,7 +41,7 @@ public static class ReservePlace
         if (!await db.ClientsOfTeamsOf(user).AnyAsync(client => client.ClientId == request.ClientId, cancel)) return ActivityErrors.ClientNotFound.ToProblem();
         var consent = await db.Consents.SingleOrDefaultAsync(c => c.ClientId == request.ClientId && c.ScopeCode == ConsentScope.CollectiveActivity, cancel);
         if (consent?.HoldsOn(today) != true) return ActivityErrors.ConsentMissing.ToProblem();
-        var before = PlaceNews.Of(activity);
+        var before = PlaceNotifications.Of(activity);
         if (activity.Reserve(request.ClientId, user.Id, request.MayWait, now, out var place) is { } error) return error.ToProblem();
 
         await news.TellAsync(activity, before, user.Id, cancel);

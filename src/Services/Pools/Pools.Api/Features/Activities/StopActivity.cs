@@ -20,12 +20,12 @@ public static class StopActivity
         .ProducesProblem(StatusCodes.Status409Conflict);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, CurrentUser user, PoolsDb db, PlaceNews news, CancellationToken cancel)
+        Guid id, CurrentUser user, PoolsDb db, PlaceNotifications news, CancellationToken cancel)
     {
         var activity = await db.ActivitiesManagedBy(user).SingleOrDefaultAsync(a => a.Id == id, cancel);
         if (activity is null) return ActivityErrors.NotFound.ToProblem();
 
-        var before = PlaceNews.Of(activity);
+        var before = PlaceNotifications.Of(activity);
         activity.Stop();
         await news.TellAsync(activity, before, user.Id, cancel);
         await db.SaveChangesAsync(cancel);

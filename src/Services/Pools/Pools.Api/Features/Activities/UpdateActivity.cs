@@ -15,7 +15,7 @@ namespace Samenspel.Pools.Features.Activities;
 public static class UpdateActivity
 {
     public sealed record Request(
-        [Required, StringLength(100)] string Title,
+        [Required, Name, StringLength(100)] string Title,
         [Required, ActivityCode] string ActivityCode,
         [Required, DistrictCode] string DistrictCode,
         [Required, MinLength(1), MaxLength(21), WeekSlots] List<string> Slots,
@@ -34,7 +34,7 @@ public static class UpdateActivity
         .ProducesProblem(StatusCodes.Status428PreconditionRequired);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, Request request, CurrentUser user, PoolsDb db, PlaceNews news, TimeProvider clock, HttpRequest http, CancellationToken cancel)
+        Guid id, Request request, CurrentUser user, PoolsDb db, PlaceNotifications news, TimeProvider clock, HttpRequest http, CancellationToken cancel)
     {
         var activity = await db.ActivitiesKeptBy(user).SingleOrDefaultAsync(a => a.Id == id, cancel);
         if (activity is null) return ActivityErrors.NotFound.ToProblem();
@@ -43,9 +43,9 @@ public static class UpdateActivity
             return ActivityErrors.AlreadyPublished.ToProblem();
 
         var outline = new ActivityOutline(
-            request.Title, request.ActivityCode, request.DistrictCode, request.Slots, request.Places, request.LeaderContact, request.Description ?? "");
+            request.Title.Normalised(), request.ActivityCode, request.DistrictCode, request.Slots, request.Places, request.LeaderContact, request.Description ?? "");
         if (activity.Change(outline, clock.Today()) is { } error) return error.ToProblem();
-        await news.TellAsync(activity, PlaceNews.Of(activity), user.Id, cancel);
+        await news.TellAsync(activity, PlaceNotifications.Of(activity), user.Id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
     }

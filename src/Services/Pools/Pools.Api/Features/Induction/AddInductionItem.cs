@@ -6,13 +6,14 @@ using Samenspel.Pools.Data;
 using Samenspel.Pools.Domain;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
+using Samenspel.ServiceDefaults.Validation;
 
 namespace Samenspel.Pools.Features.Induction;
 
 /// <summary>A coordinator adds a step to the induction plan.</summary>
 public static class AddInductionItem
 {
-    public sealed record Request([Required, StringLength(200)] string Title, bool IsRequired = false);
+    public sealed record Request([Required, Name, StringLength(200)] string Title, bool IsRequired = false);
 
     public sealed record Response(Guid Id);
 

@@ -6,13 +6,14 @@ using Samenspel.Pools.Domain;
 using Samenspel.Pools.Features.Volunteers;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
+using Samenspel.ServiceDefaults.Validation;
 
 namespace Samenspel.Pools.Features.Induction;
 
 /// <summary>The screening is done; a coordinator makes an induction plan.</summary>
 public static class StartOnboarding
 {
-    public sealed record Step([Required, StringLength(200)] string Title, bool IsRequired = false);
+    public sealed record Step([Required, Name, StringLength(200)] string Title, bool IsRequired = false);
 
     public sealed record Request([Required, MaxLength(20)] List<Step> Plan);
 
@@ -26,7 +27,7 @@ public static class StartOnboarding
         .ProducesProblem(StatusCodes.Status409Conflict);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, Request request, CurrentUser user, PoolsDb db, VolunteerNews news, CancellationToken cancel)
+        Guid id, Request request, CurrentUser user, PoolsDb db, VolunteerNotifications news, CancellationToken cancel)
     {
         var volunteer = await db.VolunteersManagedBy(user).SingleOrDefaultAsync(v => v.Id == id, cancel);
         if (volunteer is null) return VolunteerErrors.NotFound.ToProblem();

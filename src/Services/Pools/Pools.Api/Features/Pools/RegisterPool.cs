@@ -6,13 +6,14 @@ using Samenspel.Pools.Data;
 using Samenspel.Pools.Domain;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
+using Samenspel.ServiceDefaults.Validation;
 
 namespace Samenspel.Pools.Features.Pools;
 
 /// <summary>A coordinator registers a pool of the own organisation.</summary>
 public static class RegisterPool
 {
-    public sealed record Request([Required, StringLength(100)] string Name, Guid? OrganisationId = null, [StringLength(1000)] string? Description = null);
+    public sealed record Request([Required, Name, StringLength(100)] string Name, Guid? OrganisationId = null, [StringLength(1000)] string? Description = null);
 
     public sealed record Response(Guid Id);
 
@@ -33,7 +34,7 @@ public static class RegisterPool
         var organisation = request.OrganisationId ?? (organisations.Count == 1 ? organisations.Single() : Guid.Empty);
         if (!organisations.Contains(organisation)) return PoolErrors.OrganisationNotOwn.ToProblem();
 
-        var pool = VolunteerPool.Register(organisation, request.Name, request.Description ?? "", clock.Today());
+        var pool = VolunteerPool.Register(organisation, request.Name.Normalised(), request.Description ?? "", clock.Today());
         db.Add(pool);
         await db.SaveChangesAsync(cancel);
         return TypedResults.Created($"/api/pools/v1/pools/{pool.Id}", new Response(pool.Id));

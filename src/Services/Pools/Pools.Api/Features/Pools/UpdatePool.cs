@@ -6,13 +6,14 @@ using Samenspel.Pools.Data;
 using Samenspel.Pools.Domain;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
+using Samenspel.ServiceDefaults.Validation;
 
 namespace Samenspel.Pools.Features.Pools;
 
 /// <summary>A coordinator writes what a pool of the own organisation is; the same words again confirm that they are still right.</summary>
 public static class UpdatePool
 {
-    public sealed record Request([Required, StringLength(100)] string Name, [StringLength(1000)] string? Description = null);
+    public sealed record Request([Required, Name, StringLength(100)] string Name, [StringLength(1000)] string? Description = null);
 
     internal static void Map(IEndpointRouteBuilder pools) => pools
         .MapPut("/{id:guid}", HandleAsync)
@@ -31,7 +32,7 @@ public static class UpdatePool
         if (pool is null) return PoolErrors.NotFound.ToProblem();
         if (http.IfMatchFails(pool) is { } stale) return stale.ToProblem();
 
-        pool.Describe(request.Name, request.Description ?? "", clock.Today());
+        pool.Describe(request.Name.Normalised(), request.Description ?? "", clock.Today());
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
     }

@@ -17,13 +17,13 @@ namespace Samenspel.Pools.Features.Screening;
 public static class ApplyToPool
 {
     public sealed record Request(
-        [Required, StringLength(100)] string FirstName,
-        [StringLength(100)] string? FamilyName,
+        [Required, Name, StringLength(100)] string FirstName,
+        [Name, StringLength(100)] string? FamilyName,
         [ActivityCodes] List<string> ActivityCodes,
         [DistrictCodes] List<string> DistrictCodes,
         [MaxLength(21), WeekSlots] List<string>? Slots = null,
         [Range(1, 10)] int? MaxClients = null,
-        [StringLength(20)] string? NamePrefix = null);
+        [Name, StringLength(20)] string? NamePrefix = null);
 
     public sealed record Response(Guid Id);
 
@@ -38,7 +38,7 @@ public static class ApplyToPool
         .ProducesProblem(StatusCodes.Status409Conflict);
 
     private static async Task<Results<Created<Response>, ProblemHttpResult>> HandleAsync(
-        Guid id, Request request, CurrentUser user, PoolsDb db, VolunteerNews news, CancellationToken cancel)
+        Guid id, Request request, CurrentUser user, PoolsDb db, VolunteerNotifications news, CancellationToken cancel)
     {
         var pool = await db.Pools.SingleOrDefaultAsync(p => p.Id == id, cancel);
         if (pool is null) return PoolErrors.NotFound.ToProblem();

@@ -23,7 +23,7 @@ public static class LeavePool
         .ProducesProblem(StatusCodes.Status409Conflict);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, Request request, TimeProvider clock, CurrentUser user, PoolsDb db, VolunteerNews news, CancellationToken cancel)
+        Guid id, Request request, TimeProvider clock, CurrentUser user, PoolsDb db, VolunteerNotifications news, CancellationToken cancel)
     {
         var volunteer = await db.VolunteersFor(user).SingleOrDefaultAsync(v => v.Id == id, cancel);
         if (volunteer is null) return VolunteerErrors.NotFound.ToProblem();

@@ -19,7 +19,7 @@ public static class RecordDeparture
         .ProducesProblem(StatusCodes.Status409Conflict);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, CurrentUser user, PoolsDb db, VolunteerNews news, CancellationToken cancel)
+        Guid id, CurrentUser user, PoolsDb db, VolunteerNotifications news, CancellationToken cancel)
     {
         var volunteer = await db.VolunteersFor(user).SingleOrDefaultAsync(v => v.Id == id, cancel);
         if (volunteer is null) return VolunteerErrors.NotFound.ToProblem();

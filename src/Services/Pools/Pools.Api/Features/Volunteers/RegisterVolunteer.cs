@@ -16,13 +16,13 @@ namespace Samenspel.Pools.Features.Volunteers;
 public static class RegisterVolunteer
 {
     public sealed record Request(
-        [Required, StringLength(100)] string FirstName,
-        [StringLength(100)] string? FamilyName,
+        [Required, Name, StringLength(100)] string FirstName,
+        [Name, StringLength(100)] string? FamilyName,
         [ActivityCodes] List<string> ActivityCodes,
         [DistrictCodes] List<string> DistrictCodes,
         [Required, MinLength(1), MaxLength(21), WeekSlots] List<string> Slots,
         [Range(1, 10)] int MaxClients,
-        [StringLength(20)] string? NamePrefix = null);
+        [Name, StringLength(20)] string? NamePrefix = null);
 
     public sealed record Response(Guid Id);
 
@@ -36,7 +36,7 @@ public static class RegisterVolunteer
         .ProducesProblem(StatusCodes.Status404NotFound);
 
     private static async Task<Results<Created<Response>, ProblemHttpResult>> HandleAsync(
-        Guid id, Request request, CurrentUser user, PoolsDb db, VolunteerNews news, CancellationToken cancel)
+        Guid id, Request request, CurrentUser user, PoolsDb db, VolunteerNotifications news, CancellationToken cancel)
     {
         var pool = await db.PoolsManagedBy(user).SingleOrDefaultAsync(p => p.Id == id, cancel);
         if (pool is null) return PoolErrors.NotFound.ToProblem();

@@ -10,7 +10,7 @@ using Samenspel.Relations;
 namespace Samenspel.Pools.Features.Volunteers;
 
 /// <summary>What time does to the supply: an activity that nobody confirmed is no longer open, and a place without consent is given up.</summary>
-internal sealed class SupplyJob(PoolsDb db, PlaceNews news)
+internal sealed class SupplyJob(PoolsDb db, PlaceNotifications news)
 {
     /// <summary>Looks at everything as it is on this day. Running it twice is running it once.</summary>
     public async Task RunAsync(DateOnly today, CancellationToken cancel)
@@ -37,7 +37,7 @@ internal sealed class SupplyJob(PoolsDb db, PlaceNews news)
     {
         db.ChangeTracker.Clear();
         var activity = await db.Activities.SingleAsync(a => a.Id == id, cancel);
-        var before = PlaceNews.Of(activity);
+        var before = PlaceNotifications.Of(activity);
         change(activity);
         await news.TellAsync(activity, before, by: null, cancel);
         try
@@ -46,7 +46,7 @@ internal sealed class SupplyJob(PoolsDb db, PlaceNews news)
         }
         catch (DbUpdateConcurrencyException)
         {
-            // Somebody changed it at the same moment: the next round looks at it anew.
+            // Somebody changed it at the same moment: it is looked at again the next time.
         }
     }
 }

@@ -46,6 +46,11 @@ internal static class VolunteerNotices
     public static readonly NoticeKind TrainingConfirmed = new("volunteer.training-confirmed", TaskGroup.Read, SubjectKind.Volunteer,
         "The coordinator looked at the trainings in your profile.", "De coördinator heeft naar de scholing in uw profiel gekeken.");
 
-    /// <summary>What nobody is asked any more when a volunteer goes a step further.</summary>
-    public static readonly NoticeKind[] Waiting = [Applied, Leaving];
+    public static readonly NoticeKind RoleEnded = new("volunteer.role-ended", TaskGroup.Call, SubjectKind.Volunteer,
+        "A volunteer no longer has the role of volunteer in your organisation, and is not asked any more. Talk about what runs, and say that the volunteer stops, or ask the administrator for the role.",
+        "Een vrijwilliger heeft de rol van vrijwilliger bij uw organisatie niet meer, en wordt niet meer gevraagd. Bespreek wat loopt, en leg vast dat de vrijwilliger stopt, of vraag de beheerder om de rol.")
+    { IsUrgent = true, StaysUntilDone = true };
+
+    /// <summary>What nobody is asked any more, and what no longer is so, when a volunteer goes a step further.</summary>
+    public static readonly NoticeKind[] Waiting = [Applied, Onboarding, Activated, Paused, Leaving, Left, Redirected];
 }

@@ -20,8 +20,8 @@ internal sealed class Assignments(SignalsDb db, Notifier notices, TimeProvider c
     public async Task<Guid> GiveAsync(IAssigned work, Collaboration collaboration, Guid? except, CancellationToken cancel)
     {
         var (handler, people) = await FindAsync(work, collaboration, cancel);
-        // A colleague to whom it was handed reads it no longer once it is somebody else's.
-        if (work.ColleagueId is { } colleague && !people.Contains(colleague)) await notices.CompleteAsync(SignalNotices.Asking, work.Id, colleague, cancel);
+        // Who had it before reads it no longer, or need not do it any more: a colleague, the team, the coordinators.
+        await notices.CompleteForOthersAsync(SignalNotices.Asking, work.Id, people, cancel);
         work.GiveTo(handler, handler == SignalHandler.Colleague ? people[0] : null);
         foreach (var person in people.Where(person => person != except)) await notices.NotifyAsync(person, SignalNotices.For(work), work.Id, cancel);
         return people[0];
@@ -41,25 +41,40 @@ internal sealed class Assignments(SignalsDb db, Notifier notices, TimeProvider c
     public async Task EscalateAsync(Signal signal, Collaboration collaboration, CancellationToken cancel)
     {
         var now = clock.GetUtcNow();
-        var next = await db.AttendanceAsync(collaboration.Behind, now.DutchDay(), cancel, IsForProfessionals(signal), notTo: collaboration.ProfessionalId);
+        var next = await PresentAsync(signal, collaboration, isLate: true, cancel);
         signal.Escalate(next.People[0], now);
-        if (HandlerOf(next.As) is var handler && handler != SignalHandler.Professional) signal.GiveTo(handler, null);
+        if (HandlerOf(next.As) is var handler && handler != SignalHandler.Professional)
+        {
+            signal.GiveTo(handler, null);
+            await notices.CompleteForOthersAsync(SignalNotices.Asking, signal.Id, [.. next.People, collaboration.ProfessionalId], cancel);
+        }
         foreach (var person in next.People) await notices.NotifyAsync(person, SignalNotices.Escalated, signal.Id, cancel);
     }
 
     /// <summary>Looks who is there now for what waits, and no longer asks those who have nothing to do with it any more.</summary>
     /// <param name="collaboration">The collaboration, as it is now.</param>
-    /// <param name="formerly">Who looked after it before.</param>
     /// <param name="cancel">Stops it.</param>
-    public async Task LookAgainAsync(Collaboration collaboration, IReadOnlyCollection<Guid> formerly, CancellationToken cancel)
+    public async Task LookAgainAsync(Collaboration collaboration, CancellationToken cancel)
     {
         var agreement = collaboration.AgreementId;
         var signals = await db.Signals.Where(s => s.AgreementId == agreement && s.ClosedAt == null && s.AnsweredAt == null).ToListAsync(cancel);
         var questions = await db.Questions.Where(q => q.AgreementId == agreement && q.WaitsForAnswer).ToListAsync(cancel);
         foreach (var work in signals.Concat<IAssigned>(questions))
-        {
-            foreach (var person in formerly) await notices.CompleteAsync(SignalNotices.Asking, work.Id, person, cancel);
             await GiveAsync(work, collaboration, except: work is Signal { Source: SignalSource.Person } own ? own.ReporterId : null, cancel);
+
+        // What waits to be done, and is nobody's to answer, goes along too.
+        var there = (await db.AttendanceAsync(collaboration.ResponsiblePeople, clock.Today(), cancel, professionalsOnly: true)).People;
+        await notices.PassOnAsync(SignalNotices.AskYourself, agreement, there, cancel);
+        foreach (var happy in signals.Where(signal => signal.ResolvedByClientAt is not null)) await notices.PassOnAsync(SignalNotices.HappyAgain, happy.Id, there, cancel);
+    }
+
+    /// <summary>What the platform told is over, and asked of nobody any more.</summary>
+    public async Task CloseOfPlatformAsync(Guid agreementId, SignalOutcome outcome, CancellationToken cancel)
+    {
+        foreach (var signal in await db.OpenOfPlatform(agreementId).ToListAsync(cancel))
+        {
+            signal.CloseWithCause(outcome, clock.GetUtcNow());
+            await notices.CompleteAsync(SignalNotices.Asking, signal.Id, personId: null, cancel);
         }
     }
 
@@ -73,13 +88,19 @@ internal sealed class Assignments(SignalsDb db, Notifier notices, TimeProvider c
 
     private async Task<(SignalHandler Handler, IReadOnlyList<Guid> People)> FindAsync(IAssigned work, Collaboration c, CancellationToken cancel)
     {
-        var today = clock.Today();
         if (work is { Handler: SignalHandler.Colleague, ColleagueId: { } colleague } && await IsColleagueThereAsync(colleague, c, cancel)) return (SignalHandler.Colleague, [colleague]);
         if (work.Handler == SignalHandler.Backup && await IsBackupThereAsync(work, c, cancel)) return (SignalHandler.Backup, [c.BackupId]);
-        var isLate = work is Signal { EscalatedAt: not null };
-        var found = await db.AttendanceAsync(c.Behind, today, cancel, IsForProfessionals(work), notTo: isLate ? c.ProfessionalId : null);
-        if (found.As == Attending.Coordinator && IsKeptFromCoordinators(work)) found = await db.AttendanceAsync(c.Behind, today, cancel, professionalsOnly: true);
+        var found = await PresentAsync(work, c, isLate: work is Signal { EscalatedAt: not null }, cancel);
         return (HandlerOf(found.As), found.People);
+    }
+
+    /// <summary>Who is there and may read it; when it is late, not the responsible professional, who had it.</summary>
+    private async Task<Attendance> PresentAsync(IAssigned work, Collaboration c, bool isLate, CancellationToken cancel)
+    {
+        var found = await db.AttendanceAsync(c.ResponsiblePeople, clock.Today(), cancel, IsForProfessionals(work), notTo: isLate ? c.ProfessionalId : null);
+        return found.As == AttendanceKind.Coordinator && IsKeptFromCoordinators(work)
+            ? await db.AttendanceAsync(c.ResponsiblePeople, clock.Today(), cancel, professionalsOnly: true)
+            : found;
     }
 
     /// <summary>Whether the backup may read it: what a private check gave is not for somebody who is only a coordinator.</summary>
@@ -87,7 +108,7 @@ internal sealed class Assignments(SignalsDb db, Notifier notices, TimeProvider c
         !IsForProfessionals(work) || !(await db.PresenceAsync([c.BackupId], clock.Today(), cancel)).IsOnlyCoordinator(c.BackupId, clock.Today());
 
     private async Task<bool> IsBackupThereAsync(IAssigned work, Collaboration c, CancellationToken cancel) =>
-        (await db.PresenceAsync([c.BackupId], clock.Today(), cancel)).IsThereAsBackup(c.BackupId, clock.Today()) && await MayBackupReadAsync(work, c, cancel);
+        (await db.PresenceAsync([c.BackupId], clock.Today(), cancel)).IsThereAsBackup(c.BackupId, c.BackupPlace, clock.Today()) && await MayBackupReadAsync(work, c, cancel);
 
     private static bool IsForProfessionals(IAssigned work) => work is Signal { Source: SignalSource.Check or SignalSource.Silence };
 
@@ -96,11 +117,11 @@ internal sealed class Assignments(SignalsDb db, Notifier notices, TimeProvider c
         && (signal.Kind == SignalKind.QuietClient
             || (signal.ReporterRole is Role.Client or Role.Caregiver && (signal.Confidentiality != Confidentiality.Share || signal.Kind == SignalKind.BoundaryCrossed)));
 
-    private static SignalHandler HandlerOf(Attending attending) => attending switch
+    private static SignalHandler HandlerOf(AttendanceKind attending) => attending switch
     {
-        Attending.Backup => SignalHandler.Backup,
-        Attending.Team => SignalHandler.Team,
-        Attending.Coordinator => SignalHandler.Coordinator,
+        AttendanceKind.Backup => SignalHandler.Backup,
+        AttendanceKind.Team => SignalHandler.Team,
+        AttendanceKind.Coordinator => SignalHandler.Coordinator,
         _ => SignalHandler.Professional,
     };
 }

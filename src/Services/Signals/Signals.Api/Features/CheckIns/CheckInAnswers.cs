@@ -24,7 +24,7 @@ internal sealed class CheckInAnswers(SignalsDb db, Assignments assignments, Noti
         if (error is not null) return error;
 
         var collaboration = await db.Collaborations.AsNoTracking().SingleAsync(c => c.AgreementId == check.AgreementId, cancel);
-        await notices.CompleteAsync([SignalNotices.AskYourself], check.AgreementId, personId: null, cancel);
+        await notices.CompleteAsync(SignalNotices.NotArrived, check.AgreementId, personId: null, cancel);
         (await db.CheckInSchedules.SingleOrDefaultAsync(s => s.AgreementId == check.AgreementId, cancel))?.Answered();
         if (dimension is { } reason)
         {

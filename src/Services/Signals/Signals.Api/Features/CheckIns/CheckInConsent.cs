@@ -13,4 +13,8 @@ internal static class CheckInConsent
     /// </summary>
     public static async Task<bool> MayBeAskedAsync(this SignalsDb db, Guid clientId, DateOnly today, CancellationToken cancel) =>
         (await db.Consents.AsNoTracking().SingleOrDefaultAsync(c => c.ClientId == clientId && c.ScopeCode == ConsentScope.CheckIn, cancel))?.HoldsOn(today) ?? true;
+
+    /// <summary>Whether a client said yes to being sent something. Without a word about it nothing is sent.</summary>
+    public static async Task<bool> MayBeToldAsync(this SignalsDb db, Guid clientId, DateOnly today, CancellationToken cancel) =>
+        (await db.Consents.AsNoTracking().SingleOrDefaultAsync(c => c.ClientId == clientId && c.ScopeCode == ConsentScope.CheckIn, cancel))?.HoldsOn(today) ?? false;
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Samenspel.Domain;
 using Samenspel.Notices;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.Signals.Data;
@@ -18,7 +19,11 @@ internal sealed class SignalConcerns(SignalsDb db) : IConcerns
         var questions = await db.QuestionsFor(user).AsNoTracking().Where(question => subjects.Contains(question.Id))
             .Join(db.Collaborations.AsNoTracking(), question => question.AgreementId, people => people.AgreementId, (question, people) => new { question, people })
             .ToListAsync(cancel);
-        var agreements = await db.Collaborations.Where(people => subjects.Contains(people.AgreementId) && (people.ProfessionalId == me || people.BackupId == me))
+        // Whoever looks after it now: the team may be asked to call, when professional and backup are away.
+        var (asProfessional, asCoordinator) = (db.CollaborationsAs(Role.Professional, user).Select(people => people.AgreementId), db.CollaborationsAs(Role.Coordinator, user).Select(people => people.AgreementId));
+        var agreements = await db.Collaborations
+            .Where(people => subjects.Contains(people.AgreementId) && people.VolunteerAccountId != me && people.ClientAccountId != me
+                && (asProfessional.Contains(people.AgreementId) || asCoordinator.Contains(people.AgreementId)))
             .Select(people => new Concern(people.AgreementId, people.ClientId, people.VolunteerId))
             .ToListAsync(cancel);
         return [.. signals, .. questions.Select(one => QuestionPeople.Of(one.question, one.people, me)), .. agreements];

@@ -31,7 +31,7 @@ public static class AnswerPeers
     private static async Task<Results<Created<Response>, ProblemHttpResult>> HandleAsync(
         Guid id, Request request, CurrentUser user, SignalsDb db, Notifier notices, TimeProvider clock, CancellationToken cancel)
     {
-        var organisations = await db.OrganisationsOfAsync(user, cancel);
+        var organisations = user.Organisations();
         var question = await db.PeerQuestions.SingleOrDefaultAsync(q => q.Id == id && organisations.Contains(q.OrganisationId), cancel);
         if (question is null) return QuestionErrors.NotFound.ToProblem();
 

@@ -27,7 +27,7 @@ public static class AskPeers
     private static async Task<Results<Created<Response>, ProblemHttpResult>> HandleAsync(
         Request request, CurrentUser user, SignalsDb db, TimeProvider clock, CancellationToken cancel)
     {
-        if (!(await db.OrganisationsOfAsync(user, cancel)).Contains(request.OrganisationId)) return QuestionErrors.OrganisationNotFound.ToProblem();
+        if (!user.Organisations().Contains(request.OrganisationId)) return QuestionErrors.OrganisationNotFound.ToProblem();
 
         var question = PeerQuestion.Ask(request.OrganisationId, user.Id, request.Text, clock.GetUtcNow());
         db.Add(question);

@@ -24,7 +24,7 @@ public static class GetPeerQuestion
 
     private static async Task<Results<Ok<Response>, ProblemHttpResult>> HandleAsync(Guid id, CurrentUser user, SignalsDb db, CancellationToken cancel)
     {
-        var organisations = await db.OrganisationsOfAsync(user, cancel);
+        var organisations = user.Organisations();
         var question = await db.PeerQuestions.AsNoTracking().Include(q => q.Answers)
             .SingleOrDefaultAsync(q => q.Id == id && organisations.Contains(q.OrganisationId), cancel);
         return question is null

@@ -21,7 +21,7 @@ public static class ListPeerQuestions
     private static async Task<Ok<Page<Item>>> HandleAsync(
         [AsParameters] PageQuery page, [FromQuery(Name = "isAnswered")] bool? isAnswered, CurrentUser user, SignalsDb db, CancellationToken cancel)
     {
-        var (me, organisations) = (user.Id, await db.OrganisationsOfAsync(user, cancel));
+        var (me, organisations) = (user.Id, user.Organisations());
         return TypedResults.Ok(await db.PeerQuestions
             .Where(q => organisations.Contains(q.OrganisationId) && (isAnswered == null || isAnswered == q.Answers.Any()))
             .PageByDescending(q => q.AskedAt, q => q.Id)

@@ -13,13 +13,14 @@ internal sealed class OnBackupGapDetected(SignalsDb db, Assignments assignments,
     public async Task HandleAsync(BackupGapDetected happened, CancellationToken cancel)
     {
         if (await db.HasEndedAsync(happened.AgreementId, cancel)) return;
-        if (await db.Signals.AnyAsync(s => s.AgreementId == happened.AgreementId && s.Kind == SignalKind.BackupGap && s.Status != SignalStatus.Closed, cancel)) return;
+        var responsible = await db.Responsibles.SingleOrDefaultAsync(r => r.AgreementId == happened.AgreementId, cancel);
+        if (responsible is null) db.Add(responsible = new Responsible { AgreementId = happened.AgreementId });
+        if (!responsible.HearOfGap(happened.Version)) return;
+        if (await db.OpenOfPlatform(happened.AgreementId).AnyAsync(s => s.Kind == SignalKind.BackupGap, cancel)) return;
 
         var collaboration = await db.Collaborations.AsNoTracking().SingleOrDefaultAsync(c => c.AgreementId == happened.AgreementId, cancel);
         if (collaboration is null)
         {
-            var responsible = await db.Responsibles.SingleOrDefaultAsync(r => r.AgreementId == happened.AgreementId, cancel);
-            if (responsible is null) db.Add(responsible = new Responsible { AgreementId = happened.AgreementId });
             responsible.StoreGap(happened.EventId, happened.ReasonCode);
             return;
         }

@@ -20,6 +20,12 @@ internal static class SignalNotices
     public static readonly NoticeKind AskYourself = new("check-in.ask-yourself", TaskGroup.Call, SubjectKind.Agreement, "Our message did not reach the client. Ask yourself how it goes.",
         "Ons bericht kwam niet aan bij de cliënt. Vraag zelf hoe het gaat.");
 
+    public static readonly NoticeKind QuestionWaits = new("check-in.waits", TaskGroup.Answer, SubjectKind.Agreement, "A question waits for you: how is it, really?",
+        "Er staat een vraag voor u klaar: hoe gaat het echt?");
+
+    /// <summary>What waits because a private check did not arrive.</summary>
+    public static readonly NoticeKind[] NotArrived = [AskYourself, QuestionWaits];
+
     /// <summary>What waits until somebody took it up.</summary>
     public static readonly NoticeKind[] Asking = [ToAnswer, UrgentToAnswer, HandedToYou, Escalated, QuestionAsked];
 

@@ -90,6 +90,12 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
                     b.Property<Guid?>("BackupId")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("BackupOrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("BackupTeamId")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid?>("ClientAccountId")
                         .HasColumnType("uuid");
 
@@ -131,6 +137,9 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
 
                     b.Property<int>("Revision")
                         .HasColumnType("integer");
+
+                    b.Property<bool>("StandsInForTeam")
+                        .HasColumnType("boolean");
 
                     b.Property<DateOnly?>("StartedOn")
                         .HasColumnType("date");
@@ -360,6 +369,23 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
                     b.ToTable("answer", (string)null);
                 });
 
+            modelBuilder.Entity("Samenspel.Agreements.Domain.Collaboration.AlignmentAttendee", b =>
+                {
+                    b.Property<Guid>("MomentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Who")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("MomentId", "Who");
+
+                    b.ToTable("attendance", (string)null);
+                });
+
             modelBuilder.Entity("Samenspel.Agreements.Domain.Collaboration.AlignmentMoment", b =>
                 {
                     b.Property<Guid>("Id")
@@ -397,23 +423,6 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
                     b.ToTable("alignment_moment", (string)null);
 
                     b.HasAnnotation("Kept", "goes when its agreement goes");
-                });
-
-            modelBuilder.Entity("Samenspel.Agreements.Domain.Collaboration.Attendance", b =>
-                {
-                    b.Property<Guid>("MomentId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Who")
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<Guid?>("PersonId")
-                        .HasColumnType("uuid");
-
-                    b.HasKey("MomentId", "Who");
-
-                    b.ToTable("attendance", (string)null);
                 });
 
             modelBuilder.Entity("Samenspel.Agreements.Domain.Collaboration.CoachingContact", b =>
@@ -660,11 +669,13 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
+                    b.HasIndex("At");
+
                     b.HasIndex("VolunteerId");
 
                     b.ToTable("support_need", (string)null);
 
-                    b.HasAnnotation("Kept", "a copy of what another service knows, one row for each relation");
+                    b.HasAnnotation("Retention:SupportNeedDays", "At");
                 });
 
             modelBuilder.Entity("Samenspel.Agreements.Domain.Collaboration.ToldChange", b =>
@@ -868,11 +879,12 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
-                    b.Property<long>("HeardVersion")
-                        .HasColumnType("bigint");
-
                     b.Property<Guid?>("ProfessionalId")
                         .HasColumnType("uuid");
+
+                    b.Property<long>("SourceVersion")
+                        .HasColumnType("bigint")
+                        .HasColumnName("HeardVersion");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1431,20 +1443,20 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Samenspel.Agreements.Domain.Collaboration.AlignmentAttendee", b =>
+                {
+                    b.HasOne("Samenspel.Agreements.Domain.Collaboration.AlignmentMoment", null)
+                        .WithMany("Present")
+                        .HasForeignKey("MomentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Samenspel.Agreements.Domain.Collaboration.AlignmentMoment", b =>
                 {
                     b.HasOne("Samenspel.Agreements.Domain.Agreement", null)
                         .WithMany()
                         .HasForeignKey("AgreementId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Samenspel.Agreements.Domain.Collaboration.Attendance", b =>
-                {
-                    b.HasOne("Samenspel.Agreements.Domain.Collaboration.AlignmentMoment", null)
-                        .WithMany("Present")
-                        .HasForeignKey("MomentId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

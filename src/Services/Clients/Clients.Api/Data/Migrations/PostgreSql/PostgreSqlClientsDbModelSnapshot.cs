@@ -560,6 +560,39 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
                     b.HasAnnotation("Retention:EmergencyAccessDays", "Until");
                 });
 
+            modelBuilder.Entity("Samenspel.Clients.Domain.FileCorrection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CorrectedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ClientId");
+
+                    b.ToTable("file_correction", (string)null);
+
+                    b.HasAnnotation("Kept", "part of a file, which is destroyed as a whole");
+                });
+
             modelBuilder.Entity("Samenspel.Clients.Domain.Household", b =>
                 {
                     b.Property<Guid>("Id")
@@ -643,6 +676,36 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
                         .IsUnique();
 
                     b.ToTable("inquiry_answer", (string)null);
+                });
+
+            modelBuilder.Entity("Samenspel.Clients.Domain.KeptPlace", b =>
+                {
+                    b.Property<Guid>("PlaceId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ActivityId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsKept")
+                        .HasColumnType("boolean");
+
+                    b.Property<long>("SourceVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("PlaceId");
+
+                    b.HasIndex("ClientId");
+
+                    b.ToTable("kept_place", (string)null);
+
+                    b.HasAnnotation("Kept", "a copy of what another service knows, one row for each relation");
                 });
 
             modelBuilder.Entity("Samenspel.Clients.Domain.MovedCount", b =>
@@ -860,6 +923,9 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
                     b.Property<string>("ActivityCode")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("ApprovedById")
+                        .HasColumnType("uuid");
 
                     b.Property<DateTimeOffset>("From")
                         .HasColumnType("timestamp with time zone");
@@ -1290,6 +1356,42 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
                         .HasAnnotation("Retention:ReadNoticeDays", "ReadAt");
                 });
 
+            modelBuilder.Entity("Samenspel.Relations.KnownAbsence", b =>
+                {
+                    b.Property<Guid>("AbsenceId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("EndedVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("HasEnded")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("SourceVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date");
+
+                    b.HasKey("AbsenceId");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("Until");
+
+                    b.ToTable("absence", (string)null);
+
+                    b.HasAnnotation("Retention:AbsenceDays", "Until");
+                });
+
             modelBuilder.Entity("Samenspel.Relations.KnownMatch", b =>
                 {
                     b.Property<Guid>("MatchId")
@@ -1545,6 +1647,15 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
                 });
 
             modelBuilder.Entity("Samenspel.Clients.Domain.EmergencyAccess", b =>
+                {
+                    b.HasOne("Samenspel.Clients.Domain.Client", null)
+                        .WithMany()
+                        .HasForeignKey("ClientId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samenspel.Clients.Domain.FileCorrection", b =>
                 {
                     b.HasOne("Samenspel.Clients.Domain.Client", null)
                         .WithMany()

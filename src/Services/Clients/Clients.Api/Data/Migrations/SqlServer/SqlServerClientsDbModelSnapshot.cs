@@ -559,6 +559,39 @@ namespace Samenspel.Clients.Data.Migrations.SqlServer
                     b.HasAnnotation("Retention:EmergencyAccessDays", "Until");
                 });
 
+            modelBuilder.Entity("Samenspel.Clients.Domain.FileCorrection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("CorrectedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ClientId");
+
+                    b.ToTable("file_correction", (string)null);
+
+                    b.HasAnnotation("Kept", "part of a file, which is destroyed as a whole");
+                });
+
             modelBuilder.Entity("Samenspel.Clients.Domain.Household", b =>
                 {
                     b.Property<Guid>("Id")
@@ -642,6 +675,36 @@ namespace Samenspel.Clients.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("inquiry_answer", (string)null);
+                });
+
+            modelBuilder.Entity("Samenspel.Clients.Domain.KeptPlace", b =>
+                {
+                    b.Property<Guid>("PlaceId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ActivityId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("IsKept")
+                        .HasColumnType("bit");
+
+                    b.Property<long>("SourceVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("PlaceId");
+
+                    b.HasIndex("ClientId");
+
+                    b.ToTable("kept_place", (string)null);
+
+                    b.HasAnnotation("Kept", "a copy of what another service knows, one row for each relation");
                 });
 
             modelBuilder.Entity("Samenspel.Clients.Domain.MovedCount", b =>
@@ -859,6 +922,9 @@ namespace Samenspel.Clients.Data.Migrations.SqlServer
                     b.Property<string>("ActivityCode")
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid?>("ApprovedById")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<DateTimeOffset>("From")
                         .HasColumnType("datetimeoffset");
@@ -1289,6 +1355,42 @@ namespace Samenspel.Clients.Data.Migrations.SqlServer
                         .HasAnnotation("Retention:ReadNoticeDays", "ReadAt");
                 });
 
+            modelBuilder.Entity("Samenspel.Relations.KnownAbsence", b =>
+                {
+                    b.Property<Guid>("AbsenceId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("EndedVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("HasEnded")
+                        .HasColumnType("bit");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("SourceVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date");
+
+                    b.HasKey("AbsenceId");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("Until");
+
+                    b.ToTable("absence", (string)null);
+
+                    b.HasAnnotation("Retention:AbsenceDays", "Until");
+                });
+
             modelBuilder.Entity("Samenspel.Relations.KnownMatch", b =>
                 {
                     b.Property<Guid>("MatchId")
@@ -1544,6 +1646,15 @@ namespace Samenspel.Clients.Data.Migrations.SqlServer
                 });
 
             modelBuilder.Entity("Samenspel.Clients.Domain.EmergencyAccess", b =>
+                {
+                    b.HasOne("Samenspel.Clients.Domain.Client", null)
+                        .WithMany()
+                        .HasForeignKey("ClientId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samenspel.Clients.Domain.FileCorrection", b =>
                 {
                     b.HasOne("Samenspel.Clients.Domain.Client", null)
                         .WithMany()

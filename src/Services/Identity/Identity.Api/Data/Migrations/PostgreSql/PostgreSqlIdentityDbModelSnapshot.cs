@@ -641,6 +641,9 @@ namespace Samenspel.Identity.Data.Migrations.PostgreSql
                     b.Property<Guid?>("AddressChangeId")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("AskedBy")
+                        .HasColumnType("uuid");
+
                     b.Property<DateTimeOffset>("At")
                         .HasColumnType("timestamp with time zone");
 
@@ -795,6 +798,11 @@ namespace Samenspel.Identity.Data.Migrations.PostgreSql
                         .HasMaxLength(120)
                         .HasColumnType("character varying(120)");
 
+                    b.Property<string>("SortName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -806,7 +814,7 @@ namespace Samenspel.Identity.Data.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
-                    b.HasIndex("DisplayName", "Id");
+                    b.HasIndex("SortName", "Id");
 
                     b.ToTable("person", (string)null);
 
@@ -1208,6 +1216,9 @@ namespace Samenspel.Identity.Data.Migrations.PostgreSql
                         {
                             b1.Property<Guid>("Id")
                                 .HasColumnType("uuid");
+
+                            b1.Property<DateTimeOffset?>("AssignedAt")
+                                .HasColumnType("timestamp with time zone");
 
                             b1.Property<Guid>("AssignedBy")
                                 .HasColumnType("uuid");

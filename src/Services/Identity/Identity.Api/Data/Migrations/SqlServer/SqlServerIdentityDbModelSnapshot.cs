@@ -645,6 +645,9 @@ namespace Samenspel.Identity.Data.Migrations.SqlServer
                     b.Property<Guid?>("AddressChangeId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid?>("AskedBy")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<DateTimeOffset>("At")
                         .HasColumnType("datetimeoffset");
 
@@ -801,6 +804,11 @@ namespace Samenspel.Identity.Data.Migrations.SqlServer
                         .HasMaxLength(120)
                         .HasColumnType("nvarchar(120)");
 
+                    b.Property<string>("SortName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -812,7 +820,7 @@ namespace Samenspel.Identity.Data.Migrations.SqlServer
 
                     b.HasKey("Id");
 
-                    b.HasIndex("DisplayName", "Id");
+                    b.HasIndex("SortName", "Id");
 
                     b.ToTable("person", (string)null);
 
@@ -1214,6 +1222,9 @@ namespace Samenspel.Identity.Data.Migrations.SqlServer
                         {
                             b1.Property<Guid>("Id")
                                 .HasColumnType("uniqueidentifier");
+
+                            b1.Property<DateTimeOffset?>("AssignedAt")
+                                .HasColumnType("datetimeoffset");
 
                             b1.Property<Guid>("AssignedBy")
                                 .HasColumnType("uniqueidentifier");

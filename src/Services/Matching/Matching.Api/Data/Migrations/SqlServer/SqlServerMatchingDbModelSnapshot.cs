@@ -220,9 +220,15 @@ namespace Samenspel.Matching.Data.Migrations.SqlServer
 
                     b.HasIndex("ClientId");
 
+                    b.HasIndex("NextContactOn")
+                        .HasFilter("\"Status\" = 'Waiting'");
+
                     b.HasIndex("AskedAt", "Id");
 
                     b.HasIndex("TeamId", "Status");
+
+                    b.HasIndex(new[] { "ClientId" }, "IX_ambassador_consult_open")
+                        .HasFilter("\"Status\" <> 'Withdrawn' AND \"Status\" <> 'Taken'");
 
                     b.ToTable("ambassador_consult", (string)null);
 
@@ -1090,6 +1096,42 @@ namespace Samenspel.Matching.Data.Migrations.SqlServer
                     b
                         .HasAnnotation("Retention:NoticeDays", "At")
                         .HasAnnotation("Retention:ReadNoticeDays", "ReadAt");
+                });
+
+            modelBuilder.Entity("Samenspel.Relations.KnownAbsence", b =>
+                {
+                    b.Property<Guid>("AbsenceId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("EndedVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("HasEnded")
+                        .HasColumnType("bit");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("SourceVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date");
+
+                    b.HasKey("AbsenceId");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("Until");
+
+                    b.ToTable("absence", (string)null);
+
+                    b.HasAnnotation("Retention:AbsenceDays", "Until");
                 });
 
             modelBuilder.Entity("Samenspel.Relations.KnownCaregiver", b =>

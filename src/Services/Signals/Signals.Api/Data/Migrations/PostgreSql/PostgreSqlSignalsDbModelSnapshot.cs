@@ -649,6 +649,12 @@ namespace Samenspel.Signals.Data.Migrations.PostgreSql
                     b.Property<Guid>("BackupId")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("BackupOrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("BackupTeamId")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid?>("ClientAccountId")
                         .HasColumnType("uuid");
 
@@ -684,6 +690,10 @@ namespace Samenspel.Signals.Data.Migrations.PostgreSql
                     b.HasIndex("ProfessionalId");
 
                     b.HasIndex("TeamId");
+
+                    b.HasIndex("VolunteerAccountId");
+
+                    b.HasIndex("VolunteerId");
 
                     b.ToTable("collaboration", (string)null);
 
@@ -858,6 +868,8 @@ namespace Samenspel.Signals.Data.Migrations.PostgreSql
 
                     b.HasIndex("AskerId");
 
+                    b.HasIndex("WaitsForAnswer", "AgreementId");
+
                     b.ToTable("question", (string)null);
 
                     b.HasAnnotation("Kept", "part of a file, which is destroyed as a whole");
@@ -900,12 +912,22 @@ namespace Samenspel.Signals.Data.Migrations.PostgreSql
                     b.Property<Guid>("BackupId")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("BackupOrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("BackupTeamId")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid?>("GapEventId")
                         .HasColumnType("uuid");
 
                     b.Property<string>("GapReasonCode")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
+
+                    b.Property<long>("GapVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
 
                     b.Property<long>("NamedVersion")
                         .IsConcurrencyToken()
@@ -1040,6 +1062,9 @@ namespace Samenspel.Signals.Data.Migrations.PostgreSql
 
                     b.HasIndex("MadeFrom", "Source")
                         .IsUnique();
+
+                    b.HasIndex(new[] { "AgreementId" }, "IX_signal_waiting")
+                        .HasFilter("\"ClosedAt\" IS NULL AND \"AnsweredAt\" IS NULL");
 
                     b.ToTable("signal", (string)null);
 

@@ -649,6 +649,12 @@ namespace Samenspel.Signals.Data.Migrations.SqlServer
                     b.Property<Guid>("BackupId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid?>("BackupOrganisationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("BackupTeamId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<Guid?>("ClientAccountId")
                         .HasColumnType("uniqueidentifier");
 
@@ -684,6 +690,10 @@ namespace Samenspel.Signals.Data.Migrations.SqlServer
                     b.HasIndex("ProfessionalId");
 
                     b.HasIndex("TeamId");
+
+                    b.HasIndex("VolunteerAccountId");
+
+                    b.HasIndex("VolunteerId");
 
                     b.ToTable("collaboration", (string)null);
 
@@ -858,6 +868,8 @@ namespace Samenspel.Signals.Data.Migrations.SqlServer
 
                     b.HasIndex("AskerId");
 
+                    b.HasIndex("WaitsForAnswer", "AgreementId");
+
                     b.ToTable("question", (string)null);
 
                     b.HasAnnotation("Kept", "part of a file, which is destroyed as a whole");
@@ -900,12 +912,22 @@ namespace Samenspel.Signals.Data.Migrations.SqlServer
                     b.Property<Guid>("BackupId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid?>("BackupOrganisationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("BackupTeamId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<Guid?>("GapEventId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("GapReasonCode")
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
+
+                    b.Property<long>("GapVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
 
                     b.Property<long>("NamedVersion")
                         .IsConcurrencyToken()
@@ -1041,6 +1063,9 @@ namespace Samenspel.Signals.Data.Migrations.SqlServer
                     b.HasIndex("MadeFrom", "Source")
                         .IsUnique()
                         .HasFilter("[MadeFrom] IS NOT NULL");
+
+                    b.HasIndex(new[] { "AgreementId" }, "IX_signal_waiting")
+                        .HasFilter("\"ClosedAt\" IS NULL AND \"AnsweredAt\" IS NULL");
 
                     b.ToTable("signal", (string)null);
 

@@ -1,0 +1,59 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Samenspel.Clients.Data.Migrations.PostgreSql
+{
+    /// <inheritdoc />
+    public partial class KnowAbsences : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<Guid>(
+                name: "ApprovedById",
+                table: "respite_block",
+                type: "uuid",
+                nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "absence",
+                columns: table => new
+                {
+                    AbsenceId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: false),
+                    SourceVersion = table.Column<long>(type: "bigint", nullable: false),
+                    EndedVersion = table.Column<long>(type: "bigint", nullable: false),
+                    HasEnded = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_absence", x => x.AbsenceId);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_absence_PersonId",
+                table: "absence",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_absence_Until",
+                table: "absence",
+                column: "Until");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "absence");
+
+            migrationBuilder.DropColumn(
+                name: "ApprovedById",
+                table: "respite_block");
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using Samenspel.Clients.Data;
+using Samenspel.Clients.Domain;
+using Samenspel.ServiceDefaults.Access;
+using Samenspel.ServiceDefaults.Problems;
+
+namespace Samenspel.Clients.Features.Clients;
+
+/// <summary>The year of birth was written down wrong. Whether the client is a minor, and who must be asked then, follows it.</summary>
+public static class CorrectBirthYear
+{
+    /// <param name="BirthYear">The right year.</param>
+    /// <param name="Reason">How it came out; kept with the file.</param>
+    public sealed record Request([Range(1900, 2100)] int BirthYear, [Required, StringLength(500, MinimumLength = 3)] string Reason);
+
+    internal static void Map(IEndpointRouteBuilder clients) => clients
+        .MapPut("/{id:guid}/birth-year", HandleAsync)
+        .Require(Policies.CorrectFile)
+        .WithName("CorrectBirthYear").WithSummary("Correct the year of birth of a client")
+        .ProducesProblem(StatusCodes.Status400BadRequest)
+        .ProducesProblem(StatusCodes.Status404NotFound)
+        .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+
+    private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(Guid id, Request request, CurrentUser user, ClientsDb db, TimeProvider clock, CancellationToken cancel)
+    {
+        var client = await db.ClientsOfTeams(user).SingleOrDefaultAsync(c => c.Id == id, cancel);
+        if (client is null) return ClientErrors.NotFound.ToProblem();
+        if (client.BirthYear == request.BirthYear) return TypedResults.NoContent();
+        if (client.CorrectBirthYear(request.BirthYear, clock.GetUtcNow()) is { } error) return error.ToProblem();
+        db.Add(new FileCorrection { ClientId = id, Field = CorrectedField.BirthYear, Reason = request.Reason, CorrectedById = user.Id, At = clock.GetUtcNow() });
+        await db.SaveChangesAsync(cancel);
+        return TypedResults.NoContent();
+    }
+}

@@ -1,0 +1,35 @@
+using Samenspel.Domain;
+
+namespace Samenspel.Web.Homes;
+
+/// <summary>On which page that is done which a notice asks, or can be read.</summary>
+internal static class NoticePages
+{
+    /// <summary>The address of the page; null when the website has none.</summary>
+    /// <param name="notice">What was told.</param>
+    /// <param name="service">Which service told it.</param>
+    public static string? PageOf(Notice notice, string service) => notice.Code switch
+    {
+        "agreement.to-sign" or "agreement.asked-again" or "agreement.change-proposed" => $"/agreements/{notice.SubjectId}/answer",
+        "check-in.waits" => "/checks",
+        "peer-question.replied" => null, // a question among volunteers
+        "match.waits-long" => null, // an ambassador hears that somebody waits long, and reads no requests
+        "support-request.opened" => $"/open-requests/{notice.SubjectId}", // who may fit
+        "caregiver.linked" or "caregiver.may-read" => "/plan", // the caregiver is the reader
+        "agreement.stop-visiting" => null, // no longer reads the agreement
+        "account.unlinked" => null, // whose account it was, reads nothing there any more
+        _ => PageOf(notice.SubjectKind, notice.SubjectId, service),
+    };
+
+    private static string? PageOf(string kind, Guid id, string service) => kind switch
+    {
+        nameof(SubjectKind.Agreement) => $"/agreements/{id}",
+        nameof(SubjectKind.Signal) => $"/signals/{id}",
+        nameof(SubjectKind.Question) => $"/questions/{id}",
+        nameof(SubjectKind.Client) => $"/clients/{id}",
+        nameof(SubjectKind.Consult) => $"/consults/{id}",
+        nameof(SubjectKind.Match) => $"/matches/{id}",
+        nameof(SubjectKind.SupportRequest) => service == "matching" ? $"/open-requests/{id}" : $"/requests/{id}",
+        _ => null,
+    };
+}
