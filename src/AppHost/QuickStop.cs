@@ -33,7 +33,8 @@ internal sealed class QuickStop(ResourceNotificationService notifications, IHost
         Console.WriteLine("Stopping");
         orchestrator.Find();
         End("TERM", part => part is ProjectResource);
-        End("KILL", part => part.Name == StartReport.Dashboard);
+        // Who takes longer, on a machine that is busy, is not waited for: the orchestrator would leave it behind.
+        End("KILL", part => part is ProjectResource || part.Name == StartReport.Dashboard);
         End("TERM", part => part is ExecutableResource && part.Name != StartReport.Dashboard);
     }
 

@@ -7,7 +7,7 @@ namespace Samenspel.AppHost.Tests;
 /// <summary>What a developer may count on when starting and stopping the platform, with no container engine.</summary>
 public sealed class StartTests : IDisposable
 {
-    private static readonly TimeSpan StopLimit = TimeSpan.FromSeconds(15), Cleared = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan StopLimit = TimeSpan.FromSeconds(15);
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("samenspel-start-");
 
@@ -60,8 +60,8 @@ public sealed class StartTests : IDisposable
         await again.SignalAsync("INT");
         Assert.Equal(0, await again.ExitAsync());
         Assert.InRange(stopping.Elapsed, TimeSpan.Zero, StopLimit);
-        // The orchestrator is killed just before the host returns, and the kernel clears it away.
-        for (var returned = Stopwatch.StartNew(); again.Processes().Length > 0 && returned.Elapsed < Cleared;) await Task.Delay(20, TestContext.Current.CancellationToken);
+        // The orchestrator is killed just before the host returns, and the kernel clears it away; on a busy machine it ends by itself, a little later.
+        while (again.Processes().Length > 0 && stopping.Elapsed < StopLimit) await Task.Delay(20, TestContext.Current.CancellationToken);
         Assert.Empty(again.Processes().Select(HostProcess.CommandOf));
     }
 

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Samenspel.Gateway.Answers;
 using Samenspel.Gateway.Routing;
-using Samenspel.ServiceDefaults.Operations;
+using Samenspel.ServiceDefaults.Access;
 
 namespace Samenspel.Gateway.Access;
 
@@ -19,7 +19,6 @@ internal static class TokenCheck
     {
         services.AddAuthorizationBuilder().AddPolicy(Policy, policy => policy.RequireAuthenticatedUser());
         services.AddSingleton<TokenCache>();
-        services.AddHealthChecks().AddCheck<SigningKeysCheck>("signing-keys", tags: [Health.Ready]);
         services.AddOptions<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme).Configure<TokenCache>((options, tokens) =>
             options.Events = new JwtBearerEvents
             {
@@ -32,7 +31,8 @@ internal static class TokenCheck
     private static Task TryCachedAsync(MessageReceivedContext received, TokenCache tokens)
     {
         var token = Token(received.Request);
-        if (token.IsEmpty || SigningKeys.Known(received.Options) is not { } keySet) return Task.CompletedTask;
+        if (token.IsEmpty) return Task.CompletedTask;
+        if (SigningKeys.Known(received.Options) is not { } keySet) return SigningKeys.RequireAsync(received);
         if (tokens.Find(token, keySet) is { } principal)
         {
             received.Principal = principal;
@@ -56,14 +56,11 @@ internal static class TokenCheck
         return Task.CompletedTask;
     }
 
-    /// <summary>Without keys no token can be judged. Then "sign in first" would be untrue.</summary>
-    private static async Task ExplainAsync(JwtBearerChallengeContext challenge)
+    private static Task ExplainAsync(JwtBearerChallengeContext challenge)
     {
-        var context = challenge.HttpContext;
-        if (challenge.AuthenticateFailure is null || await SigningKeys.AreKnownAsync(challenge.Options, context.RequestAborted))
-            return;
+        if (challenge.AuthenticateFailure is not UnknownKeysException) return Task.CompletedTask;
         challenge.HandleResponse();
-        await ErrorAnswer.WriteAsync(context, GatewayErrors.Unavailable(PlatformService.Identity, StatusCodes.Status503ServiceUnavailable), TimeSpan.FromSeconds(5));
+        return ErrorAnswer.WriteAsync(challenge.HttpContext, GatewayErrors.Unavailable(PlatformService.Identity, StatusCodes.Status503ServiceUnavailable), SigningKeys.RetryAfter);
     }
 
     private static ReadOnlySpan<char> Token(HttpRequest request)

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.IdentityModel.Protocols;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
+using Samenspel.ServiceDefaults.Operations;
 
 namespace Samenspel.ServiceDefaults.Access;
 
@@ -26,7 +27,7 @@ public static class PlatformAuthentication
         {
             options.MapInboundClaims = false;
             options.RequireHttpsMetadata = false;
-            options.Events = RevokedTokens.Events;
+            options.Events = TokenRefusals.Events;
             options.ConfigurationManager = new ConfigurationManager<OpenIdConnectConfiguration>(
                 $"{identity.TrimEnd('/')}/.well-known/jwks",
                 new SigningKeysRetriever(issuer),
@@ -43,5 +44,6 @@ public static class PlatformAuthentication
             parameters.RoleClaimType = "role";
             parameters.ClockSkew = TimeSpan.FromSeconds(30);
         });
+        builder.Services.AddHealthChecks().AddCheck<SigningKeysCheck>("signing-keys", tags: [Health.Ready]);
     }
 }

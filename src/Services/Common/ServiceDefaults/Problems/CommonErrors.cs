@@ -21,6 +21,10 @@ public static class CommonErrors
     public static readonly Error AccessRevoked = new("access.revoked", 401,
         "Your access has changed since you signed in. Sign in again.", "Uw toegang is veranderd sinds u inlogde. Log opnieuw in.");
 
+    /// <summary>The identity service has not given its keys yet: nobody can tell whose token it is.</summary>
+    public static readonly Error AccessUnknown = new("access.cannot-be-checked", 503,
+        "We cannot check your access for a moment. Please try again shortly.", "We kunnen uw toegang even niet nagaan. Probeer het zo nog eens.");
+
     /// <summary>The role does not allow it.</summary>
     public static readonly Error NotAllowed = new("access.not-allowed", 403,
         "Your role does not allow this.", "Met uw rol kunt u dit niet doen.");
