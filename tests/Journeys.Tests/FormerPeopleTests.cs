@@ -62,15 +62,17 @@ public sealed class FormerPeopleTests(RunningPlatform platform)
     private async Task<(string Account, HttpClient Http, ApiUser User)> NewAsync(string name, string role, string? organisation = null, string? team = null)
     {
         var (account, _) = await platform.NewPersonAsync(name, role, organisation, team);
-        var http = recorded.By(await SignIn.ClientAsync(platform.Address, platform.EmailOf(account), RunningPlatform.Password, Cancel));
+        var http = await SignInAsync(platform.EmailOf(account));
         return (account, http, new ApiUser(http));
     }
+
+    private Task<HttpClient> SignInAsync(string email) => SignIn.ClientAsync(platform.Address, email, RunningPlatform.Password, Cancel, recorded.Listener());
 
     /// <summary>A client, her caregiver, a volunteer and a professional in a collaboration that runs, with a visit, a signal and days off that are asked.</summary>
     private async Task<Participant[]> InTheMiddleAsync()
     {
         var aisha = await platform.AsAsync("aisha");
-        var karin = new ApiUser(recorded.By(await platform.HttpAsync("karin")));
+        var karin = new ApiUser(await SignInAsync("karin@samenspel.example"));
         var team = await aisha.MakeAsync($"{Identity}/teams", new { name = $"Buurtteam {Guid.CreateVersion7()}", kind = "Social", districtCode = "WK034403" });
         var other = await aisha.MakeAsync($"{Identity}/teams", new { name = $"Buurtteam {Guid.CreateVersion7()}", kind = "Social", districtCode = "WK034403" });
         var elsewhere = await aisha.MakeAsync($"{Identity}/organisations", new { name = $"Vrijwilligers {Guid.CreateVersion7()}" });

@@ -12,13 +12,8 @@ internal sealed partial class Recorded
     private readonly ConcurrentDictionary<string, string> ids = new();
     private readonly ConcurrentDictionary<string, string> bodies = new();
 
-    /// <summary>The same person, whose requests are remembered from here on.</summary>
-    public HttpClient By(HttpClient person)
-    {
-        var recorded = new HttpClient(new Handler(this)) { BaseAddress = person.BaseAddress };
-        recorded.DefaultRequestHeaders.Authorization = person.DefaultRequestHeaders.Authorization;
-        return recorded;
-    }
+    /// <summary>Remembers what somebody sends.</summary>
+    public DelegatingHandler Listener() => new Handler(this);
 
     /// <summary>Every operation of a service with ids in its address that are all known, as the API's document has them.</summary>
     public IEnumerable<Walked> OperationsOf(JsonNode document) =>
@@ -59,7 +54,7 @@ internal sealed partial class Recorded
     [GeneratedRegex("[0-9a-f]{8}-[0-9a-f-]{27}")]
     private static partial Regex IdInPath();
 
-    private sealed class Handler(Recorded recorded) : DelegatingHandler(new SocketsHttpHandler())
+    private sealed class Handler(Recorded recorded) : DelegatingHandler
     {
         protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {

@@ -30,11 +30,18 @@ public sealed partial class SignIn(HttpClient browser)
         new(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() }) { BaseAddress = publicUrl };
 
     /// <summary>A client that speaks to the platform as this person, who signs in now and stays so.</summary>
-    public static async Task<HttpClient> ClientAsync(Uri publicUrl, string email, string password, CancellationToken cancel)
+    /// <param name="publicUrl">Where the platform is.</param>
+    /// <param name="email">Who signs in.</param>
+    /// <param name="password">With which password.</param>
+    /// <param name="cancel">Stops it.</param>
+    /// <param name="listener">Sees what this person sends from then on.</param>
+    public static async Task<HttpClient> ClientAsync(Uri publicUrl, string email, string password, CancellationToken cancel, DelegatingHandler? listener = null)
     {
         using var browser = Browser(publicUrl);
         var tokens = await new SignIn(browser).WithPasswordAsync(email, password, cancel);
-        return new HttpClient(new SignedIn(publicUrl, tokens)) { BaseAddress = publicUrl };
+        HttpMessageHandler signedIn = new SignedIn(publicUrl, tokens);
+        listener?.InnerHandler = signedIn;
+        return new HttpClient(listener ?? signedIn) { BaseAddress = publicUrl };
     }
 
     /// <summary>Where the tool wants the person back.</summary>
