@@ -1,9 +1,12 @@
 using System.Net;
 using System.Net.Http.Json;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Samenspel.AccessLogging;
 using Samenspel.Clients.Contracts;
 using Samenspel.Clients.Features.Access;
 using Samenspel.Clients.Features.Clients;
+using Samenspel.Clients.Features.HandingOver;
 using Samenspel.Clients.Features.SupportRequests;
 using Samenspel.Domain;
 using Samenspel.Identity.Contracts;
@@ -155,6 +158,35 @@ public sealed class EmergencyAccessTests(ClientsApi api) : IClassFixture<Clients
 
         var elsewhere = omar with { Teams = [Guid.CreateVersion7()] };
         await Eventually.IsTrueAsync(async () => (await api.As(elsewhere).GetAsync($"{ClientsApi.Root}/clients/{client}", Cancel)).StatusCode == HttpStatusCode.NotFound, "it is closed", cancel: Cancel);
+    }
+
+    [Fact]
+    public async Task What_was_opened_ends_with_a_role_that_runs_out_and_what_was_opened_by_the_next_role_stays_open()
+    {
+        var (first, second, team, next) = (await api.GivenClientAsync(), await api.GivenClientAsync(), Guid.CreateVersion7(), Guid.CreateVersion7());
+        var (omar, today) = (TestPerson.Professional(team), api.Clock.Today());
+        await api.OtherServices.SendAsync(new PersonRoleAssigned(omar.Id, Guid.CreateVersion7(), Role.Professional, null, team, today, today) { Version = 1 }, Cancel);
+        await api.OtherServices.SendAsync(new PersonRoleAssigned(omar.Id, Guid.CreateVersion7(), Role.Professional, null, next, today.AddDays(1), null) { Version = 2 }, Cancel);
+        await api.IsTrueAsync(db => db.Roles.Where(role => role.PersonId == omar.Id).CountAsync(Cancel).ContinueWith(count => count.Result == 2, Cancel), "both roles are known");
+        api.Clock.Advance(today.AddDays(1).InNetherlands(new TimeOnly(0, 0)) - TimeSpan.FromHours(1) - api.Clock.GetUtcNow()); // the last hour of the first role
+        await OpenAsync(omar, first).HasStatusAsync(HttpStatusCode.Created);
+        await LookAsync();
+        await ReadsAsync(first, HttpStatusCode.OK);
+
+        api.Clock.Advance(TimeSpan.FromHours(2));
+        omar = omar with { Teams = [next] };
+        await OpenAsync(omar, second).HasStatusAsync(HttpStatusCode.Created);
+        for (var i = 0; i < 2; i++) await LookAsync();
+        await ReadsAsync(first, HttpStatusCode.NotFound);
+        await ReadsAsync(second, HttpStatusCode.OK);
+
+        Task ReadsAsync(Guid client, HttpStatusCode status) => api.As(omar).GetAsync($"{ClientsApi.Root}/clients/{client}", Cancel).HasStatusAsync(status);
+
+        async Task LookAsync()
+        {
+            await using var scope = api.Services.CreateAsyncScope();
+            await scope.ServiceProvider.GetRequiredService<UnattendedWorkJob>().RunAsync(api.Clock.GetUtcNow(), Cancel);
+        }
     }
 
     [Fact]

@@ -17,7 +17,7 @@ using static Samenspel.Matching.Tests.MatchingApi;
 namespace Samenspel.Matching.Tests;
 
 /// <summary>Peers: neither is the helper, and a no is nobody's.</summary>
-public sealed class PeerTests(MatchingApi api)
+public sealed partial class PeerTests(MatchingApi api)
 {
     private const string Api = "/api/matching/v1";
 
@@ -109,26 +109,6 @@ public sealed class PeerTests(MatchingApi api)
         await AnswerAsync(sander.Person, proposal, true).IsProblemAsync(HttpStatusCode.Conflict, "peer-proposal.ended");
         await ProposeRawAsync(sander.Guardian, sander, code).IsProblemAsync(HttpStatusCode.Conflict, "peer-proposal.left-in-peace");
         await ProposeRawAsync(ben.Guardian, ben, await CodeAsync(sander.Person, sander)).IsProblemAsync(HttpStatusCode.Conflict, "peer-proposal.left-in-peace");
-    }
-
-    [Theory]
-    [InlineData(true, PeerStatus.Agreed)]
-    [InlineData(false, PeerStatus.Ended)]
-    public async Task Who_is_no_longer_a_guardian_decides_nothing_and_without_any_it_does_not_go_on(bool hasAnother, PeerStatus expected)
-    {
-        var (ben, sander) = (await GivenMinorAsync(15), await GivenMinorAsync(17));
-        var link = new CaregiverLinked(Guid.CreateVersion7(), ben.Id, Guid.CreateVersion7()) { IsGuardian = true, OccurredAt = New.Now };
-        if (hasAnother)
-        {
-            await api.OtherServices.SendAsync(link, Cancel);
-            await api.IsTrueAsync(db => db.Caregivers.AnyAsync(c => c.CaregiverId == link.CaregiverId, Cancel), "the other guardian is known");
-        }
-        var proposal = await ProposeAsync(sander.Guardian, sander, await CodeAsync(ben.Person, ben));
-        foreach (var person in new[] { ben.Person, ben.Guardian, sander.Person, sander.Guardian }) await AnswerAsync(person, proposal, true).HasStatusAsync(HttpStatusCode.NoContent);
-
-        var gone = hasAnother ? link.CaregiverId : await api.InServiceAsync(services => services.GetRequiredService<MatchingDb>().Caregivers.Where(c => c.AccountId == ben.Guardian.Id).Select(c => c.CaregiverId).SingleAsync(Cancel));
-        await api.OtherServices.SendAsync(new CaregiverUnlinked(gone, ben.Id) { OccurredAt = New.Now.AddMinutes(1) }, Cancel);
-        await Eventually.IsTrueAsync(async () => (await ReadAsync(ben.Person, proposal)).Status == expected, "the guardian is gone", cancel: Cancel);
     }
 
     [Fact]

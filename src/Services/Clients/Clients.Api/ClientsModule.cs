@@ -51,7 +51,7 @@ internal static class ClientsModule
             .On<PlaceReserved, OnPlaceReserved>()
             .On<PlaceReleased, OnPlaceReleased>()
             .On<CheckInDue, OnCheckInDue>());
-        builder.Services.AddScoped<ClientFiles>().AddScoped<FileMover>().AddScoped<UnattendedWork>().AddScoped<Handover>().AddScoped<FileAccounts>().AddScoped<AskToCallOnRole>();
+        builder.Services.AddScoped<ClientFiles>().AddScoped<FileMover>().AddScoped<UnattendedWork>().AddScoped<Handover>().AddScoped<FileAccounts>().AddScoped<AskToCallOnRole>().AddScoped<EndEmergencyOnRole>();
         builder.Services.AddJob<MergedClientsJob>(TimeSpan.FromMinutes(15), (job, now, cancel) => job.RunAsync(now, cancel));
         foreach (var kind in UrgentClientWork.Kinds) builder.Services.AddScoped<IUrgentWork>(services => new UrgentClientWork(services.GetRequiredService<ClientsDb>(), kind));
         foreach (var kind in UrgentRespiteWork.Kinds) builder.Services.AddScoped<IUrgentWork>(services => new UrgentRespiteWork(services.GetRequiredService<ClientsDb>(), kind));

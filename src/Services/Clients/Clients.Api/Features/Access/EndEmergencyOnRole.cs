@@ -14,4 +14,16 @@ internal sealed class EndEmergencyOnRole(ClientsDb db, TimeProvider clock) : IRe
         if (known.Role is not Role.Professional || !known.IsOverOn(now.DutchDay())) return;
         foreach (var access in await db.EmergencyAccesses.Where(access => access.ProfessionalId == known.PersonId && access.Until > now).ToListAsync(cancel)) access.End(now);
     }
+
+    /// <summary>A role that ran out on its last day raises no event. What was opened by another role since then stays open.</summary>
+    public async Task LookAsync(DateTimeOffset now, CancellationToken cancel)
+    {
+        var today = now.DutchDay();
+        foreach (var access in await db.EmergencyAccesses.Where(access => access.Until > now).ToListAsync(cancel))
+        {
+            var opened = access.OpenedAt.DutchDay();
+            if (await db.Roles.AnyAsync(role => role.PersonId == access.ProfessionalId && role.Role == Role.Professional && role.Until >= opened && role.Until < today, cancel)) access.End(now);
+        }
+        await db.SaveChangesAsync(cancel);
+    }
 }

@@ -5,6 +5,7 @@ using Samenspel.Matching.Data;
 using Samenspel.Matching.Domain;
 using Samenspel.Matching.Engine.Input;
 using Samenspel.Matching.Features.Consults;
+using Samenspel.Matching.Features.Peers;
 using Samenspel.Matching.Features.Requests;
 using Samenspel.Matching.Features.Volunteers;
 using Samenspel.Notices;
@@ -13,7 +14,7 @@ using Samenspel.Relations;
 namespace Samenspel.Matching.Features.Matches;
 
 /// <summary>What time does to matches: invitations nobody answered are over, and so is what a client allowed until yesterday; who waits too long is told.</summary>
-internal sealed class MatchJob(MatchingDb db, MatchNotifications news, ConsentNotifications consents, VolunteerNotifications volunteers, OwnVolunteers own, Succession succession, AmbassadorNotifications ambassadors, Notifier notices, Programme programme)
+internal sealed class MatchJob(MatchingDb db, MatchNotifications news, ConsentNotifications consents, VolunteerNotifications volunteers, OwnVolunteers own, Succession succession, AmbassadorNotifications ambassadors, ReleaseGuardianOnRole guardians, Notifier notices, Programme programme)
 {
     /// <summary>So that a service that was away for a week misses no role that ran out or began.</summary>
     private const int DaysLookedBack = 7;
@@ -31,6 +32,7 @@ internal sealed class MatchJob(MatchingDb db, MatchNotifications news, ConsentNo
         await FollowRolesAsync(now.DutchDay(), cancel);
         await FollowVolunteersAsync(now.DutchDay(), cancel);
         await FollowAmbassadorsAsync(now.DutchDay(), cancel);
+        await FollowGuardiansAsync(now, cancel);
         await NotifyOverdueAsync(now, cancel);
         await db.PeerWishes.Where(wish => wish.Until <= now).ExecuteDeleteAsync(cancel);
     }
@@ -158,6 +160,16 @@ internal sealed class MatchJob(MatchingDb db, MatchNotifications news, ConsentNo
         await foreach (var team in teams.InBatchesAsync(cancel))
         {
             await ambassadors.FollowAsync(team, today, cancel);
+            await SaveAsync(cancel);
+        }
+    }
+
+    /// <summary>Guardians whose role as caregiver ran out on its last day.</summary>
+    private async Task FollowGuardiansAsync(DateTimeOffset now, CancellationToken cancel)
+    {
+        await foreach (var id in guardians.Gone(now.DutchDay()).Select(role => role.AssignmentId).InBatchesAsync(cancel))
+        {
+            await guardians.FollowAsync(await db.Roles.Where(role => role.AssignmentId == id).Select(role => role.PersonId).SingleAsync(cancel), now, cancel);
             await SaveAsync(cancel);
         }
     }
