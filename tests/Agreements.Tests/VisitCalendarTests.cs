@@ -1,6 +1,9 @@
 using System.Net;
 using Ical.Net;
 using Ical.Net.DataTypes;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Samenspel.Agreements.Data;
 using Samenspel.Agreements.Domain;
 using Samenspel.Agreements.Features.Agreements;
 using Samenspel.Domain;
@@ -46,6 +49,26 @@ public sealed class VisitCalendarTests(AgreementsApi api)
         Assert.Equal($"visits-{agreement.Id}@samenspel", planned.Uid);
         Assert.True(planned.Status == "CANCELLED" || planned.RecurrenceRule!.Until!.AsUtc.Date == TimeProvider.System.GetUtcNow().UtcDateTime.Date);
         Assert.DoesNotContain(planned.GetOccurrences(planned.DtStart!.AddDays(1)).Take(1), _ => true);
+    }
+
+    [Theory]
+    [InlineData("saturday-morning", 20)] // only the pace is another
+    [InlineData("tuesday-evening", 0)]
+    public async Task Another_part_of_the_week_moves_the_visits_to_come_and_makes_none_of_days_that_are_past(string slot, int daysAgo)
+    {
+        var agreement = await GivenRhythmAsync(new ContactRhythm(1, RhythmPeriod.Week, "saturday-morning"));
+        var longAgo = TimeProvider.System.GetUtcNow().AddDays(-20);
+        await using (var scope = api.Services.CreateAsyncScope())
+        {
+            var db = scope.ServiceProvider.GetRequiredService<AgreementsDb>();
+            await db.Agreements.Where(one => one.Id == agreement.Id).ExecuteUpdateAsync(set => set.SetProperty(one => one.StartedOn, longAgo.DutchDay()), Cancel);
+            await db.Versions.Where(one => one.AgreementId == agreement.Id).ExecuteUpdateAsync(set => set.SetProperty(one => one.AcceptedAt, longAgo), Cancel);
+        }
+        await api.PostAsync(agreement.Client, agreement.Id, "versions", New.Proposal() with { Rhythm = new ContactRhythm(1, RhythmPeriod.Week, slot) }).HasStatusAsync(HttpStatusCode.Created);
+        foreach (var person in new[] { agreement.Volunteer, Petra with { Teams = [agreement.Match.TeamId] } }) await api.ConsentAsync(person, agreement.Id).HasStatusAsync(HttpStatusCode.NoContent);
+
+        var planned = Assert.Single(Calendar.Load(await FileAsync(agreement.Client, agreement.Id))!.Events);
+        Assert.InRange(DateOnly.FromDateTime(planned.DtStart!.Value), New.Today.AddDays(-daysAgo), New.Today.AddDays(-daysAgo + 6));
     }
 
     [Fact]

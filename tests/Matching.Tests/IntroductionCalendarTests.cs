@@ -25,6 +25,7 @@ public sealed class IntroductionCalendarTests(MatchingApi api)
         Assert.Equal((first.Uid, TimeSpan.FromDays(1)), (moved.Uid, (moved.DtStart!.AsUtc - first.DtStart!.AsUtc).Round()));
         Assert.True(moved.Sequence > first.Sequence);
         Assert.Equal("CONFIRMED", moved.Status);
+        Assert.Equal(("Thuis", "Bij de inwoner thuis"), (first.Location, moved.Location));
 
         await api.PostAsync(volunteer.Person(), match, "decline").HasStatusAsync(HttpStatusCode.NoContent);
         Assert.Equal("CANCELLED", (await PlannedAsync(Petra, match)).Status);

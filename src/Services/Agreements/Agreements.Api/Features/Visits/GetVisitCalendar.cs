@@ -31,11 +31,12 @@ public static class GetVisitCalendar
     {
         var agreement = await db.AgreementAsync(id, user, cancel);
         if (agreement is null) return AgreementErrors.NotFound.ToProblem();
-        if (agreement is not { StartedOn: { } start, Terms.Rhythm: { Slot: { } slot } rhythm }) return AgreementErrors.NoPartOfWeek.ToProblem();
+        if (agreement is not { StartedOn: { } started, Terms.Rhythm: { Slot: { } slot } rhythm }) return AgreementErrors.NoPartOfWeek.ToProblem();
         log.Viewed(agreement.ClientId, agreement.ClientAccountId, AccessPurpose.Agreement);
         await db.SaveChangesAsync(cancel);
 
         var (day, from, until) = WeekSlot.TimeOf(slot);
+        var start = HoldsSince(agreement, rhythm) ?? started;
         var first = start.AddDays(((int)day - (int)start.DayOfWeek + DaysInWeek) % DaysInWeek);
         return CalendarFile.Of(new CalendarEvent
         {
@@ -50,6 +51,11 @@ public static class GetVisitCalendar
             RecurrenceRule = RuleOf(rhythm, first, agreement.EndedAt),
         }, clock);
     }
+
+    /// <summary>Since when they meet like this: a change moves the visits to come, and makes none of days that are past.</summary>
+    private static DateOnly? HoldsSince(Agreement agreement, ContactRhythm rhythm) => agreement.Versions
+        .Where(version => version.AcceptedAt is not null).OrderByDescending(version => version.AcceptedAt)
+        .TakeWhile(version => version.Content.Terms.Rhythm == rhythm).LastOrDefault()?.AcceptedAt?.DutchDay();
 
     /// <summary>As often as agreed, as far as one part of the week goes: the second time in a week is on a day that nobody wrote down.</summary>
     private static RecurrencePattern RuleOf(ContactRhythm rhythm, DateOnly first, DateTimeOffset? end)

@@ -43,16 +43,16 @@ public static class GetIntroductionCalendar
             Sequence = match.Request.Version,
             Summary = "Kennismaking",
             Description = "Meer leest u in Samenspel, na het inloggen.",
-            Location = Dutch(match.IntroductionPlace),
+            Location = Dutch(match.IntroductionPlace, isOwnHome: match.Request.ClientAccountId == user.Id),
             Status = EndStatuses.Contains(match.Status) ? EventStatus.Cancelled : match.OnHoldSince is null ? EventStatus.Confirmed : EventStatus.Tentative,
         }, clock);
     }
 
     private static readonly MatchStatus[] EndStatuses = [MatchStatus.Declined, MatchStatus.Expired, MatchStatus.Withdrawn];
 
-    private static string? Dutch(IntroductionPlace? place) => place switch
+    private static string? Dutch(IntroductionPlace? place, bool isOwnHome) => place switch
     {
-        IntroductionPlace.AtHome => "Thuis",
+        IntroductionPlace.AtHome => isOwnHome ? "Thuis" : "Bij de inwoner thuis",
         IntroductionPlace.MeetingPlace => "Een ontmoetingsplek in de buurt",
         IntroductionPlace.Office => "Bij de organisatie of het buurtteam",
         IntroductionPlace.Outdoors => "Buiten, wandelend",
