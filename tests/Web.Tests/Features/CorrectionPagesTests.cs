@@ -89,7 +89,7 @@ public sealed class CorrectionPagesTests : PageContext
 
     private string Address => Services.GetRequiredService<NavigationManager>().Uri;
 
-    private static object TeamNamed(Guid id, string name) => new { id, name, kind = "Social", districtCode = "WK034403" };
+    private static object TeamNamed(Guid id, string name) => new { id, name, kind = "Social", districtCode = "WK034403", phone = (string?)null };
 
     private static void Of<TPage>(ComponentParameterCollectionBuilder<TPage> page)
         where TPage : AboutClient => page.Add(one => one.Id, Wil);

@@ -73,7 +73,7 @@ public sealed class FindingEachOtherTests : KitContext
     [InlineData("Buurtteam Zuid", "Buurtteam Zuid")]
     [InlineData("Buurtteam Zuid", "Buurtteam Zuid", "Jeugdteam Noord")]
     public void A_district_is_called_by_what_its_teams_share(string name, params string[] teams) =>
-        Assert.Equal(name, DistrictNames.Of(teams.Select(team => new ListTeamsItem { Id = Guid.CreateVersion7(), Name = team, Kind = TeamKind.Social, DistrictCode = "WK1" })));
+        Assert.Equal(name, DistrictNames.Of(teams.Select(team => new ListTeamsItem { Id = Guid.CreateVersion7(), Name = team, Kind = TeamKind.Social, DistrictCode = "WK1", Phone = null })));
 
     private static GetMatchFirstMeeting Meeting(int days) => new() { PlannedFor = TimeProvider.System.GetUtcNow().AddDays(days), Place = IntroductionPlace.AtHome, HeldAt = null };
 

@@ -53,6 +53,9 @@ public abstract class PageContext : KitContext
     /// <summary>A service says nothing.</summary>
     protected void Silence(string operation) => Answer(operation, null, HttpStatusCode.ServiceUnavailable);
 
+    /// <summary>Somebody reads who has this role and no other.</summary>
+    protected void ReadAs(string role) => Http.User = new ClaimsPrincipal(new ClaimsIdentity([new("sub", Me.ToString()), new("name", "Petra"), new("role", role)], "test"));
+
     /// <summary>Nobody refused anything, and the reader is a professional of the team.</summary>
     protected void GivenMe() => Answer("GET identity/v1/me", new { personId = Me, displayName = "Petra", roles = new[] { new { role = "Professional", teamId = Team, teamName = "Buurtteam", organisationId = (Guid?)null, organisationName = (string?)null, until = (DateOnly?)null } } });
 

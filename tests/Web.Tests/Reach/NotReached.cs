@@ -66,6 +66,7 @@ internal static class NotReached
         [
             "identity POST /organisations",
             "identity POST /teams",
+            "identity PUT /teams/{id}/phone",
         ],
         ["ambassador, placements"] =
         [

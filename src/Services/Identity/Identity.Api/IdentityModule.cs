@@ -98,6 +98,7 @@ internal static class IdentityModule
         var teams = api.MapGroup("/teams");
         ListTeams.Map(teams);
         RegisterTeam.Map(teams);
+        ChangeTeamPhone.Map(teams);
 
         var placements = api.MapGroup("/ambassador-placements");
         ListAmbassadorPlacements.Map(placements);

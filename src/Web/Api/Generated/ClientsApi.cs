@@ -897,6 +897,7 @@ public sealed record ListClientsItem
     public required string? NamePrefix { get; init; }
     public required string FamilyName { get; init; }
     public required string DistrictCode { get; init; }
+    public required Guid TeamId { get; init; }
 }
 
 public sealed record ListConsentsItem

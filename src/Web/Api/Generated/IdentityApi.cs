@@ -152,6 +152,10 @@ public sealed class IdentityApi(Sender sender)
     public Task<Answer<ListTeamsItem>> RegisterTeamAsync(RegisterTeamRequest body, SentForm form = default) =>
         sender.SendAsync<ListTeamsItem>(HttpMethod.Post, $"identity/v1/teams", body, form);
 
+    /// <summary>Change the phone number of a neighbourhood team.</summary>
+    public Task<Answer> ChangeTeamPhoneAsync(Guid id, ChangeTeamPhoneRequest body, SentForm form = default) =>
+        sender.SendAsync(HttpMethod.Put, $"identity/v1/teams/{id}/phone", body, form);
+
     /// <summary>List placements of ambassadors.</summary>
     public Task<Answer<PageOfListAmbassadorPlacementsItem>> ListAmbassadorPlacementsAsync(Guid? after = null, int? pageSize = null, PlacementStatus? status = null, Guid? teamId = null) =>
         sender.SendAsync<PageOfListAmbassadorPlacementsItem>(HttpMethod.Get, Address.Of($"identity/v1/ambassador-placements", ("after", after), ("pageSize", pageSize), ("status", status), ("teamId", teamId)));
@@ -273,6 +277,11 @@ public sealed record ChangeAddressRequest
 public sealed record ChangeMailChoiceRequest
 {
     public required MailWish? Wish { get; init; }
+}
+
+public sealed record ChangeTeamPhoneRequest
+{
+    public required string? Phone { get; init; }
 }
 
 public sealed record EndRoleAssignmentRequest
@@ -491,6 +500,7 @@ public sealed record ListTeamsItem
     public required string Name { get; init; }
     public required TeamKind Kind { get; init; }
     public required string DistrictCode { get; init; }
+    public required string? Phone { get; init; }
 }
 
 public enum MailWish

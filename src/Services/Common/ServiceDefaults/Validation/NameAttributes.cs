@@ -12,6 +12,14 @@ public sealed class NameAttribute() : ValidationAttribute("A name has letters, a
         value is null or "" || (value is string name && NormalText.IsVisible(name) && name.Any(char.IsLetter));
 }
 
+/// <summary>A telephone number as people write it: digits, with spaces and hyphens between them.</summary>
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]
+public sealed class PhoneNumberAttribute() : RegularExpressionAttribute(@"^\+?[0-9][0-9 \-]*\z")
+{
+    /// <summary>How long one may be.</summary>
+    public const int MaxLength = 20;
+}
+
 /// <summary>The bare e-mail address of one mailbox: no name around it, nothing after it, every character visible.</summary>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]
 public sealed partial class MailAddressAttribute() : ValidationAttribute("This is no e-mail address like naam@voorbeeld.nl.")

@@ -26,12 +26,19 @@ internal sealed class DevelopmentData(IdentityDb db, UserManager<Account> accoun
         (9, "Marijke Vos", "marijke@samenspel.example", Role.Volunteer, true, false),
     ];
 
+    /// <summary>Nobody's: no number begins with a zero after its area code.</summary>
+    private const string InventedPhone = "030-0000000";
+
     /// <summary>Makes who is missing, and gives everybody the configured password when it is another than before.</summary>
     public async Task ApplyAsync(string password)
     {
         if (await db.Organisations.FindAsync(Handreiking) is null) db.Add(Organisation.Register("Handreiking", "Handreiking".ComparedAs(), Handreiking));
         if (await db.Teams.FindAsync(Overvecht) is null)
-            db.Add(NeighbourhoodTeam.Register("Buurtteam Sociaal Overvecht", "Buurtteam Sociaal Overvecht".ComparedAs(), TeamKind.Social, "WK034403", Overvecht));
+        {
+            var team = NeighbourhoodTeam.Register("Buurtteam Sociaal Overvecht", "Buurtteam Sociaal Overvecht".ComparedAs(), TeamKind.Social, "WK034403", Overvecht);
+            team.ChangePhone(InventedPhone);
+            db.Add(team);
+        }
         await db.SaveChangesAsync();
 
         foreach (var (number, name, email, role, inOrganisation, inTeam) in People)

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Samenspel.Identity.Domain;
 using Samenspel.Retention;
+using Samenspel.ServiceDefaults.Validation;
 
 namespace Samenspel.Identity.Data;
 
@@ -60,6 +61,7 @@ internal sealed class TeamMapping : IEntityTypeConfiguration<NeighbourhoodTeam>
         team.Kept(KeptBecause.OneEach);
         team.Property(t => t.Name).HasMaxLength(120);
         team.Property(t => t.DistrictCode).HasMaxLength(20);
+        team.Property(t => t.Phone).HasMaxLength(PhoneNumberAttribute.MaxLength).IsUnicode(false);
         team.HasIndex(t => t.Name).IsUnique();
         team.Property(t => t.ComparedName).HasMaxLength(120);
         team.HasIndex(t => t.ComparedName).IsUnique();

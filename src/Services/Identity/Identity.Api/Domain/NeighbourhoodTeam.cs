@@ -19,6 +19,12 @@ internal sealed class NeighbourhoodTeam : AggregateRoot
     public required TeamKind Kind { get; init; }
     public required string DistrictCode { get; init; }
 
+    /// <summary>The number at which somebody of the team answers; null while nobody wrote one down.</summary>
+    public string? Phone { get; private set; }
+
+    /// <summary>Another number, or none.</summary>
+    public void ChangePhone(string? phone) => Phone = phone;
+
     public static NeighbourhoodTeam Register(string name, string compared, TeamKind kind, string districtCode, Guid? id = null) =>
         new() { Id = id ?? Guid.CreateVersion7(), Name = name, ComparedName = compared, Kind = kind, DistrictCode = districtCode };
 }

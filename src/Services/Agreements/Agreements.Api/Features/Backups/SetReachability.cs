@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Samenspel.Agreements.Data;
 using Samenspel.Agreements.Domain;
 using Samenspel.ServiceDefaults.Access;
+using Samenspel.ServiceDefaults.Validation;
 
 namespace Samenspel.Agreements.Features.Backups;
 
@@ -13,7 +14,7 @@ public static class SetReachability
     /// <param name="Phone">Telephone at work; the people of the agreements see it.</param>
     /// <param name="Week">Hours per day of the week, Dutch clock. Until 23:59 is until midnight.</param>
     public sealed record Request(
-        [Required, StringLength(20, MinimumLength = 3), RegularExpression(@"^\+?[0-9][0-9 \-]*\z")] string Phone,
+        [Required, StringLength(PhoneNumberAttribute.MaxLength, MinimumLength = 3), PhoneNumber] string Phone,
         [Required, AtMost(50)] List<Hours> Week);
 
     internal static void Map(IEndpointRouteBuilder api) => api

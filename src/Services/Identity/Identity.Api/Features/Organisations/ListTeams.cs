@@ -10,7 +10,12 @@ namespace Samenspel.Identity.Features.Organisations;
 public static class ListTeams
 {
     /// <summary>A neighbourhood team.</summary>
-    public sealed record Item(Guid Id, string Name, TeamKind Kind, string DistrictCode);
+    /// <param name="Id">The team.</param>
+    /// <param name="Name">Its name.</param>
+    /// <param name="Kind">Whom it is there for.</param>
+    /// <param name="DistrictCode">The district it works in.</param>
+    /// <param name="Phone">The number at which somebody of the team answers; null while nobody wrote one down.</param>
+    public sealed record Item(Guid Id, string Name, TeamKind Kind, string DistrictCode, string? Phone);
 
     internal static void Map(IEndpointRouteBuilder teams) => teams
         .MapGet("/", HandleAsync)
@@ -18,5 +23,5 @@ public static class ListTeams
         .WithName("ListTeams").WithSummary("List neighbourhood teams");
 
     private static async Task<Ok<Item[]>> HandleAsync(IdentityDb db, CancellationToken cancel) =>
-        TypedResults.Ok(await db.Teams.OrderBy(o => o.Name).Select(o => new Item(o.Id, o.Name, o.Kind, o.DistrictCode)).ToArrayAsync(cancel));
+        TypedResults.Ok(await db.Teams.OrderBy(o => o.Name).Select(o => new Item(o.Id, o.Name, o.Kind, o.DistrictCode, o.Phone)).ToArrayAsync(cancel));
 }

@@ -25,11 +25,11 @@ public static class RegisterTeam
     {
         var (name, compared) = (request.Name.Normalised(), request.Name.ComparedAs());
         if (await db.Teams.FirstOrDefaultAsync(o => o.ComparedName == compared || o.Name == name, cancel) is { } known)
-            return TypedResults.Ok(new ListTeams.Item(known.Id, known.Name, known.Kind, known.DistrictCode));
+            return TypedResults.Ok(new ListTeams.Item(known.Id, known.Name, known.Kind, known.DistrictCode, known.Phone));
 
         var registered = NeighbourhoodTeam.Register(name, compared, request.Kind, request.DistrictCode);
         db.Add(registered);
         await db.SaveChangesAsync(cancel);
-        return TypedResults.Created("/api/identity/v1/teams", new ListTeams.Item(registered.Id, registered.Name, registered.Kind, registered.DistrictCode));
+        return TypedResults.Created("/api/identity/v1/teams", new ListTeams.Item(registered.Id, registered.Name, registered.Kind, registered.DistrictCode, registered.Phone));
     }
 }
