@@ -32,31 +32,37 @@ internal sealed class QuickStop(ResourceNotificationService notifications, IHost
     {
         Console.WriteLine("Stopping");
         orchestrator.Find();
-        End("TERM", part => part is ProjectResource);
         // Who takes longer, on a machine that is busy, is not waited for: the orchestrator would leave it behind.
-        End("KILL", part => part is ProjectResource || part.Name == StartReport.Dashboard);
+        Send("KILL", End("TERM", part => part is ProjectResource));
+        End("KILL", part => part.Name == StartReport.Dashboard);
         End("TERM", part => part is ExecutableResource && part.Name != StartReport.Dashboard);
     }
 
-    private void End(string signal, Func<IResource, bool> isMeant)
+    /// <summary>Asks the parts to end.</summary>
+    /// <returns>The processes that still run after a while.</returns>
+    private int[] End(string signal, Func<IResource, bool> isMeant)
     {
         int[] processes = [.. _running.Values.Where(one => isMeant(one.Part)).Select(one => one.Process)];
-        if (processes.Length == 0) return;
-        Process.Start("sh", ["-c", $"kill -{signal} {string.Join(' ', processes)} 2> /dev/null"]).Dispose();
+        Send(signal, processes);
         var waited = Stopwatch.StartNew();
-        foreach (var process in processes) WaitFor(process, Patience - waited.Elapsed);
+        return [.. processes.Where(process => !HasEnded(process, Patience - waited.Elapsed))];
     }
 
-    private static void WaitFor(int process, TimeSpan limit)
+    private static void Send(string signal, int[] processes)
+    {
+        if (processes.Length > 0) Process.Start("sh", ["-c", $"kill -{signal} {string.Join(' ', processes)} 2> /dev/null"]).Dispose();
+    }
+
+    private static bool HasEnded(int process, TimeSpan limit)
     {
         try
         {
             using var running = Process.GetProcessById(process);
-            if (limit > TimeSpan.Zero) running.WaitForExit(limit);
+            return running.WaitForExit(limit > TimeSpan.Zero ? limit : TimeSpan.Zero);
         }
         catch (ArgumentException)
         {
-            // It has ended.
+            return true;
         }
     }
 }

@@ -2,8 +2,10 @@ using System.Net;
 using System.Net.Http.Json;
 using Microsoft.EntityFrameworkCore;
 using Samenspel.Agreements.Contracts;
+using Samenspel.Agreements.Domain;
 using Samenspel.Agreements.Features.Agreements;
 using Samenspel.Agreements.Features.Visits;
+using Samenspel.Domain;
 using Samenspel.ServiceDefaults.Paging;
 using Samenspel.TestKit;
 using static Samenspel.Agreements.Tests.AgreementsApi;
@@ -52,6 +54,31 @@ public sealed class VisitTests(AgreementsApi api)
         Assert.Equal(id, (await api.VisitAsync(agreement.Volunteer, agreement.Id, New.Today, key).OkAsync<RecordVisit.Response>()).Id);
         await api.VisitAsync(agreement.Volunteer, agreement.Id, New.Today.AddDays(-1), key).IsProblemAsync(HttpStatusCode.UnprocessableEntity, "request.key-used-otherwise");
         Assert.Equal([id], (await VisitsAsync(agreement.Client, agreement.Id)).Select(visit => visit.Id));
+    }
+
+    [Fact]
+    public async Task Who_wrote_a_visit_down_takes_it_away_again_and_the_same_request_does_not_bring_it_back()
+    {
+        var (agreement, key) = (await api.GivenActiveAsync(), Guid.CreateVersion7());
+        var mistake = (await api.VisitAsync(agreement.Volunteer, agreement.Id, New.Today, key).OkAsync<RecordVisit.Response>()).Id;
+        var other = (await api.VisitAsync(agreement.Client, agreement.Id, New.Today).OkAsync<RecordVisit.Response>()).Id;
+
+        foreach (var person in new[] { agreement.Client, Petra with { Teams = [agreement.Match.TeamId] } })
+            await RemoveAsync(person, agreement.Id, mistake).IsProblemAsync(HttpStatusCode.NotFound, "visit.not-found");
+        await RemoveAsync(TestPerson.Of(Role.Volunteer), agreement.Id, mistake).IsProblemAsync(HttpStatusCode.NotFound, "agreement.not-found");
+        for (var i = 0; i < 2; i++) await RemoveAsync(agreement.Volunteer, agreement.Id, mistake).HasStatusAsync(HttpStatusCode.NoContent);
+
+        Assert.Equal([other], (await VisitsAsync(agreement.Volunteer, agreement.Id)).Select(visit => visit.Id));
+        Assert.Equal(1, await api.ReadDbAsync(db => db.Agreements.Where(one => one.Id == agreement.Id).Select(one => one.VisitCount).SingleAsync(Cancel)));
+        var sent = key.ToString();
+        await api.ReadDbAsync(db => db.Database.ExecuteSqlAsync($"delete from \"idempotent_request\" where \"Key\" = {sent}", Cancel));
+        Assert.Equal(mistake, (await api.VisitAsync(agreement.Volunteer, agreement.Id, New.Today, key).OkAsync<RecordVisit.Response>()).Id);
+        Assert.Equal([other], (await VisitsAsync(agreement.Volunteer, agreement.Id)).Select(visit => visit.Id));
+
+        await api.PostAsync(agreement.Client, agreement.Id, "ending", new EndAgreement.Request(EndReason.NeedMet)).HasStatusAsync(HttpStatusCode.NoContent);
+        await RemoveAsync(agreement.Client, agreement.Id, other).IsProblemAsync(HttpStatusCode.Conflict, "agreement.not-active");
+
+        Task<HttpResponseMessage> RemoveAsync(TestPerson person, Guid id, Guid visit) => api.As(person).DeleteAsync($"/api/agreements/v1/agreements/{id}/visits/{visit}", Cancel);
     }
 
     [Fact]

@@ -78,6 +78,18 @@ public sealed class StartTests : IDisposable
         Assert.DoesNotContain("Password-of-before-1", await host.LineAsync("Sign in at"), StringComparison.Ordinal);
         Assert.False(File.Exists(old));
         Assert.DoesNotContain("   at ", host.Output, StringComparison.Ordinal);
+        await AssertEndsWithAPartThatHangsAsync(host);
+    }
+
+    private static async Task AssertEndsWithAPartThatHangsAsync(HostProcess host)
+    {
+        var hanging = Assert.Single(host.Processes(), one => HostProcess.CommandOf(one).Contains("Signals.Api", StringComparison.Ordinal));
+        using (var stop = Process.Start("kill", ["-STOP", $"{hanging}"])) await stop.WaitForExitAsync(TestContext.Current.CancellationToken);
+        var stopping = Stopwatch.StartNew();
+        await host.SignalAsync("INT");
+        await host.ExitAsync();
+        while (host.Processes().Length > 0 && stopping.Elapsed < StopLimit) await Task.Delay(20, TestContext.Current.CancellationToken);
+        Assert.Empty(host.Processes().Select(HostProcess.CommandOf));
     }
 
     [Fact]

@@ -88,7 +88,7 @@ public sealed class QuietClientTests(RunningPlatform platform, Browsers browsers
         await kees.OpenAsync($"/matches/{match}");
         await kees.SeesAsync("Past dit bij u?");
         await kees.DoesNotSeeAsync("Bert");
-        await kees.PressAsync("Ja, vertel meer");
+        await kees.PressAsync("Ja, ik wil kennismaken");
 
         await petra.OpenAsync($"/matches/{match}");
         await petra.FollowAsync("Plan de kennismaking");

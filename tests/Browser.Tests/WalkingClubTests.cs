@@ -114,7 +114,7 @@ public sealed class WalkingClubTests(RunningPlatform platform, Browsers browsers
         await marijke.OpenAsync($"/matches/{match}");
         await marijke.SeesAsync("Past dit bij u?");
         await marijke.DoesNotSeeAsync("Vera");
-        await marijke.PressAsync("Ja, vertel meer");
+        await marijke.PressAsync("Ja, ik wil kennismaken");
 
         await petra.OpenAsync($"/matches/{match}");
         await petra.FollowAsync("Plan de kennismaking");

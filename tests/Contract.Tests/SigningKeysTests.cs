@@ -22,7 +22,7 @@ public sealed class SigningKeysTests : IAsyncLifetime
     private readonly RsaSecurityKey key = new(RSA.Create(2048)) { KeyId = "first" };
     private WebApplication identity = null!, service = null!;
     private HttpClient http = null!;
-    private bool isUp;
+    private bool isUp, isEmpty, isSilent;
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -31,10 +31,16 @@ public sealed class SigningKeysTests : IAsyncLifetime
         var builder = Silent();
         identity = builder.Build();
         var known = key.Rsa.ExportParameters(includePrivateParameters: false);
-        identity.MapGet("/.well-known/jwks", () => isUp
-            ? Results.Ok(new { keys = new[] { new { kty = "RSA", use = "sig", alg = "RS256", kid = key.KeyId, n = Base64UrlEncoder.Encode(known.Modulus), e = Base64UrlEncoder.Encode(known.Exponent) } } })
-            : Results.StatusCode(StatusCodes.Status503ServiceUnavailable));
+        identity.MapGet("/.well-known/jwks", async (CancellationToken gone) =>
+        {
+            if (isSilent) await Task.Delay(Timeout.Infinite, gone);
+            return Keys();
+        });
         await identity.StartAsync(Cancel);
+
+        IResult Keys() => isEmpty ? Results.Ok(new { keys = Array.Empty<object>() }) : isUp
+            ? Results.Ok(new { keys = new[] { new { kty = "RSA", use = "sig", alg = "RS256", kid = key.KeyId, n = Base64UrlEncoder.Encode(known.Modulus), e = Base64UrlEncoder.Encode(known.Exponent) } } })
+            : Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
 
         builder = Silent();
         builder.Configuration["services:identity:http:0"] = identity.Urls.Single();
@@ -80,6 +86,26 @@ public sealed class SigningKeysTests : IAsyncLifetime
         isUp = false; // what is known stays known
         using var answer = await AskAsync(Token());
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task An_empty_key_set_is_not_kept()
+    {
+        isEmpty = true;
+        using var waiting = await AskAsync(Token());
+        Assert.Equal("access.cannot-be-checked", await CodeAsync(waiting));
+        (isEmpty, isUp) = (false, true);
+        await Eventually.IsTrueAsync(async () => (await AskAsync(Token())).StatusCode == HttpStatusCode.OK, "the keys are there", cancel: Cancel);
+    }
+
+    [Fact]
+    public async Task Nobody_waits_for_keys_where_no_token_is_asked()
+    {
+        isSilent = true;
+        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", Token());
+        http.Timeout = TimeSpan.FromSeconds(4); // keys are waited for five seconds
+        Assert.Equal(HttpStatusCode.OK, (await http.GetAsync("/health/live", Cancel)).StatusCode);
+        Assert.Equal("Degraded", await ReadinessAsync());
     }
 
     private static WebApplicationBuilder Silent()

@@ -100,7 +100,7 @@ internal static class MatchPages
         await jan.OpenAsync($"/matches/{match}");
         foreach (var words in new[] { "Past dit bij u?", "klussen in huis en schuur", "zaterdagochtend", "Doet dit zelf ook graag.", "Nee, dank u" }) Assert.Contains(words, jan.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Meindert", jan.Text, StringComparison.Ordinal);
-        await jan.SendAsync(jan.Form("Ja, vertel meer"), ("step", "yes"));
+        await jan.SendAsync(jan.Form("Ja, ik wil kennismaken"), ("step", "yes"));
         Assert.Contains("U zei ja", jan.Text, StringComparison.Ordinal);
     }
 

@@ -64,6 +64,16 @@ public sealed partial class PeerTests
             });
         }
         Assert.Equal(expected, (await ReadAsync(ben.Person, proposal)).Status);
-        Assert.Equal(hasAnother ? [] : ["peer-proposal.asked"], await WaitingAsync(ben.Guardian, proposal));
+
+        // The role is back: the guardian reads and decides again.
+        if (isEnded)
+        {
+            var back = assigned with { EventId = Guid.CreateVersion7(), Version = 3 };
+            await api.OtherServices.SendAsync(back, Cancel);
+            await api.IsTrueAsync(db => db.Roles.AnyAsync(r => r.AssignmentId == assigned.AssignmentId && !r.HasEnded, Cancel), "the role is back");
+        }
+        Assert.Equal([hasAnother ? "peer-proposal.agreed" : "peer-proposal.asked"], await WaitingAsync(ben.Guardian, proposal));
+        await AnswerAsync(ben.Guardian, proposal, true).HasStatusAsync(HttpStatusCode.NoContent);
+        Assert.Equal(PeerStatus.Agreed, (await ReadAsync(ben.Guardian, proposal)).Status);
     }
 }

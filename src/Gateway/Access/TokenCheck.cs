@@ -28,12 +28,10 @@ internal static class TokenCheck
             });
     }
 
-    private static Task TryCachedAsync(MessageReceivedContext received, TokenCache tokens)
+    private static async Task TryCachedAsync(MessageReceivedContext received, TokenCache tokens)
     {
-        var token = Token(received.Request);
-        if (token.IsEmpty) return Task.CompletedTask;
-        if (SigningKeys.Known(received.Options) is not { } keySet) return SigningKeys.RequireAsync(received);
-        if (tokens.Find(token, keySet) is { } principal)
+        if (await SigningKeys.ForAsync(received) is not { } keySet) return;
+        if (tokens.Find(SigningKeys.Token(received.Request), keySet) is { } principal)
         {
             received.Principal = principal;
             received.Success();
@@ -42,7 +40,6 @@ internal static class TokenCheck
         {
             received.HttpContext.Items[KeySetBefore] = keySet;
         }
-        return Task.CompletedTask;
     }
 
     /// <summary>
@@ -52,7 +49,7 @@ internal static class TokenCheck
     private static Task CacheAsync(TokenValidatedContext validated, TokenCache tokens)
     {
         if (validated.HttpContext.Items[KeySetBefore] is { } keySet)
-            tokens.Remember(Token(validated.Request), validated.Principal!, validated.SecurityToken.ValidTo, keySet);
+            tokens.Remember(SigningKeys.Token(validated.Request), validated.Principal!, validated.SecurityToken.ValidTo, keySet);
         return Task.CompletedTask;
     }
 
@@ -61,12 +58,5 @@ internal static class TokenCheck
         if (challenge.AuthenticateFailure is not UnknownKeysException) return Task.CompletedTask;
         challenge.HandleResponse();
         return ErrorAnswer.WriteAsync(challenge.HttpContext, GatewayErrors.Unavailable(PlatformService.Identity, StatusCodes.Status503ServiceUnavailable), SigningKeys.RetryAfter);
-    }
-
-    private static ReadOnlySpan<char> Token(HttpRequest request)
-    {
-        const string scheme = "Bearer ";
-        var header = request.Headers.Authorization.ToString();
-        return header.StartsWith(scheme, StringComparison.OrdinalIgnoreCase) ? header.AsSpan(scheme.Length).Trim() : [];
     }
 }

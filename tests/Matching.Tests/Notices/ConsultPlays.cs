@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using Microsoft.EntityFrameworkCore;
 using Samenspel.Clients.Contracts;
 using Samenspel.Domain;
+using Samenspel.Identity.Contracts;
 using Samenspel.Matching.Domain;
 using Samenspel.Matching.Domain.Peers;
 using Samenspel.Matching.Features.Consults;
@@ -101,6 +102,13 @@ internal static class ConsultPlays
             await s.FromNowAsync();
             await PeerAsync(s, other, "answers", new AnswerPeerProposal.Request(false));
         },
+        ["peer-proposal.guardian-role-ended"] = async s =>
+        {
+            var absent = TestPerson.Of(Role.Caregiver);
+            await AgreeAsync(s, await GivenPeersAsync(s, absent));
+            await s.FromNowAsync();
+            await s.Api.OtherServices.SendAsync(new PersonRoleEnded(absent.Id, Guid.CreateVersion7(), Role.Caregiver, null, null) { OccurredAt = New.Now }, Cancel);
+        },
         ["caregiver.unlinked"] = async s =>
         {
             await GivenPeersAsync(s);
@@ -125,13 +133,18 @@ internal static class ConsultPlays
         await change();
     }
 
-    /// <summary>The client is a minor with one guardian; the other, an adult, made the wish. Gives the other.</summary>
-    private static async Task<TestPerson> GivenPeersAsync(Scene scene)
+    /// <summary>The client is a minor with one guardian, or with a second; the other, an adult, made the wish. Gives the other.</summary>
+    private static async Task<TestPerson> GivenPeersAsync(Scene scene, TestPerson? second = null)
     {
         var (minor, adult) = (
             await scene.Api.GivenClientAsync(New.Client(scene.Professional.Teams[0]) with { ClientAccountId = scene.Client.Id, MinorThrough = New.Today.Year + 2 }),
             await scene.Api.GivenClientAsync());
         await scene.GivenGuardianAsync(minor.ClientId);
+        if (second is not null)
+        {
+            await scene.Api.OtherServices.SendAsync(new CaregiverLinked(Guid.CreateVersion7(), minor.ClientId, second.Id) { IsGuardian = true, OccurredAt = New.Now }, Cancel);
+            await scene.Api.IsTrueAsync(db => db.Caregivers.AnyAsync(c => c.AccountId == second.Id), "the second guardian is known");
+        }
         var other = TestPerson.Of(Role.Client) with { Id = adult.ClientAccountId!.Value };
         var code = (await scene.Api.As(other).PostAsJsonAsync($"{Scene.Root}/peer-wishes", new MakePeerWish.Request(adult.ClientId, ["computers"]), ApiJson.Options, Cancel)
             .OkAsync<MakePeerWish.Response>()).Code;

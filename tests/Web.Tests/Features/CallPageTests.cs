@@ -7,16 +7,16 @@ namespace Samenspel.Web.Tests.Features;
 public sealed class CallPageTests : PageContext
 {
     [Theory]
-    [InlineData("client", "nl", "Uw team is Buurtteam Zuid. U kunt hen bellen:")]
-    [InlineData("caregiver", "en", "Your team is Buurtteam Zuid. You can call them:")]
-    public void An_inhabitant_and_a_caregiver_call_the_team_that_helps(string role, string language, string told)
+    [InlineData("client", "nl", "Altijd te bellen")]
+    [InlineData("caregiver", "en", "Always there")]
+    public void An_inhabitant_and_a_caregiver_call_the_teams_that_help(string role, string language, string heading)
     {
         Speak(language);
         ReadAs(role);
         Given("030-0000000");
         var page = Render<CallPage>();
 
-        Assert.Contains(told, Texts(page, "p"));
+        Assert.Equal([heading], Texts(page, "h2"));
         Assert.Equal(["tel:112", "tel:0300000000"], page.FindAll("a[href^=tel]").Select(link => link.GetAttribute("href")));
     }
 
@@ -27,22 +27,54 @@ public sealed class CallPageTests : PageContext
         Given(phone: null);
         var page = Render<CallPage>();
 
-        Assert.Contains("Uw team is Buurtteam Zuid. Bel het nummer dat u van hen kreeg; hier staat het nog niet.", Texts(page, "p"));
+        Assert.Contains("Buurtteam Zuid: bel het nummer dat u van hen kreeg. Hier staat het nog niet.", Texts(page, "p"));
         Assert.Single(page.FindAll("a[href^=tel]"));
     }
 
     [Fact]
-    public void A_volunteer_has_no_team()
+    public void A_volunteer_calls_the_own_organisation_from_the_first_day()
     {
         ReadAs("volunteer");
         Given("030-0000000");
-        Assert.Contains("Bel tot die tijd wie u voor Samenspel uitnodigde. Dat nummer staat hier nog niet.", Texts(Render<CallPage>(), "p"));
+        Assert.Equal(["tel:112", "tel:0300000002"], Render<CallPage>().FindAll("a[href^=tel]").Select(link => link.GetAttribute("href")));
+    }
+
+    [Fact]
+    public void What_is_silent_is_said_and_not_that_there_is_nobody()
+    {
+        ReadAs("client");
+        Given("030-0000000");
+        Silence("GET clients/v1/helping-teams");
+        var page = Render<CallPage>();
+
+        Assert.Contains("Wie u kunt bellen is nu niet te lezen.", page.Markup, StringComparison.Ordinal);
+        Assert.DoesNotContain("Bel tot die tijd", page.Markup, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(true, "Jan: klussen in huis en schuur")]
+    [InlineData(false, "Wil: klussen in huis en schuur")]
+    public void Who_has_an_agreement_reads_with_whom(bool isClient, string heading)
+    {
+        var (agreement, wil, jan, petra) = (Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7());
+        ReadAs(isClient ? "client" : "volunteer");
+        Answer("GET agreements/v1/agreements", new
+        {
+            items = new[] { new { id = agreement, matchId = agreement, requestId = agreement, clientId = wil, volunteerId = jan, professionalId = petra, backupId = (Guid?)null, activityCode = "odd-jobs", status = "Active", attention = (string?)null, draftedAt = TimeProvider.System.GetUtcNow(), youAreClient = isClient, youAreVolunteer = !isClient } },
+            hasMore = false,
+        });
+        Answer($"GET agreements/v1/agreements/{agreement}/reachable-now", new { now = new { personId = petra, isBackup = false, phone = "030-0000000" }, isGap = false, isRoundTheClock = false, sentence = "U kunt bellen.", nextDay = (string?)null, nextTime = (string?)null, hours = Array.Empty<object>() });
+        Answer("POST clients/v1/contact-cards", new { items = new[] { new { clientId = wil, firstName = "Wil", namePrefix = (string?)null, familyName = (string?)null } } });
+        Answer("POST pools/v1/volunteer-cards", new { items = new[] { new { volunteerId = jan, firstName = "Jan", namePrefix = (string?)null, familyName = (string?)null } } });
+        Assert.Equal([heading], Texts(Render<CallPage>(), "h2").Distinct()); // running and written ones are asked apart
     }
 
     private void Given(string? phone)
     {
         Answer("GET agreements/v1/agreements", new { items = Array.Empty<object>(), hasMore = false });
-        Answer("GET clients/v1/clients", new { items = new[] { new { id = Guid.CreateVersion7(), firstName = "Wil", namePrefix = (string?)null, familyName = "Bos", districtCode = "WK034403", teamId = Team } }, hasMore = false });
+        Answer("GET clients/v1/helping-teams", new { teamIds = new[] { Team } });
+        Answer("GET identity/v1/me", new { personId = Me, displayName = "Jan", roles = new[] { new { role = "Volunteer", teamId = (Guid?)null, teamName = (string?)null, organisationId = Team, organisationName = "Handreiking", until = (DateOnly?)null } } });
+        Answer("GET identity/v1/organisations", new[] { new { id = Team, name = "Handreiking", phone = "030-0000002" } });
         Answer("GET identity/v1/teams", new[]
         {
             new { id = Guid.CreateVersion7(), name = "Buurtteam Noord", kind = "Social", districtCode = "WK034403", phone = (string?)"030-0000001" },

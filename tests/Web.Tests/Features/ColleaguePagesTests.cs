@@ -15,8 +15,8 @@ public sealed class ColleaguePagesTests : PageContext
     private static readonly string Consult = $"matching/v1/consults/{Id}", Signal = $"signals/v1/signals/{Id}";
 
     [Theory]
-    [InlineData("nl", "Er is nu geen andere professional in uw team.")]
-    [InlineData("en", "There is no other professional in your team now.")]
+    [InlineData("nl", "Er is geen ander aan wie u dit kunt geven.")]
+    [InlineData("en", "There is nobody else to whom you can give this.")]
     public void Nobody_to_choose_is_said(string language, string said)
     {
         Speak(language);

@@ -13,7 +13,7 @@ public sealed class WasBecomesTests : KitContext
 
     [Theory]
     [InlineData("nl", "Meindert blijft zelf doen", "Was", "Wordt")]
-    [InlineData("en", "Meindert keeps doing", "Was", "Becomes")]
+    [InlineData("en", "Still done by: Meindert", "Was", "Becomes")]
     public void Only_what_changes_is_shown_as_was_and_becomes(string language, string title, string was, string becomes)
     {
         Speak(language);

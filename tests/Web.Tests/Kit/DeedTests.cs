@@ -8,7 +8,7 @@ public sealed class DeedTests : KitContext
     [Fact]
     public void Yes_and_no_have_the_same_size_and_colour()
     {
-        var buttons = Render<YesNo>(answer => answer.Add(a => a.Name, "answer").Add(a => a.Yes, "Ja, vertel meer").Add(a => a.No, "Nee, dank u")).FindAll("button");
+        var buttons = Render<YesNo>(answer => answer.Add(a => a.Name, "answer").Add(a => a.Yes, "Ja, ik wil kennismaken").Add(a => a.No, "Nee, dank u")).FindAll("button");
 
         Assert.Equal(["yes", "no"], buttons.Select(button => button.GetAttribute("value")!));
         Assert.Equal(buttons[0].ClassName, buttons[1].ClassName);

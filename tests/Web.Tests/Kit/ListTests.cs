@@ -36,7 +36,7 @@ public sealed class ListTests : KitContext
 
     [Theory]
     [InlineData("nl", "U doet", "U doet niet", "Wil doet zelf", "nog niets")]
-    [InlineData("en", "U does", "U does not do", "Wil keeps doing", "nothing yet")]
+    [InlineData("en", "Done by: U", "Not done by: U", "Still done by: Wil", "nothing yet")]
     public void Who_does_what_is_told_by_words(string language, string does, string doesNot, string self, string none)
     {
         Speak(language);

@@ -67,6 +67,7 @@ internal static class NotReached
             "identity POST /organisations",
             "identity POST /teams",
             "identity PUT /teams/{id}/phone",
+            "identity PUT /organisations/{id}/phone",
         ],
         ["ambassador, placements"] =
         [

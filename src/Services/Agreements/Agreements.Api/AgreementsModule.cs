@@ -71,6 +71,7 @@ internal static class AgreementsModule
         ProposeVersion.Map(agreements);
         ListVersions.Map(agreements);
         RecordVisit.Map(agreements);
+        RemoveVisit.Map(agreements);
         ListVisits.Map(agreements);
         GetVisitCalendar.Map(agreements);
         EndAgreement.Map(agreements);

@@ -137,6 +137,7 @@ internal static class ClientsModule
         ListEmergencyAccesses.Map(emergencies);
         SearchForEmergency.Map(emergencies);
         ListContactCards.Map(api);
+        ListHelpingTeams.Map(api);
     }
 
     private static void MapRequests(RouteGroupBuilder requests)

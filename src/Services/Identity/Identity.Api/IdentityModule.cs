@@ -96,6 +96,7 @@ internal static class IdentityModule
         RegisterOrganisation.Map(organisations);
 
         var teams = api.MapGroup("/teams");
+        ChangeOrganisationPhone.Map(organisations);
         ListTeams.Map(teams);
         RegisterTeam.Map(teams);
         ChangeTeamPhone.Map(teams);

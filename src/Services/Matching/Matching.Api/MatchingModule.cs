@@ -41,7 +41,7 @@ internal static class MatchingModule
             .OnConsents(ConsentScope.Matching, ConsentScope.VolunteerContact, ConsentScope.AmbassadorConsult, ConsentScope.CaregiverView).AndThen<KnownConsent, UpdateMatchesOnConsent>()
             .OnCaregivers().AndThen<KnownCaregiver, ReleaseGuardianOnCaregiver>().AndThen<KnownCaregiver, EndOwnMatchesOnClientOrCaregiver>()
             .FollowAccounts<MatchSubjects>()
-            .OnRoles(Role.Ambassador, Role.Coordinator, Role.Professional, Role.Volunteer, Role.Client, Role.Caregiver).AndThen<KnownRole, ReassignWorkOnRole>().AndThen<KnownRole, ReleaseGuardianOnRole>()
+            .OnRoles(Role.Ambassador, Role.Coordinator, Role.Professional, Role.Volunteer, Role.Client, Role.Caregiver).AndThen<KnownRole, ReassignWorkOnRole>().AndThen<KnownRole, FollowGuardianOnRole>()
             .OnAbsences()
             .On<VolunteerActivated, OnVolunteerActivated>()
             .On<VolunteerProfileChanged, OnVolunteerProfileChanged>()
@@ -57,7 +57,7 @@ internal static class MatchingModule
         builder.Services.AddOptions<RunOptions>().BindConfiguration("MatchingRuns").ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddOptions<PeerOptions>().BindConfiguration("Peers").ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddSingleton(provided => provided.GetRequiredService<IOptions<ProgrammeOptions>>().Value.ToProgramme());
-        builder.Services.AddScoped<IConcerns, MatchConcerns>().AddScoped<MatchNotifications>().AddScoped<ConsentNotifications>().AddScoped<VolunteerNotifications>().AddScoped<OwnVolunteers>().AddScoped<Succession>().AddScoped<AmbassadorNotifications>().AddScoped<ReleaseGuardianOnRole>();
+        builder.Services.AddScoped<IConcerns, MatchConcerns>().AddScoped<MatchNotifications>().AddScoped<ConsentNotifications>().AddScoped<VolunteerNotifications>().AddScoped<OwnVolunteers>().AddScoped<Succession>().AddScoped<AmbassadorNotifications>().AddScoped<FollowGuardianOnRole>();
         builder.Services.AddSingleton<LastPrices>().AddScoped<EngineInputReader>().AddScoped<RunQueue>().AddScoped<RunExecution>();
         builder.Services.AddJob<MergedClientsJob>(TimeSpan.FromMinutes(15), (job, now, cancel) => job.RunAsync(now, cancel));
         builder.Services.AddScoped<IUrgentWork, UrgentRequestWork>();

@@ -144,6 +144,11 @@ internal static partial class NoticeTable
             Told = [new(Client, PeerNotices.Ended), new(Caregiver, PeerNotices.Ended)],
             NotTold = [new(Professional, "Is asked nothing, and sees how far it is.")],
         },
+        new("peer-proposal.guardian-role-ended", "The role of a guardian who has not answered ends or runs out, and another guardian of the same client decides.")
+        {
+            Told = [new(Client, PeerNotices.Agreed), new(Caregiver, PeerNotices.Agreed)],
+            NotTold = [new(Professional, "Is asked to call whose role ended (Clients); without another guardian it waits for that call.")],
+        },
         new("caregiver.unlinked", "The only guardian of a minor who is asked about a peer is no longer a caregiver.")
         {
             Told = [new(Client, PeerNotices.Ended)],

@@ -120,6 +120,10 @@ public sealed class AgreementsApi(Sender sender)
     public Task<Answer<PageOfListVisitsItem>> ListVisitsAsync(Guid id, Guid? after = null, int? pageSize = null) =>
         sender.SendAsync<PageOfListVisitsItem>(HttpMethod.Get, Address.Of($"agreements/v1/agreements/{id}/visits", ("after", after), ("pageSize", pageSize)));
 
+    /// <summary>Take a visit away that you wrote down by mistake.</summary>
+    public Task<Answer> RemoveVisitAsync(Guid id, Guid visitId, SentForm form = default) =>
+        sender.SendAsync(HttpMethod.Delete, $"agreements/v1/agreements/{id}/visits/{visitId}", null, form);
+
     /// <summary>Read when the visits are as a calendar file.</summary>
     public Task<Answer<string>> GetVisitCalendarAsync(Guid id) =>
         sender.SendAsync<string>(HttpMethod.Get, $"agreements/v1/agreements/{id}/visits/calendar");

@@ -236,6 +236,10 @@ public sealed class ClientsApi(Sender sender)
     public Task<Answer<ListContactCardsResponse>> ListContactCardsAsync(ListContactCardsRequest body, SentForm form = default) =>
         sender.SendAsync<ListContactCardsResponse>(HttpMethod.Post, $"clients/v1/contact-cards", body, form);
 
+    /// <summary>List the teams that help you or whom you care for.</summary>
+    public Task<Answer<ListHelpingTeamsResponse>> ListHelpingTeamsAsync() =>
+        sender.SendAsync<ListHelpingTeamsResponse>(HttpMethod.Get, $"clients/v1/helping-teams");
+
     /// <summary>Open a file in an emergency, for a day of reading.</summary>
     public Task<Answer<OpenEmergencyAccessResponse>> OpenEmergencyAccessAsync(OpenEmergencyAccessRequest body, SentForm form = default) =>
         sender.SendAsync<OpenEmergencyAccessResponse>(HttpMethod.Post, $"clients/v1/emergency-accesses", body, form);
@@ -897,7 +901,6 @@ public sealed record ListClientsItem
     public required string? NamePrefix { get; init; }
     public required string FamilyName { get; init; }
     public required string DistrictCode { get; init; }
-    public required Guid TeamId { get; init; }
 }
 
 public sealed record ListConsentsItem
@@ -965,6 +968,11 @@ public sealed record ListEmergencyAccessesResponse
 {
     public required IReadOnlyList<ListEmergencyAccessesItem> Items { get; init; }
     public required int Left { get; init; }
+}
+
+public sealed record ListHelpingTeamsResponse
+{
+    public required IReadOnlyList<Guid> TeamIds { get; init; }
 }
 
 public sealed record ListMergersItem

@@ -144,6 +144,10 @@ public sealed class IdentityApi(Sender sender)
     public Task<Answer<ListOrganisationsItem>> RegisterOrganisationAsync(RegisterOrganisationRequest body, SentForm form = default) =>
         sender.SendAsync<ListOrganisationsItem>(HttpMethod.Post, $"identity/v1/organisations", body, form);
 
+    /// <summary>Change the phone number of a volunteer organisation.</summary>
+    public Task<Answer> ChangeOrganisationPhoneAsync(Guid id, ChangeOrganisationPhoneRequest body, SentForm form = default) =>
+        sender.SendAsync(HttpMethod.Put, $"identity/v1/organisations/{id}/phone", body, form);
+
     /// <summary>List neighbourhood teams.</summary>
     public Task<Answer<IReadOnlyList<ListTeamsItem>>> ListTeamsAsync() =>
         sender.SendAsync<IReadOnlyList<ListTeamsItem>>(HttpMethod.Get, $"identity/v1/teams");
@@ -277,6 +281,11 @@ public sealed record ChangeAddressRequest
 public sealed record ChangeMailChoiceRequest
 {
     public required MailWish? Wish { get; init; }
+}
+
+public sealed record ChangeOrganisationPhoneRequest
+{
+    public required string? Phone { get; init; }
 }
 
 public sealed record ChangeTeamPhoneRequest
@@ -443,6 +452,7 @@ public sealed record ListOrganisationsItem
 {
     public required Guid Id { get; init; }
     public required string Name { get; init; }
+    public required string? Phone { get; init; }
 }
 
 public sealed record ListPeopleItem

@@ -21,6 +21,10 @@ public sealed record AgreementPeople(Party? Reader, string Client, string Volunt
     public static AgreementPeople Of(GetAgreementResponse one, KnownNames names, IStringLocalizer<AgreementTexts> text) =>
         Of(one.YouAreResponsible ? Party.Professional : one.YouAnswerFor, one.ClientId, one.VolunteerId, names, text);
 
+    /// <summary>Of an agreement in a list.</summary>
+    public static AgreementPeople Of(ListAgreementsItem one, KnownNames names, IStringLocalizer<AgreementTexts> text) =>
+        Of(one.YouAreClient ? Party.Client : one.YouAreVolunteer ? Party.Volunteer : null, one.ClientId, one.VolunteerId, names, text);
+
     /// <summary>The colleagues to choose from, with their work; null when they are not to be read now.</summary>
     public static IReadOnlyList<Option>? Options(Answer<PageOfListColleaguesItem> colleagues, KnownNames names, bool onlyProfessionals = false) =>
         colleagues.Value is { } found ? [.. found.Items.Where(one => one.IsProfessional || !onlyProfessionals).Select(one => OptionOf(one, names)).OfType<Option>()] : null;

@@ -37,7 +37,8 @@ public sealed record AgreementText(
         new(text["Part.VolunteerSide", people.Volunteer], Said(VolunteerSide, text)), new(text["Part.ClientSide", people.Client], Said(ClientSide, text)),
     ];
 
-    private static string? Said(ContactRhythm? rhythm, IStringLocalizer<AgreementTexts> text) => rhythm is null ? null : text[$"Rhythm.{rhythm.Per}", rhythm.Times].Value;
+    private static string? Said(ContactRhythm? rhythm, IStringLocalizer<AgreementTexts> text) => rhythm is null ? null
+        : rhythm.Times == 1 ? text[$"Rhythm.Once.{rhythm.Per}"].Value : text[$"Rhythm.{rhythm.Per}", rhythm.Times].Value;
 
     private static IReadOnlyList<string> Said(Commitment? side, IStringLocalizer<AgreementTexts> text) => side is null ? [] :
     [

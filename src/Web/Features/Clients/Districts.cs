@@ -19,8 +19,14 @@ public static class Districts
         [
             .. (teams.Value ?? []).GroupBy(team => team.DistrictCode)
                 .OrderByDescending(district => district.Any(team => own.Contains(team.Id))).ThenBy(district => district.Min(team => team.Name), StringComparer.CurrentCulture)
-                .Select(district => new Option(district.Key, DistrictNames.Of(district), string.Join(", ", district.Select(team => team.Name).Distinct()))),
+                .Select(OptionOf),
         ];
         return chosen.Length == 0 || known.Any(one => one.Value == chosen) ? known : [new(chosen, text["File.DistrictNow"]), .. known];
+    }
+
+    private static Option OptionOf(IGrouping<string, ListTeamsItem> district)
+    {
+        var (name, teams) = (DistrictNames.Of(district), string.Join(", ", district.Select(team => team.Name).Distinct()));
+        return new Option(district.Key, name, teams == name ? null : teams);
     }
 }

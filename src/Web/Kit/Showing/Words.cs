@@ -38,7 +38,7 @@ internal static class Words
     public const string WhenHint = "Tik aan wat meestal kan.";
     public const string List = "Wat doet de vrijwilliger?";
     public const string Mood = "Hoe voelt het?";
-    public const string Yes = "Ja, vertel meer";
+    public const string Yes = "Ja, ik wil kennismaken";
     public const string No = "Nee, dank u";
     public const string Send = "Verstuur";
     public const string Stop = "Stop de afspraak";

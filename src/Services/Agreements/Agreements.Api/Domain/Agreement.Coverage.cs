@@ -87,6 +87,19 @@ internal sealed partial class Agreement
         return (visit, null);
     }
 
+    /// <summary>A visit was written down by mistake, or on another day than it was. Taking it away twice is once.</summary>
+    /// <param name="visit">One of this agreement.</param>
+    /// <param name="at">Now.</param>
+    public Error? RemoveVisit(Visit visit, DateTimeOffset at)
+    {
+        if (visit.RemovedAt is not null) return null;
+        if (Status != AgreementStatus.Active) return AgreementErrors.NotActive;
+        visit.Remove(at);
+        VisitCount--;
+        Changed();
+        return null;
+    }
+
     /// <summary>Whether who is responsible is of no team of it: the team has nobody, and somebody stands in.</summary>
     public bool StandsInForTeam { get; private set; }
 

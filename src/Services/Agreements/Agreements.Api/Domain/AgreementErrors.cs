@@ -49,6 +49,9 @@ internal static class AgreementErrors
     public static readonly Error VisitInFuture = new("visit.in-future", 422,
         "A visit is written down when it has been.", "Een bezoek schrijft u op als het is geweest.");
 
+    public static readonly Error VisitNotFound = new("visit.not-found", 404,
+        "This is no visit that you wrote down.", "Dit is geen bezoek dat u opschreef.");
+
     public static readonly Error VisitBeforeStart = new("visit.before-start", 422,
         "This day is before the agreement started.", "Deze dag ligt voor het begin van de afspraak.");
 

@@ -19,4 +19,9 @@ internal sealed class Visit
     public DateOnly VisitedOn { get; private init; }
     public Guid RecordedBy { get; private init; }
     public DateTimeOffset RecordedAt { get; private init; }
+
+    /// <summary>When whoever wrote it down took it away again. It stays, so that the same request sent again does not bring it back.</summary>
+    public DateTimeOffset? RemovedAt { get; private set; }
+
+    internal void Remove(DateTimeOffset at) => RemovedAt = at;
 }

@@ -16,8 +16,15 @@ internal static class Responsibility
     {
         var one = await db.SupportRequests.Where(r => r.ClientId == client.Id).OrderByDescending(r => r.Id).Select(r => (Guid?)r.ProfessionalId).FirstOrDefaultAsync(cancel)
             ?? client.RegisteredById;
-        if (one is { } professional) return await db.SeeToAsync(professional, client.TeamId, today, cancel);
+        if (one is { } professional && !await db.WorksElsewhereAsync(professional, client.TeamId, today, cancel)) return await db.SeeToAsync(professional, client.TeamId, today, cancel);
         return await db.ProfessionalsOf(client.TeamId, today).ToListAsync(cancel);
+    }
+
+    /// <summary>Whether somebody is a professional today, and not in this team: a client who moved is another team's.</summary>
+    private static async Task<bool> WorksElsewhereAsync(this ClientsDb db, Guid professional, Guid teamId, DateOnly today, CancellationToken cancel)
+    {
+        var teams = await db.Roles.HoldingOn(today).Where(role => role.Role == Role.Professional && role.PersonId == professional).Select(role => role.TeamId).ToListAsync(cancel);
+        return teams.Count > 0 && !teams.Contains(teamId);
     }
 
     /// <summary>The professionals of a team today.</summary>

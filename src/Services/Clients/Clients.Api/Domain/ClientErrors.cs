@@ -47,7 +47,7 @@ internal static class ClientErrors
 
     public static readonly Error InvitationNotFound = new("account-invitation.not-found", 404,
         "This code is not right, was used, or ran out. Ask your team for a new one.",
-        "Deze code klopt niet, is al gebruikt of is verlopen. Vraag uw wijkteam om een nieuwe.");
+        "Deze code klopt niet, is al gebruikt of is verlopen. Vraag uw buurtteam om een nieuwe.");
 
     public static readonly Error InvitationNotForOneself = new("account-invitation.not-for-oneself", 409,
         "You made this invitation for somebody else. That person has to use it.",
@@ -59,7 +59,7 @@ internal static class ClientErrors
 
     public static readonly Error AccountOfOtherFile = new("account.of-other-file", 409,
         "Your account belongs to another file. Tell your team: there may be two files of one person.",
-        "Uw account hoort al bij een ander dossier. Vertel het uw wijkteam: misschien zijn er twee dossiers van één persoon.");
+        "Uw account hoort al bij een ander dossier. Vertel het uw buurtteam: misschien zijn er twee dossiers van één persoon.");
 
     public static readonly Error CaregiverKnown = new("caregiver.account-known", 409,
         "You are a caregiver of this person already.", "U bent al mantelzorger van deze persoon.");

@@ -18,7 +18,7 @@ internal static class MergerErrors
 
     public static readonly Error TeamsDiffer = new("client-merger.teams-differ", 409,
         "The files are with two teams. Agree first which team helps the client.",
-        "De dossiers horen bij twee wijkteams. Spreek eerst af welk team de cliënt helpt.");
+        "De dossiers horen bij twee buurtteams. Spreek eerst af welk team de cliënt helpt.");
 
     public static readonly Error TwoAccounts = new("client-merger.two-accounts", 409,
         "Each file has an account of its own. Find out whose they are, and unlink the wrong one first.",

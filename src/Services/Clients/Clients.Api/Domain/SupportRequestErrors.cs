@@ -68,7 +68,7 @@ internal static class ProfileErrors
         "Het profiel is veranderd sinds u het las. Lees het opnieuw en keur het dan goed.");
 
     public static readonly Error SayWhyWithout = new("profile.say-why-without", 422,
-        "Say why the client or the caregiver did not take part.", "Zeg waarom de cliënt of de mantelzorger niet meedeed.");
+        "Say why the inhabitant or the caregiver did not take part.", "Zeg waarom de inwoner of de mantelzorger niet meedeed.");
 
     public static readonly Error ClientDecides = new("profile.client-decides", 422,
         "This client has an account and approves the profile himself.", "Deze cliënt heeft een account en keurt het profiel zelf goed.");

@@ -12,6 +12,7 @@ internal sealed class SigningKeysRetriever(string issuer) : IConfigurationRetrie
         var configuration = new OpenIdConnectConfiguration { Issuer = issuer };
         foreach (var key in new JsonWebKeySet(await retriever.GetDocumentAsync(address, cancel)).GetSigningKeys())
             configuration.SigningKeys.Add(key);
-        return configuration;
+        // Kept for hours, an empty set would let nobody in; a failure is tried again at once.
+        return configuration.SigningKeys.Count > 0 ? configuration : throw new InvalidOperationException("The key set is empty.");
     }
 }

@@ -12,7 +12,7 @@ namespace Samenspel.ServiceDefaults.Access;
 /// </summary>
 internal static class TokenRefusals
 {
-    public static JwtBearerEvents Events { get; } = new() { OnMessageReceived = SigningKeys.RequireAsync, OnTokenValidated = CheckAsync, OnChallenge = ExplainAsync };
+    public static JwtBearerEvents Events { get; } = new() { OnMessageReceived = received => SigningKeys.ForAsync(received).AsTask(), OnTokenValidated = CheckAsync, OnChallenge = ExplainAsync };
 
     private static async Task CheckAsync(TokenValidatedContext validated)
     {

@@ -12,10 +12,14 @@ public sealed class NameAttribute() : ValidationAttribute("A name has letters, a
         value is null or "" || (value is string name && NormalText.IsVisible(name) && name.Any(char.IsLetter));
 }
 
-/// <summary>A telephone number as people write it: digits, with spaces and hyphens between them.</summary>
+/// <summary>A telephone number as people write it: at least three digits, with single spaces or hyphens between them, after a plus or not. Empty is for <c>[Required]</c> to judge.</summary>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]
-public sealed class PhoneNumberAttribute() : RegularExpressionAttribute(@"^\+?[0-9][0-9 \-]*\z")
+public sealed class PhoneNumberAttribute : RegularExpressionAttribute
 {
+    /// <summary>Says in words what is wrong.</summary>
+    public PhoneNumberAttribute()
+        : base(@"^\+?[0-9]([ \-]?[0-9]){2,}\z") => ErrorMessage = "This is no telephone number like 030-2860000.";
+
     /// <summary>How long one may be.</summary>
     public const int MaxLength = 20;
 }

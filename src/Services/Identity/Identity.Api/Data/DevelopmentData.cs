@@ -32,7 +32,12 @@ internal sealed class DevelopmentData(IdentityDb db, UserManager<Account> accoun
     /// <summary>Makes who is missing, and gives everybody the configured password when it is another than before.</summary>
     public async Task ApplyAsync(string password)
     {
-        if (await db.Organisations.FindAsync(Handreiking) is null) db.Add(Organisation.Register("Handreiking", "Handreiking".ComparedAs(), Handreiking));
+        if (await db.Organisations.FindAsync(Handreiking) is null)
+        {
+            var organisation = Organisation.Register("Handreiking", "Handreiking".ComparedAs(), Handreiking);
+            organisation.ChangePhone(InventedPhone);
+            db.Add(organisation);
+        }
         if (await db.Teams.FindAsync(Overvecht) is null)
         {
             var team = NeighbourhoodTeam.Register("Buurtteam Sociaal Overvecht", "Buurtteam Sociaal Overvecht".ComparedAs(), TeamKind.Social, "WK034403", Overvecht);

@@ -48,6 +48,7 @@ internal sealed class OrganisationMapping : IEntityTypeConfiguration<Organisatio
         organisation.Kept(KeptBecause.OneEach);
         organisation.Property(o => o.Name).HasMaxLength(120);
         organisation.HasIndex(o => o.Name).IsUnique();
+        organisation.Property(o => o.Phone).HasMaxLength(PhoneNumberAttribute.MaxLength).IsUnicode(false);
         organisation.Property(o => o.ComparedName).HasMaxLength(120);
         organisation.HasIndex(o => o.ComparedName).IsUnique();
     }

@@ -10,5 +10,11 @@ internal sealed class Organisation : AggregateRoot
     /// <summary>By what it is compared with others; null for one of before that was kept.</summary>
     public string? ComparedName { get; private init; }
 
+    /// <summary>The number at which somebody of the organisation answers; null while nobody wrote one down.</summary>
+    public string? Phone { get; private set; }
+
+    /// <summary>Another number, or none.</summary>
+    public void ChangePhone(string? phone) => Phone = phone;
+
     public static Organisation Register(string name, string compared, Guid? id = null) => new() { Id = id ?? Guid.CreateVersion7(), Name = name, ComparedName = compared };
 }

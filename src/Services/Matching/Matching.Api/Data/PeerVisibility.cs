@@ -42,6 +42,13 @@ internal static class PeerVisibility
             || db.Clients.Any(client => teams.Contains(client.TeamId) && (client.ClientId == proposal.OneId || client.ClientId == proposal.OtherId)));
     }
 
+    /// <summary>The guardians of a proposal who hold no role as caregiver on this day, by which they would read and answer it.</summary>
+    public static async Task<IReadOnlyCollection<Guid>> GuardiansWithoutRoleAsync(this MatchingDb db, PeerProposal proposal, DateOnly today, CancellationToken cancel)
+    {
+        Guid[] guardians = [.. proposal.People.Where(one => one.IsGuardian).Select(one => one.AccountId)];
+        return await db.Roles.OverOn(Role.Caregiver, today).Where(role => guardians.Contains(role.PersonId)).Select(role => role.PersonId).Distinct().ToListAsync(cancel);
+    }
+
     /// <summary>Who are asked for one of the two: oneself, and every guardian of a minor.</summary>
     /// <returns>What lacks, when somebody who must be asked cannot be.</returns>
     public static async Task<(IReadOnlyList<PeerPerson> People, Error? Error)> PeopleOfAsync(this MatchingDb db, KnownClient client, bool isMinor, CancellationToken cancel)

@@ -45,7 +45,7 @@ public static class GetVisitCalendar
             DtEnd = CalendarFile.At(first, until),
             Sequence = agreement.Version,
             Summary = "Bezoek",
-            Description = "Een dagdeel: het uur spreken jullie samen af. Meer leest u in Samenspel, na het inloggen.",
+            Description = "Een dagdeel: het uur spreekt u samen af. Meer leest u in Samenspel, na het inloggen.",
             Transparency = TransparencyType.Transparent,
             Status = agreement.EndedAt?.DutchDay() < first ? EventStatus.Cancelled : agreement.IsOnHold ? EventStatus.Tentative : EventStatus.Confirmed,
             RecurrenceRule = RuleOf(rhythm, first, agreement.EndedAt),

@@ -28,7 +28,7 @@ public static class ListVisits
     {
         var agreement = await db.AgreementsFor(user).Where(agreement => agreement.Id == id).Select(agreement => new { agreement.ClientId, agreement.ClientAccountId }).SingleOrDefaultAsync(cancel);
         if (agreement is null) return AgreementErrors.NotFound.ToProblem();
-        var found = await db.Visits.Where(visit => visit.AgreementId == id)
+        var found = await db.Visits.Where(visit => visit.AgreementId == id && visit.RemovedAt == null)
             .PageByDescending(visit => visit.VisitedOn, visit => visit.Id)
             .Select(visit => new Item(visit.Id, visit.VisitedOn, visit.RecordedBy))
             .ToPageAsync(page, cancel);

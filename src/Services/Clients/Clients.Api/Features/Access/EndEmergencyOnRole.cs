@@ -15,15 +15,33 @@ internal sealed class EndEmergencyOnRole(ClientsDb db, TimeProvider clock) : IRe
         foreach (var access in await db.EmergencyAccesses.Where(access => access.ProfessionalId == known.PersonId && access.Until > now).ToListAsync(cancel)) access.End(now);
     }
 
-    /// <summary>A role that ran out on its last day raises no event. What was opened by another role since then stays open.</summary>
+    /// <summary>
+    /// A role that ran out on its last day raises no event. What was opened after that day, by the next role, stays open, and so does
+    /// all of who is a professional of the same team again.
+    /// </summary>
     public async Task LookAsync(DateTimeOffset now, CancellationToken cancel)
     {
         var today = now.DutchDay();
-        foreach (var access in await db.EmergencyAccesses.Where(access => access.Until > now).ToListAsync(cancel))
+        var over = db.Roles.OverOn(Role.Professional, today);
+        foreach (var access in await db.EmergencyAccesses.Where(access => access.Until > now && over.Any(role => role.PersonId == access.ProfessionalId)).ToListAsync(cancel))
         {
             var opened = access.OpenedAt.DutchDay();
-            if (await db.Roles.AnyAsync(role => role.PersonId == access.ProfessionalId && role.Role == Role.Professional && role.Until >= opened && role.Until < today, cancel)) access.End(now);
+            if (!await over.AnyAsync(role => role.PersonId == access.ProfessionalId && role.Until >= opened, cancel)) continue;
+            access.End(now);
+            await SaveAsync(cancel);
         }
-        await db.SaveChangesAsync(cancel);
+        db.ChangeTracker.Clear();
+    }
+
+    private async Task SaveAsync(CancellationToken cancel)
+    {
+        try
+        {
+            await db.SaveChangesAsync(cancel);
+        }
+        catch (DbUpdateConcurrencyException closed)
+        {
+            foreach (var entry in closed.Entries) entry.State = EntityState.Detached; // its professional was first
+        }
     }
 }

@@ -21,7 +21,7 @@ public static class ReadContactCard
         .WithName("ReadContactCard").WithSummary("Read a client's name and contact")
         .WithDescription("""
             Who may read the file sees all. A volunteer sees the first name and what the client chose to share, after the match is confirmed and while the client allows contact.
-            A coordinator sees the first name while a volunteer of the organisation is proposed, and the family name too once that match is confirmed.
+            A coordinator sees the first name while a volunteer of the organisation is proposed and the client allows contact, and the family name too once that match is confirmed.
             """)
         .ProducesProblem(StatusCodes.Status400BadRequest)
         .ProducesProblem(StatusCodes.Status404NotFound);
@@ -75,8 +75,9 @@ public static class ReadContactCard
     internal static async Task<Response?> CardOfAsync(Client client, IReadOnlyCollection<KnownMatch> relations, CurrentUser user, ClientsDb db, TimeProvider clock, CancellationToken cancel)
     {
         var (me, organisations, volunteersAt) = (user.Id, user.OrganisationsAs(Role.Coordinator), user.OrganisationsAs(Role.Volunteer));
+        if (relations.Count == 0 || !await db.ClientsWithConsent(ConsentScope.VolunteerContact, clock).ContainsAsync(client.Id, cancel)) return null; // looked for without a name
         var mine = relations.FirstOrDefault(r => r.IsConfirmed && r.OrganisationId is { } at && volunteersAt.Contains(at));
-        if (mine is not null && await IsVolunteerAsync(mine, me, db, cancel) && await MayVisitAsync(mine, db, clock.Today(), cancel) && await db.ClientsWithConsent(ConsentScope.VolunteerContact, clock).ContainsAsync(client.Id, cancel))
+        if (mine is not null && await IsVolunteerAsync(mine, me, db, cancel) && await MayVisitAsync(mine, db, clock.Today(), cancel))
             return new Response(client.FirstName, null, null, client.SharesEmail ? client.Email : null, client.SharesPhone ? client.Phone : null);
 
         var coordinated = relations.Where(r => r.OrganisationId is { } organisation && organisations.Contains(organisation)).ToList();

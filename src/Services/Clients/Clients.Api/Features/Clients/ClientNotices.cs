@@ -9,8 +9,8 @@ internal static class ClientNotices
         "Een professional van buiten uw team opende uw dossier vanwege een noodgeval. U mag vragen waarom.");
 
     public static readonly NoticeKind InformClientOfEmergencyAccess = new("client.tell-of-emergency", TaskGroup.Call, SubjectKind.Client,
-        "A colleague opened the file of your client because of an emergency. Please tell the client, who has no account.",
-        "Een collega opende het dossier van uw cliënt vanwege een noodgeval. Vertel het de cliënt, die geen account heeft.");
+        "A colleague opened the plan of an inhabitant because of an emergency. Please tell the inhabitant, who has no account.",
+        "Een collega opende het plan van een inwoner vanwege een noodgeval. Vertel het de inwoner, die geen account heeft.");
 
     public static readonly NoticeKind MovedToYourTeam = new("client.moved-to-your-team", TaskGroup.Call, SubjectKind.Client,
         "A client comes to your team from another one. Get acquainted.",
@@ -18,7 +18,7 @@ internal static class ClientNotices
 
     public static readonly NoticeKind OtherTeam = new("client.other-team", TaskGroup.Read, SubjectKind.Client,
         "Another neighbourhood team helps you from now on. It will call you.",
-        "Vanaf nu helpt een ander wijkteam u. Het belt u.");
+        "Vanaf nu helpt een ander buurtteam u. Het belt u.");
 
     public static readonly NoticeKind ProfileApproved = new("support-request.profile-approved", TaskGroup.Match, SubjectKind.SupportRequest,
         "Your client approved the profile. A volunteer is being looked for.",
@@ -82,7 +82,7 @@ internal static class ClientNotices
 
     public static readonly NoticeKind AccountUnlinked = new("account.unlinked", TaskGroup.Read, SubjectKind.Client,
         "Your account was unlinked from a file. Call the team when that is not right.",
-        "Uw account is losgemaakt van een dossier. Bel het wijkteam als dat niet klopt.");
+        "Uw account is losgemaakt van een dossier. Bel het buurtteam als dat niet klopt.");
 
     public static readonly NoticeKind CaregiverAccountLinked = AccountLinked with { Code = "caregiver.account-linked", Subject = SubjectKind.Caregiver };
 
@@ -99,12 +99,12 @@ internal static class ClientNotices
 
     public static readonly NoticeKind NobodyLeft = new("team.nobody-left", TaskGroup.Backup, SubjectKind.Team,
         "A team has clients who wait and no professional any more. Give somebody the role.",
-        "Een wijkteam heeft geen professional meer, en er wachten cliënten. Geef iemand de rol.")
+        "Een buurtteam heeft geen professional meer, en er wachten cliënten. Geef iemand de rol.")
     { IsUrgent = true, StaysUntilDone = true };
 
     public static readonly NoticeKind FilesMerged = new("client.files-merged", TaskGroup.Read, SubjectKind.Client,
         "There were two files about you. They are one now. Look whether it is right, and call your team when it is not.",
-        "Er waren twee dossiers over u. Die zijn nu één. Kijk of alles klopt en bel uw wijkteam als dat niet zo is.");
+        "Er waren twee dossiers over u. Die zijn nu één. Kijk of alles klopt en bel uw buurtteam als dat niet zo is.");
 
     public static readonly NoticeKind FilesMergedByColleague = new("client.files-merged-by-colleague", TaskGroup.Read, SubjectKind.Client,
         "A colleague merged two files of your client. Look whether everything is right.",

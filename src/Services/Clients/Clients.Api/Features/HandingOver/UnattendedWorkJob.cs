@@ -15,7 +15,6 @@ internal sealed class UnattendedWorkJob(ClientsDb db, UnattendedWork unattended,
     public async Task RunAsync(DateTimeOffset now, CancellationToken cancel)
     {
         await emergencies.LookAsync(now, cancel);
-        db.ChangeTracker.Clear();
         var today = now.DutchDay();
         var lately = today.AddDays(-DaysLookedBack);
         var changed = db.Roles.Where(role => !role.HasEnded && ((role.Until >= lately && role.Until < today) || (role.From > lately && role.From <= today)));

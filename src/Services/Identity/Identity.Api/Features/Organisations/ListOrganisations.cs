@@ -9,7 +9,10 @@ namespace Samenspel.Identity.Features.Organisations;
 public static class ListOrganisations
 {
     /// <summary>A volunteer organisation.</summary>
-    public sealed record Item(Guid Id, string Name);
+    /// <param name="Id">The organisation.</param>
+    /// <param name="Name">Its name.</param>
+    /// <param name="Phone">The number at which somebody of it answers; null while nobody wrote one down.</param>
+    public sealed record Item(Guid Id, string Name, string? Phone);
 
     internal static void Map(IEndpointRouteBuilder organisations) => organisations
         .MapGet("/", HandleAsync)
@@ -17,5 +20,5 @@ public static class ListOrganisations
         .WithName("ListOrganisations").WithSummary("List volunteer organisations");
 
     private static async Task<Ok<Item[]>> HandleAsync(IdentityDb db, CancellationToken cancel) =>
-        TypedResults.Ok(await db.Organisations.OrderBy(o => o.Name).Select(o => new Item(o.Id, o.Name)).ToArrayAsync(cancel));
+        TypedResults.Ok(await db.Organisations.OrderBy(o => o.Name).Select(o => new Item(o.Id, o.Name, o.Phone)).ToArrayAsync(cancel));
 }

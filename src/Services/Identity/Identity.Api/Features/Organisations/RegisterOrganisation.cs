@@ -25,11 +25,11 @@ public static class RegisterOrganisation
     {
         var (name, compared) = (request.Name.Normalised(), request.Name.ComparedAs());
         if (await db.Organisations.FirstOrDefaultAsync(o => o.ComparedName == compared || o.Name == name, cancel) is { } known)
-            return TypedResults.Ok(new ListOrganisations.Item(known.Id, known.Name));
+            return TypedResults.Ok(new ListOrganisations.Item(known.Id, known.Name, known.Phone));
 
         var registered = Organisation.Register(name, compared);
         db.Add(registered);
         await db.SaveChangesAsync(cancel);
-        return TypedResults.Created("/api/identity/v1/organisations", new ListOrganisations.Item(registered.Id, registered.Name));
+        return TypedResults.Created("/api/identity/v1/organisations", new ListOrganisations.Item(registered.Id, registered.Name, registered.Phone));
     }
 }

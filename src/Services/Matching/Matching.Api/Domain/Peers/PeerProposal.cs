@@ -69,7 +69,11 @@ internal sealed class PeerProposal : AggregateRoot
     public PeerPerson? PeerOf(Guid person) => People.Find(one => one.AccountId == person && !one.IsGuardian);
 
     /// <summary>Somebody says yes or no, for himself or for a child. The same answer again is the same; a no ends it at any time before the click.</summary>
-    public Error? Answer(Guid person, bool agrees, DateTimeOffset at)
+    /// <param name="person">Who answers.</param>
+    /// <param name="agrees">Yes or no.</param>
+    /// <param name="absent">Guardians without a role as caregiver now.</param>
+    /// <param name="at">Now.</param>
+    public Error? Answer(Guid person, bool agrees, IReadOnlyCollection<Guid> absent, DateTimeOffset at)
     {
         if (Status == PeerStatus.Ended) return agrees ? PeerErrors.Ended : null;
         if (Status == PeerStatus.Confirmed) return PeerErrors.Confirmed;
@@ -81,9 +85,24 @@ internal sealed class PeerProposal : AggregateRoot
         var asked = People.FindAll(one => one.AccountId == person);
         if (asked.TrueForAll(one => one.Agrees)) return null;
         foreach (var one in asked) one.Agree();
-        if (People.TrueForAll(one => one.Agrees)) Status = PeerStatus.Agreed;
         Changed();
+        AgreeIfComplete(absent);
         return null;
+    }
+
+    /// <summary>
+    /// All said yes who can. A guardian without a role as caregiver can neither read nor answer: another guardian of the same client
+    /// decides for both until the role is back; where there is no other, it waits.
+    /// </summary>
+    /// <param name="absent">Guardians without a role as caregiver now.</param>
+    public void AgreeIfComplete(IReadOnlyCollection<Guid> absent)
+    {
+        if (Status != PeerStatus.Asked || !People.TrueForAll(one => one.Agrees || IsReplaced(one))) return;
+        Status = PeerStatus.Agreed;
+        Changed();
+
+        bool IsReplaced(PeerPerson one) => one.IsGuardian && absent.Contains(one.AccountId)
+            && People.Exists(other => other.IsGuardian && other.ClientId == one.ClientId && !absent.Contains(other.AccountId));
     }
 
     /// <summary>Somebody is no longer a guardian of one of the two, and decides and reads nothing any more. Without any guardian it does not go on.</summary>
@@ -93,7 +112,6 @@ internal sealed class PeerProposal : AggregateRoot
         Changed();
         if (Status is PeerStatus.Ended or PeerStatus.Confirmed) return;
         if (!People.Exists(one => one.IsGuardian && one.ClientId == clientId)) End(at);
-        else if (Status == PeerStatus.Asked && People.TrueForAll(one => one.Agrees)) Status = PeerStatus.Agreed;
     }
 
     /// <summary>The account of one of the two was not that person's: it reads nothing any more, and what is on its way ends.</summary>

@@ -14,7 +14,7 @@ using Samenspel.Relations;
 namespace Samenspel.Matching.Features.Matches;
 
 /// <summary>What time does to matches: invitations nobody answered are over, and so is what a client allowed until yesterday; who waits too long is told.</summary>
-internal sealed class MatchJob(MatchingDb db, MatchNotifications news, ConsentNotifications consents, VolunteerNotifications volunteers, OwnVolunteers own, Succession succession, AmbassadorNotifications ambassadors, ReleaseGuardianOnRole guardians, Notifier notices, Programme programme)
+internal sealed class MatchJob(MatchingDb db, MatchNotifications news, ConsentNotifications consents, VolunteerNotifications volunteers, OwnVolunteers own, Succession succession, AmbassadorNotifications ambassadors, FollowGuardianOnRole guardians, Notifier notices, Programme programme)
 {
     /// <summary>So that a service that was away for a week misses no role that ran out or began.</summary>
     private const int DaysLookedBack = 7;
@@ -32,7 +32,7 @@ internal sealed class MatchJob(MatchingDb db, MatchNotifications news, ConsentNo
         await FollowRolesAsync(now.DutchDay(), cancel);
         await FollowVolunteersAsync(now.DutchDay(), cancel);
         await FollowAmbassadorsAsync(now.DutchDay(), cancel);
-        await FollowGuardiansAsync(now, cancel);
+        await FollowGuardiansAsync(now.DutchDay(), cancel);
         await NotifyOverdueAsync(now, cancel);
         await db.PeerWishes.Where(wish => wish.Until <= now).ExecuteDeleteAsync(cancel);
     }
@@ -165,11 +165,11 @@ internal sealed class MatchJob(MatchingDb db, MatchNotifications news, ConsentNo
     }
 
     /// <summary>Guardians whose role as caregiver ran out on its last day.</summary>
-    private async Task FollowGuardiansAsync(DateTimeOffset now, CancellationToken cancel)
+    private async Task FollowGuardiansAsync(DateOnly today, CancellationToken cancel)
     {
-        await foreach (var id in guardians.Gone(now.DutchDay()).Select(role => role.AssignmentId).InBatchesAsync(cancel))
+        await foreach (var id in guardians.Waiting(today).Select(proposal => proposal.Id).InBatchesAsync(cancel))
         {
-            await guardians.FollowAsync(await db.Roles.Where(role => role.AssignmentId == id).Select(role => role.PersonId).SingleAsync(cancel), now, cancel);
+            await guardians.FollowAsync(await db.PeerProposals.SingleAsync(proposal => proposal.Id == id, cancel), today, cancel);
             await SaveAsync(cancel);
         }
     }

@@ -32,7 +32,7 @@ internal static class MatchNotices
 
     public static readonly NoticeKind TrialStarted = new("match.trial-started", TaskGroup.Read, SubjectKind.Match,
         "You try it together for a few visits. Afterwards you are asked whether it clicks.",
-        "Jullie proberen het samen een paar keer. Daarna vragen we of het klikt.");
+        "U probeert het samen een paar keer. Daarna vragen we of het klikt.");
 
     public static readonly NoticeKind ClickAsked = new("match.click-asked", TaskGroup.Match, SubjectKind.Match,
         "The trial is over. Tell us whether it clicks.", "De proefperiode is voorbij. Vertel ons of het klikt.")
@@ -44,7 +44,7 @@ internal static class MatchNotices
     { StaysUntilDone = true };
 
     public static readonly NoticeKind Confirmed = new("match.confirmed", TaskGroup.Read, SubjectKind.Match,
-        "It clicks on both sides. What you agree on is written down together.", "Het klikt aan beide kanten. Wat jullie afspreken, wordt samen opgeschreven.");
+        "It clicks on both sides. What you agree on is written down together.", "Het klikt aan beide kanten. Wat u samen afspreekt, wordt opgeschreven.");
 
     public static readonly NoticeKind Discontinued = new("match.goes-no-further", TaskGroup.Read, SubjectKind.Match,
         "A match goes no further. Thank you for being willing; it says nothing about you.",
@@ -60,7 +60,7 @@ internal static class MatchNotices
         "De cliënt gaat verder met een andere vrijwilliger. U was net zo welkom: dank dat u het probeerde.");
 
     public static readonly NoticeKind Declined = new("match.declined", TaskGroup.Match, SubjectKind.Match,
-        "Somebody said no to a match. It goes no further.", "Iemand heeft nee gezegd tegen een koppeling. Die gaat niet verder.");
+        "Somebody said no to a proposal. It goes no further.", "Iemand heeft nee gezegd tegen een voorstel. Het gaat niet verder.");
 
     public static readonly NoticeKind NotAnswered = new("match.not-answered", TaskGroup.Match, SubjectKind.Match,
         "An invitation was not answered in time. Call the volunteer, or ask somebody else.",

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
+using Samenspel.Domain;
 using Samenspel.Matching.Data;
 using Samenspel.Matching.Domain.Peers;
 using Samenspel.Notices;
@@ -29,7 +30,7 @@ public static class AnswerPeerProposal
         var proposal = await db.PeersOfOneself(user).SingleOrDefaultAsync(p => p.Id == id, cancel);
         if (proposal is null) return PeerErrors.NotFound.ToProblem();
         var before = proposal.Status;
-        if (proposal.Answer(user.Id, body.Agrees, clock.GetUtcNow()) is { } error) return error.ToProblem();
+        if (proposal.Answer(user.Id, body.Agrees, await db.GuardiansWithoutRoleAsync(proposal, clock.Today(), cancel), clock.GetUtcNow()) is { } error) return error.ToProblem();
 
         await notices.CompleteAsync([PeerNotices.Asked], id, user.Id, cancel);
         await notices.TellChangeAsync(proposal, before, cancel);

@@ -7,7 +7,7 @@ using Samenspel.Relations;
 namespace Samenspel.Matching.Features.Peers;
 
 /// <summary>A guardian is no longer a caregiver of a client, or has another account: who is none today no longer decides about a peer.</summary>
-internal sealed class ReleaseGuardianOnCaregiver(MatchingDb db, Notifier notices) : IReactTo<KnownCaregiver>
+internal sealed class ReleaseGuardianOnCaregiver(MatchingDb db, Notifier notices, TimeProvider clock) : IReactTo<KnownCaregiver>
 {
     public async Task ReactAsync(KnownCaregiver known, IntegrationEvent happened, CancellationToken cancel)
     {
@@ -23,6 +23,7 @@ internal sealed class ReleaseGuardianOnCaregiver(MatchingDb db, Notifier notices
                 await notices.ForgetAsync(account, [proposal.Id], cancel);
                 proposal.RemoveGuardian(client, account, happened.OccurredAt);
             }
+            proposal.AgreeIfComplete(await db.GuardiansWithoutRoleAsync(proposal, clock.Today(), cancel));
             await notices.TellChangeAsync(proposal, before, cancel);
         }
     }

@@ -942,6 +942,9 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
                     b.Property<Guid>("RecordedBy")
                         .HasColumnType("uuid");
 
+                    b.Property<DateTimeOffset?>("RemovedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<DateOnly>("VisitedOn")
                         .HasColumnType("date");
 

@@ -942,6 +942,9 @@ namespace Samenspel.Agreements.Data.Migrations.SqlServer
                     b.Property<Guid>("RecordedBy")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateTimeOffset?>("RemovedAt")
+                        .HasColumnType("datetimeoffset");
+
                     b.Property<DateOnly>("VisitedOn")
                         .HasColumnType("date");
 

@@ -12,8 +12,8 @@ using Samenspel.Identity.Data;
 namespace Samenspel.Identity.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerIdentityDb))]
-    [Migration("20261201070906_TeamPhone")]
-    partial class TeamPhone
+    [Migration("20261201074200_Phones")]
+    partial class Phones
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -773,6 +773,11 @@ namespace Samenspel.Identity.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(120)
                         .HasColumnType("nvarchar(120)");
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(20)");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
