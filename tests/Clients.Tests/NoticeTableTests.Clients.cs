@@ -33,6 +33,7 @@ public sealed partial class NoticeTableTests
                 await api.As(meindert).PutAsJsonAsync($"{Root}/clients/{client}/consents/{ConsentScope.Matching}", new { }, Cancel).HasStatusAsync(HttpStatusCode.NoContent);
                 return client;
             case "consent.withdrawn":
+                await api.GivenConsentAsync(client, ConsentScope.Matching);
                 await api.As(meindert).PostAsJsonAsync($"{Root}/clients/{client}/consents/{ConsentScope.Matching}/withdrawal", new { }, Cancel).HasStatusAsync(HttpStatusCode.NoContent);
                 return client;
             case "consent.reading-along-given" or "consent.reading-along-withdrawn":

@@ -123,6 +123,19 @@ public sealed class VolunteerCardTests(PoolsApi api) : IClassFixture<PoolsApi>
         Assert.Single(log, look => Text(look, "viewerId") == $"{petra.Id}" && Text(look, "what") == "Read the names of volunteers: of the own organisation, proposed or introduced, and one's own");
     }
 
+    [Fact]
+    public async Task After_the_end_the_team_that_has_to_call_still_knows_who_it_was_and_reads_no_more()
+    {
+        var id = await GivenSharingVolunteerAsync();
+        await api.OtherServices.SendAsync(Confirmed(id), Cancel);
+        await CanSeeAsync(petra, id);
+        await api.OtherServices.SendAsync(new AgreementEnded(Guid.CreateVersion7(), match, id, "need-met"), Cancel);
+        await Eventually.IsTrueAsync(async () => (await AskAsync(petra, id)).StatusCode == HttpStatusCode.NotFound, "the card is closed", cancel: Cancel);
+
+        Assert.Equal([new ListVolunteerCards.Item(id, "Jan", null, null)], await NamesAsync(petra, id));
+        foreach (var other in new[] { meindert, petra with { Teams = [Guid.CreateVersion7()] }, petra with { Roles = [Role.Coordinator] } }) Assert.Empty(await NamesAsync(other, id));
+    }
+
     [Theory]
     [InlineData(Role.Caregiver)]
     [InlineData(Role.Ambassador)]

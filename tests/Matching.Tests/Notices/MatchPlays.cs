@@ -105,7 +105,7 @@ internal static class MatchPlays
         await change();
     }
 
-    private static async Task ClickAsync(Scene scene)
+    internal static async Task ClickAsync(Scene scene)
     {
         await scene.StepAsync(scene.Client, "clicks", New.Yes);
         await scene.StepAsync(scene.Volunteer, "clicks", New.Yes);

@@ -1,4 +1,9 @@
+using Microsoft.EntityFrameworkCore;
+using Samenspel.Agreements.Contracts;
 using Samenspel.Matching.Domain;
+using Samenspel.Matching.Features.Matches;
+using Samenspel.TestKit;
+using static Samenspel.Matching.Tests.MatchingApi;
 
 namespace Samenspel.Matching.Tests.Notices;
 
@@ -22,6 +27,24 @@ public sealed class PastNoticesTests(MatchingApi api) : IClassFixture<MatchingAp
                 Assert.Equal(["match.introduction-moved"], await scene.WaitingAsync(person));
                 Assert.Single(await scene.ToldAsync(person));
             }
+        }
+    }
+
+    [Fact]
+    public async Task After_the_end_of_the_agreement_nobody_reads_that_it_clicks()
+    {
+        var scene = new Scene(api);
+        await scene.PrepareAsync();
+        await scene.GivenMatchAsync(MatchStatus.ClickAsked);
+        await MatchPlays.ClickAsync(scene);
+        Assert.Contains("match.confirmed", await scene.WaitingAsync(scene.Client));
+
+        await api.OtherServices.SendAsync(new AgreementEnded(Guid.CreateVersion7(), scene.Match, scene.Candidate.VolunteerId, "need-met") { OccurredAt = New.Now }, TestContext.Current.CancellationToken);
+        await api.IsTrueAsync(db => db.Matches.AnyAsync(match => match.Id == scene.Match && match.EndedAt != null), "the end is known");
+        foreach (var person in new[] { scene.Client, scene.Volunteer, scene.Coordinator })
+        {
+            Assert.DoesNotContain("match.confirmed", await scene.WaitingAsync(person));
+            Assert.NotNull((await api.As(person).GetAsync($"{Scene.Root}/matches/{scene.Match}", TestContext.Current.CancellationToken).OkAsync<GetMatch.Response>()).EndedAt);
         }
     }
 }

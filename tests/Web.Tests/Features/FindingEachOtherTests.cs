@@ -91,7 +91,7 @@ public sealed class FindingEachOtherTests : KitContext
         Reason = "Past.",
         ProposedAt = default,
         Status = status,
-        InvitedAt = null,
+        EndedAt = null, InvitedAt = null,
         Introduction = null,
         TrialVisits = null,
         Clicks = [],

@@ -124,7 +124,7 @@ public sealed class ClientsApi(Sender sender)
     public Task<Answer> GrantConsentAsync(Guid id, string scopeCode, GrantConsentRequest body, SentForm form = default) =>
         sender.SendAsync(HttpMethod.Put, $"clients/v1/clients/{id}/consents/{scopeCode}", body, form);
 
-    /// <summary>Take a consent back.</summary>
+    /// <summary>Take a consent back, or say no when it is asked.</summary>
     public Task<Answer> WithdrawConsentAsync(Guid id, string scopeCode, WithdrawConsentRequest body, SentForm form = default) =>
         sender.SendAsync(HttpMethod.Post, $"clients/v1/clients/{id}/consents/{scopeCode}/withdrawal", body, form);
 

@@ -523,6 +523,7 @@ public sealed record GetMatchResponse
     public required string Reason { get; init; }
     public required DateTimeOffset ProposedAt { get; init; }
     public required MatchStatus Status { get; init; }
+    public required DateTimeOffset? EndedAt { get; init; }
     public required DateTimeOffset? InvitedAt { get; init; }
     public required GetMatchFirstMeeting? Introduction { get; init; }
     public required int? TrialVisits { get; init; }
@@ -752,6 +753,7 @@ public sealed record ListMatchesItem
     public required string DistrictCode { get; init; }
     public required DateTimeOffset ProposedAt { get; init; }
     public required MatchStatus Status { get; init; }
+    public required DateTimeOffset? EndedAt { get; init; }
     public required bool YouAreClient { get; init; }
     public required bool YouAreVolunteer { get; init; }
 }

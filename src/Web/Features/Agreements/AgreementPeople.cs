@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Extensions.Localization;
 using Samenspel.Web.Api;
 using Samenspel.Web.Api.Agreements;
@@ -36,11 +37,15 @@ public sealed record AgreementPeople(Party? Reader, string Client, string Volunt
     /// <summary>With whom, for the head of a page: the other, or both for who is neither.</summary>
     public string With(IStringLocalizer<AgreementTexts> text) => Reader switch
     {
-        Party.Client => Volunteer,
-        Party.Volunteer => Client,
+        Party.Client => Inside(Volunteer, text),
+        Party.Volunteer => Inside(Client, text),
         _ => Both(text),
     };
 
     /// <summary>Both, for what is not of one reader.</summary>
-    public string Both(IStringLocalizer<AgreementTexts> text) => text["Person.Both", Client, Volunteer];
+    public string Both(IStringLocalizer<AgreementTexts> text) => text["Person.Both", Client, Inside(Volunteer, text)];
+
+    /// <summary>Somebody without a name has no capital within a sentence.</summary>
+    private static string Inside(string name, IStringLocalizer<AgreementTexts> text) =>
+        name == text["Person.Client"] || name == text["Person.Volunteer"] ? char.ToLower(name[0], CultureInfo.CurrentCulture) + name[1..] : name;
 }

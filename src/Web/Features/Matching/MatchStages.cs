@@ -41,7 +41,7 @@ internal static class MatchStages
         var stage = Of(match);
         if (stage == "ClickAsked" && match.YouSpeakForClient && IsClickAsked(match)) return "Turn.WriteDown";
         if (stage == "ClickAsked" && match.YouAre is Role.Volunteer or Role.Client && !IsClickAsked(match)) return "Turn.Answered";
-        if (stage == "Confirmed") return "Turn.Confirmed";
+        if (stage == "Confirmed") return match.EndedAt is null ? "Turn.Confirmed" : "Turn.Ended";
         if (stage == "Over" && match.YouAre is Role.Volunteer or Role.Client && OverFor(match) is { } sentence) return sentence;
         return match.YouAre switch
         {

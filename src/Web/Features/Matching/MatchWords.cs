@@ -25,9 +25,6 @@ internal static class MatchWords
     public static string When(IReadOnlyList<string> slots, DateTimeOffset? starts, DateTimeOffset? ends, IStringLocalizer<MatchingTexts> text) =>
         starts is { } from && ends is { } until ? text["When.Between", from.Moment(text), until.Moment(text)] : string.Join(", ", slots.Select(slot => Slot(slot, text)));
 
-    /// <summary>The same words at the beginning of a sentence.</summary>
-    public static string Capital(this string words) => words.Length == 0 ? words : $"{char.ToUpper(words[0], CultureInfo.CurrentCulture)}{words[1..]}";
-
     /// <summary>A part of the week, as <c>zaterdagochtend</c>.</summary>
     public static string Slot(string code, IStringLocalizer<MatchingTexts> text) =>
         code.Split('-') is [var name, var part] && Enum.TryParse<System.DayOfWeek>(name, ignoreCase: true, out var day)

@@ -33,10 +33,10 @@ internal sealed partial class Consent : AggregateRoot
         return null;
     }
 
-    /// <summary>The client no longer allows it.</summary>
+    /// <summary>The client no longer allows it, or says no when it is asked for the first time, so that nobody asks again tomorrow. Saying no again is one no.</summary>
     public void Withdraw(Spoken how)
     {
-        if (IsGranted) Record(false, null, how);
+        if (IsGranted || History.Count == 0) Record(false, null, how);
     }
 
     private void Record(bool isGranted, DateOnly? until, Spoken how)

@@ -81,6 +81,9 @@ internal sealed class Match
     /// <summary>Since when it waits because the client takes back the consent to share contact data; null when it does not wait.</summary>
     public DateTimeOffset? OnHoldSince { get; private set; }
 
+    /// <summary>When the agreement that came of it ended; null while there is none, or it runs.</summary>
+    public DateTimeOffset? EndedAt { get; private set; }
+
     /// <summary>Whether it is on its way: neither over nor confirmed.</summary>
     public bool IsOpen => Status <= MatchStatus.ClickAsked;
 
@@ -108,6 +111,9 @@ internal sealed class Match
     {
         if (Status == MatchStatus.ClickAsked) (ClientWithPerson, ClientWithTask, ClientClickNote, ClientClickWrittenBy) = (null, null, null, null);
     }
+
+    /// <summary>The agreement ended. Heard twice it is once.</summary>
+    internal void End(DateTimeOffset at) => EndedAt ??= at;
 
     internal void Invite(DateTimeOffset at) => (Status, InvitedAt) = (MatchStatus.Invited, at);
 

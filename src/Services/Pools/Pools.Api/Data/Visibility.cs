@@ -52,6 +52,13 @@ internal static class Visibility
             && r.TeamId != null && teams.Contains(r.TeamId.Value)));
     }
 
+    /// <summary>Volunteers who belonged together with a client of a team the asker works in: who has to call both after the end knows who it was.</summary>
+    public static IQueryable<Volunteer> VolunteersWhoHelped(this PoolsDb db, CurrentUser user)
+    {
+        var teams = user.TeamsAs(Role.Professional);
+        return db.AllVolunteers().Where(volunteer => db.Matches.Any(r => r.VolunteerId == volunteer.Id && r.IsConfirmed && r.TeamId != null && teams.Contains(r.TeamId.Value)));
+    }
+
     /// <summary>Volunteers the asking client is going to meet or has met, as long as that lasts.</summary>
     public static IQueryable<Volunteer> VolunteersIntroducedTo(this PoolsDb db, CurrentUser user)
     {

@@ -21,8 +21,8 @@ public static class WithdrawConsent
         .MapPost("/{id:guid}/consents/{scopeCode}/withdrawal", HandleAsync)
         .Require(Policies.Consent)
         .InTurnOfFile()
-        .WithName("WithdrawConsent").WithSummary("Take a consent back")
-        .WithDescription("A professional says in note how the client said it.")
+        .WithName("WithdrawConsent").WithSummary("Take a consent back, or say no when it is asked")
+        .WithDescription("A professional says in note how the client said it. A no to what was never asked before is kept, and told to nobody.")
         .ProducesProblem(StatusCodes.Status400BadRequest)
         .ProducesProblem(StatusCodes.Status404NotFound)
         .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
@@ -38,9 +38,12 @@ public static class WithdrawConsent
         var consent = await db.GetOrAddConsentAsync(id, scopeCode, cancel);
         var was = consent.HoldsOn(clock.Today());
         consent.Withdraw(how);
-        foreach (var professional in (await db.ResponsibleForAsync(client, clock.Today(), cancel)).Where(professional => professional != user.Id))
-            await notices.NotifyAsync(professional, ClientNotices.ConsentWithdrawn, id, cancel);
-        if (was) await db.TellCaregiversAsync(notices, id, scopeCode, isAllowed: false, cancel);
+        if (was)
+        {
+            foreach (var professional in (await db.ResponsibleForAsync(client, clock.Today(), cancel)).Where(professional => professional != user.Id))
+                await notices.NotifyAsync(professional, ClientNotices.ConsentWithdrawn, id, cancel);
+            await db.TellCaregiversAsync(notices, id, scopeCode, isAllowed: false, cancel);
+        }
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
     }

@@ -27,6 +27,7 @@ public static class GetMatch
     /// <param name="Reason">Why this volunteer, in plain words.</param>
     /// <param name="ProposedAt">When it was thought of.</param>
     /// <param name="Status">Where it stands.</param>
+    /// <param name="EndedAt">When the agreement that came of it ended; null while there is none, or it runs.</param>
     /// <param name="InvitedAt">When the volunteer was asked.</param>
     /// <param name="Introduction">The first meeting.</param>
     /// <param name="TrialVisits">How many visits the two try it; when the trial is over, how many there were.</param>
@@ -44,7 +45,7 @@ public static class GetMatch
     /// <param name="Ends">For a part of a respite: until when.</param>
     public sealed record Response(
         Guid Id, Guid RequestId, Guid? ClientId, Guid? VolunteerId, Guid? OrganisationId, string ActivityCode, string DistrictCode, IReadOnlyList<string> Slots, DateOnly ReviewOn,
-        string Reason, DateTimeOffset ProposedAt, MatchStatus Status, DateTimeOffset? InvitedAt, FirstMeeting? Introduction, int? TrialVisits,
+        string Reason, DateTimeOffset ProposedAt, MatchStatus Status, DateTimeOffset? EndedAt, DateTimeOffset? InvitedAt, FirstMeeting? Introduction, int? TrialVisits,
         IReadOnlyList<ClickItem> Clicks, Role? DeclinedBy, DeclineReason? DeclineReason, string? DeclineWords, Guid? DeclineWrittenBy, DateTimeOffset? OnHoldSince, DateTimeOffset? Starts, DateTimeOffset? Ends, IReadOnlyList<string> Why, IReadOnlyList<string> ToThinkOf,
         Role YouAre, bool YouSpeakForClient);
 
@@ -94,7 +95,7 @@ public static class GetMatch
         return new Response(
             match.Id, request.Id, match.ClientIdFor(party), match.VolunteerIdFor(party), isCared ? null : match.OrganisationId,
             request.ActivityCode, request.DistrictCode, request.Slots, request.ReviewOn,
-            match.Reason, match.ProposedAt, match.Status, match.InvitedAt,
+            match.Reason, match.ProposedAt, match.Status, match.EndedAt, match.InvitedAt,
             match is { IntroductionPlannedFor: { } when, IntroductionPlace: { } place } ? new FirstMeeting(when, place, match.IntroductionHeldAt) : null,
             match.TrialVisits, [.. Clicks(match, party)],
             seesNo ? match.DeclinedBy : null, seesNo ? match.DeclineReason : null,

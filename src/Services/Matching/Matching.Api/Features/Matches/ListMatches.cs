@@ -21,10 +21,11 @@ public static class ListMatches
     /// <param name="DistrictCode">Where.</param>
     /// <param name="ProposedAt">When it was thought of.</param>
     /// <param name="Status">Where it stands.</param>
+    /// <param name="EndedAt">When the agreement that came of it ended; null while there is none, or it runs.</param>
     /// <param name="YouAreClient">Whether the reader is the client.</param>
     /// <param name="YouAreVolunteer">Whether the reader is the volunteer.</param>
     public sealed record Item(
-        Guid Id, Guid RequestId, Guid? ClientId, Guid? VolunteerId, string ActivityCode, string DistrictCode, DateTimeOffset ProposedAt, MatchStatus Status,
+        Guid Id, Guid RequestId, Guid? ClientId, Guid? VolunteerId, string ActivityCode, string DistrictCode, DateTimeOffset ProposedAt, MatchStatus Status, DateTimeOffset? EndedAt,
         bool YouAreClient, bool YouAreVolunteer);
 
     /// <summary>Written out, since the database knows their names and not their order.</summary>
@@ -46,7 +47,7 @@ public static class ListMatches
             .Where(match => (requestId == null || match.RequestId == requestId) && (status == null || match.Status == status))
             .Select(match => new
             {
-                match.Id, match.RequestId, match.ClientId, match.Request.ClientAccountId, match.VolunteerAccountId, match.Request.ActivityCode, match.Request.DistrictCode, match.ProposedAt, match.Status,
+                match.Id, match.RequestId, match.ClientId, match.Request.ClientAccountId, match.VolunteerAccountId, match.Request.ActivityCode, match.Request.DistrictCode, match.ProposedAt, match.Status, match.EndedAt,
                 VolunteerId = match.VolunteerAccountId == me
                     || (match.Request.ClientAccountId == me
                         ? match.IntroductionPlannedFor != null && Alive.Contains(match.Status)
@@ -61,6 +62,6 @@ public static class ListMatches
         return TypedResults.Ok(new Page<Item>(
             [.. found.Items.Select(item => new Item(
                 item.Id, item.RequestId, item.VolunteerAccountId != me || item.Status == MatchStatus.Confirmed ? item.ClientId : null, item.VolunteerId,
-                item.ActivityCode, item.DistrictCode, item.ProposedAt, item.Status, item.ClientAccountId == me, item.VolunteerAccountId == me))], found.HasMore));
+                item.ActivityCode, item.DistrictCode, item.ProposedAt, item.Status, item.EndedAt, item.ClientAccountId == me, item.VolunteerAccountId == me))], found.HasMore));
     }
 }

@@ -34,8 +34,9 @@ public static class ListVolunteerCards
         var own = await db.VolunteersFor(user).Where(v => ids.Contains(v.Id)).Select(v => new { v.AccountId, Item = new Item(v.Id, v.FirstName, v.NamePrefix, v.FamilyName) }).ToListAsync(cancel);
         Guid[] others = [.. ids.Except(own.Select(one => one.Item.VolunteerId))];
         var proposed = db.VolunteersProposedTo(user).Select(v => v.Id);
+        var helped = db.VolunteersWhoHelped(user).Select(v => v.Id);
         var introduced = db.VolunteersIntroducedTo(user).Select(v => v.Id);
-        own.AddRange(await db.Volunteers.Where(v => others.Contains(v.Id) && (proposed.Contains(v.Id) || introduced.Contains(v.Id)))
+        own.AddRange(await db.Volunteers.Where(v => others.Contains(v.Id) && (proposed.Contains(v.Id) || helped.Contains(v.Id) || introduced.Contains(v.Id)))
             .Select(v => new { v.AccountId, Item = new Item(v.Id, v.FirstName, null, null) }).ToListAsync(cancel));
         await log.NamedAsync([.. own.Select(one => (one.Item.VolunteerId, one.AccountId))], AccessPurpose.Matching, cancel);
         await db.SaveChangesAsync(cancel);

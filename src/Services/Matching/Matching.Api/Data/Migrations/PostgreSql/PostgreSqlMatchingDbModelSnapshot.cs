@@ -426,6 +426,9 @@ namespace Samenspel.Matching.Data.Migrations.PostgreSql
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<DateTimeOffset?>("IntroductionHeldAt")
                         .HasColumnType("timestamp with time zone");
 

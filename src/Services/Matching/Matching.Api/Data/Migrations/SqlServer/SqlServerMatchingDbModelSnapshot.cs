@@ -425,6 +425,9 @@ namespace Samenspel.Matching.Data.Migrations.SqlServer
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("datetimeoffset");
+
                     b.Property<DateTimeOffset?>("IntroductionHeldAt")
                         .HasColumnType("datetimeoffset");
 
