@@ -131,7 +131,7 @@ public sealed class DoorstepTests(RunningPlatform platform, Browsers browsers, P
         await using var jan = await JanAsync(Window.Phone);
         var before = await VisitsAsync(jan);
         var form = jan.Page.APIRequest.CreateFormData();
-        foreach (var field in await jan.Page.Locator("main form [name]").AllAsync()) form.Set((await field.GetAttributeAsync("name"))!, await field.InputValueAsync());
+        foreach (var field in await jan.Page.Locator("main form:has(input[name=visitedOn]) [name]").AllAsync()) form.Set((await field.GetAttributeAsync("name"))!, await field.InputValueAsync());
         await jan.PressAsync(Record);
         await jan.SeesAsync(Thanks);
 
@@ -146,6 +146,26 @@ public sealed class DoorstepTests(RunningPlatform platform, Browsers browsers, P
         await jan.PressAsync(Record);
         await jan.SeesAsync(Thanks);
         Assert.Equal(before + 2, await VisitsAsync(jan));
+    }
+
+    [Fact]
+    public async Task A_visit_written_by_mistake_is_taken_away_by_who_wrote_it()
+    {
+        await using var jan = await JanAsync(Window.Phone);
+        var before = await VisitsAsync(jan);
+        await jan.PressAsync(Record);
+        await jan.SeesAsync(Thanks);
+        Assert.Equal(before + 1, await VisitsAsync(jan));
+        await using (var karin = await Person.SignInAsync(platform, browsers, "karin", Window.Laptop))
+        {
+            await karin.OpenAsync($"{Page}/visits");
+            await karin.LookAsync();
+            Assert.Equal(0, await karin.Page.Locator("main button").CountAsync()); // she only reads
+        }
+        await jan.Page.GetByRole(AriaRole.Button, new() { Name = "Haal weg" }).First.ClickAsync();
+        await jan.SeesAsync("Dit bezoek is weggehaald.");
+        await jan.LookAsync();
+        Assert.Equal(before, await VisitsAsync(jan));
     }
 
     [Fact]
