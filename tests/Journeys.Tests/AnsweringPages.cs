@@ -130,7 +130,7 @@ internal static partial class AnsweringPages
         foreach (var _ in Enumerable.Range(0, 2)) Assert.Equal(HttpStatusCode.NoContent, await volunteer.PostJsonAsync("/outbox", item));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, await volunteer.PostJsonAsync("/outbox", item with { key = Guid.CreateVersion7().ToString(), visitedOn = Days.In(1) }));
         await volunteer.OpenAsync($"/agreements/{agreement}/visits");
-        Assert.Equal(2, volunteer.Html.Split(TimeProvider.System.GetUtcNow().ToString("yyyy", System.Globalization.CultureInfo.InvariantCulture) + "</li>").Length);
+        Assert.Equal(2, volunteer.Html.Split("name=\"visit\"").Length); // one, which can be taken away again
 
         await volunteer.OpenAsync("/offline");
         Assert.DoesNotContain(name, volunteer.Text, StringComparison.Ordinal); // the page itself is nobody's

@@ -50,7 +50,7 @@ internal static class Doorstep
             Assert.Contains("Fijn dat u elkaar zag", phone.Text, StringComparison.Ordinal);
         }
         await phone.OpenAsync($"/agreements/{agreement}/visits");
-        Assert.Equal(2, phone.Html.Split(TimeProvider.System.GetUtcNow().ToString("yyyy", System.Globalization.CultureInfo.InvariantCulture) + "</li>").Length);
+        Assert.Equal(2, phone.Html.Split("name=\"visit\"").Length); // one, which can be taken away again
     }
 
     /// <summary>The volunteer tells how it feels; the professional reads it on her own pages, answers and closes it; the volunteer reads the answer.</summary>
