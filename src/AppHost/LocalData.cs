@@ -106,8 +106,11 @@ internal sealed class LocalData : IDisposable
 
     private void Clear(bool onMachine)
     {
+        var kept = new DirectoryInfo(Folder).EnumerateFileSystemInfos().Where(entry => entry.Name is not (LockName or OwnerName)).ToList();
+        if (kept.Count > 0 && !File.Exists(Secrets))
+            throw new DistributedApplicationException($"{Folder} holds no data of this platform, and is not emptied. Name another folder in Samenspel:DataFolder, or empty it yourself.");
         Console.WriteLine($"Fresh start: removing all data in {Folder}");
-        foreach (var entry in new DirectoryInfo(Folder).EnumerateFileSystemInfos().Where(entry => entry.Name is not (LockName or OwnerName)))
+        foreach (var entry in kept)
         {
             if (entry is DirectoryInfo folder) folder.Delete(recursive: true);
             else entry.Delete();

@@ -81,6 +81,17 @@ public sealed class StartTests : IDisposable
         await AssertEndsWithAPartThatHangsAsync(host);
     }
 
+    [Fact]
+    public async Task A_folder_with_something_else_in_it_is_not_emptied()
+    {
+        var letter = Path.Combine(_folder.FullName, "letter.txt");
+        await File.WriteAllTextAsync(letter, "Not of the platform.", TestContext.Current.CancellationToken);
+        await using var host = Start(FreePort(), "--fresh");
+        Assert.Equal(1, await host.ExitAsync());
+        Assert.Contains("holds no data of this platform, and is not emptied", host.Output, StringComparison.Ordinal);
+        Assert.True(File.Exists(letter));
+    }
+
     private static async Task AssertEndsWithAPartThatHangsAsync(HostProcess host)
     {
         var hanging = Assert.Single(host.Processes(), one => HostProcess.CommandOf(one).Contains("Signals.Api", StringComparison.Ordinal));

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Samenspel.Journeys.Tests;
@@ -166,9 +167,26 @@ internal sealed partial class Person : IAsyncDisposable
     /// <summary>The page is one that everybody can use.</summary>
     public async Task LookAsync()
     {
-        await Page.WaitForLoadStateAsync(); // with its style sheets: without them every button is too small
+        await LoadAsync();
         IsImpersonal(Page.Url);
         if (look is { HasScript: true, HasMouse: true }) await Accessibility.CheckAsync(Page, hasReception).WaitAsync(TimeSpan.FromSeconds(60));
+    }
+
+    /// <summary>Waits for the page with its style sheets: without them every button is too small. It is asked itself, since its event can be missed on a busy machine.</summary>
+    private async Task LoadAsync()
+    {
+        for (var waited = Stopwatch.StartNew(); waited.Elapsed < TimeSpan.FromSeconds(60); await Task.Delay(20))
+        {
+            try
+            {
+                if (await Page.EvaluateAsync<string>("document.readyState") == "complete") return;
+            }
+            catch (PlaywrightException)
+            {
+                // It makes place for the next page.
+            }
+        }
+        Assert.Fail($"{new Uri(Page.Url).AbsolutePath} was not loaded within a minute.");
     }
 
     /// <summary>An address holds no mail address and none of the names of the tests.</summary>

@@ -82,7 +82,7 @@ public sealed class SigningKeysTests : IAsyncLifetime
     public async Task The_keys_are_loaded_before_a_service_is_ready()
     {
         isUp = true;
-        Assert.Equal("Healthy", await ReadinessAsync());
+        await Eventually.IsTrueAsync(async () => await ReadinessAsync() == "Healthy", "the keys are loaded", cancel: Cancel);
         isUp = false; // what is known stays known
         using var answer = await AskAsync(Token());
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);

@@ -58,6 +58,8 @@ public sealed class AnyOrderTests(ListeningServices services)
             }
         }
 
+        Assert.Equal(typeof(Fact).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Fact)) && !type.IsAbstract).Select(type => type.Name).Order(),
+            EventSequences.All.Values.Select(sequence => sequence.Fact.Name).Distinct().Order());
         Assert.All(EventSequences.All.Values.Select(sequence => sequence.Fact).Distinct(), fact =>
             Assert.True(EventSequences.All.Where(sequence => sequence.Value.Fact == fact).SelectMany(sequence => pictures.GetValueOrDefault(sequence.Key) ?? []).Select(one => one.Key).Distinct().Count() > 1, fact.Name));
         Assert.All(pictures, sequence => Assert.True(sequence.Value.Values.Distinct().Count() == 1, $"{sequence.Key}: {string.Join("; ", sequence.Value)}"));
@@ -70,6 +72,8 @@ public sealed class AnyOrderTests(ListeningServices services)
     [InlineData("Professional for a while", "HasEnded False")]
     [InlineData("caregiver-view allowed, and no longer", "IsGranted False")]
     [InlineData("caregiver-view allowed, not, and for a while", "IsGranted True")]
+    [InlineData("active, otherwise, on a break, and gone", "CertificateUntil 05/01/2032")]
+    [InlineData("active, another account, on a break, and back", "IsPaused False")]
     [InlineData("registered twice, and merged", "AccountId other account")]
     [InlineData("allowed in a file that is merged", "IsGranted True")]
     [InlineData("allowed in both files, and taken back in one that is merged", "IsGranted False")]

@@ -3,6 +3,7 @@ using Samenspel.Clients.Contracts;
 using Samenspel.Domain;
 using Samenspel.Identity.Contracts;
 using Samenspel.Matching.Contracts;
+using Samenspel.Pools.Contracts;
 
 namespace Samenspel.Relations.Tests;
 
@@ -38,6 +39,14 @@ internal static class EventSequences
         ("away, and back", new EventSequence<KnownAbsence>(absence => absence.AbsenceId,
             id => new AbsenceReported(id("key"), id("person"), Day, Day.AddDays(5)),
             id => new AbsenceWithdrawn(id("key"), id("person")))),
+        ("active, otherwise, on a break, and gone", new EventSequence<KnownVolunteer>(volunteer => volunteer.VolunteerId,
+            id => Active(id, "account", Day), id => Changed(id, "account", Day.AddYears(1)),
+            id => new VolunteerPaused(id("key")), id => new VolunteerLeft(id("key"), id("account")))),
+        ("active, another account, on a break, and back", new EventSequence<KnownVolunteer>(volunteer => volunteer.VolunteerId,
+            id => Active(id, "account", null), id => new VolunteerAccountChanged(id("key"), id("other account"), true),
+            id => new VolunteerPaused(id("key")), id => Active(id, "other account", Day))),
+        ("revoked, and again", new EventSequence<KnownRevocation>(revocation => revocation.Id,
+            id => new AccessRevoked(id("key"), null, Day.InNetherlands(new TimeOnly(10, 0))), id => new AccessRevoked(id("key"), null, Day.InNetherlands(new TimeOnly(11, 0))))),
         .. MergerSequences.All,
         .. Enum.GetValues<Role>().Select(role => ($"{role} for a while", (EventSequence)Holding(role))),
         .. Enum.GetValues<Role>().Select(role => ($"{role}, and ended", (EventSequence)Ending(role))),
@@ -45,6 +54,12 @@ internal static class EventSequences
         .. ConsentScope.All.Select(scope => ($"{scope.Code} allowed, not, and for a while", (EventSequence)Allowing(scope.Code))),
         .. ConsentScope.All.Select(scope => ($"{scope.Code} allowed, and no longer", (EventSequence)Forbidding(scope.Code))),
     ]).ToDictionary(one => one.Title, one => one.EventSequence);
+
+    private static VolunteerActivated Active(Func<string, Guid> id, string account, DateOnly? certificate) =>
+        new(id("key"), id(account), id("organisation"), id("pool"), ["walking"], ["WK034401"], [], 1, certificate);
+
+    private static VolunteerProfileChanged Changed(Func<string, Guid> id, string account, DateOnly? certificate) =>
+        new(id("key"), id(account), id("organisation"), id("pool"), ["walking"], ["WK034402"], [], 1, certificate);
 
     private static MatchProposed Proposed(Func<string, Guid> id) => new(id("key"), id("request"), id("volunteer"))
     {

@@ -27,6 +27,9 @@ public sealed class KnownVolunteer : Fact
     /// <summary>Last day of the conduct certificate, Dutch calendar; null without one.</summary>
     public DateOnly? CertificateUntil { get; private set; }
 
+    /// <summary>The version that told the certificate, which stays known during a break; 0 without one.</summary>
+    public long CertificateVersion { get; private set; }
+
     internal override (AccountOwner Owner, Guid? Account)? AccountToFollow() => (AccountOwner.Volunteer(VolunteerId), AccountId);
 
     internal static KnownVolunteer Of(Guid volunteerId) => new() { VolunteerId = volunteerId };
@@ -34,7 +37,8 @@ public sealed class KnownVolunteer : Fact
     internal void Active(Guid accountId, DateOnly? certificateUntil, long version)
     {
         SetAccount(accountId, version);
-        if (TryAdvance(version)) (IsPaused, HasLeft, IsCertificateKnown, CertificateUntil) = (false, false, true, certificateUntil);
+        if (version.IsNewerThan(CertificateVersion)) (IsCertificateKnown, CertificateUntil, CertificateVersion) = (true, certificateUntil, version);
+        if (TryAdvance(version)) (IsPaused, HasLeft) = (false, false);
     }
 
     internal void SetAccount(Guid accountId, long version)

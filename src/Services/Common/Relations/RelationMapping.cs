@@ -66,6 +66,7 @@ public static class RelationMapping
         volunteer.HasKey(v => v.VolunteerId);
         volunteer.Property(v => v.VolunteerId).ValueGeneratedNever();
         volunteer.Property(v => v.AccountVersion).IsConcurrencyToken();
+        volunteer.Property(v => v.CertificateVersion).IsConcurrencyToken();
         return model;
     }
 

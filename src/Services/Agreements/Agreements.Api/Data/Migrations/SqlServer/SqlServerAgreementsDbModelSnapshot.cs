@@ -1399,6 +1399,10 @@ namespace Samenspel.Agreements.Data.Migrations.SqlServer
                     b.Property<DateOnly?>("CertificateUntil")
                         .HasColumnType("date");
 
+                    b.Property<long>("CertificateVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
                     b.Property<bool>("HasLeft")
                         .HasColumnType("bit");
 

@@ -1552,6 +1552,10 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
                     b.Property<DateOnly?>("CertificateUntil")
                         .HasColumnType("date");
 
+                    b.Property<long>("CertificateVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
                     b.Property<bool>("HasLeft")
                         .HasColumnType("boolean");
 

@@ -1551,6 +1551,10 @@ namespace Samenspel.Clients.Data.Migrations.SqlServer
                     b.Property<DateOnly?>("CertificateUntil")
                         .HasColumnType("date");
 
+                    b.Property<long>("CertificateVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
                     b.Property<bool>("HasLeft")
                         .HasColumnType("bit");
 

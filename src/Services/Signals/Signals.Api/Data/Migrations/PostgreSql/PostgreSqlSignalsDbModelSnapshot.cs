@@ -510,6 +510,10 @@ namespace Samenspel.Signals.Data.Migrations.PostgreSql
                     b.Property<DateOnly?>("CertificateUntil")
                         .HasColumnType("date");
 
+                    b.Property<long>("CertificateVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
                     b.Property<bool>("HasLeft")
                         .HasColumnType("boolean");
 
