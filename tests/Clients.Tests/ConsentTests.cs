@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using Samenspel.Clients.Contracts;
 using Samenspel.Clients.Features.Consents;
 using Samenspel.Domain;
+using Samenspel.Notices;
 using Samenspel.TestKit;
 
 namespace Samenspel.Clients.Tests;
@@ -26,6 +27,18 @@ public sealed class ConsentTests(ClientsApi api) : IClassFixture<ClientsApi>
         Assert.Equal(2, (await api.OtherServices.ReceivedAllAsync<ConsentChanged>(Cancel)).Count(e => e.ClientId == client));
         var read = await ReadAsync(meindert, client, "check-in");
         Assert.Equal((false, 2, true), (read.IsGranted, read.History.Count, read.History[0].ByClient));
+    }
+
+    [Fact]
+    public async Task A_first_no_is_kept_once_and_who_helps_the_client_is_told()
+    {
+        var meindert = TestPerson.Of(Role.Client);
+        var client = await api.GivenClientAsync(meindert.Id);
+        for (var i = 0; i < 2; i++) await WithdrawAsync(meindert, client, "matching").HasStatusAsync(HttpStatusCode.NoContent);
+
+        var said = (await api.As(meindert).GetAsync($"{ClientsApi.Root}/clients/{client}/consents", Cancel).OkAsync<ListConsents.Response>()).Items.Single(item => item.ScopeCode == "matching");
+        Assert.False(Assert.Single(said.History).IsGranted);
+        Assert.Single(await api.As(ClientsApi.Petra).ReadAllAsync<NoticesApi.Item>($"{ClientsApi.Root}/notices", notice => notice.Id, cancel: Cancel), notice => (notice.Code, notice.SubjectId) == ("consent.withdrawn", client));
     }
 
     [Fact]

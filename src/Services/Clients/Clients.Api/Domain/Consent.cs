@@ -34,9 +34,12 @@ internal sealed partial class Consent : AggregateRoot
     }
 
     /// <summary>The client no longer allows it, or says no when it is asked for the first time, so that nobody asks again tomorrow. Saying no again is one no.</summary>
-    public void Withdraw(Spoken how)
+    /// <returns>Whether this is news.</returns>
+    public bool Withdraw(Spoken how)
     {
-        if (IsGranted || History.Count == 0) Record(false, null, how);
+        var isNews = IsGranted || History.Count == 0;
+        if (isNews) Record(false, null, how);
+        return isNews;
     }
 
     private void Record(bool isGranted, DateOnly? until, Spoken how)

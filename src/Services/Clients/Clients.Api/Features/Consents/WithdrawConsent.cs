@@ -22,7 +22,7 @@ public static class WithdrawConsent
         .Require(Policies.Consent)
         .InTurnOfFile()
         .WithName("WithdrawConsent").WithSummary("Take a consent back, or say no when it is asked")
-        .WithDescription("A professional says in note how the client said it. A no to what was never asked before is kept, and told to nobody.")
+        .WithDescription("A professional says in note how the client said it. A no to what was never asked before is kept, too.")
         .ProducesProblem(StatusCodes.Status400BadRequest)
         .ProducesProblem(StatusCodes.Status404NotFound)
         .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
@@ -37,13 +37,12 @@ public static class WithdrawConsent
 
         var consent = await db.GetOrAddConsentAsync(id, scopeCode, cancel);
         var was = consent.HoldsOn(clock.Today());
-        consent.Withdraw(how);
-        if (was)
+        if (consent.Withdraw(how))
         {
             foreach (var professional in (await db.ResponsibleForAsync(client, clock.Today(), cancel)).Where(professional => professional != user.Id))
                 await notices.NotifyAsync(professional, ClientNotices.ConsentWithdrawn, id, cancel);
-            await db.TellCaregiversAsync(notices, id, scopeCode, isAllowed: false, cancel);
         }
+        if (was) await db.TellCaregiversAsync(notices, id, scopeCode, isAllowed: false, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
     }
