@@ -70,7 +70,7 @@ public sealed class HandedOverRequestTests(AgreementsApi api) : IClassFixture<Ag
     }
 
     private Task HandOverAsync(MatchConfirmed match, Guid to, long version) => api.ReceiveAsync(
-        new SupportRequestHandedOver(match.RequestId, to) { Version = version }, db => db.Handovers.AnyAsync(one => one.Id == match.RequestId && one.SourceVersion >= version, Cancel));
+        new SupportRequestHandedOver(match.RequestId, to) { Version = version }, db => db.Handovers.AnyAsync(one => one.RequestId == match.RequestId && one.SourceVersion >= version, Cancel));
 
     private Task<Domain.Agreement> DraftAsync(MatchConfirmed match) => api.ReadDbAsync(db => db.Agreements.AsNoTracking().SingleAsync(a => a.MatchId == match.MatchId, Cancel));
 }

@@ -17,7 +17,7 @@ public sealed class ActivityRulesTests
         Assert.Equal(ActivityErrors.NotOpen, Ask(club, clients.First));
         Assert.Null(club.Change(Club with { Places = 3 }, Today));
         Assert.Empty(club.TakeEvents());
-        Assert.Empty(club.Stop());
+        Assert.Empty(club.Stop(Soon));
         Assert.Empty(club.TakeEvents());
     }
 
@@ -31,13 +31,13 @@ public sealed class ActivityRulesTests
         Assert.Equal((ActivityStatus.Full, 0), (club.Status, club.Free));
         Assert.Empty(club.Offer(Soon));
 
-        club.ReleaseAllOf(clients.First);
+        club.ReleaseAllOf(clients.First, Soon);
         Assert.Equal(ActivityStatus.Full, club.Status);
         Assert.Equal(clients.Second, Assert.Single(club.Offer(Soon)).ClientId);
         Assert.Empty(club.Offer(Soon)); // offered once
         Assert.Null(Ask(club, clients.Third)); // still waits: it is not her turn
         Assert.Equal(0, club.Reserved);
-        club.ReleaseAllOf(clients.Second);
+        club.ReleaseAllOf(clients.Second, Soon);
         Assert.Equal(clients.Third, Assert.Single(club.Offer(Soon)).ClientId);
         Assert.Null(Ask(club, clients.Third));
         Assert.Equal(1, club.Reserved);
@@ -51,7 +51,7 @@ public sealed class ActivityRulesTests
         Ask(club, clients.First);
         Ask(club, clients.Second, mayWait: true, minutes: 1);
         Ask(club, clients.Third, mayWait: true, minutes: 2);
-        club.ReleaseAllOf(clients.First);
+        club.ReleaseAllOf(clients.First, Soon);
         club.Offer(Soon);
         club.TakeEvents();
         Assert.Empty(club.PassOn(Soon.AddMinutes(-1)));
@@ -74,17 +74,17 @@ public sealed class ActivityRulesTests
         var club = Published();
         Ask(club, clients.First);
         Ask(club, clients.Second, mayWait: true, minutes: 1);
-        club.ReleaseAllOf(clients.First);
+        club.ReleaseAllOf(clients.First, Soon);
         club.Offer(Soon);
         Assert.Single(club.PassOn(Soon));
         Assert.Empty(club.Offer(Soon.AddDays(3)));
         Ask(club, clients.First, minutes: 5);
         Ask(club, clients.Third, mayWait: true, minutes: 6);
 
-        club.ReleaseAllOf(clients.First);
+        club.ReleaseAllOf(clients.First, Soon);
         Assert.Equal(clients.Third, Assert.Single(club.Offer(Soon.AddDays(6))).ClientId); // asked later, but was never offered one
         Ask(club, clients.Third);
-        club.ReleaseAllOf(clients.Third);
+        club.ReleaseAllOf(clients.Third, Soon);
         Assert.Equal(clients.Second, Assert.Single(club.Offer(Soon.AddDays(9))).ClientId);
         Assert.Equal(0, club.Free);
         Assert.Equal(ActivityErrors.Full, Ask(club, clients.First));
@@ -98,7 +98,7 @@ public sealed class ActivityRulesTests
         var club = Published();
         Ask(club, clients.First);
         Ask(club, clients.Second, mayWait: true, minutes: 1);
-        club.ReleaseAllOf(clients.First);
+        club.ReleaseAllOf(clients.First, Soon);
         club.Offer(Soon);
         club.PassOn(Soon);
         Ask(club, clients.First, minutes: 5);
@@ -113,7 +113,7 @@ public sealed class ActivityRulesTests
         Ask(club, clients.First);
         club.TakeEvents();
         var place = Assert.Single(club.AllPlaces);
-        for (var i = 0; i < 2; i++) club.Release(place.Id);
+        for (var i = 0; i < 2; i++) club.Release(place.Id, Soon);
         Assert.Collection(club.TakeEvents(), e => Assert.IsType<PlaceReleased>(e), e => Assert.Equal(1, Assert.IsType<ActivityCapacityChanged>(e).Free));
         Assert.Equal(ActivityStatus.Open, club.Status);
     }
@@ -138,7 +138,7 @@ public sealed class ActivityRulesTests
         Assert.Null(club.Change(Club with { Places = 3 }, Today));
         Assert.Equal((ActivityStatus.Open, 1), (club.Status, club.Free)); // one of two is due to who waits
         Assert.Equal(clients.Second, Assert.Single(club.Offer(Soon)).ClientId);
-        Assert.Equal(2, club.Stop().Count);
+        Assert.Equal(2, club.Stop(Soon).Count);
         Assert.Equal((0, ActivityStatus.Stopped), (club.Reserved, club.Status));
         Assert.False(Assert.IsType<ActivityCapacityChanged>(club.TakeEvents()[^1]).IsOpen);
     }

@@ -75,7 +75,11 @@ public sealed class PlaceTests(PoolsApi api) : IClassFixture<PoolsApi>
         await ReleaseAsync(PoolsApi.Petra, place.Id).HasStatusAsync(HttpStatusCode.NoContent);
         Assert.Equal(["activity.place-free"], await NoticesAsync(before));
 
-        await api.OtherServices.SendAsync(new SupportRequestHandedOver(Guid.CreateVersion7(), after.Id) { ClientId = second, FormerProfessionalId = before.Id }, Cancel);
+        // From before to between to after; the second is heard first.
+        var (request, between) = (Guid.CreateVersion7(), TestPerson.Professional(PoolsApi.Team));
+        await api.OtherServices.SendAsync(new SupportRequestHandedOver(request, after.Id) { ClientId = second, FormerProfessionalId = between.Id, Version = 2 }, Cancel);
+        await Eventually.IsTrueAsync(() => api.InDatabaseAsync(db => Task.FromResult(db.Handovers.Any(one => one.RequestId == request))), "the later one is heard", cancel: Cancel);
+        await api.OtherServices.SendAsync(new SupportRequestHandedOver(request, between.Id) { ClientId = second, FormerProfessionalId = before.Id, Version = 1 }, Cancel);
 
         await Eventually.IsTrueAsync(async () => (await NoticesAsync(after)).SequenceEqual(["activity.place-free"]), "the colleague is told", cancel: Cancel);
         Assert.Equal(after.Id, await api.InDatabaseAsync(db => Task.FromResult(db.Places.Single(one => one.ClientId == second && one.ActivityId == activity).AskedBy)));

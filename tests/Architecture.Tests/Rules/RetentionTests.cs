@@ -1,4 +1,5 @@
 using System.Reflection;
+using Microsoft.EntityFrameworkCore;
 using Samenspel.Architecture.Tests.Code;
 using Samenspel.Retention;
 
@@ -15,6 +16,13 @@ public sealed class RetentionTests
         where table.Whole is null && table.Rules.Count == 0 && table.Entity.OwnJob() is null && string.IsNullOrWhiteSpace(table.Entity.KeptBecause())
         select $"{table.Service}: {table.Name}",
         "A mapping says Retained, RemovedBy or Kept, unless its rows are part of another's");
+
+    [Fact]
+    public void What_belongs_to_a_thing_that_stays_says_for_itself_how_long_it_stays() => Rule.Holds(
+        from table in Table.All
+        where table.Whole?.KeptBecause() == KeptBecause.OneEach && table.Rules.Count == 0 && string.IsNullOrWhiteSpace(table.Entity.KeptBecause())
+        select $"{table.Service}: {table.Name}, part of {table.Whole!.GetTableName()}",
+        "The parts of a person, a group or a thing can grow by time, though there is one of it");
 
     [Fact]
     public void A_table_says_one_thing_only() => Rule.Holds(

@@ -6,7 +6,6 @@ using Samenspel.Agreements.Features.Attention;
 using Samenspel.Agreements.Features.Backups;
 using Samenspel.Agreements.Features.Consents;
 using Samenspel.Agreements.Features.Visits;
-using Samenspel.Clients.Contracts;
 using Samenspel.Domain;
 using Samenspel.Jobs;
 using Samenspel.Matching.Contracts;
@@ -37,7 +36,7 @@ internal static class AgreementsModule
             .OnRevocations()
             .OnMergers()
             .On<MatchConfirmed, OnMatchConfirmed>()
-            .On<SupportRequestHandedOver, OnSupportRequestHandedOver>()
+            .OnHandovers().AndThen<KnownHandover, FollowRequestOnHandover>()
             .OnConsents(ConsentScope.CaregiverView, ConsentScope.VolunteerContact, ConsentScope.Matching).AndThen<KnownConsent, ReviewAgreementsOnConsentOrCaregiver>()
             .OnClients().AndThen<KnownClient, UpdateAccountsOnClient>()
             .OnCaregivers().AndThen<KnownCaregiver, ReviewAgreementsOnConsentOrCaregiver>()

@@ -81,6 +81,15 @@ public static class RelationMapping
         return model;
     }
 
+    /// <summary>Who helps with a support request since it was handed over.</summary>
+    public static ModelBuilder KnowHandovers(this ModelBuilder model)
+    {
+        var handover = model.Fact<KnownHandover>("known_handover");
+        handover.HasKey(h => h.RequestId);
+        handover.Property(h => h.RequestId).ValueGeneratedNever();
+        return model;
+    }
+
     /// <summary>Which files of clients were merged; for every service that keeps something per client.</summary>
     public static ModelBuilder KnowMergers(this ModelBuilder model)
     {

@@ -60,6 +60,9 @@ public static class RelationSubscriptions
         .On<MatchWithdrawn, MatchHandler>()
         .On<AgreementEnded, MatchHandler>();
 
+    /// <summary>Keeps who helps with a support request since it was handed over.</summary>
+    public static Subscriptions OnHandovers(this Subscriptions subscribe) => subscribe.Know<KnownHandover>().On<SupportRequestHandedOver, HandoverHandler>();
+
     /// <summary>
     /// Keeps which files of clients were merged: all that is kept of the merged one is the kept client's, and so is whatever is still told
     /// of it. Every service that keeps something per client does.

@@ -31,6 +31,13 @@ public static class RetentionMapping
     /// <summary>Rows are not removed by age, for this reason.</summary>
     public static EntityTypeBuilder<T> Kept<T>(this EntityTypeBuilder<T> entity, string why) where T : class => entity.HasAnnotation(KeptName, why);
 
+    /// <inheritdoc cref="Kept{T}(EntityTypeBuilder{T}, string)"/>
+    public static OwnedNavigationBuilder<TWhole, T> Kept<TWhole, T>(this OwnedNavigationBuilder<TWhole, T> part, string why) where TWhole : class where T : class
+    {
+        part.OwnedEntityType.SetAnnotation(KeptName, why);
+        return part;
+    }
+
     /// <summary>The rules of a table that the retention job follows.</summary>
     internal static IEnumerable<RetentionRule> Rules(this IReadOnlyEntityType entity) =>
         from annotation in entity.GetAnnotations()

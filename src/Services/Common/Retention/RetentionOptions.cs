@@ -59,6 +59,10 @@ public sealed class RetentionOptions
     [Range(1, Century)]
     public int AbsenceDays { get; set; } = 365;
 
+    /// <summary>Places in activities, after they were given up; longer than a message about one can live.</summary>
+    [Range(30, Century)]
+    public int ReleasedPlaceDays { get; set; } = 365;
+
     /// <summary>Emergency accesses to a file, after they closed; the access log tells of them longer.</summary>
     [Range(1, Century)]
     public int EmergencyAccessDays { get; set; } = 1827;

@@ -1,5 +1,4 @@
 
-using Samenspel.Clients.Contracts;
 using Samenspel.Domain;
 using Samenspel.Jobs;
 using Samenspel.Messaging;
@@ -36,7 +35,7 @@ internal static class PoolsModule
             .OnClients()
             .FollowAccounts<PoolSubjects>()
             .OnConsents(ConsentScope.CollectiveActivity).AndThen<KnownConsent, ReleasePlacesOnConsent>()
-            .On<SupportRequestHandedOver, OnSupportRequestHandedOver>()
+            .OnHandovers().AndThen<KnownHandover, HandPlacesOverOnHandover>()
             .OnRoles(Role.Professional, Role.Coordinator, Role.Volunteer).AndThen<KnownRole, TellCoordinatorsOnRole>()
             .OnAbsences()
             .OnMatches());

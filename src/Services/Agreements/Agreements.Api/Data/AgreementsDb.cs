@@ -18,13 +18,13 @@ internal abstract class AgreementsDb(DbContextOptions options) : ServiceDbContex
     public DbSet<KnownRole> Roles => Set<KnownRole>();
     public DbSet<KnownAbsence> Absences => Set<KnownAbsence>();
     public DbSet<KnownVolunteer> Volunteers => Set<KnownVolunteer>();
-    public DbSet<RequestHandover> Handovers => Set<RequestHandover>();
+    public DbSet<KnownHandover> Handovers => Set<KnownHandover>();
     public DbSet<Reachability> Reachabilities => Set<Reachability>();
 
     protected override void OnModelCreating(ModelBuilder model)
     {
         base.OnModelCreating(model);
-        model.KnowMergers().KnowConsents().KnowClients().KnowCaregivers().KnowRoles().KnowAbsences().KnowVolunteers();
+        model.KnowMergers().KnowConsents().KnowClients().KnowCaregivers().KnowRoles().KnowAbsences().KnowVolunteers().KnowHandovers();
     }
 }
 

@@ -46,16 +46,6 @@ internal sealed class AgreementMapping : IEntityTypeConfiguration<Agreement>
     }
 }
 
-internal sealed class RequestHandoverMapping : IEntityTypeConfiguration<RequestHandover>
-{
-    public void Configure(EntityTypeBuilder<RequestHandover> handover)
-    {
-        handover.ToTable("request_handover");
-        handover.Kept(KeptBecause.Copy);
-        handover.Property(h => h.SourceVersion).HasColumnName("HeardVersion"); // the word in the database is older than the word in the code
-    }
-}
-
 internal sealed class AnswerMapping : IEntityTypeConfiguration<Answer>
 {
     public void Configure(EntityTypeBuilder<Answer> answer)

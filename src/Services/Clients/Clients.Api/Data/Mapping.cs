@@ -149,7 +149,7 @@ internal sealed class RelationMapping :
     public void Configure(EntityTypeBuilder<KeptPlace> place)
     {
         place.ToTable("kept_place").HasKey(p => p.PlaceId);
-        place.Kept(KeptBecause.Copy);
+        place.Retained(nameof(RetentionOptions.ReleasedPlaceDays), row => row.ReleasedAt);
         place.Property(p => p.PlaceId).ValueGeneratedNever();
         place.Property(p => p.SourceVersion).IsConcurrencyToken();
         place.HasIndex(p => p.ClientId);

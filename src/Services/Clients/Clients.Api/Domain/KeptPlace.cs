@@ -10,11 +10,15 @@ internal sealed class KeptPlace
     public required Guid ActivityId { get; init; }
     public bool IsKept { get; private set; }
     public DateTimeOffset At { get; private set; }
+
+    /// <summary>Since when it is kept no longer; null while it is.</summary>
+    public DateTimeOffset? ReleasedAt { get; private set; }
+
     public long SourceVersion { get; private set; }
 
     /// <summary>It is kept from now on, or no longer.</summary>
     public void Hear(bool isKept, DateTimeOffset at, long version)
     {
-        if (version.IsNewerThan(SourceVersion)) (IsKept, At, SourceVersion) = (isKept, at, version);
+        if (version.IsNewerThan(SourceVersion)) (IsKept, At, ReleasedAt, SourceVersion) = (isKept, at, isKept ? null : at, version);
     }
 }

@@ -21,6 +21,7 @@ internal sealed class PersonMapping : IEntityTypeConfiguration<Person>
         person.OwnsMany(p => p.Assignments, assignment =>
         {
             assignment.ToTable("role_assignment").WithOwner().HasForeignKey("PersonId");
+            assignment.Kept("what somebody may is read from it, and afterwards by which role something was done");
             assignment.HasKey(a => a.Id);
             assignment.Property(a => a.Id).ValueGeneratedNever();
             assignment.Property(a => a.EndReason).HasMaxLength(500);

@@ -107,6 +107,7 @@ internal sealed class ActivityPlaceMapping : IEntityTypeConfiguration<ActivityPl
     public void Configure(EntityTypeBuilder<ActivityPlace> place)
     {
         place.ToTable("activity_place");
+        place.Retained(nameof(RetentionOptions.ReleasedPlaceDays), row => row.ReleasedAt);
         place.Property(p => p.Id).ValueGeneratedNever();
         place.HasIndex(p => p.ClientId);
         place.HasIndex(p => new { p.AskedAt, p.Id }); // the list, who waits longest first

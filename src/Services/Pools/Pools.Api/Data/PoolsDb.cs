@@ -17,13 +17,14 @@ internal abstract class PoolsDb(DbContextOptions options) : ServiceDbContext(opt
     public DbSet<KnownMatch> Matches => Set<KnownMatch>();
     public DbSet<KnownClient> Clients => Set<KnownClient>();
     public DbSet<KnownConsent> Consents => Set<KnownConsent>();
+    public DbSet<KnownHandover> Handovers => Set<KnownHandover>();
     public DbSet<KnownRole> Roles => Set<KnownRole>();
     public DbSet<KnownAbsence> Absences => Set<KnownAbsence>();
 
     protected override void OnModelCreating(ModelBuilder model)
     {
         base.OnModelCreating(model);
-        model.KnowMergers().KnowConsents().KnowClients().KnowMatches().KnowRoles().KnowAbsences();
+        model.KnowMergers().KnowConsents().KnowClients().KnowMatches().KnowHandovers().KnowRoles().KnowAbsences();
     }
 }
 

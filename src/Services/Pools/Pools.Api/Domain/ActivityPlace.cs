@@ -21,6 +21,9 @@ internal sealed class ActivityPlace
     /// <summary>When an offer was last not taken in time: the client is last in line.</summary>
     public DateTimeOffset? PassedOverAt { get; private set; }
 
+    /// <summary>When it was given up; null while it is kept or waited for.</summary>
+    public DateTimeOffset? ReleasedAt { get; private set; }
+
     /// <summary>A place, or the wait for one.</summary>
     /// <param name="askedBy">The professional.</param>
     public static ActivityPlace Of(Guid activityId, Guid clientId, Guid askedBy, DateTimeOffset at) => new() { ActivityId = activityId, ClientId = clientId, AskedBy = askedBy, AskedAt = at };
@@ -30,7 +33,7 @@ internal sealed class ActivityPlace
 
     public void Take() => (State, OfferedUntil) = (PlaceState.Reserved, null);
 
-    public void Release() => (State, OfferedUntil) = (PlaceState.Released, null);
+    public void Release(DateTimeOffset at) => (State, OfferedUntil, ReleasedAt) = (PlaceState.Released, null, at);
 
     internal void Offer(DateTimeOffset until) => OfferedUntil = until;
 

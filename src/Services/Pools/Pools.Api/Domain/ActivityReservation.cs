@@ -15,7 +15,7 @@ internal sealed partial class CollectiveActivity
     /// <summary>Places that came free with this change.</summary>
     private int cameFree;
 
-    /// <summary>All places ever asked for, also those given up: asking and giving up again are harmless.</summary>
+    /// <summary>All places asked for, also those given up as long as their rows stay: asking and giving up again are harmless.</summary>
     public IReadOnlyCollection<ActivityPlace> AllPlaces => places;
 
     /// <summary>Places that are kept for somebody.</summary>
@@ -81,38 +81,38 @@ internal sealed partial class CollectiveActivity
     }
 
     /// <summary>Gives a place up, or the wait for one. Giving up twice is giving up once.</summary>
-    public void Release(Guid placeId)
+    public void Release(Guid placeId, DateTimeOffset now)
     {
         if (ActivePlaces().FirstOrDefault(one => one.Id == placeId) is not { } place) return;
-        ReleasePlace(place);
+        ReleasePlace(place, now);
         UpdateStatus();
     }
 
     /// <summary>The client no longer allows that a place is kept.</summary>
-    public void ReleaseAllOf(Guid clientId)
+    public void ReleaseAllOf(Guid clientId, DateTimeOffset now)
     {
-        foreach (var place in ActivePlaces().Where(one => one.ClientId == clientId).ToList()) Release(place.Id);
+        foreach (var place in ActivePlaces().Where(one => one.ClientId == clientId).ToList()) Release(place.Id, now);
     }
 
     /// <summary>Of the places a client has after the files were merged, all but the best are given up.</summary>
     /// <returns>Those that were.</returns>
-    public IReadOnlyList<ActivityPlace> ReleaseTwiceAskedBy(Guid clientId)
+    public IReadOnlyList<ActivityPlace> ReleaseTwiceAskedBy(Guid clientId, DateTimeOffset now)
     {
         List<ActivityPlace> twice = [.. ActivePlaces().Where(place => place.ClientId == clientId)
             .OrderBy(place => place.State != PlaceState.Reserved).ThenBy(place => place.OfferedUntil is null).ThenBy(place => place.AskedAt).ThenBy(place => place.Id).Skip(1)];
-        foreach (var place in twice) ReleasePlace(place);
+        foreach (var place in twice) ReleasePlace(place, now);
         if (twice.Count > 0) UpdateStatus();
         return twice;
     }
 
-    private void ReleasePlace(ActivityPlace place)
+    private void ReleasePlace(ActivityPlace place, DateTimeOffset now)
     {
         if (place.State == PlaceState.Reserved)
         {
             cameFree++;
             Raise(new PlaceReleased(Id, place.Id, place.ClientId));
         }
-        place.Release();
+        place.Release(now);
     }
 
     private IEnumerable<ActivityPlace> ActivePlaces() => places.Where(place => place.State != PlaceState.Released);

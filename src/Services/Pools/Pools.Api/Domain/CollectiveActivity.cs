@@ -87,12 +87,12 @@ internal sealed partial class CollectiveActivity : AggregateRoot
 
     /// <summary>It does not take place any more; nobody has a place in it. Stopping twice is stopping once.</summary>
     /// <returns>The places that were kept or waited for: somebody must tell.</returns>
-    public IReadOnlyList<ActivityPlace> Stop()
+    public IReadOnlyList<ActivityPlace> Stop(DateTimeOffset now)
     {
         if (Status == ActivityStatus.Stopped) return [];
 
         var (open, wasPublished) = (ActivePlaces().ToList(), IsPublished);
-        foreach (var place in open) ReleasePlace(place);
+        foreach (var place in open) ReleasePlace(place, now);
         Status = ActivityStatus.Stopped;
         Changed();
         if (wasPublished) RaiseCapacityChanged();

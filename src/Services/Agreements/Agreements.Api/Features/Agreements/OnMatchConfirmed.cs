@@ -15,11 +15,10 @@ internal sealed class OnMatchConfirmed(AgreementsDb db, AttentionReview job, Tim
         if (await db.Agreements.AnyAsync(a => a.MatchId == happened.MatchId, cancel)) return;
         var client = await db.Clients.SingleOrDefaultAsync(c => c.ClientId == happened.ClientId, cancel);
         var volunteer = await db.Volunteers.SingleOrDefaultAsync(v => v.VolunteerId == happened.VolunteerId, cancel);
-        var handover = await db.HandoverOfAsync(happened.RequestId, cancel);
-        handover.Read();
+        var colleague = await db.ReadHandoverAsync(happened.RequestId, cancel);
         var agreement = Agreement.Draft(
             happened.MatchId, happened.RequestId, happened.ClientId, client is null ? happened.ClientAccountId : client.AccountId, happened.VolunteerId, volunteer?.AccountId ?? happened.VolunteerAccountId,
-            happened.OrganisationId, handover.ProfessionalId ?? happened.ProfessionalId, happened.TeamId, happened.ActivityCode, clock.GetUtcNow());
+            happened.OrganisationId, colleague ?? happened.ProfessionalId, happened.TeamId, happened.ActivityCode, clock.GetUtcNow());
         db.Add(agreement);
         await job.CheckAsync([agreement], cancel);
     }

@@ -21,14 +21,14 @@ public static class ReleasePlace
         .ProducesProblem(StatusCodes.Status409Conflict);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, CurrentUser user, PoolsDb db, PlaceNotifications news, CancellationToken cancel)
+        Guid id, CurrentUser user, PoolsDb db, PlaceNotifications news, TimeProvider clock, CancellationToken cancel)
     {
         var place = await db.PlacesFor(user).AsNoTracking().SingleOrDefaultAsync(p => p.Id == id, cancel);
         if (place is null) return ActivityErrors.PlaceNotFound.ToProblem();
 
         var activity = await db.Activities.SingleAsync(a => a.Id == place.ActivityId, cancel);
         var before = PlaceNotifications.Of(activity);
-        activity.Release(id);
+        activity.Release(id, clock.GetUtcNow());
         await news.TellAsync(activity, before, user.Id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();

@@ -18,7 +18,7 @@ internal sealed class ReleasePlacesOnConsent(PoolsDb db, PlaceNotifications news
         foreach (var activity in activities)
         {
             var before = PlaceNotifications.Of(activity);
-            activity.ReleaseAllOf(known.ClientId);
+            activity.ReleaseAllOf(known.ClientId, clock.GetUtcNow());
             await news.TellAsync(activity, before, by: null, cancel);
         }
     }

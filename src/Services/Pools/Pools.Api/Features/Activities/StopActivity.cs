@@ -20,13 +20,13 @@ public static class StopActivity
         .ProducesProblem(StatusCodes.Status409Conflict);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, CurrentUser user, PoolsDb db, PlaceNotifications news, CancellationToken cancel)
+        Guid id, CurrentUser user, PoolsDb db, PlaceNotifications news, TimeProvider clock, CancellationToken cancel)
     {
         var activity = await db.ActivitiesManagedBy(user).SingleOrDefaultAsync(a => a.Id == id, cancel);
         if (activity is null) return ActivityErrors.NotFound.ToProblem();
 
         var before = PlaceNotifications.Of(activity);
-        activity.Stop();
+        activity.Stop(clock.GetUtcNow());
         await news.TellAsync(activity, before, user.Id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();

@@ -10,7 +10,7 @@ using Samenspel.Relations;
 namespace Samenspel.Pools.Features.Volunteers;
 
 /// <summary>What time does to the supply: an activity that nobody confirmed is no longer open, and a place without consent is given up.</summary>
-internal sealed class SupplyJob(PoolsDb db, PlaceNotifications news)
+internal sealed class SupplyJob(PoolsDb db, PlaceNotifications news, TimeProvider clock)
 {
     /// <summary>Looks at everything as it is on this day. Running it twice is running it once.</summary>
     public async Task RunAsync(DateOnly today, CancellationToken cancel)
@@ -23,7 +23,7 @@ internal sealed class SupplyJob(PoolsDb db, PlaceNotifications news)
         await foreach (var id in places.Select(p => p.ActivityId).Distinct().InBatchesAsync(cancel))
         {
             var clients = await places.Where(p => p.ActivityId == id).Select(p => p.ClientId).ToListAsync(cancel);
-            await ChangeAsync(id, activity => clients.ForEach(activity.ReleaseAllOf), cancel);
+            await ChangeAsync(id, activity => clients.ForEach(client => activity.ReleaseAllOf(client, clock.GetUtcNow())), cancel);
         }
     }
 

@@ -874,29 +874,6 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
                     b.HasAnnotation("Kept", "one row for each person, group or thing, not for each time");
                 });
 
-            modelBuilder.Entity("Samenspel.Agreements.Domain.RequestHandover", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid?>("ProfessionalId")
-                        .HasColumnType("uuid");
-
-                    b.Property<long>("SourceVersion")
-                        .HasColumnType("bigint")
-                        .HasColumnName("HeardVersion");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer");
-
-                    b.HasKey("Id");
-
-                    b.ToTable("request_handover", (string)null);
-
-                    b.HasAnnotation("Kept", "a copy of what another service knows, one row for each relation");
-                });
-
             modelBuilder.Entity("Samenspel.Agreements.Domain.ResponsibleTerm", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1286,6 +1263,25 @@ namespace Samenspel.Agreements.Data.Migrations.PostgreSql
                     b.HasKey("ClientId", "ScopeCode");
 
                     b.ToTable("known_consent", (string)null);
+
+                    b.HasAnnotation("Kept", "a copy of what another service knows, one row for each relation");
+                });
+
+            modelBuilder.Entity("Samenspel.Relations.KnownHandover", b =>
+                {
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ProfessionalId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("SourceVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("RequestId");
+
+                    b.ToTable("known_handover", (string)null);
 
                     b.HasAnnotation("Kept", "a copy of what another service knows, one row for each relation");
                 });

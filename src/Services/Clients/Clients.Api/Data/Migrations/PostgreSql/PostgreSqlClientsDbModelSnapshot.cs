@@ -695,6 +695,9 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
                     b.Property<bool>("IsKept")
                         .HasColumnType("boolean");
 
+                    b.Property<DateTimeOffset?>("ReleasedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<long>("SourceVersion")
                         .IsConcurrencyToken()
                         .HasColumnType("bigint");
@@ -703,9 +706,11 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
 
                     b.HasIndex("ClientId");
 
+                    b.HasIndex("ReleasedAt");
+
                     b.ToTable("kept_place", (string)null);
 
-                    b.HasAnnotation("Kept", "a copy of what another service knows, one row for each relation");
+                    b.HasAnnotation("Retention:ReleasedPlaceDays", "ReleasedAt");
                 });
 
             modelBuilder.Entity("Samenspel.Clients.Domain.MovedCount", b =>

@@ -694,6 +694,9 @@ namespace Samenspel.Clients.Data.Migrations.SqlServer
                     b.Property<bool>("IsKept")
                         .HasColumnType("bit");
 
+                    b.Property<DateTimeOffset?>("ReleasedAt")
+                        .HasColumnType("datetimeoffset");
+
                     b.Property<long>("SourceVersion")
                         .IsConcurrencyToken()
                         .HasColumnType("bigint");
@@ -702,9 +705,11 @@ namespace Samenspel.Clients.Data.Migrations.SqlServer
 
                     b.HasIndex("ClientId");
 
+                    b.HasIndex("ReleasedAt");
+
                     b.ToTable("kept_place", (string)null);
 
-                    b.HasAnnotation("Kept", "a copy of what another service knows, one row for each relation");
+                    b.HasAnnotation("Retention:ReleasedPlaceDays", "ReleasedAt");
                 });
 
             modelBuilder.Entity("Samenspel.Clients.Domain.MovedCount", b =>

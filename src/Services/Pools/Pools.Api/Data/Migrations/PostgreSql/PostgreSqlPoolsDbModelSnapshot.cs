@@ -333,6 +333,9 @@ namespace Samenspel.Pools.Data.Migrations.PostgreSql
                     b.Property<DateTimeOffset?>("PassedOverAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<DateTimeOffset?>("ReleasedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -346,11 +349,15 @@ namespace Samenspel.Pools.Data.Migrations.PostgreSql
 
                     b.HasIndex("OfferedUntil");
 
+                    b.HasIndex("ReleasedAt");
+
                     b.HasIndex("State");
 
                     b.HasIndex("AskedAt", "Id");
 
                     b.ToTable("activity_place", (string)null);
+
+                    b.HasAnnotation("Retention:ReleasedPlaceDays", "ReleasedAt");
                 });
 
             modelBuilder.Entity("Samenspel.Pools.Domain.CollectiveActivity", b =>
@@ -726,6 +733,25 @@ namespace Samenspel.Pools.Data.Migrations.PostgreSql
                     b.HasKey("ClientId", "ScopeCode");
 
                     b.ToTable("known_consent", (string)null);
+
+                    b.HasAnnotation("Kept", "a copy of what another service knows, one row for each relation");
+                });
+
+            modelBuilder.Entity("Samenspel.Relations.KnownHandover", b =>
+                {
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ProfessionalId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("SourceVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("RequestId");
+
+                    b.ToTable("known_handover", (string)null);
 
                     b.HasAnnotation("Kept", "a copy of what another service knows, one row for each relation");
                 });

@@ -332,6 +332,9 @@ namespace Samenspel.Pools.Data.Migrations.SqlServer
                     b.Property<DateTimeOffset?>("PassedOverAt")
                         .HasColumnType("datetimeoffset");
 
+                    b.Property<DateTimeOffset?>("ReleasedAt")
+                        .HasColumnType("datetimeoffset");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -345,11 +348,15 @@ namespace Samenspel.Pools.Data.Migrations.SqlServer
 
                     b.HasIndex("OfferedUntil");
 
+                    b.HasIndex("ReleasedAt");
+
                     b.HasIndex("State");
 
                     b.HasIndex("AskedAt", "Id");
 
                     b.ToTable("activity_place", (string)null);
+
+                    b.HasAnnotation("Retention:ReleasedPlaceDays", "ReleasedAt");
                 });
 
             modelBuilder.Entity("Samenspel.Pools.Domain.CollectiveActivity", b =>
@@ -725,6 +732,25 @@ namespace Samenspel.Pools.Data.Migrations.SqlServer
                     b.HasKey("ClientId", "ScopeCode");
 
                     b.ToTable("known_consent", (string)null);
+
+                    b.HasAnnotation("Kept", "a copy of what another service knows, one row for each relation");
+                });
+
+            modelBuilder.Entity("Samenspel.Relations.KnownHandover", b =>
+                {
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("ProfessionalId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("SourceVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("RequestId");
+
+                    b.ToTable("known_handover", (string)null);
 
                     b.HasAnnotation("Kept", "a copy of what another service knows, one row for each relation");
                 });

@@ -3,23 +3,22 @@ using Samenspel.Agreements.Data;
 using Samenspel.Agreements.Domain;
 using Samenspel.Agreements.Features.Agreements;
 using Samenspel.Agreements.Features.Attention;
-using Samenspel.Clients.Contracts;
-using Samenspel.Messaging;
+using Samenspel.Domain;
 using Samenspel.Notices;
+using Samenspel.Relations;
 
 namespace Samenspel.Agreements.Features.Backups;
 
 /// <summary>A colleague of the team helps the client from now on: a draft names the colleague, also when it is made only later. What has started is handed over here, with a reason.</summary>
-internal sealed class OnSupportRequestHandedOver(AgreementsDb db, AttentionReview job, Notifier notices, TimeProvider clock) : IHandle<SupportRequestHandedOver>
+internal sealed class FollowRequestOnHandover(AgreementsDb db, AttentionReview job, Notifier notices, TimeProvider clock) : IReactTo<KnownHandover>
 {
-    public async Task HandleAsync(SupportRequestHandedOver happened, CancellationToken cancel)
+    public async Task ReactAsync(KnownHandover known, IntegrationEvent happened, CancellationToken cancel)
     {
-        var handover = await db.HandoverOfAsync(happened.RequestId, cancel);
-        if (!handover.Apply(happened.ProfessionalId, happened.Version)) return;
-        foreach (var draft in await db.WithPartsAsync(db.Agreements.Where(a => a.RequestId == happened.RequestId && a.Status == AgreementStatus.Draft), cancel))
+        if (known.ProfessionalId is not { } now) return;
+        foreach (var draft in await db.WithPartsAsync(db.Agreements.Where(a => a.RequestId == known.RequestId && a.Status == AgreementStatus.Draft), cancel))
         {
             var formerly = draft.ProfessionalId;
-            if (!draft.FollowRequest(happened.ProfessionalId, clock.GetUtcNow())) continue;
+            if (!draft.FollowRequest(now, clock.GetUtcNow())) continue;
             await notices.HandOverAsync(AgreementNotices.OfResponsible, draft.Id, from: formerly, to: draft.ProfessionalId, cancel);
             await job.CheckAsync([draft], cancel);
             await notices.NotifyPeopleAsync(db, draft, AgreementNotices.ResponsibleChanged, except: draft.ProfessionalId, cancel);
