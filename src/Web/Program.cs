@@ -36,7 +36,7 @@ app.UsePublicAddress();
 app.UseHeadAsGet();
 app.UseExceptionHandler("/error", createScopeForErrors: true);
 app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
-app.UseGoneForms();
+app.UseMissingForms();
 app.UseSigningInAgain();
 app.UseCharsetCheck();
 app.UseRequestLocalization();

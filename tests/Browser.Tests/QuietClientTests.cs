@@ -30,7 +30,7 @@ public sealed class QuietClientTests(RunningPlatform platform, Browsers browsers
         await ApproveAsync(bert, client, request);
         // Getting to know a volunteer is the coordinator's work with the pool.
         var volunteer = await Volunteering.ActivateAsync(await platform.AsAsync("karin"), keesByApi, "Kees", "odd-jobs", "sunday-morning");
-        var match = await Hands.ProposeAsync(petra, request, volunteer, "Bert");
+        var match = await JourneySteps.ProposeAsync(petra, request, volunteer, "Bert");
         await BecomeAcquaintedAsync(petra, karin, kees, bert, match);
         var agreement = (await Agreeing.DraftedAsync(await platform.AsAsync("petra"), match)).Split('/')[^1];
         await AgreeAsync(petra, kees, bert, agreement);
@@ -60,7 +60,7 @@ public sealed class QuietClientTests(RunningPlatform platform, Browsers browsers
 
     private static async Task<string> ExploreAsync(Person petra, string client)
     {
-        var request = await Hands.ExploreAsync(petra, client, "Ik wil zelf blijven klussen in de schuur.", "Tekenen, meten en afwerken");
+        var request = await JourneySteps.ExploreAsync(petra, client, "Ik wil zelf blijven klussen in de schuur.", "Tekenen, meten en afwerken");
         await petra.FillInAsync(("activityCode", "odd-jobs"), ("goal", "Zelf blijven klussen in de schuur."), ("slots", "sunday-morning"), ("reviewOn", Days.In(90)), ("with", "client"));
         await petra.PressAsync("Bewaar de tekst");
         await petra.SeesAsync("Bert zei nog geen ja op de tekst. Pas daarna gaan we zoeken.");
@@ -96,8 +96,8 @@ public sealed class QuietClientTests(RunningPlatform platform, Browsers browsers
         await petra.PressAsync("Plan de kennismaking");
         await bert.OpenAsync($"/matches/{match}");
         await bert.SeesAsync("14:00");
-        await Hands.TryAsync(petra, match);
-        foreach (var person in new[] { kees, bert }) await Hands.ClickAsync(person, match);
+        await JourneySteps.TryAsync(petra, match);
+        foreach (var person in new[] { kees, bert }) await JourneySteps.ClickAsync(person, match);
         await bert.SeesAsync("Het klikt aan beide kanten");
     }
 
@@ -112,7 +112,7 @@ public sealed class QuietClientTests(RunningPlatform platform, Browsers browsers
         await petra.SetAsync("person", RunningPlatform.Account("omar"));
         await petra.PressAsync("Bewaar de achterwacht");
         await petra.SeesAsync("Iedereen kan nu antwoorden");
-        foreach (var person in new[] { kees, bert }) await Hands.AgreeAsync(person, agreement);
+        foreach (var person in new[] { kees, bert }) await JourneySteps.AgreeAsync(person, agreement);
         await bert.DoesNotSeeAsync("Deze afspraak geldt nog niet");
         await bert.OpenAsync($"/agreements/{agreement}/print");
         await bert.SeesAsync("Zagen, timmeren en versjouwen");

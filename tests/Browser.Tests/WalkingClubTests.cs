@@ -90,7 +90,7 @@ public sealed class WalkingClubTests(RunningPlatform platform, Browsers browsers
 
     private static async Task<string> AskAsync(Person petra, string vera)
     {
-        var request = await Hands.ExploreAsync(petra, vera, "Ik wil weer naar buiten, maar niet alleen.", "Wandelen, en de weg weten.");
+        var request = await JourneySteps.ExploreAsync(petra, vera, "Ik wil weer naar buiten, maar niet alleen.", "Wandelen, en de weg weten.");
         await petra.FillInAsync(
             ("activityCode", "walking"), ("goal", "Elke week naar buiten."), ("clientKeepsDoing", "De route kiezen"), ("slots", "tuesday-morning"), ("traitCodes", "likes-silence"),
             ("reviewOn", Days.In(120)), ("with", "client"), ("with", "caregiver"));
@@ -107,7 +107,7 @@ public sealed class WalkingClubTests(RunningPlatform platform, Browsers browsers
 
     private static async Task<string> BecomeAcquaintedAsync(Person petra, Person karin, Person marijke, string request, string volunteer)
     {
-        var match = await Hands.ProposeAsync(petra, request, volunteer, "Vera");
+        var match = await JourneySteps.ProposeAsync(petra, request, volunteer, "Vera");
         await karin.OpenAsync($"/matches/{match}");
         await karin.PressAsync("Nodig uit");
         // No names before she said that she wants to know more.
@@ -120,8 +120,8 @@ public sealed class WalkingClubTests(RunningPlatform platform, Browsers browsers
         await petra.FollowAsync("Plan de kennismaking");
         await petra.FillInAsync(("day", Days.In(3)), ("time", "10:00"), ("place", "AtHome"));
         await petra.PressAsync("Plan de kennismaking");
-        await Hands.TryAsync(petra, match);
-        await Hands.ClickAsync(marijke, match);
+        await JourneySteps.TryAsync(petra, match);
+        await JourneySteps.ClickAsync(marijke, match);
         await petra.OpenAsync($"/matches/{match}/click");
         await petra.FillInAsync(("person", "yes"), ("task", "yes"), ("note", "Ze zei na de wandeling: ja, graag."));
         await petra.PressAsync("Verstuur antwoord");
@@ -147,7 +147,7 @@ public sealed class WalkingClubTests(RunningPlatform platform, Browsers browsers
         await petra.PressAsync("Zet erbij");
         await petra.PressAsync("Dit is gedaan");
 
-        foreach (var person in new[] { marijke, henk }) await Hands.AgreeAsync(person, agreement);
+        foreach (var person in new[] { marijke, henk }) await JourneySteps.AgreeAsync(person, agreement);
         await henk.SeesAsync("Deze afspraak geldt nog niet");
         await petra.OpenAsync($"/agreements/{agreement}/answer");
         await petra.FillInAsync(("whose", "Client"), ("note", "Ze zei: ja, dit wil ik."));

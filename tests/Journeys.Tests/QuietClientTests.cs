@@ -29,10 +29,10 @@ public sealed class QuietClientTests(RunningPlatform platform)
         await jan.SeesAsync($"{Api}/clients/v1/clients/{client}/contact-card", card => card.Text("firstName") == "Meindert", "Jan reads the contact card");
         var agreement = await AgreeAsync(petra, match);
         var id = agreement.Split('/')[^1];
-        await Doorstep.VisitAsync(platform, "jan", "Meindert", id);
-        await Doorstep.TellAsync(platform, "jan", "petra", "Meindert", id);
-        await Doorstep.IsNothingAsync(platform, "marijke", "Meindert", id);
-        await Doorstep.IsSignedOutWhileTypingAsync(platform, "jan", "marijke", id);
+        await WebsiteSteps.VisitAsync(platform, "jan", "Meindert", id);
+        await WebsiteSteps.TellAsync(platform, "jan", "petra", "Meindert", id);
+        await WebsiteSteps.IsNothingAsync(platform, "marijke", "Meindert", id);
+        await WebsiteSteps.IsSignedOutWhileTypingAsync(platform, "jan", "marijke", id);
         await jan.MakeOnceAsync($"{agreement}/visits", new { visitedOn = Days.Today });
 
         await AnswerUnhappilyAsync(petra, jan, agreement);
@@ -76,7 +76,7 @@ public sealed class QuietClientTests(RunningPlatform platform)
     {
         var agreement = await Agreeing.DraftedAsync(petra, match);
         await MatchPages.WriteAgreementAsync(platform, agreement.Split('/')[^1]);
-        await Doorstep.SayYesAsync(platform, "meindert", agreement.Split('/')[^1]);
+        await WebsiteSteps.SayYesAsync(platform, "meindert", agreement.Split('/')[^1]);
         return agreement;
     }
 

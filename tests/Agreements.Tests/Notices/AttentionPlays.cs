@@ -16,7 +16,7 @@ internal static class AttentionPlays
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    public static readonly IReadOnlyDictionary<string, Func<Scene, Task>> All = new Dictionary<string, Func<Scene, Task>>
+    public static readonly IReadOnlyDictionary<string, Func<Situation, Task>> All = new Dictionary<string, Func<Situation, Task>>
     {
         ["role.ended"] = s => WhileActive(s, () => s.EndRolesAsync(s.Professional)),
         ["person.blocked"] = async s =>

@@ -18,7 +18,7 @@ internal static class LeftPlays
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    public static readonly IReadOnlyDictionary<string, Func<Scene, Task>> All = new Dictionary<string, Func<Scene, Task>>
+    public static readonly IReadOnlyDictionary<string, Func<Situation, Task>> All = new Dictionary<string, Func<Situation, Task>>
     {
         ["volunteer.role-ended"] = s => WhileActive(s, () => LoseRoleAsync(s, s.Volunteer, Role.Volunteer, AttentionReason.VolunteerRoleEnded)),
         ["volunteer.role-again"] = async s =>
@@ -77,7 +77,7 @@ internal static class LeftPlays
         },
     };
 
-    private static async Task WhileAway(Scene s, Func<Task> change)
+    private static async Task WhileAway(Situation s, Func<Task> change)
     {
         await s.ActiveAsync();
         await s.AwayAsync(s.Professional, 0, 2);
@@ -86,13 +86,13 @@ internal static class LeftPlays
         await change();
     }
 
-    private static async Task LoseRoleAsync(Scene s, TestPerson person, Role role, AttentionReason then)
+    private static async Task LoseRoleAsync(Situation s, TestPerson person, Role role, AttentionReason then)
     {
         await s.GiveRoleAsync(person, role);
         await s.EndRolesAsync(person);
         await AsksAsync(s, then);
     }
 
-    private static Task AsksAsync(Scene s, AttentionReason? reason) => Eventually.IsTrueAsync(
+    private static Task AsksAsync(Situation s, AttentionReason? reason) => Eventually.IsTrueAsync(
         () => s.Api.ReadDbAsync(db => db.Agreements.AnyAsync(a => a.Id == s.Agreement.Id && a.Attention == reason, Cancel)), $"it asks attention for {reason}", cancel: Cancel);
 }

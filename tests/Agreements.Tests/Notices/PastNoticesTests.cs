@@ -12,36 +12,36 @@ public sealed class PastNoticesTests(AgreementsApi api)
     [Fact]
     public async Task Who_is_no_volunteer_any_more_is_only_told_not_to_visit()
     {
-        var scene = await ActiveAsync();
-        Assert.Contains("agreement.started", await scene.WaitingAsync(scene.Client));
+        var situation = await ActiveAsync();
+        Assert.Contains("agreement.started", await situation.WaitingAsync(situation.Client));
 
-        await scene.GiveRoleAsync(scene.Volunteer, Role.Volunteer);
-        await scene.ConsentAsync(ConsentScope.VolunteerContact, false, AttentionReason.ContactWithdrawn);
-        await scene.ConsentAsync(ConsentScope.VolunteerContact, true, null);
-        Assert.Contains(AttentionNotices.GoOn.Code, await scene.WaitingAsync(scene.Volunteer));
+        await situation.GiveRoleAsync(situation.Volunteer, Role.Volunteer);
+        await situation.ConsentAsync(ConsentScope.VolunteerContact, false, AttentionReason.ContactWithdrawn);
+        await situation.ConsentAsync(ConsentScope.VolunteerContact, true, null);
+        Assert.Contains(AttentionNotices.GoOn.Code, await situation.WaitingAsync(situation.Volunteer));
 
-        await scene.EndRolesAsync(scene.Volunteer);
-        await Eventually.IsTrueAsync(async () => (await scene.WaitingAsync(scene.Volunteer)).SequenceEqual([AttentionNotices.StopVisiting.Code]), "nothing else waits", cancel: TestContext.Current.CancellationToken);
+        await situation.EndRolesAsync(situation.Volunteer);
+        await Eventually.IsTrueAsync(async () => (await situation.WaitingAsync(situation.Volunteer)).SequenceEqual([AttentionNotices.StopVisiting.Code]), "nothing else waits", cancel: TestContext.Current.CancellationToken);
     }
 
     [Fact]
     public async Task What_goes_on_is_no_news_once_it_stands_still_again()
     {
-        var scene = await ActiveAsync();
+        var situation = await ActiveAsync();
         foreach (var isGranted in (bool[])[false, true])
-            await scene.ConsentAsync(ConsentScope.VolunteerContact, isGranted, isGranted ? null : AttentionReason.ContactWithdrawn);
-        Assert.Contains(AttentionNotices.GoOn.Code, await scene.WaitingAsync(scene.Professional));
+            await situation.ConsentAsync(ConsentScope.VolunteerContact, isGranted, isGranted ? null : AttentionReason.ContactWithdrawn);
+        Assert.Contains(AttentionNotices.GoOn.Code, await situation.WaitingAsync(situation.Professional));
 
-        await scene.ConsentAsync(ConsentScope.VolunteerContact, false, AttentionReason.ContactWithdrawn);
-        Assert.DoesNotContain(AttentionNotices.GoOn.Code, await scene.WaitingAsync(scene.Professional));
-        Assert.Contains(AttentionNotices.TalkWithClient.Code, await scene.WaitingAsync(scene.Professional));
+        await situation.ConsentAsync(ConsentScope.VolunteerContact, false, AttentionReason.ContactWithdrawn);
+        Assert.DoesNotContain(AttentionNotices.GoOn.Code, await situation.WaitingAsync(situation.Professional));
+        Assert.Contains(AttentionNotices.TalkWithClient.Code, await situation.WaitingAsync(situation.Professional));
     }
 
-    private async Task<Scene> ActiveAsync()
+    private async Task<Situation> ActiveAsync()
     {
-        var scene = new Scene(api);
-        await scene.PrepareAsync();
-        await scene.ActiveAsync();
-        return scene;
+        var situation = new Situation(api);
+        await situation.PrepareAsync();
+        await situation.ActiveAsync();
+        return situation;
     }
 }

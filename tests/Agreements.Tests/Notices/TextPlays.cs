@@ -7,12 +7,12 @@ using Samenspel.TestKit;
 
 namespace Samenspel.Agreements.Tests.Notices;
 
-/// <summary>From the match to the end: what comes before, and after <see cref="Scene.FromNowAsync"/> the change itself.</summary>
+/// <summary>From the match to the end: what comes before, and after <see cref="Situation.FromNowAsync"/> the change itself.</summary>
 internal static class TextPlays
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    public static readonly IReadOnlyDictionary<string, Func<Scene, Task>> All = new Dictionary<string, Func<Scene, Task>>
+    public static readonly IReadOnlyDictionary<string, Func<Situation, Task>> All = new Dictionary<string, Func<Situation, Task>>
     {
         ["agreement.drafted"] = s => s.DraftAsync(),
         ["agreement.text-complete"] = s => WriteAsync(s, mayRead: true),
@@ -62,14 +62,14 @@ internal static class TextPlays
         },
     };
 
-    public static async Task WhileActive(Scene s, Func<Task> change)
+    public static async Task WhileActive(Situation s, Func<Task> change)
     {
         await s.ActiveAsync();
         await s.FromNowAsync();
         await change();
     }
 
-    private static async Task WriteAsync(Scene s, bool mayRead)
+    private static async Task WriteAsync(Situation s, bool mayRead)
     {
         await s.DraftAsync();
         await s.LinkCaregiverAsync(mayRead);
@@ -77,9 +77,9 @@ internal static class TextPlays
         await s.WriteAsync();
     }
 
-    private static Task ProposeAsync(Scene s) => s.DoAsync(s.Volunteer, "versions", New.Proposal() with { WithoutReason = "Zij is op reis." });
+    private static Task ProposeAsync(Situation s) => s.DoAsync(s.Volunteer, "versions", New.Proposal() with { WithoutReason = "Zij is op reis." });
 
-    private static async Task AcceptAsync(Scene s)
+    private static async Task AcceptAsync(Situation s)
     {
         await s.ActiveAsync();
         await ProposeAsync(s);

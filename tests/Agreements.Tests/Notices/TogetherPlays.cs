@@ -17,7 +17,7 @@ internal static class TogetherPlays
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    public static readonly IReadOnlyDictionary<string, Func<Scene, Task>> All = new Dictionary<string, Func<Scene, Task>>
+    public static readonly IReadOnlyDictionary<string, Func<Situation, Task>> All = new Dictionary<string, Func<Situation, Task>>
     {
         ["information.shared"] = s => WhileActive(s, () => ShareAsync(s, InformationStream.Task)),
         ["information.about-client"] = s => WhileActive(s, () => ShareAsync(s, InformationStream.Client)),
@@ -58,13 +58,13 @@ internal static class TogetherPlays
         ["support-need.changed"] = s => WhileActive(s, () => s.Api.OtherServices.SendAsync(New.At(new SupportNeedChanged(s.Match.VolunteerId, 2, "more")), Cancel)),
     };
 
-    private static Task<Guid> ShareAsync(Scene s, InformationStream stream) =>
+    private static Task<Guid> ShareAsync(Situation s, InformationStream stream) =>
         s.Api.MakeAsync(s.Professional, s.Agreement, "information", new ShareInformation.Request(stream, InformationKind.Limit, "Niet tillen"));
 
-    private static Task<Guid> StateAsync(Scene s) => s.Api.MakeAsync(s.Volunteer, s.Agreement, "understandings", new StateUnderstanding.Request("Samen klussen, hij beslist."));
+    private static Task<Guid> StateAsync(Situation s) => s.Api.MakeAsync(s.Volunteer, s.Agreement, "understandings", new StateUnderstanding.Request("Samen klussen, hij beslist."));
 
     /// <summary>It started so long ago, and the platform looks what is due.</summary>
-    private static async Task SinceAsync(Scene s, int days)
+    private static async Task SinceAsync(Situation s, int days)
     {
         await s.ActiveAsync();
         var start = Together.Now.AddDays(-days);

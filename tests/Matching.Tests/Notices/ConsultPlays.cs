@@ -19,7 +19,7 @@ internal static class ConsultPlays
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    public static readonly IReadOnlyDictionary<string, Func<Scene, Task>> All = new Dictionary<string, Func<Scene, Task>>
+    public static readonly IReadOnlyDictionary<string, Func<Situation, Task>> All = new Dictionary<string, Func<Situation, Task>>
     {
         ["consult.requested"] = s => s.GivenConsultAsync(ConsultStatus.Requested),
         ["consult.looking"] = s => After(s, ConsultStatus.Requested, () => s.ConsultAsync(s.Ambassador, "look")),
@@ -69,7 +69,7 @@ internal static class ConsultPlays
         },
         ["consult.nobody-answers"] = s => After(s, ConsultStatus.Looking, () => s.EndRoleAsync(s.Ambassador)),
         ["consult.handed-over"] = s => After(s, ConsultStatus.Looking, () => s.Api.As(s.Professional)
-            .PutAsJsonAsync($"{Scene.Root}/consults/{s.Consult}/professional", new HandOverConsult.Request(s.Colleague.Id), Cancel).HasStatusAsync(HttpStatusCode.NoContent)),
+            .PutAsJsonAsync($"{Situation.Root}/consults/{s.Consult}/professional", new HandOverConsult.Request(s.Colleague.Id), Cancel).HasStatusAsync(HttpStatusCode.NoContent)),
         ["consult.professional-left"] = s => After(s, ConsultStatus.Looking, () => s.EndRoleAsync(s.Professional)),
 
         ["peer-proposal.asked"] = s => GivenPeersAsync(s),
@@ -117,61 +117,61 @@ internal static class ConsultPlays
         },
     };
 
-    private static async Task<ActivityCapacityChanged> GivenFullClubAsync(Scene scene)
+    private static async Task<ActivityCapacityChanged> GivenFullClubAsync(Situation situation)
     {
-        var club = await scene.Api.GivenActivityAsync(new ActivityCapacityChanged(
+        var club = await situation.Api.GivenActivityAsync(new ActivityCapacityChanged(
             Guid.CreateVersion7(), Guid.CreateVersion7(), "walking", "WK990501", ["tuesday-morning"], 6, 0, true)
         { OccurredAt = New.Now });
-        await scene.AnswerAsync(club.ActivityId);
+        await situation.AnswerAsync(club.ActivityId);
         return club;
     }
 
-    private static async Task After(Scene scene, ConsultStatus status, Func<Task> change)
+    private static async Task After(Situation situation, ConsultStatus status, Func<Task> change)
     {
-        await scene.GivenConsultAsync(status);
-        await scene.FromNowAsync();
+        await situation.GivenConsultAsync(status);
+        await situation.FromNowAsync();
         await change();
     }
 
     /// <summary>The client is a minor with one guardian, or with a second; the other, an adult, made the wish. Gives the other.</summary>
-    private static async Task<TestPerson> GivenPeersAsync(Scene scene, TestPerson? second = null)
+    private static async Task<TestPerson> GivenPeersAsync(Situation situation, TestPerson? second = null)
     {
         var (minor, adult) = (
-            await scene.Api.GivenClientAsync(New.Client(scene.Professional.Teams[0]) with { ClientAccountId = scene.Client.Id, MinorThrough = New.Today.Year + 2 }),
-            await scene.Api.GivenClientAsync());
-        await scene.GivenGuardianAsync(minor.ClientId);
+            await situation.Api.GivenClientAsync(New.Client(situation.Professional.Teams[0]) with { ClientAccountId = situation.Client.Id, MinorThrough = New.Today.Year + 2 }),
+            await situation.Api.GivenClientAsync());
+        await situation.GivenGuardianAsync(minor.ClientId);
         if (second is not null)
         {
-            await scene.Api.OtherServices.SendAsync(new CaregiverLinked(Guid.CreateVersion7(), minor.ClientId, second.Id) { IsGuardian = true, OccurredAt = New.Now }, Cancel);
-            await scene.Api.IsTrueAsync(db => db.Caregivers.AnyAsync(c => c.AccountId == second.Id), "the second guardian is known");
+            await situation.Api.OtherServices.SendAsync(new CaregiverLinked(Guid.CreateVersion7(), minor.ClientId, second.Id) { IsGuardian = true, OccurredAt = New.Now }, Cancel);
+            await situation.Api.IsTrueAsync(db => db.Caregivers.AnyAsync(c => c.AccountId == second.Id), "the second guardian is known");
         }
         var other = TestPerson.Of(Role.Client) with { Id = adult.ClientAccountId!.Value };
-        var code = (await scene.Api.As(other).PostAsJsonAsync($"{Scene.Root}/peer-wishes", new MakePeerWish.Request(adult.ClientId, ["computers"]), ApiJson.Options, Cancel)
+        var code = (await situation.Api.As(other).PostAsJsonAsync($"{Situation.Root}/peer-wishes", new MakePeerWish.Request(adult.ClientId, ["computers"]), ApiJson.Options, Cancel)
             .OkAsync<MakePeerWish.Response>()).Code;
-        scene.Proposal = (await scene.Api.As(scene.Guardian).PostAsJsonAsync(
-            $"{Scene.Root}/peer-proposals", new ProposePeer.Request(minor.ClientId, code, ["computers"]), ApiJson.Options, Cancel).OkAsync<ProposePeer.Response>()).Id;
-        scene.Subjects.Add(scene.Proposal);
+        situation.Proposal = (await situation.Api.As(situation.Guardian).PostAsJsonAsync(
+            $"{Situation.Root}/peer-proposals", new ProposePeer.Request(minor.ClientId, code, ["computers"]), ApiJson.Options, Cancel).OkAsync<ProposePeer.Response>()).Id;
+        situation.Subjects.Add(situation.Proposal);
         return other;
     }
 
-    private static async Task AgreeAsync(Scene scene, TestPerson other, bool last = false)
+    private static async Task AgreeAsync(Situation situation, TestPerson other, bool last = false)
     {
-        foreach (var person in (TestPerson[])[scene.Client, other]) await PeerAsync(scene, person, "answers", new AnswerPeerProposal.Request(true));
-        if (last) await scene.FromNowAsync();
-        await PeerAsync(scene, scene.Guardian, "answers", new AnswerPeerProposal.Request(true));
+        foreach (var person in (TestPerson[])[situation.Client, other]) await PeerAsync(situation, person, "answers", new AnswerPeerProposal.Request(true));
+        if (last) await situation.FromNowAsync();
+        await PeerAsync(situation, situation.Guardian, "answers", new AnswerPeerProposal.Request(true));
     }
 
-    private static async Task MeetAsync(Scene scene, TestPerson other)
+    private static async Task MeetAsync(Situation situation, TestPerson other)
     {
-        await AgreeAsync(scene, other);
-        await PlanAsync(scene);
-        await scene.FromNowAsync();
-        await PeerAsync(scene, scene.Guardian, "introduction/completion");
+        await AgreeAsync(situation, other);
+        await PlanAsync(situation);
+        await situation.FromNowAsync();
+        await PeerAsync(situation, situation.Guardian, "introduction/completion");
     }
 
-    private static Task PlanAsync(Scene scene, int daysAhead = 5) =>
-        PeerAsync(scene, scene.Guardian, "introduction", new PlanPeerIntroduction.Request(New.Now.AddDays(daysAhead), PeerPlace.MeetingPlace));
+    private static Task PlanAsync(Situation situation, int daysAhead = 5) =>
+        PeerAsync(situation, situation.Guardian, "introduction", new PlanPeerIntroduction.Request(New.Now.AddDays(daysAhead), PeerPlace.MeetingPlace));
 
-    private static Task PeerAsync(Scene scene, TestPerson by, string action, object? body = null) =>
-        scene.Api.As(by).PostAsJsonAsync($"{Scene.Root}/peer-proposals/{scene.Proposal}/{action}", body ?? new { }, ApiJson.Options, Cancel).HasStatusAsync(HttpStatusCode.NoContent);
+    private static Task PeerAsync(Situation situation, TestPerson by, string action, object? body = null) =>
+        situation.Api.As(by).PostAsJsonAsync($"{Situation.Root}/peer-proposals/{situation.Proposal}/{action}", body ?? new { }, ApiJson.Options, Cancel).HasStatusAsync(HttpStatusCode.NoContent);
 }

@@ -12,7 +12,7 @@ internal static class LeftPlays
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    public static readonly IReadOnlyDictionary<string, Func<Scene, Task>> All = new Dictionary<string, Func<Scene, Task>>
+    public static readonly IReadOnlyDictionary<string, Func<Situation, Task>> All = new Dictionary<string, Func<Situation, Task>>
     {
         ["match.volunteer-role-ended"] = async s =>
         {
@@ -54,7 +54,7 @@ internal static class LeftPlays
         ["consent.withdrawn-while-away"] = s => WhileAway(s, MatchStatus.Trial, () => s.AllowAsync(ConsentScope.Matching, false)),
     };
 
-    private static async Task WhileAway(Scene s, MatchStatus status, Func<Task> change)
+    private static async Task WhileAway(Situation s, MatchStatus status, Func<Task> change)
     {
         await s.GivenMatchAsync(status);
         await s.GoAwayAsync(s.Professional);

@@ -9,13 +9,13 @@ using Samenspel.TestKit;
 
 namespace Samenspel.Matching.Tests.Notices;
 
-/// <summary>How each change of a request or a match comes about: what comes before, and after <see cref="Scene.FromNowAsync"/> the change itself.</summary>
+/// <summary>How each change of a request or a match comes about: what comes before, and after <see cref="Situation.FromNowAsync"/> the change itself.</summary>
 internal static class MatchPlays
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
     private static readonly DateTimeOffset Later = New.Now.AddDays(15);
 
-    public static readonly IReadOnlyDictionary<string, Func<Scene, Task>> All = new Dictionary<string, Func<Scene, Task>>
+    public static readonly IReadOnlyDictionary<string, Func<Situation, Task>> All = new Dictionary<string, Func<Situation, Task>>
     {
         ["request.announced"] = async s =>
         {
@@ -98,22 +98,22 @@ internal static class MatchPlays
         ["match.volunteer-left"] = s => After(s, MatchStatus.Trial, () => SendAsync(s, new VolunteerLeft(s.Candidate.VolunteerId, s.Candidate.AccountId))),
     };
 
-    private static async Task After(Scene scene, MatchStatus status, Func<Task> change, bool hasAccount = true)
+    private static async Task After(Situation situation, MatchStatus status, Func<Task> change, bool hasAccount = true)
     {
-        await scene.GivenMatchAsync(status, hasAccount);
-        await scene.FromNowAsync();
+        await situation.GivenMatchAsync(status, hasAccount);
+        await situation.FromNowAsync();
         await change();
     }
 
-    internal static async Task ClickAsync(Scene scene)
+    internal static async Task ClickAsync(Situation situation)
     {
-        await scene.StepAsync(scene.Client, "clicks", New.Yes);
-        await scene.StepAsync(scene.Volunteer, "clicks", New.Yes);
+        await situation.StepAsync(situation.Client, "clicks", New.Yes);
+        await situation.StepAsync(situation.Volunteer, "clicks", New.Yes);
     }
 
-    private static async Task SendAsync(Scene scene, IntegrationEvent happened, MatchRequestStatus? until = null)
+    private static async Task SendAsync(Situation situation, IntegrationEvent happened, MatchRequestStatus? until = null)
     {
-        await scene.Api.OtherServices.SendAsync(happened with { OccurredAt = New.Now }, Cancel);
-        if (until is not null) await scene.Api.IsTrueAsync(db => db.Requests.AnyAsync(r => r.Id == scene.Request.RequestId && r.Status == until), "it is heard");
+        await situation.Api.OtherServices.SendAsync(happened with { OccurredAt = New.Now }, Cancel);
+        if (until is not null) await situation.Api.IsTrueAsync(db => db.Requests.AnyAsync(r => r.Id == situation.Request.RequestId && r.Status == until), "it is heard");
     }
 }

@@ -13,19 +13,19 @@ public sealed class PastNoticesTests(MatchingApi api) : IClassFixture<MatchingAp
     [Fact]
     public async Task Of_an_introduction_only_the_last_moment_is_told_and_each_time_anew()
     {
-        var scene = new Scene(api);
-        await scene.PrepareAsync();
-        await scene.GivenMatchAsync(MatchStatus.Introduced);
-        Assert.Equal(["match.introduction-planned"], await scene.WaitingAsync(scene.Client));
+        var situation = new Situation(api);
+        await situation.PrepareAsync();
+        await situation.GivenMatchAsync(MatchStatus.Introduced);
+        Assert.Equal(["match.introduction-planned"], await situation.WaitingAsync(situation.Client));
 
         for (var days = 9; days <= 10; days++)
         {
-            await scene.FromNowAsync();
-            await scene.StepAsync(scene.Coordinator, "introduction", New.Introduction(days));
-            foreach (var person in new[] { scene.Client, scene.Volunteer, scene.Professional })
+            await situation.FromNowAsync();
+            await situation.StepAsync(situation.Coordinator, "introduction", New.Introduction(days));
+            foreach (var person in new[] { situation.Client, situation.Volunteer, situation.Professional })
             {
-                Assert.Equal(["match.introduction-moved"], await scene.WaitingAsync(person));
-                Assert.Single(await scene.ToldAsync(person));
+                Assert.Equal(["match.introduction-moved"], await situation.WaitingAsync(person));
+                Assert.Single(await situation.ToldAsync(person));
             }
         }
     }
@@ -33,18 +33,18 @@ public sealed class PastNoticesTests(MatchingApi api) : IClassFixture<MatchingAp
     [Fact]
     public async Task After_the_end_of_the_agreement_nobody_reads_that_it_clicks()
     {
-        var scene = new Scene(api);
-        await scene.PrepareAsync();
-        await scene.GivenMatchAsync(MatchStatus.ClickAsked);
-        await MatchPlays.ClickAsync(scene);
-        Assert.Contains("match.confirmed", await scene.WaitingAsync(scene.Client));
+        var situation = new Situation(api);
+        await situation.PrepareAsync();
+        await situation.GivenMatchAsync(MatchStatus.ClickAsked);
+        await MatchPlays.ClickAsync(situation);
+        Assert.Contains("match.confirmed", await situation.WaitingAsync(situation.Client));
 
-        await api.OtherServices.SendAsync(new AgreementEnded(Guid.CreateVersion7(), scene.Match, scene.Candidate.VolunteerId, "need-met") { OccurredAt = New.Now }, TestContext.Current.CancellationToken);
-        await api.IsTrueAsync(db => db.Matches.AnyAsync(match => match.Id == scene.Match && match.EndedAt != null), "the end is known");
-        foreach (var person in new[] { scene.Client, scene.Volunteer, scene.Coordinator })
+        await api.OtherServices.SendAsync(new AgreementEnded(Guid.CreateVersion7(), situation.Match, situation.Candidate.VolunteerId, "need-met") { OccurredAt = New.Now }, TestContext.Current.CancellationToken);
+        await api.IsTrueAsync(db => db.Matches.AnyAsync(match => match.Id == situation.Match && match.EndedAt != null), "the end is known");
+        foreach (var person in new[] { situation.Client, situation.Volunteer, situation.Coordinator })
         {
-            Assert.DoesNotContain("match.confirmed", await scene.WaitingAsync(person));
-            Assert.NotNull((await api.As(person).GetAsync($"{Scene.Root}/matches/{scene.Match}", TestContext.Current.CancellationToken).OkAsync<GetMatch.Response>()).EndedAt);
+            Assert.DoesNotContain("match.confirmed", await situation.WaitingAsync(person));
+            Assert.NotNull((await api.As(person).GetAsync($"{Situation.Root}/matches/{situation.Match}", TestContext.Current.CancellationToken).OkAsync<GetMatch.Response>()).EndedAt);
         }
     }
 }

@@ -14,17 +14,17 @@ public sealed class NoticeTableTests(SignalsApi api) : IClassFixture<SignalsApi>
     [MemberData(nameof(Rows))]
     public async Task Whoever_must_know_is_told_and_who_must_not_is_not(string id)
     {
-        var (row, scene) = (NoticeTable.Rows.Single(one => one.Id == id), new Scene(api));
-        await scene.PrepareAsync(hasColleague: id != "signal.urgent-for-coordinator");
-        await Plays.All[id](scene);
+        var (row, situation) = (NoticeTable.Rows.Single(one => one.Id == id), new Situation(api));
+        await situation.PrepareAsync(hasColleague: id != "signal.urgent-for-coordinator");
+        await Plays.All[id](situation);
 
         foreach (var told in row.Told)
         {
-            await Eventually.IsTrueAsync(async () => (await scene.ToldAsync(scene.PersonIn(told.Who))).Contains(told.Kind.Code),
+            await Eventually.IsTrueAsync(async () => (await situation.ToldAsync(situation.PersonIn(told.Who))).Contains(told.Kind.Code),
                 $"{told.Who} is told {told.Kind.Code}", TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken);
         }
         // What is told is saved with the change itself: who is not told by now, is not told.
         foreach (var not in row.NotTold)
-            Assert.Equal([], (await scene.ToldAsync(scene.PersonIn(not.Who))).Select(code => $"{not.Who}: {code}"));
+            Assert.Equal([], (await situation.ToldAsync(situation.PersonIn(not.Who))).Select(code => $"{not.Who}: {code}"));
     }
 }

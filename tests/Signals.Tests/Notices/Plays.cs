@@ -11,10 +11,10 @@ using Samenspel.TestKit;
 
 namespace Samenspel.Signals.Tests.Notices;
 
-/// <summary>How each change comes about: what comes before, and after <see cref="Scene.FromNowAsync"/> the change itself.</summary>
+/// <summary>How each change comes about: what comes before, and after <see cref="Situation.FromNowAsync"/> the change itself.</summary>
 internal static class Plays
 {
-    public static readonly IReadOnlyDictionary<string, Func<Scene, Task>> All = new Dictionary<string, Func<Scene, Task>>
+    public static readonly IReadOnlyDictionary<string, Func<Situation, Task>> All = new Dictionary<string, Func<Situation, Task>>
     {
         ["signal.reported"] = s => s.ReportAsync(Urgency.ThisWeek),
         ["signal.urgent"] = s => s.ReportAsync(),
@@ -110,20 +110,20 @@ internal static class Plays
         },
     };
 
-    private static async Task WithSignal(Scene s, Func<Guid, Task> change)
+    private static async Task WithSignal(Situation s, Func<Guid, Task> change)
     {
         var id = await s.ReportAsync();
         await s.FromNowAsync();
         await change(id);
     }
 
-    private static async Task WithQuestion(Scene s, Func<Guid, Task> change)
+    private static async Task WithQuestion(Situation s, Func<Guid, Task> change)
     {
         var id = await s.AskAsync();
         await s.FromNowAsync();
         await change(id);
     }
 
-    private static async Task<Guid> AskPeersAsync(Scene s) =>
+    private static async Task<Guid> AskPeersAsync(Situation s) =>
         (await s.Api.PostAsync(s.Circle.Jan, "peer-questions", new AskPeers.Request(s.Circle.Organisation, "Hoe zeg ik nee?")).OkAsync<AskPeers.Response>()).Id;
 }

@@ -57,7 +57,7 @@ internal static class MatchingModule
         builder.Services.AddOptions<RunOptions>().BindConfiguration("MatchingRuns").ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddOptions<PeerOptions>().BindConfiguration("Peers").ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddSingleton(provided => provided.GetRequiredService<IOptions<ProgrammeOptions>>().Value.ToProgramme());
-        builder.Services.AddScoped<IConcerns, MatchConcerns>().AddScoped<MatchNotifications>().AddScoped<ConsentNotifications>().AddScoped<VolunteerNotifications>().AddScoped<OwnVolunteers>().AddScoped<Succession>().AddScoped<AmbassadorNotifications>().AddScoped<FollowGuardianOnRole>();
+        builder.Services.AddScoped<IConcerns, MatchConcerns>().AddScoped<MatchNotifications>().AddScoped<ConsentNotifications>().AddScoped<VolunteerNotifications>().AddScoped<OwnVolunteers>().AddScoped<WorkHandover>().AddScoped<AmbassadorNotifications>().AddScoped<FollowGuardianOnRole>();
         builder.Services.AddSingleton<LastPrices>().AddScoped<EngineInputReader>().AddScoped<RunQueue>().AddScoped<RunExecution>();
         builder.Services.AddJob<MergedClientsJob>(TimeSpan.FromMinutes(15), (job, now, cancel) => job.RunAsync(now, cancel));
         builder.Services.AddScoped<IUrgentWork, UrgentRequestWork>();

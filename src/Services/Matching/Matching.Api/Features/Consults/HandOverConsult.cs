@@ -26,14 +26,14 @@ public static class HandOverConsult
         .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, Request body, CurrentUser user, MatchingDb db, Succession succession, TimeProvider clock, CancellationToken cancel)
+        Guid id, Request body, CurrentUser user, MatchingDb db, WorkHandover handover, TimeProvider clock, CancellationToken cancel)
     {
         var consult = await db.ConsultsOfTeam(user).SingleOrDefaultAsync(c => c.Id == id, cancel);
         if (consult is null) return ConsultErrors.NotFound.ToProblem();
         if (body.ProfessionalId != user.Id && !(await db.ProfessionalsOfAsync(consult.TeamId, clock.Today(), cancel)).Contains(body.ProfessionalId))
             return MatchErrors.NotOfTeam.ToProblem();
 
-        await succession.HandOverAsync(consult, body.ProfessionalId, user.Id, cancel);
+        await handover.HandOverAsync(consult, body.ProfessionalId, user.Id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
     }

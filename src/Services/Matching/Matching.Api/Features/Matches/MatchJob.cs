@@ -14,7 +14,7 @@ using Samenspel.Relations;
 namespace Samenspel.Matching.Features.Matches;
 
 /// <summary>What time does to matches: invitations nobody answered are over, and so is what a client allowed until yesterday; who waits too long is told.</summary>
-internal sealed class MatchJob(MatchingDb db, MatchNotifications news, ConsentNotifications consents, VolunteerNotifications volunteers, OwnVolunteers own, Succession succession, AmbassadorNotifications ambassadors, FollowGuardianOnRole guardians, Notifier notices, Programme programme)
+internal sealed class MatchJob(MatchingDb db, MatchNotifications news, ConsentNotifications consents, VolunteerNotifications volunteers, OwnVolunteers own, WorkHandover handover, AmbassadorNotifications ambassadors, FollowGuardianOnRole guardians, Notifier notices, Programme programme)
 {
     /// <summary>So that a service that was away for a week misses no role that ran out or began.</summary>
     private const int DaysLookedBack = 7;
@@ -132,7 +132,7 @@ internal sealed class MatchJob(MatchingDb db, MatchNotifications news, ConsentNo
         await foreach (var id in left.InBatchesAsync(cancel))
         {
             var role = await db.Roles.AsNoTracking().SingleAsync(r => r.AssignmentId == id, cancel);
-            await succession.FollowRoleAsync(role.PersonId, role.TeamId!.Value, cancel);
+            await handover.FollowRoleAsync(role.PersonId, role.TeamId!.Value, cancel);
             await SaveAsync(cancel);
         }
     }

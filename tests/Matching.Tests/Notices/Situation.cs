@@ -16,7 +16,7 @@ using Samenspel.TestKit;
 namespace Samenspel.Matching.Tests.Notices;
 
 /// <summary>Everybody who could be told something about one request: a team of two, an organisation, a client, a volunteer. And what they were told.</summary>
-internal sealed class Scene(MatchingApi api)
+internal sealed class Situation(MatchingApi api)
 {
     public const string Root = "/api/matching/v1";
 

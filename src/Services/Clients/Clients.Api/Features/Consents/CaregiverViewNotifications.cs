@@ -7,7 +7,7 @@ using Samenspel.Notices;
 namespace Samenspel.Clients.Features.Consents;
 
 /// <summary>Whoever cares for a client hears when reading along begins or ends, so that nobody finds a closed door.</summary>
-internal static class ReadingAlong
+internal static class CaregiverViewNotifications
 {
     /// <summary>Tells the caregivers who have a sign-in; nobody when the consent is about something else.</summary>
     /// <param name="db">Knows the caregivers.</param>

@@ -14,7 +14,7 @@ using Samenspel.TestKit;
 namespace Samenspel.Agreements.Tests.Notices;
 
 /// <summary>Everybody around one agreement, known by their roles, and what they were told since the change that is played.</summary>
-internal sealed class Scene(AgreementsApi api)
+internal sealed class Situation(AgreementsApi api)
 {
     private readonly Guid team = Guid.CreateVersion7(), organisation = Guid.CreateVersion7();
     private readonly HashSet<Guid> before = [];
@@ -49,7 +49,7 @@ internal sealed class Scene(AgreementsApi api)
         Audience.Backup => Backup,
         Audience.Team => Colleague,
         Audience.Coordinator => Coordinator,
-        _ => throw new ArgumentOutOfRangeException(nameof(who), who, "Nobody in the scene is that."),
+        _ => throw new ArgumentOutOfRangeException(nameof(who), who, "Nobody in the situation is that."),
     };
 
     /// <summary>What was told until now does not count.</summary>

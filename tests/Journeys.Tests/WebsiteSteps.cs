@@ -4,7 +4,7 @@ using Samenspel.TestKit;
 namespace Samenspel.Journeys.Tests;
 
 /// <summary>What people do at the door, on the pages of the website.</summary>
-internal static class Doorstep
+internal static class WebsiteSteps
 {
     /// <summary>The client reads what was written down, on his own page, and says yes: with that it counts.</summary>
     public static async Task SayYesAsync(RunningPlatform platform, string client, string agreement)

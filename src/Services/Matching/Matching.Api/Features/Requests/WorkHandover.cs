@@ -12,7 +12,7 @@ namespace Samenspel.Matching.Features.Requests;
 /// What one professional saw to is seen to by another. When a role ends it is of the whole team until somebody takes it over: what
 /// waits to be done is asked of everybody there. Saved by whoever says so.
 /// </summary>
-internal sealed class Succession(MatchingDb db, MatchNotifications news, Notifier notices, TimeProvider clock)
+internal sealed class WorkHandover(MatchingDb db, MatchNotifications news, Notifier notices, TimeProvider clock)
 {
     /// <summary>A request goes to a colleague, with its matches on their way.</summary>
     public async Task HandOverAsync(MatchRequest request, Guid to, CancellationToken cancel)

@@ -10,14 +10,14 @@ namespace Samenspel.Web.Forms;
 /// A form that is not on its page. It was sent before, as by a double tap, or somebody else did it meanwhile: then the page comes as it
 /// is now, and says so. Or the page could not be read because a service does not answer: then the form waits to be sent again.
 /// </summary>
-internal static class GoneForms
+internal static class MissingForms
 {
     /// <summary>The mark in the address of a page that comes instead of an answer to a form.</summary>
     public const string Mark = "meanwhile";
 
     private const string Handler = "_handler";
 
-    public static void UseGoneForms(this WebApplication app) => app.Use(async (http, next) =>
+    public static void UseMissingForms(this WebApplication app) => app.Use(async (http, next) =>
     {
         if (HttpMethods.IsPost(http.Request.Method)) http.Response.OnStarting(() => LeadOnAsync(http)); // in Development the reason is written at once
         await next(http);

@@ -6,7 +6,7 @@ using Samenspel.Web.Tests.Kit;
 namespace Samenspel.Web.Tests.Features;
 
 /// <summary>What a proposal changes is read part by part.</summary>
-public sealed class WasBecomesTests : KitContext
+public sealed class TextChangeTests : KitContext
 {
     private static readonly AgreementText Before = new(
         ["Zagen"], ["Overnemen"], ["Ontwerpen"], [], ResponsibilityKind.Shared, Rhythm: null, Pace: null, Goal: "Zelf blijven klussen.", VolunteerSide: null, ClientSide: null);
@@ -36,6 +36,6 @@ public sealed class WasBecomesTests : KitContext
         Assert.Equal(["2 keer per maand", "Meindert bepaalt het tempo."], Texts(page, ".box li"));
     }
 
-    private IRenderedComponent<WasBecomes> Show(AgreementText becomes) =>
-        Render<WasBecomes>(part => part.Add(p => p.Was, Before).Add(p => p.Becomes, becomes).Add(p => p.People, new AgreementPeople(Party.Volunteer, "Meindert", "U")));
+    private IRenderedComponent<TextChange> Show(AgreementText becomes) =>
+        Render<TextChange>(part => part.Add(p => p.Was, Before).Add(p => p.Becomes, becomes).Add(p => p.People, new AgreementPeople(Party.Volunteer, "Meindert", "U")));
 }

@@ -12,7 +12,7 @@ using Samenspel.TestKit;
 namespace Samenspel.Signals.Tests.Notices;
 
 /// <summary>Everybody around one collaboration, known by their roles, and what they were told since the change that is played.</summary>
-internal sealed class Scene(SignalsApi api)
+internal sealed class Situation(SignalsApi api)
 {
     private readonly HashSet<Guid> before = [];
 
@@ -41,7 +41,7 @@ internal sealed class Scene(SignalsApi api)
         Audience.Team => Circle.Colleague,
         Audience.Coordinator => Circle.Coordinator,
         Audience.Asker => Asker,
-        _ => throw new ArgumentOutOfRangeException(nameof(who), who, "Nobody in the scene is that."),
+        _ => throw new ArgumentOutOfRangeException(nameof(who), who, "Nobody in the situation is that."),
     };
 
     /// <summary>What was told until now does not count.</summary>

@@ -3,7 +3,7 @@ using Samenspel.TestKit;
 namespace Samenspel.Browser.Tests;
 
 /// <summary>Steps that each journey takes, by hand.</summary>
-internal static class Hands
+internal static class JourneySteps
 {
     /// <summary>Fills in fields by their names.</summary>
     public static async Task FillInAsync(this Person person, params (string Name, string Value)[] fields)
