@@ -142,7 +142,11 @@ public sealed class DoorstepTests(RunningPlatform platform, Browsers browsers, P
         // The form as it was, sent once more, is the same visit.
         Assert.Equal(200, (await jan.Page.APIRequest.PostAsync($"{Page}/visits", new() { Form = form })).Status);
         Assert.Equal(before + 1, await VisitsAsync(jan));
-        // Who presses again on the page with a form of its own means another one.
+        // Who presses again on the page with a form of its own is asked whether it was another one.
+        await jan.PressAsync(Record);
+        await jan.SeesAsync("staat al een bezoek. Was er nog een?");
+        await jan.LookAsync();
+        await jan.ChooseAsync("Ja, dit is nog een bezoek op dezelfde dag");
         await jan.PressAsync(Record);
         await jan.SeesAsync(Thanks);
         Assert.Equal(before + 2, await VisitsAsync(jan));
@@ -224,9 +228,17 @@ public sealed class DoorstepTests(RunningPlatform platform, Browsers browsers, P
         return await person.Page.Locator(Visit).CountAsync();
     }
 
+    /// <summary>Jan, who wrote down no visit yet.</summary>
     private async Task<Person> JanAsync(Window look)
     {
         var jan = await Person.SignInAsync(platform, browsers, "jan", look);
+        await jan.OpenAsync($"{Page}/visits");
+        var taken = jan.Page.Locator("main button[name=visit]");
+        for (var left = await taken.CountAsync(); left > 0; left--)
+        {
+            await taken.First.ClickAsync();
+            await taken.Nth(left - 1).WaitForAsync(new() { State = WaitForSelectorState.Detached });
+        }
         await jan.OpenAsync("/agreements");
         return jan;
     }
