@@ -130,7 +130,9 @@ public sealed class MergeFilesTests(ClientsApi api) : IClassFixture<ClientsApi>
         await api.MergeAsync(kept, merged).IsProblemAsync(HttpStatusCode.Conflict, "client-merger.two-accounts");
         await api.As(Petra).PostAsJsonAsync($"{Root}/account-unlinkings", new Features.Accounts.UnlinkAccount.Request(merged), Cancel).HasStatusAsync(HttpStatusCode.NoContent);
 
-        var preview = (await api.PreviewAsync(kept, merged).OkAsync<PreviewMerger.Response>()).Consents.ToDictionary(one => one.ScopeCode, one => one.Outcome);
+        var consentsAfter = (await api.PreviewAsync(kept, merged).OkAsync<PreviewMerger.Response>()).Consents;
+        var preview = consentsAfter.ToDictionary(one => one.ScopeCode, one => one.Outcome);
+        Assert.Equal([ConsentScope.CheckIn, ConsentScope.CollectiveActivity], consentsAfter.Where(one => one.IsAllowed).Select(one => one.ScopeCode).Order(StringComparer.Ordinal));
         Assert.Equal((ConsentOutcome.Stands, ConsentOutcome.TakenBack, ConsentOutcome.Stands, ConsentOutcome.Carried),
             (preview[ConsentScope.CheckIn], preview[ConsentScope.VolunteerContact], preview[ConsentScope.AmbassadorConsult], preview[ConsentScope.CollectiveActivity]));
         await api.MergedAsync(kept, merged, Omar);

@@ -16,7 +16,7 @@ public sealed class MergePagesTests : PageContext
     {
         GivenMe();
         GivenClient(Wil);
-        Answer("POST clients/v1/contact-cards", new { items = new[] { new { clientId = Other, firstName = "Wilma", namePrefix = (string?)null, familyName = "Bos" } } });
+        GivenClient(Other, "Wilma", phone: "030-1111111");
     }
 
     [Theory]
@@ -30,6 +30,7 @@ public sealed class MergePagesTests : PageContext
 
         Assert.Contains(moves, Texts(page, "li"));
         Assert.Contains("Wilma Bos", page.Markup, StringComparison.Ordinal);
+        Assert.Contains("030-1111111", page.Markup, StringComparison.Ordinal); // tells two plans of one name apart
         Assert.Equal($"/clients/{Wil}/merge/{Other}/confirm", page.FindAll("a").Single(link => link.TextContent == goOn).GetAttribute("href"));
     }
 
@@ -91,7 +92,7 @@ public sealed class MergePagesTests : PageContext
         isPossible = conflict is null,
         conflicts = conflict is null ? [] : new[] { new { code = conflict, sentence = "De dienst zei nee." } },
         differences = new[] { "phone" },
-        consents = new[] { new { scopeCode = "matching", outcome = "taken-back" } },
+        consents = new[] { new { scopeCode = "matching", outcome = "taken-back", isAllowed = false } },
         moves = new[] { new { code = "support-requests", number = 2 } },
     }, etag: "\"7\"");
 

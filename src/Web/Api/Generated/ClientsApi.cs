@@ -1194,6 +1194,7 @@ public sealed record PreviewMergerConsentItem
 {
     public required string ScopeCode { get; init; }
     public required ConsentOutcome Outcome { get; init; }
+    public required bool IsAllowed { get; init; }
 }
 
 public sealed record PreviewMergerResponse

@@ -7,10 +7,6 @@ namespace Samenspel.Web.Features.Clients;
 /// <summary>A page about merging another file into that of an inhabitant: what it would do, read anew each time.</summary>
 public abstract class AboutMerger : AboutClient
 {
-    /// <summary>Knows how the other file names its inhabitant.</summary>
-    [Inject]
-    protected Names Names { get; set; } = null!;
-
     /// <summary>The file that goes into this one.</summary>
     [Parameter]
     public Guid OtherId { get; set; }
@@ -21,8 +17,16 @@ public abstract class AboutMerger : AboutClient
     /// <summary>The version of this file that was read with it.</summary>
     protected string? ETag { get; private set; }
 
+    /// <summary>The other file; null when it is not to be read now.</summary>
+    protected GetClientResponse? Other { get; private set; }
+
     /// <summary>The name in the other file.</summary>
-    protected string OtherName { get; private set; } = "";
+    protected string OtherName => Other is { } other ? NameIn(other) : "";
+
+    /// <summary>What tells two files of one name apart: the name, and how to reach who it is about.</summary>
+    protected static IReadOnlyList<string> Telling(GetClientResponse file) => [NameIn(file), .. new[] { file.Phone, file.Email }.OfType<string>().Where(one => one.Length > 0)];
+
+    private static string NameIn(GetClientResponse file) => ClientView.FullName(file.FirstName, file.NamePrefix, file.FamilyName);
 
     /// <inheritdoc />
     protected sealed override bool IsFor(Reader reader) => reader is Reader.Professional;
@@ -30,9 +34,9 @@ public abstract class AboutMerger : AboutClient
     /// <inheritdoc />
     protected override async Task ReadMoreAsync(ClientView view)
     {
-        var asked = Names.ReadAsync([OtherId]);
+        var asked = Clients.GetClientAsync(OtherId);
         var answer = await Clients.PreviewMergerAsync(Id, OtherId);
-        OtherName = (await asked).Client(OtherId) ?? "";
+        Other = (await asked).Value;
         if (IsThere(answer)) (Merger, ETag) = (answer.Value, answer.ETag);
     }
 }

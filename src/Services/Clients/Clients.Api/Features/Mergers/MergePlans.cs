@@ -16,7 +16,7 @@ internal static class MergePlans
         var consents = await db.Consents.Where(c => both.Contains(c.ClientId)).ToListAsync(cancel);
         var arrangements = await db.Arrangements.Where(a => both.Contains(a.ClientId)).ToListAsync(cancel);
         var twice = Twice(caregivers, kept, merged);
-        var outcomes = Outcomes(consents, kept, merged);
+        var (outcomes, allowed) = Outcomes(consents, kept, merged, now.DutchDay());
         IEnumerable<FileDifference> severity = arrangements.Count == 2 && arrangements[0].Severity != arrangements[1].Severity ? [FileDifference.Severity] : [];
         var counts = new Dictionary<string, int>
         {
@@ -30,7 +30,7 @@ internal static class MergePlans
             ["consents"] = outcomes.Values.Count(outcome => outcome == ConsentOutcome.Carried),
             ["accounts"] = merged.AccountId is null ? 0 : 1,
         };
-        return new MergePlan([.. await ConflictsAsync(db, kept, merged, caregivers, asker, now, cancel)], [.. kept.DifferencesFrom(merged), .. severity], outcomes, twice, counts);
+        return new MergePlan([.. await ConflictsAsync(db, kept, merged, caregivers, asker, now, cancel)], [.. kept.DifferencesFrom(merged), .. severity], outcomes, allowed, twice, counts);
     }
 
     /// <summary>Whether it is refused. All reasons at once, so that nobody corrects one to meet the next.</summary>
@@ -60,16 +60,18 @@ internal static class MergePlans
         return [.. found.Select(pair => CaregiverProfile.Choose(pair.Kept, pair.Merged))];
     }
 
-    private static Dictionary<string, ConsentOutcome> Outcomes(List<Consent> consents, Client kept, Client merged)
+    private static (Dictionary<string, ConsentOutcome> Outcomes, HashSet<string> Allowed) Outcomes(List<Consent> consents, Client kept, Client merged, DateOnly today)
     {
-        var outcomes = new Dictionary<string, ConsentOutcome>();
+        var (outcomes, allowed) = (new Dictionary<string, ConsentOutcome>(), new HashSet<string>());
         foreach (var scope in ConsentScope.All.Select(scope => scope.Code))
         {
             var (ours, theirs) = (Of(kept.Id, scope), Of(merged.Id, scope));
             if (ours is not null) outcomes[scope] = ours.IsGranted && theirs?.IsWithdrawn == true ? ConsentOutcome.TakenBack : ConsentOutcome.Stands;
             else if (theirs is not null) outcomes[scope] = !theirs.IsGranted || theirs.IsOfClient(kept.AccountId ?? merged.AccountId) ? ConsentOutcome.Carried : ConsentOutcome.AskAgain;
+            var isAllowed = outcomes.TryGetValue(scope, out var outcome) && outcome switch { ConsentOutcome.Stands => ours!.HoldsOn(today), ConsentOutcome.Carried => theirs!.HoldsOn(today), _ => false };
+            if (isAllowed) allowed.Add(scope);
         }
-        return outcomes;
+        return (outcomes, allowed);
 
         Consent? Of(Guid client, string scope) => consents.Find(consent => consent.ClientId == client && consent.ScopeCode == scope && consent.WasAsked);
     }

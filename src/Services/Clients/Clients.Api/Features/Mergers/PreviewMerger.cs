@@ -14,7 +14,10 @@ public static class PreviewMerger
     /// <param name="Sentence">Why, and what can be done.</param>
     public sealed record Conflict(string Code, string Sentence);
 
-    public sealed record ConsentItem(string ScopeCode, ConsentOutcome Outcome);
+    /// <param name="ScopeCode">For what.</param>
+    /// <param name="Outcome">What becomes of it.</param>
+    /// <param name="IsAllowed">Whether the client allows it afterwards.</param>
+    public sealed record ConsentItem(string ScopeCode, ConsentOutcome Outcome, bool IsAllowed);
 
     /// <param name="KeptClientId">This file.</param>
     /// <param name="MergedClientId">The other.</param>
@@ -49,6 +52,6 @@ public static class PreviewMerger
         http.Response.SetETag(kept);
         return TypedResults.Ok(new Response(
             id, mergedClientId, plan.Conflicts.Count == 0, [.. plan.Conflicts.Select(conflict => new Conflict(conflict.Code, conflict.Sentence(http.Request)))], plan.Differences,
-            [.. plan.Consents.Select(consent => new ConsentItem(consent.Key, consent.Value))], [.. plan.Counts.Where(count => count.Value > 0).Select(count => new Moved(count.Key, count.Value))]));
+            [.. plan.Consents.Select(consent => new ConsentItem(consent.Key, consent.Value, plan.Allowed.Contains(consent.Key)))], [.. plan.Counts.Where(count => count.Value > 0).Select(count => new Moved(count.Key, count.Value))]));
     }
 }
