@@ -20,7 +20,7 @@ public sealed class ExplanationTests
     public void A_motive_is_a_reason_only_when_it_was_said()
     {
         var explanation = Explain(Request(), Volunteer() with { MotiveCodes = ["variety"] });
-        Assert.Contains(new Reason("motive", "Past bij de drijfveer: afwisseling.", "Serves the motive: variety."), explanation.For);
+        Assert.Contains(new Reason("motive", "Past bij de drijfveer: afwisseling.", "Serves the motive: variety.") { About = ("afwisseling", "variety") }, explanation.For);
         Assert.DoesNotContain(Explain(Request(), Volunteer()).For, one => one.Code == "motive");
         Assert.Contains(Explain(Request(), Volunteer() with { MotiveCodes = ["learn"] }).Against, one => one.Code == "motive");
     }

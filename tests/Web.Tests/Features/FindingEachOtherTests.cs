@@ -16,13 +16,14 @@ public sealed class FindingEachOtherTests : KitContext
     private IStringLocalizer<MatchingTexts> Text => Services.GetRequiredService<IStringLocalizer<MatchingTexts>>();
 
     [Theory]
-    [InlineData(Role.Volunteer, "Is zoals de cliënt hoopt: rustig.", "U bent zoals de ander hoopt: rustig.")]
-    [InlineData(Role.Client, "Is zoals de cliënt hoopt: rustig.", "Is zoals u hoopt: rustig.")]
-    [InlineData(Role.Volunteer, "Helpt nu nog niemand en heeft ruimte.", "U hebt er tijd voor.")]
-    [InlineData(Role.Client, "Kan dinsdagochtend.", "Kan dinsdagochtend.")]
-    [InlineData(Role.Professional, "Is zoals de cliënt hoopt: rustig.", "Is zoals de inwoner hoopt: rustig.")]
-    [InlineData(Role.Volunteer, "De VOG verloopt binnen twee maanden.", "De VOG verloopt binnen twee maanden.")]
-    public void Whom_a_reason_is_about_reads_it_as_told_to_oneself(Role reader, string said, string read) => Assert.Equal([read], ReasonWords.For(reader, [said], Text));
+    [InlineData(Role.Volunteer, "wishes", "Past bij wat de cliënt hoopt: rust.", "rust", "Dit past bij wat de ander hoopt: rust.")]
+    [InlineData(Role.Client, "wishes", "Past bij wat de cliënt hoopt: rust.", "rust", "Past bij wat u hoopt: rust.")]
+    [InlineData(Role.Volunteer, "load", "Helpt nu nog niemand en heeft ruimte.", null, "U hebt er tijd voor.")]
+    [InlineData(Role.Client, "time", "Kan dinsdagochtend.", "dinsdagochtend", "Kan dinsdagochtend.")]
+    [InlineData(Role.Volunteer, "way", "Wil het samen doen, zoals de cliënt vraagt.", null, "Wil het samen doen, zoals de inwoner vraagt.")]
+    [InlineData(Role.Volunteer, "wishes", "Helpt het liefst één op één.", null, "Helpt het liefst één op één.")]
+    public void Whom_a_reason_is_about_reads_it_as_told_to_oneself(Role reader, string code, string said, string? about, string read) =>
+        Assert.Equal([read], ReasonWords.For(reader, [new() { Code = code, Sentence = said, About = about }], Text));
 
     [Fact]
     public void An_inhabitant_hears_of_somebody_who_wants_to_meet_and_of_no_refusal()

@@ -535,10 +535,17 @@ public sealed record GetMatchResponse
     public required DateTimeOffset? OnHoldSince { get; init; }
     public required DateTimeOffset? Starts { get; init; }
     public required DateTimeOffset? Ends { get; init; }
-    public required IReadOnlyList<string> Why { get; init; }
+    public required IReadOnlyList<GetMatchWhyItem> Why { get; init; }
     public required IReadOnlyList<string> ToThinkOf { get; init; }
     public required Role YouAre { get; init; }
     public required bool YouSpeakForClient { get; init; }
+}
+
+public sealed record GetMatchWhyItem
+{
+    public required string Code { get; init; }
+    public required string Sentence { get; init; }
+    public required string? About { get; init; }
 }
 
 public sealed record GetOpenRequestResponse

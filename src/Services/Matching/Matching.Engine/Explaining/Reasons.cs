@@ -60,8 +60,8 @@ internal sealed class Reasons(Pair pair)
         FitPart.Motive => Motives("Past bij de drijfveer", "Serves the motive", MotiveFit.Of(pair.Demand.Block.ActivityCode, volunteer!.MotiveCodes)),
         FitPart.Wishes => Met(),
         FitPart.Interests => Shared(),
-        FitPart.Time => new("time", $"Kan {CodeTexts.Dutch(SharedSlots.Select(CodeTexts.DutchSlot))}.", $"Can come on {CodeTexts.List(SharedSlots.Select(CodeTexts.EnglishSlot), "and")}."),
-        FitPart.Travel => new("travel", $"Is er in ongeveer {pair.TravelMinutes} minuten.", $"Is there in about {pair.TravelMinutes} minutes."),
+        FitPart.Time => Naming("time", "Kan {0}.", "Can come on {0}.", CodeTexts.Dutch(SharedSlots.Select(CodeTexts.DutchSlot)), CodeTexts.List(SharedSlots.Select(CodeTexts.EnglishSlot), "and")),
+        FitPart.Travel => Naming("travel", "Is er in ongeveer {0} minuten.", "Is there in about {0} minutes.", $"{pair.TravelMinutes}", $"{pair.TravelMinutes}"),
         FitPart.Way when request.Way is null => new("way", "Is geduldig; de cliënt wil het op eigen tempo doen.", "Is patient; the client wants to go at an own pace."),
         FitPart.Way when request.Way == WayOfHelping.Together => new("way", "Wil het samen doen, zoals de cliënt vraagt.", "Wants to do it together, as the client asks."),
         FitPart.Way => new("way", "Wil het overnemen, zoals de cliënt vraagt.", "Wants to take it over, as the client asks."),
@@ -95,13 +95,16 @@ internal sealed class Reasons(Pair pair)
     };
 
     private static Reason Motives(string dutch, string english, IReadOnlyList<string> codes) =>
-        new("motive", $"{dutch}: {CodeTexts.Dutch(codes.Select(CodeTexts.DutchMotive))}.", $"{english}: {CodeTexts.List(codes.Select(CodeTexts.EnglishMotive), "and")}.");
+        Naming("motive", dutch + ": {0}.", english + ": {0}.", CodeTexts.Dutch(codes.Select(CodeTexts.DutchMotive)), CodeTexts.List(codes.Select(CodeTexts.EnglishMotive), "and"));
+
+    private static Reason Naming(string code, string dutch, string english, string aboutDutch, string aboutEnglish) =>
+        new(code, dutch.Replace("{0}", aboutDutch, StringComparison.Ordinal), english.Replace("{0}", aboutEnglish, StringComparison.Ordinal)) { About = (aboutDutch, aboutEnglish) };
 
     private Reason Met()
     {
         string[] met = [.. request.TraitCodes.Intersect(volunteer!.TraitCodes)];
         return met.Length > 0
-            ? new("wishes", $"Past bij wat de cliënt hoopt: {CodeTexts.Dutch(met.Select(CodeTexts.DutchTrait))}.", $"Fits what the client hopes for: {CodeTexts.List(met.Select(CodeTexts.EnglishTrait), "and")}.")
+            ? Naming("wishes", "Past bij wat de cliënt hoopt: {0}.", "Fits what the client hopes for: {0}.", CodeTexts.Dutch(met.Select(CodeTexts.DutchTrait)), CodeTexts.List(met.Select(CodeTexts.EnglishTrait), "and"))
             : new("wishes", "Helpt het liefst één op één.", "Prefers to help one to one.");
     }
 
@@ -117,7 +120,7 @@ internal sealed class Reasons(Pair pair)
     {
         string[] likes = [.. request.InterestCodes.Intersect(volunteer!.InterestCodes)], dislikes = [.. request.DislikeCodes.Intersect(volunteer.DislikeCodes)];
         return likes.Length == 0 ? new("interests", $"Heeft ook een hekel aan {CodeTexts.Dutch(dislikes)}.", $"Dislikes the same: {CodeTexts.InEnglish(dislikes)}.")
-            : dislikes.Length == 0 ? new("interests", $"Houdt ook van {CodeTexts.Dutch(likes)}.", $"Likes the same: {CodeTexts.InEnglish(likes)}.")
+            : dislikes.Length == 0 ? Naming("interests", "Houdt ook van {0}.", "Likes the same: {0}.", CodeTexts.Dutch(likes), CodeTexts.InEnglish(likes))
             : new("interests", $"Houdt ook van {CodeTexts.Dutch(likes)} en heeft ook een hekel aan {CodeTexts.Dutch(dislikes)}.", $"Likes the same: {CodeTexts.InEnglish(likes)}; dislikes the same: {CodeTexts.InEnglish(dislikes)}.");
     }
 

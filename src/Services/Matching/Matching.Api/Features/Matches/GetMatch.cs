@@ -46,10 +46,15 @@ public static class GetMatch
     public sealed record Response(
         Guid Id, Guid RequestId, Guid? ClientId, Guid? VolunteerId, Guid? OrganisationId, string ActivityCode, string DistrictCode, IReadOnlyList<string> Slots, DateOnly ReviewOn,
         string Reason, DateTimeOffset ProposedAt, MatchStatus Status, DateTimeOffset? EndedAt, DateTimeOffset? InvitedAt, FirstMeeting? Introduction, int? TrialVisits,
-        IReadOnlyList<ClickItem> Clicks, Role? DeclinedBy, DeclineReason? DeclineReason, string? DeclineWords, Guid? DeclineWrittenBy, DateTimeOffset? OnHoldSince, DateTimeOffset? Starts, DateTimeOffset? Ends, IReadOnlyList<string> Why, IReadOnlyList<string> ToThinkOf,
+        IReadOnlyList<ClickItem> Clicks, Role? DeclinedBy, DeclineReason? DeclineReason, string? DeclineWords, Guid? DeclineWrittenBy, DateTimeOffset? OnHoldSince, DateTimeOffset? Starts, DateTimeOffset? Ends, IReadOnlyList<WhyItem> Why, IReadOnlyList<string> ToThinkOf,
         Role YouAre, bool YouSpeakForClient);
 
     public sealed record FirstMeeting(DateTimeOffset PlannedFor, IntroductionPlace Place, DateTimeOffset? HeldAt);
+
+    /// <param name="Code">What it is about, such as time, motive, wishes or travel.</param>
+    /// <param name="Sentence">One sentence about the volunteer.</param>
+    /// <param name="About">What the sentence names, such as the parts of the week; null when it names nothing.</param>
+    public sealed record WhyItem(string Code, string Sentence, string? About);
 
     /// <param name="By">Volunteer or client.</param>
     /// <param name="WithPerson">Whether it clicks with the other person.</param>
@@ -74,8 +79,10 @@ public static class GetMatch
         await db.SaveChangesAsync(cancel);
         var party = user.PartyOf(match);
         var (why, toThinkOf) = await WhyAsync(match, party, db, engineInput, cancel);
-        IReadOnlyList<string> InWords(IReadOnlyList<Engine.Explaining.Reason> reasons) => [.. reasons.Select(reason => Language.IsEnglish(http) ? reason.English : reason.Dutch)];
-        return TypedResults.Ok(Show(match, party, party == Role.Professional && !await news.AnswersOneselfAsync(match.Request, cancel), InWords(why), InWords(toThinkOf)));
+        var isEnglish = Language.IsEnglish(http);
+        WhyItem InWords(Engine.Explaining.Reason reason) => isEnglish ? new(reason.Code, reason.English, reason.About?.English) : new(reason.Code, reason.Dutch, reason.About?.Dutch);
+        return TypedResults.Ok(Show(
+            match, party, party == Role.Professional && !await news.AnswersOneselfAsync(match.Request, cancel), [.. why.Select(InWords)], [.. toThinkOf.Select(reason => InWords(reason).Sentence)]));
     }
 
     private static async Task<(IReadOnlyList<Engine.Explaining.Reason> Why, IReadOnlyList<Engine.Explaining.Reason> ToThinkOf)> WhyAsync(Match match, Role party, MatchingDb db, EngineInputReader engineInput, CancellationToken cancel)
@@ -87,7 +94,7 @@ public static class GetMatch
         return party == Role.Client ? (explained.ForClient, explained.AgainstForClient) : (explained.For, explained.Against);
     }
 
-    private static Response Show(Match match, Role party, bool writesForClient, IReadOnlyList<string> why, IReadOnlyList<string> toThinkOf)
+    private static Response Show(Match match, Role party, bool writesForClient, IReadOnlyList<WhyItem> why, IReadOnlyList<string> toThinkOf)
     {
         var request = match.Request;
         var isCared = party is Role.Client or Role.Caregiver;
