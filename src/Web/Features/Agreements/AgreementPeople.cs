@@ -3,6 +3,7 @@ using Microsoft.Extensions.Localization;
 using Samenspel.Web.Api;
 using Samenspel.Web.Api.Agreements;
 using Samenspel.Web.Kit;
+using Samenspel.Web.SigningIn;
 
 namespace Samenspel.Web.Features.Agreements;
 
@@ -44,6 +45,12 @@ public sealed record AgreementPeople(Party? Reader, string Client, string Volunt
 
     /// <summary>Both, for what is not of one reader.</summary>
     public string Both(IStringLocalizer<AgreementTexts> text) => text["Person.Both", Client, Inside(Volunteer, text)];
+
+    /// <summary>Both within a sentence.</summary>
+    public string InSentence(IStringLocalizer<AgreementTexts> text) => text["Person.Both", Inside(Client, text), Inside(Volunteer, text)];
+
+    /// <summary>Whether the reader is the responsible professional, or another who reads it as one: of the team, or who stands in.</summary>
+    public bool LooksAfter(HttpContext http) => Reader is Party.Professional || (Reader is null && Session.Is(http, Domain.Role.Professional));
 
     /// <summary>Somebody without a name has no capital within a sentence.</summary>
     private static string Inside(string name, IStringLocalizer<AgreementTexts> text) =>
