@@ -28,7 +28,8 @@ public sealed class StandstillTests(AgreementsApi api)
         await api.ReceiveAsync(New.At(new VolunteerLeft(agreement.Match.VolunteerId, agreement.Volunteer.Id)), Asks(agreement, AttentionReason.VolunteerLeft));
 
         Assert.Equal(AttentionReason.VolunteerLeft, (await api.ReadAsync(Petra, agreement.Id)).Attention);
-        foreach (var person in new[] { Petra, agreement.Backup, coordinator }) Assert.Contains("agreement.volunteer-left", await WaitingAsync(person, agreement.Id));
+        foreach (var person in new[] { Petra, agreement.Backup }) Assert.Contains("agreement.volunteer-left", await WaitingAsync(person, agreement.Id));
+        Assert.Equal(["agreement.own-volunteer-left"], (await WaitingAsync(coordinator, agreement.Id)).Where(code => code.Contains("left", StringComparison.Ordinal))); // cannot end it, and calls who can
         await api.As(agreement.Volunteer).GetAsync($"/api/agreements/v1/agreements/{agreement.Id}", Cancel).IsProblemAsync(HttpStatusCode.NotFound, "agreement.not-found");
         await api.VisitAsync(agreement.Volunteer, agreement.Id, New.Today).IsProblemAsync(HttpStatusCode.NotFound, "agreement.not-found");
         await api.VisitAsync(agreement.Client, agreement.Id, New.Today).IsProblemAsync(HttpStatusCode.Conflict, "agreement.on-hold");

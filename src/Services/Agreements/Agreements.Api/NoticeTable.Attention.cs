@@ -65,7 +65,7 @@ internal static partial class NoticeTable
         new("volunteer.left", "The volunteer stops.")
         {
             State = AttentionReason.VolunteerLeft,
-            Told = [new(Audience.Professional, AttentionNotices.VolunteerLeft), new(Audience.Backup, AttentionNotices.VolunteerLeft), new(Audience.Coordinator, AttentionNotices.VolunteerLeft)],
+            Told = [new(Audience.Professional, AttentionNotices.VolunteerLeft), new(Audience.Backup, AttentionNotices.VolunteerLeft), new(Audience.Coordinator, AttentionNotices.OwnVolunteerLeft)],
             NotTold = [new(Audience.Client, CallComes), new(Audience.Caregiver, CallComes), new(Audience.Volunteer, DoesIt)],
         },
         new("volunteer.role-ended", "The volunteer's role in the organisation ends, also by a block.")
@@ -74,7 +74,7 @@ internal static partial class NoticeTable
             Told =
             [
                 new(Audience.Professional, AttentionNotices.VolunteerRoleEnded), new(Audience.Backup, AttentionNotices.VolunteerRoleEnded),
-                new(Audience.Coordinator, AttentionNotices.VolunteerRoleEnded), new(Audience.Volunteer, AttentionNotices.StopVisiting),
+                new(Audience.Coordinator, AttentionNotices.OwnVolunteerRoleEnded), new(Audience.Volunteer, AttentionNotices.StopVisiting),
             ],
             NotTold = [new(Audience.Client, CallComes), new(Audience.Caregiver, CallComes)],
         },

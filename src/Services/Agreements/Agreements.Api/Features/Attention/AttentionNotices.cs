@@ -37,6 +37,19 @@ internal static class AttentionNotices
         "The volunteer of an agreement is no longer a volunteer of the organisation: call the client, and end it or find somebody else.",
         "De vrijwilliger van een afspraak is geen vrijwilliger meer van de organisatie: bel de cliënt, en beëindig de afspraak of zoek iemand anders.");
 
+    /// <summary>For a coordinator, who cannot end an agreement.</summary>
+    public static readonly NoticeKind OwnVolunteerLeft = new("agreement.own-volunteer-left", TaskGroup.Call, SubjectKind.Agreement,
+        "A volunteer of your organisation who has an agreement stopped: call the professional, who talks with the client.",
+        "Een vrijwilliger van uw organisatie met een afspraak is gestopt: bel de professional, die het met de inwoner bespreekt.")
+    { IsUrgent = true };
+
+    public static readonly NoticeKind OwnVolunteerRoleEnded = OwnVolunteerLeft with
+    {
+        Code = "agreement.own-volunteer-role-ended",
+        English = "Somebody who has an agreement is no longer a volunteer of your organisation: call the professional, who talks with the client.",
+        Dutch = "Iemand met een afspraak is geen vrijwilliger meer van uw organisatie: bel de professional, die het met de inwoner bespreekt.",
+    };
+
     public static readonly NoticeKind StopVisiting = new("agreement.stop-visiting", TaskGroup.Read, SubjectKind.Agreement,
         "You are no longer a volunteer of the organisation: please do not visit any more. Call your coordinator if this is not right.",
         "U bent geen vrijwilliger meer van de organisatie: ga niet meer op bezoek. Klopt dit niet? Bel dan uw coördinator.")
@@ -70,7 +83,7 @@ internal static class AttentionNotices
         "The agreement goes on: visits can be planned again.", "De afspraak gaat verder: u kunt weer een bezoek plannen.");
 
     /// <summary>All of which nothing is left when nothing is wrong.</summary>
-    public static readonly NoticeKind[] All = [ProfessionalLeft, ContactLeft, BackupLeft, BothAbsent, StandIn, VolunteerLeft, VolunteerPaused, CertificateMissing, TalkWithClient, WaitForCall, OnHold, VolunteerRoleEnded, StopVisiting, SignInEnded, ResponsibleIsParty];
+    public static readonly NoticeKind[] All = [ProfessionalLeft, ContactLeft, BackupLeft, BothAbsent, StandIn, VolunteerLeft, VolunteerPaused, CertificateMissing, TalkWithClient, WaitForCall, OnHold, VolunteerRoleEnded, StopVisiting, SignInEnded, ResponsibleIsParty, OwnVolunteerLeft, OwnVolunteerRoleEnded];
 
     /// <summary>What was told because of this, and no longer asks for anything.</summary>
     public static NoticeKind[] Of(AttentionReason reason) => reason switch
@@ -79,9 +92,9 @@ internal static class AttentionNotices
         AttentionReason.BackupLeft => [BackupLeft],
         AttentionReason.BothAbsent => [BothAbsent],
         AttentionReason.ProfessionalAbsent => [StandIn],
-        AttentionReason.VolunteerLeft => [VolunteerLeft],
+        AttentionReason.VolunteerLeft => [VolunteerLeft, OwnVolunteerLeft],
         AttentionReason.VolunteerPaused => [VolunteerPaused],
-        AttentionReason.VolunteerRoleEnded => [VolunteerRoleEnded, StopVisiting],
+        AttentionReason.VolunteerRoleEnded => [VolunteerRoleEnded, OwnVolunteerRoleEnded, StopVisiting],
         AttentionReason.ResponsibleIsParty => [ResponsibleIsParty],
         AttentionReason.SignInEnded => [SignInEnded],
         AttentionReason.CertificateMissing => [CertificateMissing],

@@ -57,12 +57,14 @@ internal sealed class AttentionNotifications(AgreementsDb db, Notifier notices, 
             case AttentionReason.ProfessionalAbsent:
                 await TellAsync(await db.StandInsAsync(a, clock.Today(), cancel), AttentionNotices.StandIn, a, cancel, except: a.ProfessionalId);
                 break;
-            case AttentionReason.VolunteerLeft or AttentionReason.VolunteerPaused:
-                var kind = reason == AttentionReason.VolunteerLeft ? AttentionNotices.VolunteerLeft : AttentionNotices.VolunteerPaused;
-                await TellAsync([a.ProfessionalId, a.BackupId, .. await db.StandInsAsync(a, clock.Today(), cancel), .. await db.CoordinatorsOfAsync(a, clock.Today(), cancel)], kind, a, cancel);
+            case AttentionReason.VolunteerLeft:
+                await TellAboutVolunteerAsync(a, AttentionNotices.VolunteerLeft, AttentionNotices.OwnVolunteerLeft, cancel);
+                break;
+            case AttentionReason.VolunteerPaused:
+                await TellAboutVolunteerAsync(a, AttentionNotices.VolunteerPaused, AttentionNotices.VolunteerPaused, cancel);
                 break;
             case AttentionReason.VolunteerRoleEnded:
-                await TellAsync([a.ProfessionalId, a.BackupId, .. await db.StandInsAsync(a, clock.Today(), cancel), .. await db.CoordinatorsOfAsync(a, clock.Today(), cancel)], AttentionNotices.VolunteerRoleEnded, a, cancel);
+                await TellAboutVolunteerAsync(a, AttentionNotices.VolunteerRoleEnded, AttentionNotices.OwnVolunteerRoleEnded, cancel);
                 await TellAsync([a.VolunteerAccountId], AttentionNotices.StopVisiting, a, cancel);
                 break;
             case AttentionReason.SignInEnded:
@@ -78,6 +80,14 @@ internal sealed class AttentionNotifications(AgreementsDb db, Notifier notices, 
                 await TellAsync([.. await db.CoordinatorsOfAsync(a, clock.Today(), cancel)], AttentionNotices.OnHold, a, cancel);
                 break;
         }
+    }
+
+    /// <summary>Tells who stand behind it, and the other coordinators of the volunteer what they can do.</summary>
+    private async Task TellAboutVolunteerAsync(Agreement a, NoticeKind kind, NoticeKind forCoordinators, CancellationToken cancel)
+    {
+        Guid?[] behind = [a.ProfessionalId, a.BackupId, .. await db.StandInsAsync(a, clock.Today(), cancel)];
+        await TellAsync(behind, kind, a, cancel);
+        await TellAsync((await db.CoordinatorsOfAsync(a, clock.Today(), cancel)).Except(behind), forCoordinators, a, cancel);
     }
 
     private async Task<IEnumerable<Guid?>> ColleaguesAsync(Agreement agreement, CancellationToken cancel)
