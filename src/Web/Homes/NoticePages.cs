@@ -15,6 +15,7 @@ internal static class NoticePages
         "peer-question.replied" => null, // a question among volunteers
         "match.waits-long" => null, // an ambassador hears that somebody waits long, and reads no requests
         "support-request.opened" => $"/open-requests/{notice.SubjectId}", // who may fit
+        "volunteer.applied" or "volunteer.training-claimed" or "volunteer.leaving" or "volunteer.role-ended" => $"/volunteers/{notice.SubjectId}", // a coordinator is the reader
         "caregiver.linked" or "caregiver.may-read" => "/plan", // the caregiver is the reader
         "agreement.stop-visiting" => null, // no longer reads the agreement
         "account.unlinked" => null, // whose account it was, reads nothing there any more

@@ -47,6 +47,17 @@ public sealed class AgreementPagesTests : PageContext
         Assert.DoesNotContain("Verhuisd", Page().Markup, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("coordinator", "CertificateMissing", true)]
+    [InlineData("coordinator", "ContactWithdrawn", false)]
+    [InlineData("professional", "CertificateMissing", false)]
+    public void A_coordinator_finds_where_to_do_something_about_the_own_volunteer(string role, string attention, bool leads)
+    {
+        ReadAs(role);
+        GivenAgreement("Active", attention: attention, youAreResponsible: false);
+        Assert.Equal(leads ? 1 : 0, Page().FindAll($"a[href='/volunteers/{Jan}']").Count);
+    }
+
     private IRenderedComponent<AgreementPage> Page() => Render<AgreementPage>(page => page.Add(p => p.Id, Id));
 
     private void GivenAgreement(string status, string? endReason = null, string? attention = null, string? youAnswerFor = null, bool youAreResponsible = true)

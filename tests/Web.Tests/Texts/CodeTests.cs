@@ -30,6 +30,10 @@ public sealed partial class CodeTests
     public void Everything_a_question_for_support_says_has_words() => HasWords("RequestTexts", [.. Names<SupportRequestStatus>("Status"), .. Names<ClosureReason>("Reason")]);
 
     [Fact]
+    public void Everything_a_volunteer_is_said_to_be_or_to_stop_for_has_words() => HasWords("VolunteerTexts",
+        [.. Names<Web.Api.Pools.VolunteerStatus>("Status"), .. Web.Features.Volunteers.VolunteerPage.ReasonCodes.Select(code => $"Reason.{code}")]);
+
+    [Fact]
     public void Every_reason_for_attention_is_said_in_a_sentence() => HasWords("AgreementTexts", Names<AttentionReason>("Attention"));
 
     [Fact]
