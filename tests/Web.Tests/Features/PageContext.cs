@@ -67,6 +67,16 @@ public abstract class PageContext : KitContext
         needsInWords = (string?)null, householdId = (Guid?)null, strengths = Array.Empty<object>(), openUntil,
     });
 
+    /// <summary>What an inhabitant answered about looking for a volunteer, and about sharing the first name: null when nobody asked.</summary>
+    protected void GivenConsents(Guid client, bool? matching = true, bool? contact = true) => Answer($"GET clients/v1/clients/{client}/consents", new
+    {
+        items = new[] { (Code: "matching", Said: matching), (Code: "volunteer-contact", Said: contact) }.Select(one => new
+        {
+            scopeCode = one.Code, description = one.Code, isGranted = one.Said is true, until = (string?)null,
+            history = one.Said is not { } said ? [] : new[] { new { isGranted = said, until = (string?)null, at = TimeProvider.System.GetUtcNow(), byClient = true, recordedById = Me, note = (string?)null } },
+        }),
+    });
+
     /// <summary>The browser sends a form: the page is asked for with it.</summary>
     protected void Send(params (string Name, string Value)[] fields)
     {

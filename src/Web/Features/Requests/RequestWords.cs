@@ -1,7 +1,9 @@
 using System.Globalization;
 using Microsoft.Extensions.Localization;
 using Samenspel.Domain;
+using Samenspel.Web.Api;
 using Samenspel.Web.Api.Clients;
+using Samenspel.Web.Features.Clients;
 using Samenspel.Web.Kit;
 using Samenspel.Web.Resources;
 
@@ -58,7 +60,8 @@ public static class RequestWords
     /// <param name="writes">Whether the reader takes the steps.</param>
     /// <param name="decides">Whether the reader says yes to the profile.</param>
     /// <param name="text">Words the steps.</param>
-    public static IReadOnlyList<Step> Way(GetSupportRequestResponse one, bool writes, bool decides, IStringLocalizer<RequestTexts> text)
+    /// <param name="isSearched">Whether the inhabitant allows that somebody is looked for.</param>
+    public static IReadOnlyList<Step> Way(GetSupportRequestResponse one, bool writes, bool decides, IStringLocalizer<RequestTexts> text, bool isSearched = true)
     {
         var (page, open, waits) = ($"/requests/{one.Id}", one.OpenQuestion(), one.WaitingText() is not null);
         var (described, approved, found) = (one.Profile is not null, one.Profile?.ApprovedAt is not null, one.MatchId is not null);
@@ -74,8 +77,14 @@ public static class RequestWords
             .. way,
             new(text["Step.Profile"], At(described, open is null), null, writes && one.CanBeDescribed() ? $"{page}/profile" : null),
             new(text["Step.Approval"], At(approved && !waits, waits), approved && !waits ? text["Step.ApprovedOn", Day(one.Profile!.ApprovedAt!.Value.DutchDay())].Value : null, waits && decides || described ? $"{page}/approval" : null),
-            new(text["Step.Search"], At(found, one.Status is SupportRequestStatus.Open), null, writes && one.Status is SupportRequestStatus.Open ? $"/open-requests/{one.Id}" : null),
+            new(text["Step.Search"], At(found, one.Status is SupportRequestStatus.Open), null, writes && isSearched && one.Status is SupportRequestStatus.Open ? $"/open-requests/{one.Id}" : null),
             new(text["Step.Together"], At(one.Status is SupportRequestStatus.Undecided, one.Status is SupportRequestStatus.Arranged), null, found ? "/agreements" : null),
         ];
     }
+
+    /// <summary>The name of the sentence that says why nobody is looked for now; null when somebody is, or when what the inhabitant allows was not read.</summary>
+    public static string? NotAllowed(Answer<ListConsentsResponse> consents) =>
+        Consenting.Of(consents, ConsentScope.Matching) is { IsGranted: false } ? "Request.NoSearch"
+        : Consenting.Of(consents, ConsentScope.VolunteerContact)?.IsTakenBack() is true ? "Request.NoContact"
+        : null;
 }
