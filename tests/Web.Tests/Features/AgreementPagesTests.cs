@@ -58,6 +58,47 @@ public sealed class AgreementPagesTests : PageContext
         Assert.Equal(leads ? 1 : 0, Page().FindAll($"a[href='/volunteers/{Jan}']").Count);
     }
 
+    [Theory]
+    [InlineData(null, "Er staat nog geen antwoord van Wil op deze vraag: mag de vrijwilliger uw voornaam en contactgegevens weten? Zonder ja leest de vrijwilliger 'de inwoner', en geen nummer.")]
+    [InlineData(false, "De voornaam en contactgegevens van Wil worden nu niet gedeeld met de vrijwilliger. Die leest 'de inwoner', en geen nummer.")]
+    [InlineData(true)]
+    public void A_professional_reads_that_the_volunteer_gets_no_name_and_where_to_ask(bool? contact, params string[] said)
+    {
+        GivenAgreement("Active");
+        GivenConsents(Wil, contact: contact);
+        var page = Page();
+
+        Assert.Equal(said, Texts(page, ".utrecht-alert--info p").Take(1));
+        Assert.Equal(said.Length, page.FindAll($"a[href='/clients/{Wil}/consents']").Count);
+    }
+
+    [Theory]
+    [InlineData("ContactWithdrawn", true)]
+    [InlineData("MatchingWithdrawn", true)]
+    [InlineData("MatchingWithdrawn", false)] // stands in
+    public void What_waits_for_a_consent_leads_the_professional_to_it_and_says_whom_to_call(string attention, bool isResponsible)
+    {
+        GivenAgreement("Active", attention: attention, youAreResponsible: isResponsible);
+        GivenConsents(Wil, matching: attention != "MatchingWithdrawn", contact: attention != "ContactWithdrawn");
+        var page = Page();
+
+        Assert.Contains("Bel eerst Wil. Vertel daarna de vrijwilliger hoe het verder gaat.", Texts(page, "p"));
+        Assert.DoesNotContain("Ga er nog niet heen", page.Markup, StringComparison.Ordinal);
+        Assert.Single(page.FindAll($"a[href='/clients/{Wil}/consents']"));
+        Assert.Equal(["tel:0300000002", "tel:0612345678"], page.FindAll("a[href^=tel]").Select(link => link.GetAttribute("href")));
+    }
+
+    [Fact]
+    public void Who_may_not_read_what_is_allowed_gets_no_link_to_it()
+    {
+        GivenAgreement("Active", attention: "ContactWithdrawn");
+        Assert.Empty(Page().FindAll($"a[href='/clients/{Wil}/consents']"));
+        GivenAgreement("Active", youAnswerFor: "Volunteer", youAreResponsible: false);
+        GivenConsents(Wil, contact: null);
+        ReadAs("volunteer");
+        Assert.Empty(Page().FindAll($"a[href='/clients/{Wil}/consents']"));
+    }
+
     private IRenderedComponent<AgreementPage> Page() => Render<AgreementPage>(page => page.Add(p => p.Id, Id));
 
     private void GivenAgreement(string status, string? endReason = null, string? attention = null, string? youAnswerFor = null, bool youAreResponsible = true)

@@ -1,4 +1,5 @@
 using Bunit;
+using Samenspel.Web.Features.Matching;
 using Samenspel.Web.Features.Requests;
 
 namespace Samenspel.Web.Tests.Features;
@@ -6,7 +7,7 @@ namespace Samenspel.Web.Tests.Features;
 /// <summary>What an inhabitant does not allow leads to what is allowed, and to no page that refuses.</summary>
 public sealed class ConsentOnTheWayTests : PageContext
 {
-    private static readonly Guid Id = Guid.CreateVersion7(), Wil = Guid.CreateVersion7();
+    private static readonly Guid Id = Guid.CreateVersion7(), Wil = Guid.CreateVersion7(), Jan = Guid.CreateVersion7();
 
     [Theory]
     [InlineData(true, true, "nl", null)]
@@ -32,6 +33,29 @@ public sealed class ConsentOnTheWayTests : PageContext
         GivenRequest();
         Silence($"GET clients/v1/clients/{Wil}/consents");
         Assert.NotEmpty(Render<RequestPage>(page => page.Add(p => p.Id, Id)).FindAll($"a[href='/open-requests/{Id}']"));
+    }
+
+    [Theory]
+    [InlineData("Accepted", "Professional", null, 0)]
+    [InlineData("Introduced", "Professional", null, 1)]
+    [InlineData("Trial", "Professional", false, 1)]
+    [InlineData("Confirmed", "Professional", true, 0)]
+    [InlineData("Introduced", "Coordinator", null, 0)]
+    public void From_the_introduction_on_a_professional_reads_that_the_volunteer_gets_no_name(string status, string reader, bool? contact, int hints)
+    {
+        GivenConsents(Wil, contact: contact);
+        Answer("POST clients/v1/contact-cards", new { items = new[] { new { clientId = Wil, firstName = "Wil", namePrefix = (string?)null, familyName = (string?)null } } });
+        Answer($"GET matching/v1/matches/{Id}", new
+        {
+            id = Id, requestId = Id, clientId = Wil, volunteerId = Jan, organisationId = Jan, activityCode = "walking", districtCode = "WK1", slots = new[] { "tuesday-morning" }, reviewOn = "2027-03-01", reason = "Past.",
+            proposedAt = TimeProvider.System.GetUtcNow(), status, endedAt = (string?)null, invitedAt = (string?)null, introduction = (object?)null, trialVisits = (int?)null, clicks = Array.Empty<object>(),
+            declinedBy = (string?)null, declineReason = (string?)null, declineWords = (string?)null, declineWrittenBy = (string?)null, onHoldSince = (string?)null, starts = (string?)null, ends = (string?)null,
+            why = Array.Empty<string>(), toThinkOf = Array.Empty<string>(), youAre = reader, youSpeakForClient = false,
+        });
+        var page = Render<MatchPage>(page => page.Add(p => p.Id, Id));
+
+        Assert.Equal(hints, page.FindAll($"a[href='/clients/{Wil}/consents']").Count);
+        Assert.Single(page.FindAll("h1"));
     }
 
     private void GivenRequest()

@@ -46,6 +46,9 @@ public sealed record AgreementPeople(Party? Reader, string Client, string Volunt
     /// <summary>Both, for what is not of one reader.</summary>
     public string Both(IStringLocalizer<AgreementTexts> text) => text["Person.Both", Client, Inside(Volunteer, text)];
 
+    /// <summary>The inhabitant within a sentence.</summary>
+    public string ClientInSentence(IStringLocalizer<AgreementTexts> text) => Inside(Client, text);
+
     /// <summary>Both within a sentence.</summary>
     public string InSentence(IStringLocalizer<AgreementTexts> text) => text["Person.Both", Inside(Client, text), Inside(Volunteer, text)];
 
