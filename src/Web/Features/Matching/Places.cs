@@ -5,7 +5,7 @@ using Samenspel.Web.Api.Identity;
 namespace Samenspel.Web.Features.Matching;
 
 /// <summary>What districts and organisations are called. A district is called after its teams; what is not known has no name.</summary>
-internal sealed record Places(IReadOnlyDictionary<string, string> Teams, IReadOnlyDictionary<Guid, string> Organisations)
+public sealed record Places(IReadOnlyDictionary<string, string> Teams, IReadOnlyDictionary<Guid, string> Organisations)
 {
     /// <summary>Nothing.</summary>
     public static readonly Places None = new(new Dictionary<string, string>(), new Dictionary<Guid, string>());
