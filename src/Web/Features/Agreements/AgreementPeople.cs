@@ -55,6 +55,17 @@ public sealed record AgreementPeople(Party? Reader, string Client, string Volunt
     /// <summary>Whether the reader is the responsible professional, or another who reads it as one: of the team, or who stands in.</summary>
     public bool LooksAfter(HttpContext http) => Reader is Party.Professional || (Reader is null && Session.Is(http, Domain.Role.Professional));
 
+    /// <summary>Who of an agreement get no message, because they have no account; null when the reader knows of nobody.</summary>
+    public string? WithoutMessage(GetAgreementResponse one, IStringLocalizer<AgreementTexts> text)
+    {
+        string[] without =
+        [
+            .. one is { YouAreResponsible: true, YouAnswerFor: Party.Client } ? [Inside(Client, text)] : Array.Empty<string>(),
+            .. one.Caregivers.Where(caregiver => !caregiver.HasAccount).Select(_ => text["NoAccount.Caregiver"].Value),
+        ];
+        return without.Length == 0 ? null : text["NoAccount.Call", string.Join(", ", without)].Value;
+    }
+
     /// <summary>Somebody without a name has no capital within a sentence.</summary>
     private static string Inside(string name, IStringLocalizer<AgreementTexts> text) =>
         name == text["Person.Client"] || name == text["Person.Volunteer"] ? char.ToLower(name[0], CultureInfo.CurrentCulture) + name[1..] : name;

@@ -1,0 +1,60 @@
+using System.Net;
+using Bunit;
+using Microsoft.AspNetCore.Components;
+using Samenspel.Web.Features.Agreements;
+
+namespace Samenspel.Web.Tests.Features;
+
+/// <summary>What the professional of an agreement reads and sends, also for who has no account.</summary>
+public sealed class AgreementMessagesTests : PageContext
+{
+    private static readonly Guid Id = Guid.CreateVersion7(), Wil = Guid.CreateVersion7(), Jan = Guid.CreateVersion7();
+    private static readonly string Agreement = $"agreements/v1/agreements/{Id}";
+
+    [Theory]
+    [InlineData("nl", "Zonder account, en dus zonder bericht: Wil, een mantelzorger. Bel zelf.")]
+    [InlineData("en", "Without an account, and so without a message: Wil, a caregiver. Please call.")]
+    public void Who_gets_no_message_of_an_ended_agreement_is_named(string language, string said)
+    {
+        Speak(language);
+        Given(clientHasAccount: false, caregiverHasAccount: false);
+        Assert.Contains(said, Texts(Open<EndPage>(), "form p"));
+
+        Given(clientHasAccount: false, caregiverHasAccount: false, status: "Ended");
+        Assert.Contains(said, Texts(Open<AgreementPage>(("done", "end")), "[role=status] p"));
+    }
+
+    [Fact]
+    public void With_accounts_for_all_nobody_is_to_be_called()
+    {
+        Given();
+        Assert.DoesNotContain("Zonder account", Open<EndPage>().Markup, StringComparison.Ordinal);
+    }
+
+    private IRenderedComponent<TPage> Open<TPage>(params (string Name, string Value)[] query)
+        where TPage : IComponent
+    {
+        var navigation = (NavigationManager)Services.GetService(typeof(NavigationManager))!;
+        navigation.NavigateTo(navigation.GetUriWithQueryParameters($"/agreements/{Id}", query.ToDictionary(one => one.Name, one => (object?)one.Value)));
+        return Render<TPage>(page => page.TryAdd("Id", Id));
+    }
+
+    private void Given(
+        bool clientHasAccount = true, bool? caregiverHasAccount = null, string status = "Active", bool isResponsible = true, string? attention = null, string[]? notSaid = null, string[]? waitsFor = null)
+    {
+        Answer($"GET {Agreement}", new
+        {
+            id = Id, matchId = Id, requestId = Id, clientId = Wil, volunteerId = Jan, organisationId = Id, professionalId = isResponsible ? Me : Id, teamId = Team, backupId = (Guid?)null, activityCode = "odd-jobs",
+            tasks = new { does = Array.Empty<object>(), doesNot = Array.Empty<string>(), clientDoes = Array.Empty<string>(), otherDoes = Array.Empty<string>() },
+            terms = new { rhythm = (object?)null, pace = (string?)null, goal = (string?)null, volunteerSide = (object?)null, clientSide = (object?)null },
+            responsibility = new { kind = "Shared", axes = new { taskTransfer = 1, decisionAuthority = 1, professionalPresence = 1 }, index = 1, sentence = "Samen." },
+            number = 1, revision = 1, proposal = (Guid?)null, missing = Array.Empty<string>(), notSaid = notSaid ?? [], waitsFor = waitsFor ?? [], clientConsented = false, volunteerConsented = false,
+            caregiverConsented = (bool?)null, answers = Array.Empty<object>(), youAnswerFor = isResponsible && !clientHasAccount ? "Client" : null, youAreResponsible = isResponsible,
+            caregivers = caregiverHasAccount is { } has ? new[] { new { caregiverId = Guid.CreateVersion7(), hasAccount = has, consented = false } } : [],
+            induction = Array.Empty<object>(), steps = Array.Empty<object>(), attention, status, draftedAt = TimeProvider.System.GetUtcNow(), activatedAt = (DateTimeOffset?)null,
+            endedAt = (DateTimeOffset?)null, endReason = (string?)null,
+        });
+        Answer("POST clients/v1/contact-cards", new { items = new[] { new { clientId = Wil, firstName = "Wil", namePrefix = (string?)null, familyName = (string?)null } } });
+        Answer("POST pools/v1/volunteer-cards", new { items = new[] { new { volunteerId = Jan, firstName = "Jan", namePrefix = (string?)null, familyName = (string?)null } } });
+    }
+}
