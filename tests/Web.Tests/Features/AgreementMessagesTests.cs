@@ -1,4 +1,3 @@
-using System.Net;
 using Bunit;
 using Microsoft.AspNetCore.Components;
 using Samenspel.Web.Features.Agreements;
@@ -31,6 +30,17 @@ public sealed class AgreementMessagesTests : PageContext
         Assert.DoesNotContain("Zonder account", Open<EndPage>().Markup, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("klaar", "axes,goal,clientSide", null)]
+    [InlineData("klaar", "axes,rhythm,goal,volunteerSide,clientSide", "terms")]
+    [InlineData("komt nog", "axes,rhythm,goal,volunteerSide,clientSide", null)]
+    public void What_was_written_about_how_they_go_about_it_is_done_also_when_parts_stay_open(string state, string open, string? done)
+    {
+        Given(status: "Draft", notSaid: open.Split(','));
+        var page = done is null ? Open<EditPage>() : Open<EditPage>(("done", done));
+        Assert.Equal(state, Texts(page, ".todo li:nth-child(2) .nl-data-badge").Single());
+    }
+
     private IRenderedComponent<TPage> Open<TPage>(params (string Name, string Value)[] query)
         where TPage : IComponent
     {
@@ -40,7 +50,7 @@ public sealed class AgreementMessagesTests : PageContext
     }
 
     private void Given(
-        bool clientHasAccount = true, bool? caregiverHasAccount = null, string status = "Active", bool isResponsible = true, string? attention = null, string[]? notSaid = null, string[]? waitsFor = null)
+        bool clientHasAccount = true, bool? caregiverHasAccount = null, string status = "Active", bool isResponsible = true, string? attention = null, string[]? notSaid = null, string[]? waitsFor = null, bool isChange = false)
     {
         Answer($"GET {Agreement}", new
         {
@@ -48,11 +58,25 @@ public sealed class AgreementMessagesTests : PageContext
             tasks = new { does = Array.Empty<object>(), doesNot = Array.Empty<string>(), clientDoes = Array.Empty<string>(), otherDoes = Array.Empty<string>() },
             terms = new { rhythm = (object?)null, pace = (string?)null, goal = (string?)null, volunteerSide = (object?)null, clientSide = (object?)null },
             responsibility = new { kind = "Shared", axes = new { taskTransfer = 1, decisionAuthority = 1, professionalPresence = 1 }, index = 1, sentence = "Samen." },
-            number = 1, revision = 1, proposal = (Guid?)null, missing = Array.Empty<string>(), notSaid = notSaid ?? [], waitsFor = waitsFor ?? [], clientConsented = false, volunteerConsented = false,
+            number = 1, revision = 1, proposal = isChange ? Id : (Guid?)null, missing = Array.Empty<string>(), notSaid = notSaid ?? [], waitsFor = waitsFor ?? [], clientConsented = false, volunteerConsented = false,
             caregiverConsented = (bool?)null, answers = Array.Empty<object>(), youAnswerFor = isResponsible && !clientHasAccount ? "Client" : null, youAreResponsible = isResponsible,
             caregivers = caregiverHasAccount is { } has ? new[] { new { caregiverId = Guid.CreateVersion7(), hasAccount = has, consented = false } } : [],
             induction = Array.Empty<object>(), steps = Array.Empty<object>(), attention, status, draftedAt = TimeProvider.System.GetUtcNow(), activatedAt = (DateTimeOffset?)null,
             endedAt = (DateTimeOffset?)null, endReason = (string?)null,
+        });
+        Answer($"GET {Agreement}/versions", new
+        {
+            items = new[]
+            {
+                new
+                {
+                    id = Id, number = 2, revision = 1, status = "Proposed", does = Array.Empty<object>(), doesNot = Array.Empty<string>(), clientDoes = Array.Empty<string>(), otherDoes = Array.Empty<string>(),
+                    axes = new { taskTransfer = 1, decisionAuthority = 1, professionalPresence = 1 }, responsibility = "Shared", rhythm = (object?)null, pace = "Rustig.", goal = (string?)null,
+                    volunteerSide = (object?)null, clientSide = (object?)null, proposedBy = "Volunteer", proposedAt = TimeProvider.System.GetUtcNow(), acceptedAt = (DateTimeOffset?)null,
+                    closedAt = (DateTimeOffset?)null, reason = (string?)null, answers = Array.Empty<object>(),
+                },
+            },
+            hasMore = false,
         });
         Answer("POST clients/v1/contact-cards", new { items = new[] { new { clientId = Wil, firstName = "Wil", namePrefix = (string?)null, familyName = (string?)null } } });
         Answer("POST pools/v1/volunteer-cards", new { items = new[] { new { volunteerId = Jan, firstName = "Jan", namePrefix = (string?)null, familyName = (string?)null } } });
