@@ -41,6 +41,30 @@ public sealed class AgreementMessagesTests : PageContext
         Assert.Equal(state, Texts(page, ".todo li:nth-child(2) .nl-data-badge").Single());
     }
 
+    [Theory]
+    [InlineData("yes")]
+    [InlineData("no")]
+    public void How_an_answer_of_somebody_else_was_said_is_needed_and_the_field_says_so(string said)
+    {
+        Given(clientHasAccount: false, status: "Draft");
+        Send(("key", "k"), ("revision", "1"), ("whose", "Client"), ("note", ""), ("said", said));
+        var page = Open<AnswerPage>();
+        Assert.Equal("true", page.Find("[name=note]").GetAttribute("aria-required"));
+        Assert.DoesNotContain("hoeft niet", page.Find("form").TextContent, StringComparison.Ordinal);
+        page.Find("form").Submit();
+
+        Assert.Equal(422, Http.Response.StatusCode);
+        Assert.Equal("true", page.Find("[name=note]").GetAttribute("aria-invalid"));
+        Assert.Empty(Sent.Where(one => one.Operation.Contains(Id.ToString(), StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void How_it_was_said_need_not_be_told_of_the_own_answer()
+    {
+        Given(clientHasAccount: false, waitsFor: ["professional"], isChange: true);
+        Assert.Null(Open<AnswerPage>().Find("[name=note]").GetAttribute("aria-required"));
+    }
+
     private IRenderedComponent<TPage> Open<TPage>(params (string Name, string Value)[] query)
         where TPage : IComponent
     {
