@@ -17,6 +17,9 @@ public sealed record StartPage(Role Role, int StepCount, params IReadOnlyList<st
     /// <summary>What the page is for, in a sentence or two.</summary>
     public string Welcome => $"Start.{Role}.Welcome";
 
+    /// <summary>The name of the words for one of the addresses: who answers questions does not ask them.</summary>
+    public string WordsFor(string address) => (address, Role) is ("questions", Role.Professional or Role.Coordinator) ? "Menu.questions-to-answer" : $"Menu.{address}";
+
     public IReadOnlyList<GuideStep> Steps { get; } =
         [.. Enumerable.Range(1, StepCount).Select(number => new GuideStep($"Start.{Role}.Step{number}.Title", $"Start.{Role}.Step{number}.Text"))];
 }
