@@ -38,6 +38,26 @@ public sealed class QuestionPagesTests : PageContext
     [InlineData(Domain.Role.Client, "Menu.questions")]
     public void Who_answers_questions_is_not_invited_to_ask(Domain.Role role, string words) => Assert.Equal(words, StartPages.All.Single(page => page.Role == role).WordsFor("questions"));
 
+    [Theory]
+    [InlineData("Client", "Wil vraagt iets", "tel:0300000001")]
+    [InlineData("Volunteer", "Jan vraagt iets", null)]
+    public void Who_answers_reads_who_asks_and_how_to_call(string asker, string title, string? phone)
+    {
+        Answer($"GET signals/v1/questions/{Id}", new
+        {
+            id = Id, agreementId = Id, clientId = (Guid?)Wil, volunteerId = (Guid?)Jan, askedId = Me, askerRole = asker, isMine = false, askedAt = TimeProvider.System.GetUtcNow(), promisedBy = "2027-01-04",
+            waitsForAnswer = true, entries = Array.Empty<object>(),
+        });
+        Answer($"GET clients/v1/clients/{Wil}/contact-card", new { firstName = "Wil", namePrefix = (string?)null, familyName = "Bos", email = (string?)null, phone = "030-0000001" });
+        Answer("POST clients/v1/contact-cards", new { items = new[] { new { clientId = Wil, firstName = "Wil", namePrefix = (string?)null, familyName = (string?)null } } });
+        Answer("POST pools/v1/volunteer-cards", new { items = new[] { new { volunteerId = Jan, firstName = "Jan", namePrefix = (string?)null, familyName = (string?)null } } });
+        var page = Render<QuestionPage>(one => one.Add(p => p.Id, Id));
+
+        Assert.Equal([title], Texts(page, "h1"));
+        Assert.Equal(phone, page.FindAll("a[href^=tel]").SingleOrDefault()?.GetAttribute("href"));
+        Assert.Equal(phone is null, page.Markup.Contains("Vraag het de coördinator.", StringComparison.Ordinal));
+    }
+
     private void GivenAgreements(bool[] isOwn)
     {
         Answer("GET signals/v1/questions", new { items = Array.Empty<object>(), hasMore = false });

@@ -32,14 +32,37 @@ public sealed class SignalPagesTests : PageContext
         Assert.DoesNotContain("ziet dat u het bekeek", Render<TriagePage>(one => one.Add(p => p.Id, Id)).Markup, StringComparison.Ordinal);
     }
 
-    private void Given(string source, string? reporter, string? kind)
+    [Theory]
+    [InlineData("Client", "Wil (de inwoner)", "tel:0300000001")]
+    [InlineData("Volunteer", "Jan (de vrijwilliger)", null)]
+    [InlineData("Caregiver", "de mantelzorger", null)]
+    public void Who_answers_reads_who_told_it_and_how_to_call(string reporter, string from, string? phone)
+    {
+        Given("person", reporter, null);
+        Answer($"GET clients/v1/clients/{Wil}/contact-card", new { firstName = "Wil", namePrefix = (string?)null, familyName = "Bos", email = (string?)null, phone = "030-0000001" });
+        var page = Render<SignalPage>(one => one.Add(p => p.Id, Id));
+
+        Assert.Contains(from, Texts(page, "dd"));
+        Assert.Equal(phone, page.FindAll("a[href^=tel]").SingleOrDefault()?.GetAttribute("href"));
+        Assert.Equal(reporter == "Volunteer", page.Markup.Contains("Vraag het de co\u00f6rdinator.", StringComparison.Ordinal));
+        Assert.Equal(phone is null, page.Markup.Contains("Het telefoonnummer staat hier niet.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Who_told_it_is_not_asked_to_call_oneself()
+    {
+        Given("person", "Client", null, isMine: false);
+        Assert.DoesNotContain("telefoonnummer", Render<SignalPage>(one => one.Add(p => p.Id, Id)).Markup, StringComparison.Ordinal);
+    }
+
+    private void Given(string source, string? reporter, string? kind, bool isMine = true)
     {
         Answer($"GET signals/v1/signals/{Id}", new
         {
             id = Id, agreementId = Id, requestId = Id, clientId = Wil, volunteerId = Jan, source, reporterRole = reporter, kind, dimension = (string?)null, feeling = "worried", urgency = "this-week",
             confidentiality = "discuss-first", what = "Niemand.", status = "Reported", handler = "professional", reportedAt = TimeProvider.System.GetUtcNow(), dueAt = (DateTimeOffset?)null,
             escalatedAt = (DateTimeOffset?)null, happyAgainAt = (DateTimeOffset?)null, answer = (string?)null, answeredAt = (DateTimeOffset?)null, closedAt = (DateTimeOffset?)null, outcome = (string?)null,
-            followUps = Array.Empty<object>(), guide = Array.Empty<string>(), isYoursToAnswer = true,
+            followUps = Array.Empty<object>(), guide = Array.Empty<string>(), isYoursToAnswer = isMine,
         });
         Answer("POST clients/v1/contact-cards", new { items = new[] { new { clientId = Wil, firstName = "Wil", namePrefix = (string?)null, familyName = (string?)null } } });
         Answer("POST pools/v1/volunteer-cards", new { items = new[] { new { volunteerId = Jan, firstName = "Jan", namePrefix = (string?)null, familyName = (string?)null } } });
