@@ -7,7 +7,7 @@ namespace Samenspel.Web.Tests.Features;
 /// <summary>What the professional of an agreement reads and sends, also for who has no account.</summary>
 public sealed class AgreementMessagesTests : PageContext
 {
-    private static readonly Guid Id = Guid.CreateVersion7(), Wil = Guid.CreateVersion7(), Jan = Guid.CreateVersion7();
+    private static readonly Guid Id = Guid.CreateVersion7(), Wil = Guid.CreateVersion7(), Jan = Guid.CreateVersion7(), Omar = Guid.CreateVersion7();
     private static readonly string Agreement = $"agreements/v1/agreements/{Id}";
 
     [Theory]
@@ -65,6 +65,46 @@ public sealed class AgreementMessagesTests : PageContext
         Assert.Null(Open<AnswerPage>().Find("[name=note]").GetAttribute("aria-required"));
     }
 
+    [Theory]
+    [InlineData(true, "nl", "Aan wie draagt u de afspraak van Wil en Jan over?", "Draag over")]
+    [InlineData(false, "nl", "Wie neemt de afspraak van Wil en Jan over?", "Bewaar wie het overneemt")]
+    [InlineData(false, "en", "Who takes over the agreement of Wil and Jan?", "Keep who takes it over")]
+    public void The_title_says_whether_it_is_handed_over_or_taken_over_and_whose_agreement(bool isResponsible, string language, string title, string send)
+    {
+        Speak(language);
+        Given(isResponsible: isResponsible, attention: isResponsible ? null : "ProfessionalLeft", backup: Omar);
+        GivenColleagues();
+        var page = Open<ResponsiblePage>();
+
+        Assert.Equal([title], Texts(page, "h1"));
+        Assert.Equal([send], Texts(page, "form button"));
+    }
+
+    [Theory]
+    [InlineData("", "Omar is nu achterwacht en wordt verantwoordelijk. Kies daarom iemand anders als achterwacht.")]
+    [InlineData("self", "Omar wordt verantwoordelijk. Kies iemand anders als achterwacht.")]
+    public void A_backup_who_takes_over_is_told_at_the_field_to_choose_another(string behind, string said)
+    {
+        Given(isResponsible: false, attention: "ProfessionalLeft", backup: Omar);
+        GivenColleagues();
+        Send(("key", "k"), ("person", Omar.ToString()), ("backup", behind == "self" ? Omar.ToString() : ""), ("reason", "Petra is weg."));
+        var page = Open<ResponsiblePage>();
+        page.Find("form").Submit();
+
+        Assert.Equal(422, Http.Response.StatusCode);
+        Assert.Equal([said], Texts(page, "[role=alert] li"));
+        Assert.Equal("#veld-backup", page.Find("[role=alert] li a").GetAttribute("href"));
+        Assert.DoesNotContain(Sent, one => one.Operation.Contains("responsible", StringComparison.Ordinal));
+    }
+
+    private void GivenColleagues()
+    {
+        Answer($"GET {Agreement}/colleagues", new { items = new[] { new { id = Omar, isProfessional = true }, new { id = Me, isProfessional = true } }, hasMore = false });
+        Answer("POST identity/v1/person-cards", new { items = new[] { Card(Omar, "Omar"), Card(Me, "Petra") } });
+    }
+
+    private static object Card(Guid id, string name) => new { personId = id, name, work = Array.Empty<object>() };
+
     private IRenderedComponent<TPage> Open<TPage>(params (string Name, string Value)[] query)
         where TPage : IComponent
     {
@@ -74,11 +114,11 @@ public sealed class AgreementMessagesTests : PageContext
     }
 
     private void Given(
-        bool clientHasAccount = true, bool? caregiverHasAccount = null, string status = "Active", bool isResponsible = true, string? attention = null, string[]? notSaid = null, string[]? waitsFor = null, bool isChange = false)
+        bool clientHasAccount = true, bool? caregiverHasAccount = null, string status = "Active", bool isResponsible = true, string? attention = null, string[]? notSaid = null, string[]? waitsFor = null, bool isChange = false, Guid? backup = null)
     {
         Answer($"GET {Agreement}", new
         {
-            id = Id, matchId = Id, requestId = Id, clientId = Wil, volunteerId = Jan, organisationId = Id, professionalId = isResponsible ? Me : Id, teamId = Team, backupId = (Guid?)null, activityCode = "odd-jobs",
+            id = Id, matchId = Id, requestId = Id, clientId = Wil, volunteerId = Jan, organisationId = Id, professionalId = isResponsible ? Me : Id, teamId = Team, backupId = backup, activityCode = "odd-jobs",
             tasks = new { does = Array.Empty<object>(), doesNot = Array.Empty<string>(), clientDoes = Array.Empty<string>(), otherDoes = Array.Empty<string>() },
             terms = new { rhythm = (object?)null, pace = (string?)null, goal = (string?)null, volunteerSide = (object?)null, clientSide = (object?)null },
             responsibility = new { kind = "Shared", axes = new { taskTransfer = 1, decisionAuthority = 1, professionalPresence = 1 }, index = 1, sentence = "Samen." },
