@@ -55,9 +55,6 @@ public sealed record AgreementPeople(Party? Reader, string Client, string Volunt
     /// <summary>Whether the reader is the responsible professional, or another who reads it as one: of the team, or who stands in.</summary>
     public bool LooksAfter(HttpContext http) => Reader is Party.Professional || (Reader is null && Session.Is(http, Domain.Role.Professional));
 
-    /// <summary>Both, within a sentence.</summary>
-    public string Within(IStringLocalizer<AgreementTexts> text) => text["Person.Both", Inside(Client, text), Inside(Volunteer, text)];
-
     /// <summary>Who of an agreement get no message, because they have no account; null when the reader knows of nobody.</summary>
     public string? WithoutMessage(GetAgreementResponse one, IStringLocalizer<AgreementTexts> text)
     {
