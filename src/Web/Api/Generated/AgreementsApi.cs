@@ -480,6 +480,7 @@ public enum GapReason
     BackupLeft,
     BothAbsent,
     NoHours,
+    BackupWithoutHours,
 }
 
 public sealed record GetAgreementCaregiverOfClient
@@ -671,6 +672,7 @@ public sealed record ListBackupGapsItem
     public required DateOnly From { get; init; }
     public required DateOnly Until { get; init; }
     public required GapReason Reason { get; init; }
+    public required Guid? BackupId { get; init; }
 }
 
 public sealed record ListChangesItem

@@ -16,6 +16,9 @@ public enum GapReason
 
     /// <summary>Neither said when to be reached.</summary>
     NoHours,
+
+    /// <summary>The backup did not say when to be reached: nobody is there once the professional is away.</summary>
+    BackupWithoutHours,
 }
 
 /// <summary>Whether somebody stands behind an agreement on a day.</summary>

@@ -28,7 +28,8 @@ public static class ListBackupGaps
     /// <param name="From">First day without anybody.</param>
     /// <param name="Until">Last day of the days asked.</param>
     /// <param name="Reason">Why.</param>
-    public sealed record Item(Guid AgreementId, Guid ClientId, Guid VolunteerId, string ActivityCode, DateOnly From, DateOnly Until, GapReason Reason);
+    /// <param name="BackupId">The backup; null without one.</param>
+    public sealed record Item(Guid AgreementId, Guid ClientId, Guid VolunteerId, string ActivityCode, DateOnly From, DateOnly Until, GapReason Reason, Guid? BackupId);
 
     internal static void Map(IEndpointRouteBuilder api) => api
         .MapGet("/backup-gaps", HandleAsync)
@@ -63,9 +64,11 @@ public static class ListBackupGaps
                 now.Agreement.BackupOrganisationId,
                 MayBeAlone = now.ProfessionalLeft || now.BackupLeft || now.BothAway,
                 NoHours = !withHours.Any(one => one.PersonId == now.Agreement.ProfessionalId || one.PersonId == now.Agreement.BackupId),
+                BackupWithoutHours = now.Agreement.BackupId != null && !withHours.Any(one => one.PersonId == now.Agreement.BackupId),
             })
-            .Where(now => now.MayBeAlone || now.NoHours)
-            .Select(now => new Pair(now.Id, now.ClientId, now.ClientAccountId, now.VolunteerId, now.ActivityCode, now.TeamId, now.ProfessionalId, now.BackupId, new BackupPlace(now.BackupTeamId, now.BackupOrganisationId), now.NoHours)).ToListAsync(cancel);
+            .Where(now => now.MayBeAlone || now.NoHours || now.BackupWithoutHours)
+            .Select(now => new Pair(now.Id, now.ClientId, now.ClientAccountId, now.VolunteerId, now.ActivityCode, now.TeamId, now.ProfessionalId, now.BackupId, new BackupPlace(now.BackupTeamId, now.BackupOrganisationId),
+                now.NoHours ? GapReason.NoHours : now.BackupWithoutHours ? GapReason.BackupWithoutHours : null)).ToListAsync(cancel);
         var presence = await db.PresenceAsync(doubtful.SelectMany(a => new[] { a.ProfessionalId, a.BackupId }), today, cancel);
 
         Item[][] all =
@@ -86,17 +89,17 @@ public static class ListBackupGaps
         Item? open = null;
         for (var day = today; day < today.AddDays(days); day = day.AddDays(1))
         {
-            var gap = presence.GapOn(day, agreement.ProfessionalId, agreement.BackupId, agreement.Place, agreement.TeamId) ?? (agreement.NoHours ? GapReason.NoHours : null);
+            var gap = presence.GapOn(day, agreement.ProfessionalId, agreement.BackupId, agreement.Place, agreement.TeamId) ?? agreement.Hours;
             if (open is not null && gap != open.Reason)
             {
                 yield return open;
                 open = null;
             }
-            if (gap is { } reason) open = open is null ? new Item(agreement.Id, agreement.ClientId, agreement.VolunteerId, agreement.ActivityCode, day, day, reason) : open with { Until = day };
+            if (gap is { } reason) open = open is null ? new Item(agreement.Id, agreement.ClientId, agreement.VolunteerId, agreement.ActivityCode, day, day, reason, agreement.BackupId) : open with { Until = day };
         }
         if (open is not null) yield return open;
     }
 
-    /// <summary>Who should stand behind an agreement.</summary>
-    private sealed record Pair(Guid Id, Guid ClientId, Guid? ClientAccountId, Guid VolunteerId, string ActivityCode, Guid? TeamId, Guid ProfessionalId, Guid? BackupId, BackupPlace Place, bool NoHours);
+    /// <summary>Who should stand behind an agreement, and what is missing of their hours on every day.</summary>
+    private sealed record Pair(Guid Id, Guid ClientId, Guid? ClientAccountId, Guid VolunteerId, string ActivityCode, Guid? TeamId, Guid ProfessionalId, Guid? BackupId, BackupPlace Place, GapReason? Hours);
 }
