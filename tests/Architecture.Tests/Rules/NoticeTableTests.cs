@@ -23,6 +23,8 @@ public sealed class NoticeTableTests
         "absence.reported", "absence.withdrawn", "role.ended", "person.blocked", "backup.missing",
     ];
 
+    private static readonly string[] OfficeWords = ["cliënt", "client", "dossier", " file"];
+
     private static readonly IReadOnlyList<(Service Service, StateChange Row)> Rows =
         [.. from service in Parts.Services from row in NoticeTables.Of(service) select (service, row)];
 
@@ -86,6 +88,15 @@ public sealed class NoticeTableTests
         where !NoticeTables.Of(service).Any(row => row.Told.Any(told => told.Kind == kind))
         select $"{service.Name}: {kind.Code}",
         "A row of NoticeTable says when it is told and to whom");
+
+    /// <summary>To whom it is about, and to who helps in their own time, the words of an office are strange.</summary>
+    [Fact]
+    public void No_notice_to_a_client_caregiver_or_volunteer_speaks_of_clients_or_files() => Rule.Holds(
+        from service in Parts.Services
+        from kind in NoticeTables.Of(service).SelectMany(row => row.Told).Where(told => told.Who is Audience.Client or Audience.Caregiver or Audience.Volunteer).Select(told => told.Kind).Distinct()
+        where OfficeWords.Any(word => kind.Dutch.Contains(word, StringComparison.OrdinalIgnoreCase) || kind.English.Contains(word, StringComparison.OrdinalIgnoreCase))
+        select $"{service.Name}: {kind.Code}: {kind.Dutch} {kind.English}",
+        "Say u, de inwoner, or uw gegevens");
 
     [Fact]
     public void A_service_that_tells_people_whose_account_may_change_follows_that() => Rule.Holds(

@@ -21,6 +21,8 @@ public sealed class FindingEachOtherTests : KitContext
     [InlineData(Role.Volunteer, "load", "Helpt nu nog niemand en heeft ruimte.", null, "U hebt er tijd voor.")]
     [InlineData(Role.Client, "time", "Kan dinsdagochtend.", "dinsdagochtend", "Kan dinsdagochtend.")]
     [InlineData(Role.Volunteer, "way", "Wil het samen doen, zoals de cliënt vraagt.", null, "Wil het samen doen, zoals de inwoner vraagt.")]
+    [InlineData(Role.Client, "continuity", "Kent de cliënt al, en beiden willen verder.", null, "Kent u al, en beiden willen verder.")]
+    [InlineData(Role.Client, "way", "Wants to do it together, as the client asks.", null, "Wants to do it together, as you ask.")]
     [InlineData(Role.Volunteer, "wishes", "Helpt het liefst één op één.", null, "Helpt het liefst één op één.")]
     public void Whom_a_reason_is_about_reads_it_as_told_to_oneself(Role reader, string code, string said, string? about, string read) =>
         Assert.Equal([read], ReasonWords.For(reader, [new() { Code = code, Sentence = said, About = about }], Text));

@@ -72,8 +72,8 @@ internal static class AgreementErrors
         "This is what was agreed already.", "Dit is al zo afgesproken.");
 
     public static readonly Error ProposalNotComplete = new("agreement.proposal-not-complete", 422,
-        "A proposal says what the volunteer does, what not, and what the client does himself.",
-        "In een voorstel staat wat de vrijwilliger doet, wat niet, en wat de cliënt zelf doet.");
+        "A proposal says what the volunteer does, what not, and what the resident still does.",
+        "In een voorstel staat wat de vrijwilliger doet, wat niet, en wat de inwoner zelf doet.");
 
     public static readonly Error SayWhyWithout = new("agreement.say-why-without", 422,
         "Write down why the client or the caregiver did not take part.", "Schrijf op waarom de cliënt of de mantelzorger niet meedeed.");

@@ -58,8 +58,8 @@ internal static class ClientErrors
         "Er is al een account gekoppeld. Maak dat eerst los.");
 
     public static readonly Error AccountOfOtherFile = new("account.of-other-file", 409,
-        "Your account belongs to another file. Tell your team: there may be two files of one person.",
-        "Uw account hoort al bij een ander dossier. Vertel het uw buurtteam: misschien zijn er twee dossiers van één persoon.");
+        "Your account belongs to another plan. Tell your team: the data of one person may stand here twice.",
+        "Uw account hoort al bij een ander plan. Vertel het uw buurtteam: misschien staan gegevens van één persoon er twee keer.");
 
     public static readonly Error CaregiverKnown = new("caregiver.account-known", 409,
         "You are a caregiver of this person already.", "U bent al mantelzorger van deze persoon.");

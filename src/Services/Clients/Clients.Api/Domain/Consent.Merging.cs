@@ -6,8 +6,8 @@ namespace Samenspel.Clients.Domain;
 /// <summary>What becomes of a consent when two files of one client become one.</summary>
 internal sealed partial class Consent
 {
-    private const string WithdrawnInOther = "Ingetrokken in het dossier dat hiermee is samengevoegd.";
-    private const string NotOfTheClient = "Niet meegenomen bij het samenvoegen: gezegd met een account dat niet van de cliënt is.";
+    private const string WithdrawnInOther = "Ingetrokken in het plan dat hiermee is samengevoegd.";
+    private const string NotOfTheClient = "Niet meegenomen bij het samenvoegen: gezegd met een account dat niet van de inwoner is.";
 
     /// <summary>Whether something was ever said.</summary>
     public bool WasAsked => History.Count > 0;

@@ -80,7 +80,7 @@ internal static class MatchErrors
         "Write down what the client said.", "Schrijf op wat de cliënt heeft gezegd.");
 
     public static readonly Error TalkFirst = new("match.talk-first", 409,
-        "This cannot go on now: first the professional talks with the client.", "Dit kan nu niet verder: eerst praat de professional met de cliënt.");
+        "This cannot go on now: first the professional talks with the resident.", "Dit kan nu niet verder: eerst praat de professional met de inwoner.");
 
     public static readonly Error Undecided = new("match.undecided", 409,
         "A match went no further. First a professional of the team decides whether to look on.",

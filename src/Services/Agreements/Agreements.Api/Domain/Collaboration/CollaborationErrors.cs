@@ -23,7 +23,7 @@ internal static class CollaborationErrors
         "Write down how the client said yes.", "Schrijf op hoe de cliënt ja heeft gezegd.");
 
     public static readonly Error NotTheClient = new("information.not-the-client", 403,
-        "Only the client decides on this.", "Alleen de cliënt beslist hierover.");
+        "Only the resident decides on this.", "Alleen de inwoner beslist hierover.");
 
     public static readonly Error NotTheVolunteer = new("information.not-the-volunteer", 403,
         "Only the volunteer of this agreement can do this.", "Alleen de vrijwilliger van deze afspraak kan dit doen.");
@@ -44,7 +44,7 @@ internal static class CollaborationErrors
         "We could not find this change.", "We konden deze wijziging niet vinden.");
 
     public static readonly Error ClientThanks = new("appreciation.client-thanks", 422,
-        "A client can say thank you here; the rest is not up to the client.", "Als cliënt kunt u hier bedanken; de rest hoeft u niet te doen.");
+        "You can say thank you here; the rest is not up to you.", "U kunt hier bedanken; de rest hoeft u niet te doen.");
 
     public static readonly Error BehaviourUnknown = new("appreciation.behaviour-unknown", 422,
         "This behaviour is not in the list of this letter.", "Dit gedrag staat niet in de lijst van deze letter.");

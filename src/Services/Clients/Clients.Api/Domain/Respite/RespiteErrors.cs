@@ -31,8 +31,8 @@ internal static class RespiteErrors
         "Voor een deel van deze tijd zijn al vrije dagen gevraagd. Pas die aan, of trek ze eerst in.");
 
     public static readonly Error NobodySeesToIt = new("respite.nobody-sees-to-it", 409,
-        "The team of this client has no professional now who can see to it. Please call the municipality.",
-        "Het team van deze cliënt heeft nu geen professional die dit kan regelen. Bel de gemeente, die zorgt dat iemand u helpt.");
+        "The team has no professional now who can see to it. Please call the municipality.",
+        "Het team heeft nu geen professional die dit kan regelen. Bel de gemeente, die zorgt dat iemand u helpt.");
 
     public static readonly Error NotAtNight = new("respite.not-at-night", 422,
         "In this municipality no volunteer is alone with somebody between 23:00 and 07:00. Choose other hours, or something else for the night.",

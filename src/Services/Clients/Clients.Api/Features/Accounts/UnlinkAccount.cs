@@ -56,7 +56,7 @@ public static class UnlinkAccount
         {
             if (consent.History.MaxBy(record => record.At)?.RecordedById != account) continue;
             var held = consent.HoldsOn(now.DutchDay());
-            consent.Withdraw(new Spoken(user.Id, ByClient: false, "Gezegd met een account dat niet van de cliënt was.", now));
+            consent.Withdraw(new Spoken(user.Id, ByClient: false, "Gezegd met een account dat niet van de inwoner was.", now));
             if (held) await db.TellCaregiversAsync(notices, client.Id, consent.ScopeCode, isAllowed: false, cancel);
         }
         foreach (var request in await db.SupportRequests.Where(r => r.ClientId == client.Id && r.Status == SupportRequestStatus.Open).ToListAsync(cancel))

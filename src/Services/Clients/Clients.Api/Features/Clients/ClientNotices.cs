@@ -5,8 +5,8 @@ namespace Samenspel.Clients.Features.Clients;
 internal static class ClientNotices
 {
     public static readonly NoticeKind FileOpenedInEmergency = new("client.file-opened-in-emergency", TaskGroup.Read, SubjectKind.Client,
-        "A professional from outside your team opened your file because of an emergency. You may ask why.",
-        "Een professional van buiten uw team opende uw dossier vanwege een noodgeval. U mag vragen waarom.");
+        "A professional from outside your team opened your data because of an emergency. You may ask why.",
+        "Een professional van buiten uw team opende uw gegevens vanwege een noodgeval. U mag vragen waarom.");
 
     public static readonly NoticeKind InformClientOfEmergencyAccess = new("client.tell-of-emergency", TaskGroup.Call, SubjectKind.Client,
         "A colleague opened the plan of an inhabitant because of an emergency. Please tell the inhabitant, who has no account.",
@@ -81,8 +81,8 @@ internal static class ClientNotices
         "Somebody you invited linked the own account.", "Iemand die u uitnodigde, heeft het eigen account gekoppeld.");
 
     public static readonly NoticeKind AccountUnlinked = new("account.unlinked", TaskGroup.Read, SubjectKind.Client,
-        "Your account was unlinked from a file. Call the team when that is not right.",
-        "Uw account is losgemaakt van een dossier. Bel het buurtteam als dat niet klopt.");
+        "Your account was unlinked from a plan. Call the team when that is not right.",
+        "Uw account is losgemaakt van een plan. Bel het buurtteam als dat niet klopt.");
 
     public static readonly NoticeKind CaregiverAccountLinked = AccountLinked with { Code = "caregiver.account-linked", Subject = SubjectKind.Caregiver };
 
@@ -103,8 +103,8 @@ internal static class ClientNotices
     { IsUrgent = true, StaysUntilDone = true };
 
     public static readonly NoticeKind FilesMerged = new("client.files-merged", TaskGroup.Read, SubjectKind.Client,
-        "There were two files about you. They are one now. Look whether it is right, and call your team when it is not.",
-        "Er waren twee dossiers over u. Die zijn nu één. Kijk of alles klopt en bel uw buurtteam als dat niet zo is.");
+        "Your data stood here twice. They are together now. Look whether it is right, and call your team when it is not.",
+        "Uw gegevens stonden hier twee keer. Die staan nu bij elkaar. Kijk of alles klopt en bel uw buurtteam als dat niet zo is.");
 
     public static readonly NoticeKind FilesMergedByColleague = new("client.files-merged-by-colleague", TaskGroup.Read, SubjectKind.Client,
         "A colleague merged two files of your client. Look whether everything is right.",

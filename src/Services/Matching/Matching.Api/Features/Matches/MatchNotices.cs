@@ -27,8 +27,8 @@ internal static class MatchNotices
     { IsUrgent = true };
 
     public static readonly NoticeKind RequestCorrected = new("match.request-corrected", TaskGroup.Match, SubjectKind.Match,
-        "What a client asks was corrected. Look whether the match still suits.",
-        "Wat een cliënt vraagt, is verbeterd. Kijk of de koppeling nog past.");
+        "What somebody asks was corrected. Look whether getting to know each other still suits.",
+        "Wat een inwoner vraagt, is verbeterd. Kijk of de kennismaking nog past.");
 
     public static readonly NoticeKind TrialStarted = new("match.trial-started", TaskGroup.Read, SubjectKind.Match,
         "You try it together for a few visits. Afterwards you are asked whether it clicks.",
@@ -56,8 +56,8 @@ internal static class MatchNotices
     { IsUrgent = true };
 
     public static readonly NoticeKind AnotherFound = new("match.another-found", TaskGroup.Read, SubjectKind.Match,
-        "The client goes on with another volunteer. You were just as welcome: thank you for trying it.",
-        "De cliënt gaat verder met een andere vrijwilliger. U was net zo welkom: dank dat u het probeerde.");
+        "The resident goes on with another volunteer. You were just as welcome: thank you for trying it.",
+        "De inwoner gaat verder met een andere vrijwilliger. U was net zo welkom: dank dat u het probeerde.");
 
     public static readonly NoticeKind Declined = new("match.declined", TaskGroup.Match, SubjectKind.Match,
         "Somebody said no to a proposal. It goes no further.", "Iemand heeft nee gezegd tegen een voorstel. Het gaat niet verder.");
@@ -71,8 +71,8 @@ internal static class MatchNotices
     { IsUrgent = true };
 
     public static readonly NoticeKind OnHold = new("match.on-hold", TaskGroup.Read, SubjectKind.Match,
-        "A match waits: do not go there now. The professional first talks with the client.",
-        "Een koppeling wacht even: ga er nu niet heen. De professional praat eerst met de cliënt.")
+        "A match waits: do not go there now. The professional first talks with the resident.",
+        "Een kennismaking wacht even: ga er nu niet heen. De professional praat eerst met de inwoner.")
     { IsUrgent = true };
 
     public static readonly NoticeKind GoesOn = new("match.goes-on", TaskGroup.Match, SubjectKind.Match,
