@@ -66,6 +66,15 @@ public sealed partial class StyleSheetTests
         Assert.Contains("size: A4", Read("print.css"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_menu_has_the_width_of_a_phone_and_its_texts_go_below_each_other()
+    {
+        var layout = Read("layout.css");
+        Assert.Matches(@"\.menu nav \{[^}]*inline-size: min\(20rem, 100vw - 2rem\)", layout);
+        Assert.Matches(@"\.menu form \{[^}]*flex-wrap: wrap", layout);
+        Assert.Matches(@"\.menu\[open\] summary span \{[^}]*display: block", layout);
+    }
+
     private static IEnumerable<(string Path, string Text)> SheetsOf(string theme)
     {
         var look = new Look(theme);
