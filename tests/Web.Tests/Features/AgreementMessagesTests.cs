@@ -1,5 +1,6 @@
 using Bunit;
 using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
 using Samenspel.Web.Features.Agreements;
 
 namespace Samenspel.Web.Tests.Features;
@@ -55,7 +56,7 @@ public sealed class AgreementMessagesTests : PageContext
 
         Assert.Equal(422, Http.Response.StatusCode);
         Assert.Equal("true", page.Find("[name=note]").GetAttribute("aria-invalid"));
-        Assert.Empty(Sent.Where(one => one.Operation.Contains(Id.ToString(), StringComparison.Ordinal)));
+        Assert.DoesNotContain(Sent, one => one.Operation.Contains(Id.ToString(), StringComparison.Ordinal));
     }
 
     [Fact]
@@ -108,7 +109,7 @@ public sealed class AgreementMessagesTests : PageContext
     private IRenderedComponent<TPage> Open<TPage>(params (string Name, string Value)[] query)
         where TPage : IComponent
     {
-        var navigation = (NavigationManager)Services.GetService(typeof(NavigationManager))!;
+        var navigation = Services.GetRequiredService<NavigationManager>();
         navigation.NavigateTo(navigation.GetUriWithQueryParameters($"/agreements/{Id}", query.ToDictionary(one => one.Name, one => (object?)one.Value)));
         return Render<TPage>(page => page.TryAdd("Id", Id));
     }
