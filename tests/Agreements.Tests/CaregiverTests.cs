@@ -2,9 +2,12 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Samenspel.AccessLogging;
 using Samenspel.Agreements.Domain;
+using Samenspel.Agreements.Features.Agreements;
+using Samenspel.Agreements.Features.Attention;
 using Samenspel.Agreements.Features.Consents;
 using Samenspel.Clients.Contracts;
 using Samenspel.Domain;
+using Samenspel.Notices;
 using Samenspel.ServiceDefaults.Paging;
 using Samenspel.TestKit;
 using static Samenspel.Agreements.Tests.AgreementsApi;
@@ -145,6 +148,28 @@ public sealed class CaregiverTests(AgreementsApi api)
         var looks = (await api.As(agreement.Client).GetAsync("/api/agreements/v1/access-log?pageSize=100", Cancel).OkAsync<Page<AccessLogApi.Look>>()).Items;
         Assert.Contains(looks, look => look.ViewerId == Karin.Id && look.SubjectId == agreement.Match.ClientId);
         Assert.DoesNotContain(looks, look => look.ViewerId == agreement.Client.Id);
+    }
+
+    [Fact]
+    public async Task Nobody_waits_for_a_caregiver_whose_reading_along_ran_out_by_its_date()
+    {
+        var agreement = await api.GivenCompleteAsync();
+        var caregiver = await api.GivenCaregiverAsync(agreement.Match.ClientId);
+        foreach (var person in new[] { agreement.Client, agreement.Volunteer }) await api.ConsentAsync(person, agreement.Id).HasStatusAsync(HttpStatusCode.NoContent);
+        Assert.Equal(["caregiver"], (await api.ReadAsync(Petra, agreement.Id)).WaitsFor);
+
+        await api.ReadDbAsync(async db =>
+        {
+            // Days pass, and nothing is told.
+            await db.Consents.Where(c => c.ClientId == agreement.Match.ClientId && c.ScopeCode == ConsentScope.CaregiverView)
+                .ExecuteUpdateAsync(c => c.SetProperty(one => one.Until, New.Today.AddDays(-1)), Cancel);
+            var clock = TimeProvider.System;
+            await new AttentionReview(db, new AttentionNotifications(db, new Notifier(db, clock), clock), new TextNotifications(db, new Notifier(db, clock), clock), clock).CheckAllAsync(Cancel);
+            return await db.SaveChangesAsync(Cancel);
+        });
+
+        Assert.Equal(AgreementStatus.Active, (await api.ReadAsync(Petra, agreement.Id)).Status);
+        Assert.All(await api.NoticesOfAsync(caregiver.Person), notice => Assert.NotNull(notice.ReadAt));
     }
 
     private Task<HttpResponseMessage> ReadAsync(TestPerson person, Guid id) => api.As(person).GetAsync($"/api/agreements/v1/agreements/{id}", Cancel);

@@ -12,6 +12,9 @@ internal sealed class AttentionReview(AgreementsDb db, AttentionNotifications to
 {
     private const int BatchSize = 100;
 
+    /// <summary>For so many days after what a caregiver may read ran out, texts that wait for one are looked at: longer than a service is away.</summary>
+    private const int RanOutDays = 31;
+
     /// <summary>Looks at the live agreements that a person is responsible or backup for, or takes part in.</summary>
     public Task CheckPersonAsync(Guid personId, CancellationToken cancel)
     {
@@ -33,7 +36,7 @@ internal sealed class AttentionReview(AgreementsDb db, AttentionNotifications to
     public async Task CheckAllAsync(CancellationToken cancel)
     {
         var today = clock.Today();
-        var changed = db.CoverageOf(Live, today, leftBy: today, awayBy: today.AddDays(AgreementReview.DaysAhead)).WithNews();
+        var changed = db.CoverageOf(Live, today, leftBy: today, awayBy: today.AddDays(AgreementReview.DaysAhead)).WithNews().Union(WaitingWithoutReaders(today));
         Guid[] batch;
         var last = Guid.Empty;
         do
@@ -66,6 +69,14 @@ internal sealed class AttentionReview(AgreementsDb db, AttentionNotifications to
             await told.TellAsync(agreement, began, ended, wasOnHold && !agreement.IsOnHold, cancel);
             await texts.SettleAsync(agreement, before, by: null, cancel);
         }
+    }
+
+    /// <summary>Texts that may wait for a caregiver who can read them no longer, since the client's permission ran out by its date: nothing else tells that they need not wait.</summary>
+    private IQueryable<Guid> WaitingWithoutReaders(DateOnly today)
+    {
+        var ranOut = db.Consents.Where(consent => consent.ScopeCode == ConsentScope.CaregiverView && consent.IsGranted && consent.Until < today && consent.Until >= today.AddDays(-RanOutDays));
+        return Live.Where(a => (a.Status == AgreementStatus.Draft || a.Versions.Any(version => version.Status == VersionStatus.Proposed)) && ranOut.Any(consent => consent.ClientId == a.ClientId))
+            .Select(a => a.Id);
     }
 
     private static IEnumerable<Guid?> PeopleOf(Agreement a) =>
