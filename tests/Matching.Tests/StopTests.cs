@@ -66,7 +66,7 @@ public sealed class StopTests(MatchingApi api)
         {
             MatchStatus.Shortlisted => ["match.talk-with-client"],
             < MatchStatus.Introduced => ["match.goes-no-further", "match.talk-with-client", "match.withdrawn"],
-            _ => ["match.called-off", "match.talk-with-client", "match.withdrawn"],
+            _ => ["match.called-off", "match.decide-on", "match.talk-with-client", "match.withdrawn"],
         };
         Assert.Equal(expected, (await WaitingAsync(situation)).Distinct().Order());
     }

@@ -81,7 +81,7 @@ internal static partial class NoticeTable
         {
             Told =
             [
-                new(Volunteer, MatchNotices.CalledOff), new(Professional, RequestNotices.TalkWithClient), new(Professional, MatchNotices.Withdrawn),
+                new(Volunteer, MatchNotices.CalledOff), new(Professional, RequestNotices.TalkWithClient), new(Professional, RequestNotices.Undecided), new(Professional, MatchNotices.Withdrawn),
                 new(Coordinator, MatchNotices.Withdrawn),
             ],
             NotTold = [new(Client, SaidSo)],
@@ -90,7 +90,8 @@ internal static partial class NoticeTable
         {
             Told =
             [
-                new(Volunteer, MatchNotices.CalledOff), new(Professional, RequestNotices.TalkWithClient), new(Team, RequestNotices.TalkWithClient), new(Team, MatchNotices.Withdrawn),
+                new(Volunteer, MatchNotices.CalledOff), new(Professional, RequestNotices.TalkWithClient), new(Team, RequestNotices.TalkWithClient),
+                new(Professional, RequestNotices.Undecided), new(Team, RequestNotices.Undecided), new(Team, MatchNotices.Withdrawn),
                 new(Coordinator, MatchNotices.Withdrawn),
             ],
             NotTold = [new(Client, SaidSo)],

@@ -22,10 +22,13 @@ internal sealed partial class MatchRequest
         WithdrawMatches();
     }
 
-    /// <summary>The client allows no longer that somebody is looked for: whoever was asked, needs not answer. The request can be looked for again later.</summary>
+    /// <summary>The client allows no longer that somebody is looked for: whoever was asked, needs not answer. The request can be looked for again later; after a meeting the professional decides on it.</summary>
     public void WithdrawOpenMatches()
     {
-        if (matches.Exists(match => match.IsOpen)) WithdrawMatches();
+        if (!matches.Exists(match => match.IsOpen)) return;
+        var hadMet = matches.Exists(match => match.IsMeeting);
+        WithdrawMatches();
+        if (hadMet) AskToDecide();
     }
 
     /// <summary>A volunteer stopped, or takes a break.</summary>
