@@ -26,7 +26,7 @@ public sealed class AccessTests(PoolsApi api) : IClassFixture<PoolsApi>
         ("POST", "/api/pools/v1/pools/{id}/volunteers", [Role.Coordinator]),
         ("GET", $"{Volunteers}", Anybody),
         ("GET", $"{Volunteers}/{{id}}", Anybody),
-        ("GET", $"{Volunteers}/{{id}}/card", [Role.Client, Role.Professional]),
+        ("GET", $"{Volunteers}/{{id}}/card", [Role.Client, Role.Caregiver, Role.Professional]),
         ("PUT", $"{Volunteers}/{{id}}/conduct-certificate-check", [Role.Coordinator]),
         ("PUT", $"{Volunteers}/{{id}}/confirmed-trainings", [Role.Coordinator]),
         ("POST", $"{Volunteers}/{{id}}/screening", [Role.Coordinator]),

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Samenspel.Agreements.Contracts;
+using Samenspel.Clients.Contracts;
 using Samenspel.Domain;
 using Samenspel.Matching.Contracts;
 using Samenspel.Pools.Features.Volunteers;
@@ -54,6 +55,26 @@ public sealed class VolunteerCardTests(PoolsApi api) : IClassFixture<PoolsApi>
 
         await api.OtherServices.SendAsync(new AgreementEnded(Guid.CreateVersion7(), match, id, "need-met"), Cancel);
         await CannotSeeAnyMoreAsync(meindert, id);
+    }
+
+    [Fact]
+    public async Task A_caregiver_knows_who_comes_as_long_as_the_client_lets_the_caregiver_read_along()
+    {
+        var (id, henk) = (await GivenSharingVolunteerAsync(), TestPerson.Of(Role.Caregiver));
+        await api.OtherServices.SendAsync(Introduced(id), Cancel);
+        await CanSeeAsync(meindert, id);
+        await api.OtherServices.SendAsync(new CaregiverLinked(Guid.CreateVersion7(), client, henk.Id) { Version = 1 }, Cancel);
+        await Eventually.IsTrueAsync(() => api.InDatabaseAsync(db => Task.FromResult(db.Caregivers.Any(one => one.ClientId == client))), "the caregiver is known", cancel: Cancel);
+        await CannotSeeAsync(henk, id);
+
+        await api.OtherServices.SendAsync(new ConsentChanged(client, ConsentScope.CaregiverView, true, null) { Version = 1 }, Cancel);
+        await CanSeeAsync(henk, id);
+        Assert.Equal([new ListVolunteerCards.Item(id, "Jan", null, null)], await NamesAsync(henk, id));
+        Assert.Empty(await NamesAsync(TestPerson.Of(Role.Caregiver), id));
+
+        await api.OtherServices.SendAsync(new ConsentChanged(client, ConsentScope.CaregiverView, false, null) { Version = 2 }, Cancel);
+        await CannotSeeAnyMoreAsync(henk, id);
+        Assert.Empty(await NamesAsync(henk, id));
     }
 
     [Fact]
@@ -137,7 +158,6 @@ public sealed class VolunteerCardTests(PoolsApi api) : IClassFixture<PoolsApi>
     }
 
     [Theory]
-    [InlineData(Role.Caregiver)]
     [InlineData(Role.Ambassador)]
     [InlineData(Role.Administrator)]
     public async Task Other_roles_read_no_names_of_volunteers(Role role) =>

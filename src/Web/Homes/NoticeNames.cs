@@ -29,5 +29,5 @@ internal static class NoticeNames
 
     private static bool SeesClients(Role role) => role is Role.Caregiver or Role.Volunteer or Role.Professional or Role.Coordinator;
 
-    private static bool SeesVolunteers(Role role) => role is Role.Client or Role.Professional or Role.Coordinator;
+    private static bool SeesVolunteers(Role role) => role is Role.Client or Role.Caregiver or Role.Professional or Role.Coordinator;
 }

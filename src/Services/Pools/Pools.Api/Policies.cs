@@ -21,9 +21,9 @@ internal static class Policies
     public static readonly Permission ReadVolunteer = new("pools.read-volunteer", "Read a volunteer of the own organisation, or oneself", Anybody) { Row = Matrix.OwnVolunteering };
     public static readonly Permission ChangeVolunteer = new("pools.change-volunteer", "Change, pause or end a volunteer of the own organisation, or oneself", Anybody) { Row = Matrix.OwnVolunteering };
     public static readonly Permission ChangeSupportNeed = new("pools.change-support-need", "Say as a volunteer how much guidance one needs", Anybody) { Row = Matrix.OwnVolunteering };
-    public static readonly Permission ReadVolunteerCard = new("pools.read-volunteer-card", "Read what a volunteer shares, when proposed or introduced", Role.Client, Role.Professional) { Row = Matrix.VolunteerProfile };
+    public static readonly Permission ReadVolunteerCard = new("pools.read-volunteer-card", "Read what a volunteer shares, when proposed or introduced", Role.Client, Role.Caregiver, Role.Professional) { Row = Matrix.VolunteerProfile };
     public static readonly Permission ReadVolunteerNames = new("pools.read-volunteer-names", "Read the names of volunteers: of the own organisation, proposed or introduced, and one's own",
-        Role.Client, Role.Volunteer, Role.Professional, Role.Coordinator)
+        Role.Client, Role.Caregiver, Role.Volunteer, Role.Professional, Role.Coordinator)
     { Row = Matrix.VolunteerProfile };
     public static readonly Permission KeepActivity = new("pools.keep-activity", "Suggest, describe and confirm activities of the own organisation", Role.Coordinator, Role.Ambassador) { Row = Matrix.KeepSupply };
     public static readonly Permission PublishActivity = new("pools.publish-activity", "Publish and stop activities of the own organisation", Role.Coordinator) { Row = Matrix.KeepSupply };

@@ -127,9 +127,9 @@ internal sealed class Match
     /// <summary>The client, for who may know it: a volunteer when it clicked.</summary>
     public Guid? ClientIdFor(Role party) => party != Role.Volunteer || Status == MatchStatus.Confirmed ? ClientId : null;
 
-    /// <summary>The volunteer, for who may know it: a client when the two will meet; a caregiver not.</summary>
+    /// <summary>The volunteer, for who may know it: a client when the two will meet, and a caregiver who may read along.</summary>
     public Guid? VolunteerIdFor(Role party) =>
-        party is not (Role.Client or Role.Caregiver) || (party == Role.Client && IsAlive && IntroductionPlannedFor is not null) ? VolunteerId : null;
+        party is not (Role.Client or Role.Caregiver) || (IsAlive && IntroductionPlannedFor is not null) ? VolunteerId : null;
 
     internal void StartTrial(int visits) => (Status, TrialVisits) = (MatchStatus.Trial, visits);
 

@@ -16,6 +16,7 @@ internal abstract class PoolsDb(DbContextOptions options) : ServiceDbContext(opt
     public DbSet<ActivityPlace> Places => Set<ActivityPlace>();
     public DbSet<KnownMatch> Matches => Set<KnownMatch>();
     public DbSet<KnownClient> Clients => Set<KnownClient>();
+    public DbSet<KnownCaregiver> Caregivers => Set<KnownCaregiver>();
     public DbSet<KnownConsent> Consents => Set<KnownConsent>();
     public DbSet<KnownHandover> Handovers => Set<KnownHandover>();
     public DbSet<KnownRole> Roles => Set<KnownRole>();
@@ -24,7 +25,7 @@ internal abstract class PoolsDb(DbContextOptions options) : ServiceDbContext(opt
     protected override void OnModelCreating(ModelBuilder model)
     {
         base.OnModelCreating(model);
-        model.KnowMergers().KnowConsents().KnowClients().KnowMatches().KnowHandovers().KnowRoles().KnowAbsences();
+        model.KnowMergers().KnowConsents().KnowClients().KnowCaregivers().KnowMatches().KnowHandovers().KnowRoles().KnowAbsences();
     }
 }
 

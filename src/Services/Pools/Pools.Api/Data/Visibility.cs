@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Samenspel.Domain;
 using Samenspel.Pools.Domain;
 using Samenspel.Relations;
@@ -59,12 +60,14 @@ internal static class Visibility
         return db.AllVolunteers().Where(volunteer => db.Matches.Any(r => r.VolunteerId == volunteer.Id && r.IsConfirmed && r.TeamId != null && teams.Contains(r.TeamId.Value)));
     }
 
-    /// <summary>Volunteers the asking client is going to meet or has met, as long as that lasts.</summary>
+    /// <summary>Volunteers the asking client, or the client for whom the asker cares and who lets the asker read along, is going to meet or has met, as long as that lasts.</summary>
     public static IQueryable<Volunteer> VolunteersIntroducedTo(this PoolsDb db, CurrentUser user)
     {
-        var asClient = user.IdAs(Role.Client);
+        var (asClient, asCaregiver) = (user.IdAs(Role.Client), user.IdAs(Role.Caregiver));
+        var allowing = db.Consents.HoldingOn(ConsentScope.CaregiverView, db.GetService<TimeProvider>().Today()).Select(consent => consent.ClientId);
         return db.AllVolunteers().Where(volunteer => db.Matches.Any(r => r.VolunteerId == volunteer.Id && !r.HasEnded && r.IsIntroduced
-            && db.Clients.Any(client => client.ClientId == r.ClientId && client.AccountId == asClient)));
+            && (db.Clients.Any(client => client.ClientId == r.ClientId && client.AccountId != null && client.AccountId == asClient)
+                || (r.ClientId != null && allowing.Contains(r.ClientId.Value) && db.Caregivers.Any(caregiver => caregiver.ClientId == r.ClientId && !caregiver.HasEnded && caregiver.AccountId != null && caregiver.AccountId == asCaregiver)))));
     }
 
     /// <summary>The coordinators of a volunteer organisation, who must be told.</summary>

@@ -12,7 +12,7 @@ internal sealed class ReleasePlacesOnConsent(PoolsDb db, PlaceNotifications news
 {
     public async Task ReactAsync(KnownConsent known, IntegrationEvent happened, CancellationToken cancel)
     {
-        if (known.HoldsOn(clock.Today())) return;
+        if (known.ScopeCode != ConsentScope.CollectiveActivity || known.HoldsOn(clock.Today())) return;
         var activities = await db.Activities
             .Where(a => db.Places.Any(p => p.ActivityId == a.Id && p.ClientId == known.ClientId && p.State != PlaceState.Released)).ToListAsync(cancel);
         foreach (var activity in activities)
