@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -8,6 +9,7 @@ using Samenspel.Identity.Domain;
 using Samenspel.Identity.Features.Letters;
 using Samenspel.Identity.Features.People;
 using Samenspel.Mail;
+using Samenspel.Notices;
 using Samenspel.TestKit;
 
 namespace Samenspel.Identity.Tests;
@@ -68,6 +70,42 @@ public sealed class LetterTests(IdentityHost host) : IClassFixture<IdentityHost>
         Assert.True((await ReadAsync(letter)).Tries >= leastTries, "It was tried too few times.");
         Assert.Equal(problem, await ProblemOfAsync(person));
         if (problem is LetterProblem.GivenUp) Assert.InRange(clock.GetUtcNow() - began, TimeSpan.FromDays(2), TimeSpan.FromDays(2.2));
+    }
+
+    [Fact]
+    public async Task That_something_waits_and_does_not_arrive_is_told_to_the_administrators_once_until_a_message_arrives()
+    {
+        using var server = new ScriptedMailServer { Behaviour = MailBehaviour.Refuse };
+        var administrator = await host.AsAsync(Role.Administrator);
+        var (person, email) = await host.GivenPersonAsync();
+        await SendAsync();
+        var told = Assert.Single(await WaitingAsync());
+        await administrator.PostAsync($"/api/identity/v1/notices/{told.Id}/reading", null, Cancel).HasStatusAsync(HttpStatusCode.NoContent);
+        await SendAsync();
+        Assert.Empty(await WaitingAsync());
+
+        server.Behaviour = MailBehaviour.Accept;
+        await SendAsync();
+        server.Behaviour = MailBehaviour.Refuse;
+        await SendAsync();
+        Assert.Single(await WaitingAsync());
+        server.Behaviour = MailBehaviour.Accept;
+        await SendAsync();
+        Assert.Empty(await WaitingAsync()); // it arrives: nobody needs to call
+
+        async Task SendAsync()
+        {
+            clock.Advance(TimeSpan.FromDays(1));
+            await host.WithAsync(async services =>
+            {
+                services.GetRequiredService<IdentityDb>().Add(Letter.Write(person, LetterKind.SomethingWaits, email, clock.GetUtcNow(), askedBy: null));
+                await services.GetRequiredService<IdentityDb>().SaveChangesAsync(Cancel);
+            });
+            await RunAsync(server);
+        }
+
+        async Task<IReadOnlyList<NoticesApi.Item>> WaitingAsync() =>
+            [.. (await administrator.ReadAllAsync<NoticesApi.Item>("/api/identity/v1/notices", one => one.Id, cancel: Cancel)).Where(one => one.SubjectId == person && one.ReadAt is null)];
     }
 
     [Fact]

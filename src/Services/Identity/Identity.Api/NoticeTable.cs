@@ -37,7 +37,7 @@ internal static class NoticeTable
         { Told = [new(Audience.Asker, AccountNotices.AddressChangeAsked)], NotTold = [new(Audience.Administrator, "Hears of it when it is confirmed.")] },
         new("address.changed", "The new e-mail address is confirmed from there.")
         { Told = [new(Audience.Asker, AccountNotices.AddressChanged), new(Audience.Administrator, AccountNotices.AddressChangedByColleague)] },
-        new("letter.not-delivered", "A message that an administrator sent to somebody does not arrive.")
+        new("letter.not-delivered", "A message by mail to somebody does not arrive: one that an administrator sent, or that something waits.")
         { Told = [new(Audience.Administrator, AccountNotices.LetterNotDelivered)], NotTold = [new(Audience.Asker, "Is called.")] },
     ];
 }

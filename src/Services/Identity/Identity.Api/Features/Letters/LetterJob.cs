@@ -50,7 +50,10 @@ internal sealed partial class LetterJob(IdentityDb db, Mailer mailer, Invitation
         await db.SaveChangesAsync(CancellationToken.None); // what has left is written down, also when the service stops
     }
 
-    /// <summary>What did not arrive is told to who asked for it, who calls; when that is no administrator any more, to those who are. What arrives ends that.</summary>
+    /// <summary>
+    /// What did not arrive is told to who asked for it, who calls; when nobody did, or that is no administrator any more, to those who are.
+    /// What waits for somebody is written about day after day: they are told once, until something arrives.
+    /// </summary>
     private async Task TellAsync(Letter letter, CancellationToken cancel)
     {
         if (letter.NextTryAt is not null) return;
@@ -61,10 +64,14 @@ internal sealed partial class LetterJob(IdentityDb db, Mailer mailer, Invitation
             if (!await db.Letters.AnyAsync(other => other.PersonId == letter.PersonId && other.Problem != null && other.Address != letter.Address && other.At >= since, cancel))
                 await notices.CompleteAsync([AccountNotices.LetterNotDelivered], letter.PersonId, personId: null, cancel);
         }
-        else if (letter.AskedBy is { } asker)
+        else
         {
+            var before = letter.Kind is not LetterKind.SomethingWaits ? null : await db.Letters
+                .Where(other => other.PersonId == letter.PersonId && other.Address == letter.Address && other.NextTryAt == null && other.Id != letter.Id)
+                .OrderByDescending(other => other.At).ThenByDescending(other => other.Id).Select(other => other.Problem).FirstOrDefaultAsync(cancel);
+            if (before is not null) return;
             var administrators = await db.AdministratorsAsync(clock.Today(), cancel);
-            foreach (var administrator in administrators.Contains(asker) ? [asker] : administrators)
+            foreach (var administrator in letter.AskedBy is { } asker && administrators.Contains(asker) ? [asker] : administrators)
                 await notices.NotifyAsync(administrator, AccountNotices.LetterNotDelivered, letter.PersonId, cancel);
         }
     }
