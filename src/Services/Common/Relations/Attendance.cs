@@ -39,6 +39,9 @@ public sealed record ResponsiblePeople(Guid ProfessionalId, Guid? BackupId, Guid
 
     /// <summary>By which role the backup is that.</summary>
     public BackupPlace BackupPlace { get; init; } = BackupPlace.Anywhere;
+
+    /// <summary>Whether the responsible professional is of no team of it: the team has nobody, and somebody stands in as a professional or coordinator of elsewhere.</summary>
+    public bool StandsInForTeam { get; init; }
 }
 
 /// <summary>Looks who is there, in the database of a service that knows roles and absences.</summary>
@@ -70,7 +73,10 @@ public static class AttendanceQueries
         var (team, organisation) = (behind.TeamId, behind.OrganisationId);
         Guid[] not = [.. behind.Parties, .. notTo is { } one ? [one] : Array.Empty<Guid>()];
         var first = await db.PresenceAsync([behind.ProfessionalId, behind.BackupId], today, cancel);
-        if (!not.Contains(behind.ProfessionalId) && first.IsThereForTeam(team, behind.ProfessionalId, today)) return new Attendance(AttendanceKind.Professional, [behind.ProfessionalId]);
+        var isThere = behind.StandsInForTeam
+            ? first.IsThereAsBackup(behind.ProfessionalId, BackupPlace.Anywhere, today) && !(professionalsOnly && first.IsOnlyCoordinator(behind.ProfessionalId, today))
+            : first.IsThereForTeam(team, behind.ProfessionalId, today);
+        if (isThere && !not.Contains(behind.ProfessionalId)) return new Attendance(AttendanceKind.Professional, [behind.ProfessionalId]);
         if (behind.BackupId is { } backup && !not.Contains(backup) && first.IsThereAsBackup(backup, behind.BackupPlace, today) && !(professionalsOnly && first.IsOnlyCoordinator(backup, today)))
             return new Attendance(AttendanceKind.Backup, [backup]);
 

@@ -58,7 +58,7 @@ internal sealed partial class Agreement : AggregateRoot
     public BackupPlace BackupPlace => new(BackupTeamId, BackupOrganisationId);
 
     /// <summary>Who stand behind it.</summary>
-    public ResponsiblePeople ResponsiblePeople => new(ProfessionalId, BackupId, TeamId, OrganisationId) { BackupPlace = BackupPlace, Parties = Parties };
+    public ResponsiblePeople ResponsiblePeople => new(ProfessionalId, BackupId, TeamId, OrganisationId) { BackupPlace = BackupPlace, StandsInForTeam = StandsInForTeam, Parties = Parties };
 
     /// <summary>Who does what, in the text that is written or holds.</summary>
     public TaskLines Tasks { get; private set; } = TaskLines.None;

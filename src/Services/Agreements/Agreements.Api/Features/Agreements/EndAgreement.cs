@@ -4,7 +4,6 @@ using Samenspel.Agreements.Data;
 using Samenspel.Agreements.Domain;
 using Samenspel.Domain;
 using Samenspel.Notices;
-using Samenspel.Relations;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
 
@@ -42,8 +41,7 @@ public static class EndAgreement
         await notices.CompleteAsync(AgreementNotices.StaleAfterEnd, a.Id, personId: null, cancel);
         var client = a.ClientId;
         var caregivers = await db.CaregiversWhoMayRead().Where(caregiver => caregiver.ClientId == client).Select(caregiver => caregiver.AccountId).ToListAsync(cancel);
-        Guid?[] callers = a.ProfessionalId == by ? [] :
-            [a.ProfessionalId, .. (await db.AttendanceAsync(a.ResponsiblePeople, today, cancel, professionalsOnly: true)).People.Cast<Guid?>()];
+        Guid?[] callers = a.ProfessionalId == by ? [] : [a.ProfessionalId, .. await db.StandInsAsync(a, today, cancel)];
         await EachAsync([a.ClientAccountId, a.VolunteerAccountId], AgreementNotices.Ended);
         await EachAsync(callers, a.EndReason == EndReason.Boundary ? AgreementNotices.CallAtOnce : AgreementNotices.CallAfterEnd);
         Guid?[] others = [a.BackupId, .. caregivers, .. await db.CoordinatorsOfAsync(a, today, cancel)];
