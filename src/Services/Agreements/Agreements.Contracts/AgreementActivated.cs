@@ -30,6 +30,9 @@ public sealed record AgreementActivated(
     /// <summary>The organisation of the backup, when he is the backup as a coordinator.</summary>
     public Guid? BackupOrganisationId { get; init; }
 
+    /// <summary>Whether the responsible professional is of no team of it: the team has nobody, and somebody stands in.</summary>
+    public bool StandsInForTeam { get; init; }
+
     /// <summary>Which version of the agreement, from 1.</summary>
     public int Number { get; init; } = 1;
 

@@ -14,4 +14,7 @@ public sealed record ResponsibleChanged(Guid AgreementId, Guid ProfessionalId, G
 
     /// <summary>The organisation of the backup, when he is the backup as a coordinator.</summary>
     public Guid? BackupOrganisationId { get; init; }
+
+    /// <summary>Whether the responsible professional is of no team of it: the team has nobody, and somebody stands in.</summary>
+    public bool StandsInForTeam { get; init; }
 }

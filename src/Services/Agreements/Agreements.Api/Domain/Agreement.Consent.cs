@@ -112,7 +112,7 @@ internal sealed partial class Agreement
         Changed();
         Raise(new AgreementActivated(
             Id, MatchId, ClientId, ClientAccountId, VolunteerId, VolunteerAccountId, OrganisationId, ProfessionalId, backup, ActivityCode)
-        { RequestId = RequestId, TeamId = TeamId, BackupTeamId = BackupTeamId, BackupOrganisationId = BackupOrganisationId, Number = Number, ResponsibilityCode = Terms.Axes.Kind.Code() });
+        { RequestId = RequestId, TeamId = TeamId, BackupTeamId = BackupTeamId, BackupOrganisationId = BackupOrganisationId, StandsInForTeam = StandsInForTeam, Number = Number, ResponsibilityCode = Terms.Axes.Kind.Code() });
     }
 
     /// <summary>The sign-in of who answers; null when somebody writes it down.</summary>

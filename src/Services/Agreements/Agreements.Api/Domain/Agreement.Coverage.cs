@@ -124,6 +124,6 @@ internal sealed partial class Agreement
     private void RaiseResponsibleChanged()
     {
         Changed();
-        if (Status == AgreementStatus.Active) Raise(new ResponsibleChanged(Id, ProfessionalId, BackupId!.Value) { BackupTeamId = BackupTeamId, BackupOrganisationId = BackupOrganisationId });
+        if (Status == AgreementStatus.Active) Raise(new ResponsibleChanged(Id, ProfessionalId, BackupId!.Value) { BackupTeamId = BackupTeamId, BackupOrganisationId = BackupOrganisationId, StandsInForTeam = StandsInForTeam });
     }
 }

@@ -18,8 +18,8 @@ internal static class Visibility
         if (found.VolunteerAccountId == me && user.OrganisationsAs(Role.Volunteer).Contains(found.OrganisationId)) return (found, Role.Volunteer);
         if (found.ClientAccountId == me && user.Is(Role.Client)) return (found, Role.Client);
         if (user.Is(Role.Caregiver) && await db.Caregivers.AnyAsync(c => c.ClientId == found.ClientId && c.AccountId == me && !c.HasEnded, cancel)) return (found, Role.Caregiver);
-        if (user.TeamsAs(Role.Professional).Contains(found.TeamId) || user.IsBackupAs(Role.Professional, found)) return (found, Role.Professional);
-        if (user.OrganisationsAs(Role.Coordinator).Contains(found.OrganisationId) || user.IsBackupAs(Role.Coordinator, found)) return (found, Role.Coordinator);
+        if (user.TeamsAs(Role.Professional).Contains(found.TeamId) || user.IsBackupAs(Role.Professional, found) || user.StandsInAs(Role.Professional, found)) return (found, Role.Professional);
+        if (user.OrganisationsAs(Role.Coordinator).Contains(found.OrganisationId) || user.IsBackupAs(Role.Coordinator, found) || user.StandsInAs(Role.Coordinator, found)) return (found, Role.Coordinator);
         return user.TeamsAs(Role.Ambassador).Contains(found.TeamId) ? (found, Role.Ambassador) : (null, default);
     }
 
@@ -32,13 +32,15 @@ internal static class Visibility
             Role.Client => db.Collaborations.Where(c => c.ClientAccountId == me),
             Role.Volunteer => db.Collaborations.Where(c => c.VolunteerAccountId == me && organisations.Contains(c.OrganisationId)),
             Role.Caregiver => db.Collaborations.Where(c => db.Caregivers.Any(caregiver => caregiver.ClientId == c.ClientId && caregiver.AccountId == me && !caregiver.HasEnded)),
-            Role.Professional => db.Collaborations.Where(c => teams.Contains(c.TeamId)
+            Role.Professional => db.Collaborations.Where(c => teams.Contains(c.TeamId) || (c.StandsInForTeam && c.ProfessionalId == me)
                 || (c.BackupId == me && (c.BackupTeamId != null ? teams.Contains(c.BackupTeamId.Value) : c.BackupOrganisationId == null))),
-            Role.Coordinator => db.Collaborations.Where(c => organisations.Contains(c.OrganisationId)
+            Role.Coordinator => db.Collaborations.Where(c => organisations.Contains(c.OrganisationId) || (c.StandsInForTeam && c.ProfessionalId == me)
                 || (c.BackupId == me && (c.BackupOrganisationId != null ? organisations.Contains(c.BackupOrganisationId.Value) : c.BackupTeamId == null))),
             _ => db.Collaborations.Where(c => teams.Contains(c.TeamId)),
         };
     }
+
+    private static bool StandsInAs(this CurrentUser user, Role role, Collaboration c) => c.StandsInForTeam && c.ProfessionalId == user.IdAs(role);
 
     private static bool IsBackupAs(this CurrentUser user, Role role, Collaboration c) => c.BackupId == user.IdAs(role)
         && (c.BackupPlace == BackupPlace.Anywhere || (role == Role.Professional
@@ -47,9 +49,9 @@ internal static class Visibility
 
     /// <summary>
     /// Signals the asker is responsible or backup for, or that were given to him, and has the role for it now: responsible or colleague
-    /// in the team, backup as professional or coordinator. Whoever is a party to the collaboration is never that, so that volunteer and
+    /// in the team, backup or who stands in for the team as professional or coordinator. Whoever is a party to the collaboration is never that, so that volunteer and
     /// client cannot read each other's signals. What a private check gave is for professionals only: also a coordinator who is the
-    /// backup does not see it. When such a signal waited too long, or nobody is responsible, the professionals of the team see it,
+    /// backup, or stands in, does not see it. When such a signal waited too long, or nobody is responsible, the professionals of the team see it,
     /// so that somebody does.
     /// </summary>
     public static IQueryable<Signal> SignalsAssignedTo(this SignalsDb db, CurrentUser user)
@@ -62,9 +64,11 @@ internal static class Visibility
                     && (c.ProfessionalId == me || signal.Source == SignalSource.Platform || signal.Handler == SignalHandler.Team
                         || (signal.Handler == SignalHandler.Colleague && signal.ColleagueId == me)
                         || (signal.Source != SignalSource.Person && signal.EscalatedAt != null)))
+                || (isProfessional && c.StandsInForTeam && c.ProfessionalId == me)
                 || (c.BackupId == me && (c.BackupTeamId != null ? teams.Contains(c.BackupTeamId.Value) : c.BackupOrganisationId == null && isProfessional))
                 || ((signal.Source == SignalSource.Person || signal.Source == SignalSource.Platform)
-                    && ((c.BackupId == me && (c.BackupOrganisationId != null ? organisations.Contains(c.BackupOrganisationId.Value) : c.BackupTeamId == null && isCoordinator)) || (signal.Handler == SignalHandler.Coordinator && organisations.Contains(c.OrganisationId)))))));
+                    && ((isCoordinator && c.StandsInForTeam && c.ProfessionalId == me)
+                        || (c.BackupId == me && (c.BackupOrganisationId != null ? organisations.Contains(c.BackupOrganisationId.Value) : c.BackupTeamId == null && isCoordinator)) || (signal.Handler == SignalHandler.Coordinator && organisations.Contains(c.OrganisationId)))))));
     }
 
     /// <summary>Those signals, the asker's own, and what may be shared about the volunteers of an organisation with its coordinator.</summary>
@@ -96,6 +100,7 @@ internal static class Visibility
             || db.Collaborations.Any(c => c.AgreementId == question.AgreementId && c.VolunteerAccountId != me && c.ClientAccountId != me
                 && ((teams.Contains(c.TeamId)
                         && (c.ProfessionalId == me || question.Handler == SignalHandler.Team || (question.Handler == SignalHandler.Colleague && question.ColleagueId == me)))
+                    || (canBackUp && c.StandsInForTeam && c.ProfessionalId == me)
                     || (c.BackupId == me
                         && ((canBackUp && c.BackupTeamId == null && c.BackupOrganisationId == null)
                             || (c.BackupTeamId != null && teams.Contains(c.BackupTeamId.Value)) || (c.BackupOrganisationId != null && organisations.Contains(c.BackupOrganisationId.Value))))

@@ -32,6 +32,9 @@ internal sealed class Collaboration
     /// <summary>As <see cref="Relations.BackupPlace.OrganisationId"/>.</summary>
     public Guid? BackupOrganisationId { get; private set; }
 
+    /// <summary>Whether the responsible professional is of no team of it: the team has nobody, and somebody stands in.</summary>
+    public bool StandsInForTeam { get; private set; }
+
     /// <summary>By which role the backup is that.</summary>
     public BackupPlace BackupPlace => new(BackupTeamId, BackupOrganisationId);
 
@@ -39,6 +42,7 @@ internal sealed class Collaboration
     public ResponsiblePeople ResponsiblePeople => new(ProfessionalId, BackupId, TeamId, OrganisationId)
     {
         BackupPlace = BackupPlace,
+        StandsInForTeam = StandsInForTeam,
         Parties = [VolunteerAccountId, .. ClientAccountId is { } client ? [client] : Array.Empty<Guid>()],
     };
 
@@ -49,8 +53,8 @@ internal sealed class Collaboration
     public void SetVolunteerAccount(Guid accountId) => VolunteerAccountId = accountId;
 
     /// <summary>Takes over who looks after them.</summary>
-    public void SetResponsible(Responsible responsible) => (ProfessionalId, BackupId, BackupTeamId, BackupOrganisationId) =
-        (responsible.ProfessionalId, responsible.BackupId, responsible.BackupTeamId, responsible.BackupOrganisationId);
+    public void SetResponsible(Responsible responsible) => (ProfessionalId, BackupId, BackupTeamId, BackupOrganisationId, StandsInForTeam) =
+        (responsible.ProfessionalId, responsible.BackupId, responsible.BackupTeamId, responsible.BackupOrganisationId, responsible.StandsInForTeam);
 }
 
 /// <summary>
@@ -64,6 +68,9 @@ internal sealed class Responsible
     public Guid BackupId { get; private set; }
     public Guid? BackupTeamId { get; private set; }
     public Guid? BackupOrganisationId { get; private set; }
+
+    /// <summary>As <see cref="Collaboration.StandsInForTeam"/>.</summary>
+    public bool StandsInForTeam { get; private set; }
 
     /// <summary>The version of the agreement that named them.</summary>
     public long NamedVersion { get; private set; }
@@ -88,9 +95,11 @@ internal sealed class Responsible
     public void StoreGap(Guid eventId, string reasonCode) => (GapEventId, GapReasonCode) = (eventId, reasonCode);
 
     /// <summary>What was decided last counts, whatever is heard last.</summary>
-    public void Name(Guid professionalId, Guid backupId, BackupPlace place, long version)
+    public void Name(Guid professionalId, Guid backupId, BackupPlace place, bool standsInForTeam, long version)
     {
-        if (version.IsNewerThan(NamedVersion)) (ProfessionalId, BackupId, BackupTeamId, BackupOrganisationId, NamedVersion) = (professionalId, backupId, place.TeamId, place.OrganisationId, version);
+        if (!version.IsNewerThan(NamedVersion)) return;
+        (ProfessionalId, BackupId, BackupTeamId, BackupOrganisationId) = (professionalId, backupId, place.TeamId, place.OrganisationId);
+        (StandsInForTeam, NamedVersion) = (standsInForTeam, version);
     }
 }
 

@@ -16,7 +16,7 @@ internal sealed class OnAgreementActivated(SignalsDb db, Assignments assignments
 
         var responsible = await db.Responsibles.SingleOrDefaultAsync(r => r.AgreementId == happened.AgreementId, cancel);
         if (responsible is null) db.Add(responsible = new Responsible { AgreementId = happened.AgreementId });
-        responsible.Name(happened.ProfessionalId, happened.BackupId, new(happened.BackupTeamId, happened.BackupOrganisationId), happened.Version);
+        responsible.Name(happened.ProfessionalId, happened.BackupId, new(happened.BackupTeamId, happened.BackupOrganisationId), happened.StandsInForTeam, happened.Version);
 
         var client = await db.Clients.SingleOrDefaultAsync(c => c.ClientId == happened.ClientId, cancel);
         var volunteer = await db.Volunteers.SingleOrDefaultAsync(v => v.VolunteerId == happened.VolunteerId, cancel);

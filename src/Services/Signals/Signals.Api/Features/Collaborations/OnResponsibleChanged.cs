@@ -14,7 +14,7 @@ internal sealed class OnResponsibleChanged(SignalsDb db, Assignments assignments
     {
         var responsible = await db.Responsibles.SingleOrDefaultAsync(r => r.AgreementId == happened.AgreementId, cancel);
         if (responsible is null) db.Add(responsible = new Responsible { AgreementId = happened.AgreementId });
-        responsible.Name(happened.ProfessionalId, happened.BackupId, new(happened.BackupTeamId, happened.BackupOrganisationId), happened.Version);
+        responsible.Name(happened.ProfessionalId, happened.BackupId, new(happened.BackupTeamId, happened.BackupOrganisationId), happened.StandsInForTeam, happened.Version);
 
         var collaboration = await db.Collaborations.SingleOrDefaultAsync(c => c.AgreementId == happened.AgreementId, cancel);
         if (collaboration is null) return;

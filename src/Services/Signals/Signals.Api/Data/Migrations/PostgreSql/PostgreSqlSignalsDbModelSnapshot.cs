@@ -674,6 +674,9 @@ namespace Samenspel.Signals.Data.Migrations.PostgreSql
                     b.Property<Guid>("RequestId")
                         .HasColumnType("uuid");
 
+                    b.Property<bool>("StandsInForTeam")
+                        .HasColumnType("boolean");
+
                     b.Property<Guid>("TeamId")
                         .HasColumnType("uuid");
 
@@ -939,6 +942,9 @@ namespace Samenspel.Signals.Data.Migrations.PostgreSql
 
                     b.Property<Guid>("ProfessionalId")
                         .HasColumnType("uuid");
+
+                    b.Property<bool>("StandsInForTeam")
+                        .HasColumnType("boolean");
 
                     b.HasKey("AgreementId");
 

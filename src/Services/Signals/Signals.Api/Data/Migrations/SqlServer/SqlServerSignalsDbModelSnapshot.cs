@@ -674,6 +674,9 @@ namespace Samenspel.Signals.Data.Migrations.SqlServer
                     b.Property<Guid>("RequestId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<bool>("StandsInForTeam")
+                        .HasColumnType("bit");
+
                     b.Property<Guid>("TeamId")
                         .HasColumnType("uniqueidentifier");
 
@@ -939,6 +942,9 @@ namespace Samenspel.Signals.Data.Migrations.SqlServer
 
                     b.Property<Guid>("ProfessionalId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("StandsInForTeam")
+                        .HasColumnType("bit");
 
                     b.HasKey("AgreementId");
 
