@@ -60,7 +60,10 @@ public static class AttendanceQueries
             await db.Set<KnownAbsence>().AsNoTracking().Where(absence => wanted.Contains(absence.PersonId) && absence.Until >= today).ToListAsync(cancel));
     }
 
-    /// <summary>Who is there today: the responsible professional, else the backup, else the team, else the coordinators.</summary>
+    /// <summary>
+    /// Who is there today: the responsible professional, else the backup, else the team, else the coordinators. When nobody is there it
+    /// stays with the responsible professional; with the backup when it is not for that one, because it is about him or for professionals only.
+    /// </summary>
     /// <param name="db">The database.</param>
     /// <param name="behind">Who stand behind it.</param>
     /// <param name="today">Today.</param>
@@ -84,7 +87,10 @@ public static class AttendanceQueries
         var colleagues = await PresentAsync(held.Where(role => role.Role == Role.Professional && role.TeamId == team));
         if (colleagues.Count > 0) return new Attendance(AttendanceKind.Team, colleagues);
         var coordinators = professionalsOnly ? [] : await PresentAsync(held.Where(role => role.Role == Role.Coordinator && role.OrganisationId == organisation));
-        return coordinators.Count > 0 ? new Attendance(AttendanceKind.Coordinator, coordinators) : new Attendance(AttendanceKind.Nobody, [behind.ProfessionalId]);
+        if (coordinators.Count > 0) return new Attendance(AttendanceKind.Coordinator, coordinators);
+        return behind.BackupId is { } left && !IsFor(behind.ProfessionalId) && IsFor(left) ? new Attendance(AttendanceKind.Backup, [left]) : new Attendance(AttendanceKind.Nobody, [behind.ProfessionalId]);
+
+        bool IsFor(Guid person) => !behind.Parties.Contains(person) && !(professionalsOnly && first.IsOnlyCoordinator(person, today));
 
         Task<List<Guid>> PresentAsync(IQueryable<KnownRole> roles) => roles
             .Where(role => !not.Contains(role.PersonId) && !db.Set<KnownAbsence>().Any(absence =>

@@ -43,7 +43,7 @@ internal static class SignalsModule
             .OnConsents(ConsentScope.CheckIn).AndThen<KnownConsent, StopAskingOnConsent>()
             .OnClients().AndThen<KnownClient, UpdateAccountsOnClientOrVolunteer>()
             .OnVolunteers().AndThen<KnownVolunteer, UpdateAccountsOnClientOrVolunteer>()
-            .OnCaregivers()
+            .OnCaregivers().AndThen<KnownCaregiver, ReassignWorkOnCaregiver>()
             .FollowAccounts<SignalSubjects>()
             .OnRoles(Role.Professional, Role.Coordinator).AndThen<KnownRole, ReassignWorkOnRoleOrAbsence>()
             .OnAbsences().AndThen<KnownAbsence, ReassignWorkOnRoleOrAbsence>()

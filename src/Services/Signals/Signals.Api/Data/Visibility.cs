@@ -40,6 +40,14 @@ internal static class Visibility
         };
     }
 
+    /// <summary>The collaborations to which the asker is no party: neither volunteer nor client, and no caregiver of the client.</summary>
+    public static IQueryable<Collaboration> CollaborationsOfOthers(this SignalsDb db, CurrentUser user)
+    {
+        var me = user.Id;
+        var caredFor = db.Caregivers.Where(caregiver => caregiver.AccountId == me && !caregiver.HasEnded).Select(caregiver => caregiver.ClientId);
+        return db.Collaborations.Where(c => c.VolunteerAccountId != me && c.ClientAccountId != me && !caredFor.Contains(c.ClientId));
+    }
+
     private static bool StandsInAs(this CurrentUser user, Role role, Collaboration c) => c.StandsInForTeam && c.ProfessionalId == user.IdAs(role);
 
     private static bool IsBackupAs(this CurrentUser user, Role role, Collaboration c) => c.BackupId == user.IdAs(role)
@@ -49,8 +57,8 @@ internal static class Visibility
 
     /// <summary>
     /// Signals the asker is responsible or backup for, or that were given to him, and has the role for it now: responsible or colleague
-    /// in the team, backup or who stands in for the team as professional or coordinator. Whoever is a party to the collaboration is never that, so that volunteer and
-    /// client cannot read each other's signals. What a private check gave is for professionals only: also a coordinator who is the
+    /// in the team, backup or who stands in for the team as professional or coordinator. Whoever is a party to the collaboration is never that, so that volunteer, client
+    /// and caregivers cannot read each other's signals. What a private check gave is for professionals only: also a coordinator who is the
     /// backup, or stands in, does not see it. When such a signal waited too long, or nobody is responsible, the professionals of the team see it,
     /// so that somebody does.
     /// </summary>
@@ -58,8 +66,8 @@ internal static class Visibility
     {
         var (me, teams, isProfessional, isCoordinator) = (user.Id, user.TeamsAs(Role.Professional), user.Is(Role.Professional), user.Is(Role.Coordinator));
         var organisations = user.OrganisationsAs(Role.Coordinator);
-        return db.Signals.Where(signal => db.Collaborations.Any(c => c.AgreementId == signal.AgreementId
-            && c.VolunteerAccountId != me && c.ClientAccountId != me
+        var ofOthers = db.CollaborationsOfOthers(user);
+        return db.Signals.Where(signal => ofOthers.Any(c => c.AgreementId == signal.AgreementId
             && ((teams.Contains(c.TeamId)
                     && (c.ProfessionalId == me || signal.Source == SignalSource.Platform || signal.Handler == SignalHandler.Team
                         || (signal.Handler == SignalHandler.Colleague && signal.ColleagueId == me)
@@ -74,7 +82,7 @@ internal static class Visibility
     /// <summary>Those signals, the asker's own, and what may be shared about the volunteers of an organisation with its coordinator.</summary>
     public static IQueryable<Signal> SignalsFor(this SignalsDb db, CurrentUser user)
     {
-        var (me, assigned, organisations) = (user.Id, db.SignalsAssignedTo(user), user.OrganisationsAs(Role.Coordinator));
+        var (me, assigned, ofOthers, organisations) = (user.Id, db.SignalsAssignedTo(user), db.CollaborationsOfOthers(user), user.OrganisationsAs(Role.Coordinator));
         var (asClient, asVolunteer, asCaregiver, asProfessional, asCoordinator, asAmbassador) = (db.CollaborationsAs(Role.Client, user), db.CollaborationsAs(Role.Volunteer, user),
             db.CollaborationsAs(Role.Caregiver, user), db.CollaborationsAs(Role.Professional, user), db.CollaborationsAs(Role.Coordinator, user), db.CollaborationsAs(Role.Ambassador, user));
         return db.Signals.Where(signal => (signal.Source == SignalSource.Person && signal.ReporterId == me
@@ -82,8 +90,7 @@ internal static class Visibility
                     || (signal.ReporterRole == Role.Caregiver && asCaregiver.Any(c => c.AgreementId == signal.AgreementId)) || (signal.ReporterRole == Role.Professional && asProfessional.Any(c => c.AgreementId == signal.AgreementId))
                     || (signal.ReporterRole == Role.Coordinator && asCoordinator.Any(c => c.AgreementId == signal.AgreementId)) || (signal.ReporterRole == Role.Ambassador && asAmbassador.Any(c => c.AgreementId == signal.AgreementId))))
             || assigned.Any(e => e.Id == signal.Id)
-            || (db.Collaborations.Any(c => c.AgreementId == signal.AgreementId && organisations.Contains(c.OrganisationId)
-                    && c.VolunteerAccountId != me && c.ClientAccountId != me)
+            || (ofOthers.Any(c => c.AgreementId == signal.AgreementId && organisations.Contains(c.OrganisationId))
                 && (signal.Source == SignalSource.Platform
                     || (signal.Source == SignalSource.Person && signal.Confidentiality == Confidentiality.Share && signal.Kind != SignalKind.QuietClient
                         && ((signal.ReporterRole != Role.Client && signal.ReporterRole != Role.Caregiver) || signal.Kind != SignalKind.BoundaryCrossed)))));
@@ -94,10 +101,11 @@ internal static class Visibility
     {
         var (me, asClient, asVolunteer, asCaregiver) = (user.Id, db.CollaborationsAs(Role.Client, user), db.CollaborationsAs(Role.Volunteer, user), db.CollaborationsAs(Role.Caregiver, user));
         var (teams, organisations, canBackUp) = (user.TeamsAs(Role.Professional), user.OrganisationsAs(Role.Coordinator), user.Is(Role.Professional) || user.Is(Role.Coordinator));
+        var ofOthers = db.CollaborationsOfOthers(user);
         return db.Questions.Where(question => (question.AskerId == me
                 && ((question.AskerRole == Role.Client && asClient.Any(c => c.AgreementId == question.AgreementId)) || (question.AskerRole == Role.Volunteer && asVolunteer.Any(c => c.AgreementId == question.AgreementId))
                     || (question.AskerRole == Role.Caregiver && asCaregiver.Any(c => c.AgreementId == question.AgreementId))))
-            || db.Collaborations.Any(c => c.AgreementId == question.AgreementId && c.VolunteerAccountId != me && c.ClientAccountId != me
+            || ofOthers.Any(c => c.AgreementId == question.AgreementId
                 && ((teams.Contains(c.TeamId)
                         && (c.ProfessionalId == me || question.Handler == SignalHandler.Team || (question.Handler == SignalHandler.Colleague && question.ColleagueId == me)))
                     || (canBackUp && c.StandsInForTeam && c.ProfessionalId == me)

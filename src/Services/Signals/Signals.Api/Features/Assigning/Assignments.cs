@@ -63,7 +63,7 @@ internal sealed class Assignments(SignalsDb db, Notifier notices, TimeProvider c
             await GiveAsync(work, collaboration, except: work is Signal { Source: SignalSource.Person } own ? own.ReporterId : null, cancel);
 
         // What waits to be done, and is nobody's to answer, goes along too.
-        var there = (await db.AttendanceAsync(collaboration.ResponsiblePeople, clock.Today(), cancel, professionalsOnly: true)).People;
+        var there = (await db.AttendanceAsync(await db.ResponsiblePeopleAsync(collaboration, cancel), clock.Today(), cancel, professionalsOnly: true)).People;
         await notices.PassOnAsync(SignalNotices.AskYourself, agreement, there, cancel);
         foreach (var happy in signals.Where(signal => signal.ResolvedByClientAt is not null)) await notices.PassOnAsync(SignalNotices.HappyAgain, happy.Id, there, cancel);
     }
@@ -83,7 +83,7 @@ internal sealed class Assignments(SignalsDb db, Notifier notices, TimeProvider c
     {
         var (presence, today) = (await db.PresenceAsync([person], clock.Today(), cancel), clock.Today());
         return presence.IsProfessionalOf(collaboration.TeamId, person, today) && !presence.IsAway(person, today)
-            && person != collaboration.VolunteerAccountId && person != collaboration.ClientAccountId;
+            && !(await db.ResponsiblePeopleAsync(collaboration, cancel)).Parties.Contains(person);
     }
 
     private async Task<(SignalHandler Handler, IReadOnlyList<Guid> People)> FindAsync(IAssigned work, Collaboration c, CancellationToken cancel)
@@ -97,9 +97,10 @@ internal sealed class Assignments(SignalsDb db, Notifier notices, TimeProvider c
     /// <summary>Who is there and may read it; when it is late, not the responsible professional, who had it.</summary>
     private async Task<Attendance> PresentAsync(IAssigned work, Collaboration c, bool isLate, CancellationToken cancel)
     {
-        var found = await db.AttendanceAsync(c.ResponsiblePeople, clock.Today(), cancel, IsForProfessionals(work), notTo: isLate ? c.ProfessionalId : null);
+        var behind = await db.ResponsiblePeopleAsync(c, cancel);
+        var found = await db.AttendanceAsync(behind, clock.Today(), cancel, IsForProfessionals(work), notTo: isLate ? c.ProfessionalId : null);
         return found.As == AttendanceKind.Coordinator && IsKeptFromCoordinators(work)
-            ? await db.AttendanceAsync(c.ResponsiblePeople, clock.Today(), cancel, professionalsOnly: true)
+            ? await db.AttendanceAsync(behind, clock.Today(), cancel, professionalsOnly: true)
             : found;
     }
 
@@ -108,7 +109,8 @@ internal sealed class Assignments(SignalsDb db, Notifier notices, TimeProvider c
         !IsForProfessionals(work) || !(await db.PresenceAsync([c.BackupId], clock.Today(), cancel)).IsOnlyCoordinator(c.BackupId, clock.Today());
 
     private async Task<bool> IsBackupThereAsync(IAssigned work, Collaboration c, CancellationToken cancel) =>
-        (await db.PresenceAsync([c.BackupId], clock.Today(), cancel)).IsThereAsBackup(c.BackupId, c.BackupPlace, clock.Today()) && await MayBackupReadAsync(work, c, cancel);
+        (await db.PresenceAsync([c.BackupId], clock.Today(), cancel)).IsThereAsBackup(c.BackupId, c.BackupPlace, clock.Today())
+        && !(await db.ResponsiblePeopleAsync(c, cancel)).Parties.Contains(c.BackupId) && await MayBackupReadAsync(work, c, cancel);
 
     private static bool IsForProfessionals(IAssigned work) => work is Signal { Source: SignalSource.Check or SignalSource.Silence };
 

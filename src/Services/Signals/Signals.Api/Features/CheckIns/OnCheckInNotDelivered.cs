@@ -18,7 +18,7 @@ internal sealed class OnCheckInNotDelivered(SignalsDb db, Notifier notices, Time
         if (check is null || !check.NotDelivered()) return;
 
         var collaboration = await db.Collaborations.AsNoTracking().SingleAsync(c => c.AgreementId == check.AgreementId, cancel);
-        var there = await db.AttendanceAsync(collaboration.ResponsiblePeople, clock.Today(), cancel, professionalsOnly: true);
+        var there = await db.AttendanceAsync(await db.ResponsiblePeopleAsync(collaboration, cancel), clock.Today(), cancel, professionalsOnly: true);
         foreach (var person in there.People) await notices.NotifyAsync(person, SignalNotices.AskYourself, check.AgreementId, cancel);
         if (collaboration.ClientAccountId is { } client && await db.MayBeToldAsync(check.ClientId, clock.Today(), cancel)) await notices.NotifyAsync(client, SignalNotices.QuestionWaits, check.AgreementId, cancel);
     }

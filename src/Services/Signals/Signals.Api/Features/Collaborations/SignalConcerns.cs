@@ -21,8 +21,8 @@ internal sealed class SignalConcerns(SignalsDb db) : IConcerns
             .ToListAsync(cancel);
         // Whoever looks after it now: the team may be asked to call, when professional and backup are away.
         var (asProfessional, asCoordinator) = (db.CollaborationsAs(Role.Professional, user).Select(people => people.AgreementId), db.CollaborationsAs(Role.Coordinator, user).Select(people => people.AgreementId));
-        var agreements = await db.Collaborations
-            .Where(people => subjects.Contains(people.AgreementId) && people.VolunteerAccountId != me && people.ClientAccountId != me
+        var agreements = await db.CollaborationsOfOthers(user)
+            .Where(people => subjects.Contains(people.AgreementId)
                 && (asProfessional.Contains(people.AgreementId) || asCoordinator.Contains(people.AgreementId)))
             .Select(people => new Concern(people.AgreementId, people.ClientId, people.VolunteerId))
             .ToListAsync(cancel);
