@@ -73,14 +73,8 @@ internal static class Plays
         ["check-in.scheduled"] = async s => { await s.Api.VisitTwiceAsync(s.Circle); await s.Api.DueAsync(s.Circle); },
         ["check-in.sent"] = s => s.Api.GivenLinkAsync(s.Circle),
         ["check-in.answered"] = async s => await s.Api.AnswerAsync(await s.Api.GivenLinkAsync(s.Circle)).HasStatusAsync(HttpStatusCode.NoContent),
-        ["check-in.happy-again"] = async s =>
-        {
-            await s.Api.AnswerAsync(await s.Api.GivenLinkAsync(s.Circle)).HasStatusAsync(HttpStatusCode.NoContent);
-            s.Api.Clock.Advance(TimeSpan.FromDays(29));
-            var again = await s.Api.SendLinkAsync(await s.Api.DueAsync(s.Circle, 2));
-            await s.FromNowAsync();
-            await s.Api.AnswerAsync(again, LookingForward.Happy, DoingMyself.Yes).HasStatusAsync(HttpStatusCode.NoContent);
-        },
+        ["check-in.happy-again"] = s => HappyAgain(s, () => Task.CompletedTask),
+        ["check-in.happy-again-while-away"] = s => HappyAgain(s, () => s.AwayAsync(s.Circle.Petra)),
         ["check-in.unanswered"] = async s =>
         {
             await s.Api.VisitTwiceAsync(s.Circle);
@@ -109,6 +103,17 @@ internal static class Plays
             await s.Api.HasStatusAsync(check, CheckInStatus.Lapsed);
         },
     };
+
+    /// <summary>The client is unhappy, this happens, and the client says that it goes well again.</summary>
+    private static async Task HappyAgain(Situation s, Func<Task> meanwhile)
+    {
+        await s.Api.AnswerAsync(await s.Api.GivenLinkAsync(s.Circle)).HasStatusAsync(HttpStatusCode.NoContent);
+        s.Api.Clock.Advance(TimeSpan.FromDays(29));
+        var again = await s.Api.SendLinkAsync(await s.Api.DueAsync(s.Circle, 2));
+        await meanwhile();
+        await s.FromNowAsync();
+        await s.Api.AnswerAsync(again, LookingForward.Happy, DoingMyself.Yes).HasStatusAsync(HttpStatusCode.NoContent);
+    }
 
     private static async Task WithSignal(Situation s, Func<Guid, Task> change)
     {

@@ -76,6 +76,8 @@ internal static class NoticeTable
         { State = CheckInStatus.Answered, Told = [new(Audience.Professional, SignalNotices.ToAnswer)], NotTold = [new(Audience.Client, DoesIt), new(Audience.Volunteer, Private), new(Audience.Coordinator, Private)] },
         new("check-in.happy-again", "The client says in a later check that it goes well again.")
         { Told = [new(Audience.Professional, SignalNotices.HappyAgain)], NotTold = [new(Audience.Client, DoesIt), new(Audience.Volunteer, Private)] },
+        new("check-in.happy-again-while-away", "The same, while the professional is away or gone.")
+        { Told = [new(Audience.Backup, SignalNotices.HappyAgain)], NotTold = [new(Audience.Professional, NotThere), new(Audience.Client, DoesIt), new(Audience.Volunteer, Private)] },
         new("check-in.unanswered", "The client does not answer twice in a row.")
         { State = CheckInStatus.Unanswered, Told = [new(Audience.Professional, SignalNotices.ToAnswer)], NotTold = [new(Audience.Client, "Is called."), new(Audience.Volunteer, Private)] },
         new("check-in.not-delivered", "The link did not reach the client.")

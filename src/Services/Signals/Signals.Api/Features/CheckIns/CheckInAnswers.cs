@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Samenspel.Domain;
 using Samenspel.Notices;
+using Samenspel.Relations;
 using Samenspel.Signals.Data;
 using Samenspel.Signals.Domain;
 using Samenspel.Signals.Features.Assigning;
@@ -43,10 +44,13 @@ internal sealed class CheckInAnswers(SignalsDb db, Assignments assignments, Noti
     {
         var open = await db.Signals.Where(s => s.AgreementId == collaboration.AgreementId && s.Status != SignalStatus.Closed && s.ResolvedByClientAt == null
             && (s.Source == SignalSource.Check || s.Source == SignalSource.Silence)).ToListAsync(cancel);
+        if (open.Count == 0) return;
+        var there = await db.AttendanceAsync(await db.ResponsiblePeopleAsync(collaboration, cancel), now.DutchDay(), cancel, professionalsOnly: true);
         foreach (var signal in open)
         {
             signal.RecordHappyAnswer(now);
-            await notices.NotifyAsync(collaboration.ProfessionalId, SignalNotices.HappyAgain, signal.Id, cancel);
+            if (there.As == AttendanceKind.Team) signal.GiveTo(SignalHandler.Team, colleagueId: null); // whoever is told, can close it
+            foreach (var person in there.People) await notices.NotifyAsync(person, SignalNotices.HappyAgain, signal.Id, cancel);
         }
     }
 }
