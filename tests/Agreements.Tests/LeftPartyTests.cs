@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Samenspel.Agreements.Contracts;
 using Samenspel.Agreements.Domain;
 using Samenspel.Agreements.Features.Agreements;
 using Samenspel.Agreements.Features.Attention;
@@ -138,6 +139,7 @@ public sealed class LeftPartyTests(AgreementsApi api) : IClassFixture<Agreements
     [InlineData("coordinator")]
     public async Task In_a_team_without_anybody_the_backup_or_a_coordinator_stands_in_until_somebody_is_there(string who)
     {
+        await api.OtherServices.ListenAsync<ResponsibleChanged>(Cancel);
         var team = Guid.CreateVersion7();
         var professional = await api.GivenProfessionalAsync(team);
         var organisation = Guid.CreateVersion7();
@@ -158,6 +160,8 @@ public sealed class LeftPartyTests(AgreementsApi api) : IClassFixture<Agreements
         var newcomer = await api.GivenProfessionalAsync(team);
         await api.PutAsync(newcomer, agreement.Id, "responsible", new ChangeResponsible.Request(newcomer.Id, "Nieuw in het team"), tag: "").HasStatusAsync(HttpStatusCode.NoContent);
         Assert.Equal(newcomer.Id, (await api.ReadAsync(agreement.Client, agreement.Id)).ProfessionalId);
+        foreach (var (person, standsIn) in new[] { (standIn.Id, true), (newcomer.Id, false) })
+            Assert.Equal(standsIn, (await api.OtherServices.ReceiveAsync<ResponsibleChanged>(e => e.AgreementId == agreement.Id && e.ProfessionalId == person, Cancel)).StandsInForTeam);
 
         Task<HttpResponseMessage> TakeOverAsync() => api.PutAsync(standIn, agreement.Id, "responsible", new ChangeResponsible.Request(standIn.Id, "Niemand meer in het team", next.Id), tag: "");
     }
