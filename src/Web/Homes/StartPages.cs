@@ -17,8 +17,13 @@ public sealed record StartPage(Role Role, int StepCount, params IReadOnlyList<st
     /// <summary>What the page is for, in a sentence or two.</summary>
     public string Welcome => $"Start.{Role}.Welcome";
 
-    /// <summary>The name of the words for one of the addresses: who answers questions does not ask them.</summary>
-    public string WordsFor(string address) => (address, Role) is ("questions", Role.Professional or Role.Coordinator) ? "Menu.questions-to-answer" : $"Menu.{address}";
+    /// <summary>The name of the words for one of the addresses: who answers questions does not ask them, and who answers no signals reads the own ones.</summary>
+    public string WordsFor(string address) => (address, Role) switch
+    {
+        ("questions", Role.Professional or Role.Coordinator) => "Menu.questions-to-answer",
+        ("signals", Role.Client or Role.Caregiver or Role.Volunteer) => "Menu.own-signals",
+        _ => $"Menu.{address}",
+    };
 
     public IReadOnlyList<GuideStep> Steps { get; } =
         [.. Enumerable.Range(1, StepCount).Select(number => new GuideStep($"Start.{Role}.Step{number}.Title", $"Start.{Role}.Step{number}.Text"))];
@@ -30,9 +35,9 @@ public static class StartPages
     /// <summary>One for each role, in the order of the roles.</summary>
     public static readonly IReadOnlyList<StartPage> All =
     [
-        new(Role.Client, StepCount: 4, "agreements", "call", "questions", "plan", "requests", "matches", "checks", "link"),
-        new(Role.Caregiver, StepCount: 3, "agreements", "call", "questions", "plan", "requests", "matches", "link"),
-        new(Role.Volunteer, StepCount: 4, "agreements", "call", "questions", "matches", "offline", "link"),
+        new(Role.Client, StepCount: 4, "agreements", "call", "questions", "signals", "plan", "requests", "matches", "checks", "link"),
+        new(Role.Caregiver, StepCount: 3, "agreements", "call", "questions", "signals", "plan", "requests", "matches", "link"),
+        new(Role.Volunteer, StepCount: 4, "agreements", "call", "questions", "signals", "matches", "offline", "link"),
         new(Role.Professional, StepCount: 4, "clients", "requests", "open-requests", "matches", "agreements", "signals", "questions", "consults", "backup"),
         new(Role.Coordinator, StepCount: 3, "open-requests", "matches", "agreements", "signals", "questions", "backup"),
         new(Role.Ambassador, StepCount: 3),

@@ -23,6 +23,18 @@ public sealed class StartPageTests
     public void Words_of_the_menu_differ() =>
         Assert.All(StartPages.All, page => Assert.Equal(page.Addresses.Count, page.Addresses.Select(address => ResourceFile.All.Single(file => file.Path == "src/Web/Resources/Texts.resx").Dutch[$"Menu.{address}"]).Distinct().Count()));
 
+    [Theory]
+    [InlineData(Role.Client, "Menu.own-signals")]
+    [InlineData(Role.Caregiver, "Menu.own-signals")]
+    [InlineData(Role.Volunteer, "Menu.own-signals")]
+    [InlineData(Role.Professional, "Menu.signals")]
+    public void Who_told_something_finds_it_back_with_the_answer(Role role, string words)
+    {
+        var page = StartPages.All.Single(one => one.Role == role);
+        Assert.Contains("signals", page.Addresses);
+        Assert.Equal(words, page.WordsFor("signals"));
+    }
+
     [Fact]
     public void A_text_that_was_agreed_leads_to_who_may_fit()
     {
