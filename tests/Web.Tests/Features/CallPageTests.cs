@@ -69,6 +69,21 @@ public sealed class CallPageTests : PageContext
         Assert.Equal([heading], Texts(Render<CallPage>(), "h2").Distinct()); // running and written ones are asked apart
     }
 
+    [Theory]
+    [InlineData(2, false)] // once as running and once as written: the example answers both the same
+    [InlineData(4, true)]
+    public void Who_has_more_agreements_than_fit_finds_the_others(int number, bool isOffered)
+    {
+        ReadAs("volunteer");
+        Given("030-0000000");
+        var items = Enumerable.Range(0, number / 2).Select(_ => Guid.CreateVersion7()).Select(id => new { id, matchId = id, requestId = id, clientId = id, volunteerId = id, professionalId = id, backupId = (Guid?)null, activityCode = "odd-jobs", status = "Active", attention = (string?)null, draftedAt = TimeProvider.System.GetUtcNow(), youAreClient = false, youAreVolunteer = true });
+        Answer("GET agreements/v1/agreements", new { items = items.ToArray(), hasMore = false });
+        var page = Render<CallPage>();
+
+        Assert.Equal(isOffered ? 1 : 0, page.FindAll("a[href='/agreements']").Count);
+        Assert.Equal(isOffered, page.Markup.Contains("Er zijn meer afspraken.", StringComparison.Ordinal));
+    }
+
     private void Given(string? phone)
     {
         Answer("GET agreements/v1/agreements", new { items = Array.Empty<object>(), hasMore = false });
