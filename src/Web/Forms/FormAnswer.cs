@@ -20,7 +20,7 @@ public static class FormAnswer
         this Answer answer, FormErrors errors, HttpContext http, IStringLocalizer<FormTexts> text, string? field = null, params IEnumerable<(string Field, string? Text)> now)
     {
         http.Response.StatusCode = answer.IsUnavailable ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status422UnprocessableEntity;
-        answer.ExplainPlaces(errors, http, (place, isAsked) => (isAsked ? place : null, text[!isAsked ? "Form.Refused" : http.Request.Form[place].ToString().Trim().Length == 0 ? "Form.Empty" : "Form.Wrong"]));
+        answer.ExplainPlaces(errors, http, (place, isAsked) => (isAsked ? place : null, text[!isAsked ? "Form.Refused" : IsFilled(http.Request.Form, place) ? "Form.Wrong" : "Form.Empty"]));
         if (errors.Any) return;
 
         errors.Add(field, answer.IsUnavailable ? text["Form.Silent"] : answer.IsChangedMeanwhile ? text["Form.ChangedMeanwhile"] : answer.IsSignedOut ? text["Form.SignedOut"]
@@ -38,10 +38,31 @@ public static class FormAnswer
     /// <param name="say">The field and the sentence of a place, and whether the form asked for it by that name.</param>
     internal static void ExplainPlaces(this Answer answer, FormErrors errors, HttpContext http, Func<string, bool, (string? Field, string Sentence)> say)
     {
-        foreach (var place in (answer.Problem?.Errors ?? new Dictionary<string, string[]>()).Keys.Select(place => place.Split('[')[0]).Distinct())
+        var form = http.Request.HasFormContentType ? http.Request.Form : FormCollection.Empty;
+        foreach (var (place, isAsked) in (answer.Problem?.Errors ?? new Dictionary<string, string[]>()).Keys.Select(path => FieldOf(path, form)).Distinct())
         {
-            var (field, sentence) = say(place, http.Request.HasFormContentType && http.Request.Form.ContainsKey(place));
+            var (field, sentence) = say(place, isAsked);
             if (!errors.All.Any(error => error.Field == field && error.Sentence == sentence)) errors.Add(field, sentence);
         }
     }
+
+    /// <summary>The name of the list that a field is a line of; else the name itself.</summary>
+    internal static string ListOf(string field) => field.Split('[')[0];
+
+    /// <summary>The field of a form that a place in what was sent is about: <c>does[0]</c> for <c>tasks.does[0].text</c>, and the whole list where the form has no such line.</summary>
+    /// <param name="path">The place in what was sent.</param>
+    /// <param name="form">What was filled in.</param>
+    private static (string Place, bool IsAsked) FieldOf(string path, IFormCollection form)
+    {
+        var parts = path.Split('.').Reverse();
+        string[] names = [path, .. path.Contains('[', StringComparison.Ordinal) ? parts.Where(part => part.Contains('[', StringComparison.Ordinal)) : parts];
+        var name = names.FirstOrDefault(form.ContainsKey) ?? names.Select(ListOf).FirstOrDefault(list => Named(form, list).Any());
+        return name is null ? (ListOf(path), false) : (name, true);
+    }
+
+    /// <summary>Whether something was filled in at a field, or on any line of its list: lines that were left empty are not sent, so the numbers may differ.</summary>
+    private static bool IsFilled(IFormCollection form, string place) => Named(form, ListOf(place)).Any(one => one.Value.ToString().Trim().Length > 0);
+
+    private static IEnumerable<KeyValuePair<string, Microsoft.Extensions.Primitives.StringValues>> Named(IFormCollection form, string name) =>
+        form.Where(one => one.Key.Equals(name, StringComparison.OrdinalIgnoreCase) || one.Key.StartsWith($"{name}[", StringComparison.OrdinalIgnoreCase));
 }

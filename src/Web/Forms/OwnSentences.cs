@@ -18,7 +18,7 @@ public static class OwnSentences
     public static void Explain(
         this Answer answer, FormErrors errors, HttpContext http, IStringLocalizer<FormTexts> text, IStringLocalizer own, string? field = null, params IEnumerable<(string Field, string? Text)> now)
     {
-        answer.ExplainPlaces(errors, http, (place, isAsked) => own[$"Wrong.{place}"] is { ResourceNotFound: false } said ? (place, said.Value) : (isAsked ? place : null, own["Wrong.other"].Value));
+        answer.ExplainPlaces(errors, http, (place, isAsked) => own[$"Wrong.{FormAnswer.ListOf(place)}"] is { ResourceNotFound: false } said ? (place, said.Value) : (isAsked ? place : null, own["Wrong.other"].Value));
         if (!errors.Any) answer.Explain(errors, http, text, field, now);
         else http.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
     }

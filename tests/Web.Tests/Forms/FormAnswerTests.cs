@@ -31,9 +31,24 @@ public sealed class FormAnswerTests : KitContext
         Assert.Equal("Er is nog geen doel.", error.Sentence);
     }
 
+    [Theory]
+    [InlineData("tasks.does[1].text", "does[1]")]
+    [InlineData("does[1]", "does[1]")]
+    [InlineData("tasks.does", "does")]
+    [InlineData("does[7].text", "does")] // a line that the form does not have
+    [InlineData("terms.goal", "goal")]
+    [InlineData("lines[0].goal", null)] // of a line, and not the goal of the form
+    [InlineData("rhythm", null)]
+    public void What_a_service_could_not_read_deep_within_is_said_at_the_field_that_the_person_filled_in(string place, string? field)
+    {
+        var error = Assert.Single(Explain(new Answer(400, new Problem("request.invalid", "Kan niet.", new Dictionary<string, string[]> { [place] = ["Too long."] }))).All);
+        Assert.Equal(field, error.Field);
+        Assert.DoesNotContain("Too long.", error.Sentence, StringComparison.Ordinal);
+    }
+
     private FormErrors Explain(Answer answer, params (string Field, string? Text)[] now)
     {
-        var http = new DefaultHttpContext { Request = { Form = new FormCollection(new Dictionary<string, StringValues> { ["goal"] = "Zelf klussen.", ["pace"] = "Rustig aan." }) } };
+        var http = new DefaultHttpContext { Request = { Form = new FormCollection(new Dictionary<string, StringValues> { ["goal"] = "Zelf klussen.", ["pace"] = "Rustig aan.", ["does[0]"] = "Wandelen", ["does[1]"] = "Koffie" }) } };
         var errors = new FormErrors();
         answer.Explain(errors, http, Services.GetRequiredService<IStringLocalizer<FormTexts>>(), null, now);
         return errors;
