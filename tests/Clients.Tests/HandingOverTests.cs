@@ -111,6 +111,8 @@ public sealed class HandingOverTests(ClientsApi api) : IClassFixture<ClientsApi>
         await api.As(Petra).PostAsJsonAsync($"{Root}/clients", file with { BirthYear = 1950 }, Cancel).HasStatusAsync(HttpStatusCode.Created);
         await api.As(Petra).PostAsJsonAsync($"{Root}/clients", file with { IsSomebodyElse = true }, Cancel).HasStatusAsync(HttpStatusCode.Created);
         await api.As(TestPerson.Professional(Guid.CreateVersion7())).PostAsJsonAsync($"{Root}/clients", file, Cancel).HasStatusAsync(HttpStatusCode.Created); // another team tells nothing
+        var twice = await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => api.As(Petra).PostAsJsonAsync($"{Root}/clients", file with { FirstName = "Antonia" }, Cancel)));
+        Assert.Equal([HttpStatusCode.Created, HttpStatusCode.Conflict], twice.Select(answer => answer.StatusCode).Order());
     }
 
     [Fact]

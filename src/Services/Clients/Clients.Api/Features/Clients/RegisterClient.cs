@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Samenspel.Clients.Data;
 using Samenspel.Clients.Domain;
 using Samenspel.Clients.Validation;
+using Samenspel.Data;
 using Samenspel.Domain;
 using Samenspel.Idempotency;
 using Samenspel.ServiceDefaults.Access;
@@ -39,6 +40,7 @@ public static class RegisterClient
         .MapPost("/", HandleAsync)
         .Require(Policies.RegisterClient)
         .Idempotent()
+        .OneAtATime(command => $"registration {command.GetArgument<Request>(0).BirthYear}") // of two at once neither would find the other
         .WithName("RegisterClient").WithSummary("Register a client")
         .WithDescription("Without teamId, the client belongs to the professional's own team. sharesEmail and sharesPhone say what a volunteer gets once the client allows contact. isSomebodyElse says that a client of the team with the same name and year of birth is another person. The client's own account is linked by an invitation.")
         .ProducesProblem(StatusCodes.Status400BadRequest)
