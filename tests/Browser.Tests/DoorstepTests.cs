@@ -214,7 +214,7 @@ public sealed class DoorstepTests(RunningPlatform platform, Browsers browsers, P
     public async Task Somebody_elses_link_is_a_decent_page()
     {
         await using var marijke = await Person.SignInAsync(platform, browsers, "marijke", Window.Phone);
-        foreach (var page in new[] { Page, $"{Page}/visits", $"{Page}/answer" })
+        foreach (var page in new[] { Page, $"{Page}/visits", $"{Page}/answer", $"{Page}/signal" })
         {
             await marijke.OpenAsync(page, status: 404);
             await marijke.SeesAsync("Deze pagina is er niet");

@@ -98,15 +98,12 @@ internal static class WebsiteSteps
     public static async Task IsNothingAsync(RunningPlatform platform, string stranger, string client, string agreement)
     {
         using var browser = await platform.VisitAsync(stranger);
-        foreach (var page in new[] { "", "/visits", "/answer", "/edit", "/edit/tasks", "/edit/terms", "/edit/backup", "/edit/responsible", "/induction", "/proposal", "/end", "/print" })
+        foreach (var page in new[] { "", "/visits", "/answer", "/edit", "/edit/tasks", "/edit/terms", "/edit/backup", "/edit/responsible", "/induction", "/proposal", "/end", "/print", "/signal" })
         {
             await browser.OpenAsync($"/agreements/{agreement}{page}");
             Assert.Equal(HttpStatusCode.NotFound, browser.Status);
             Assert.DoesNotContain(client, browser.Text, StringComparison.Ordinal);
         }
-        await browser.OpenAsync($"/agreements/{agreement}/signal");
-        await browser.SendAsync(browser.Form("Verstuur"), ("feeling", "Good"), ("urgency", "ThisWeek"), ("confidentiality", "Share"));
-        Assert.Equal(HttpStatusCode.NotFound, browser.Status);
     }
 
     /// <summary>The session ends while the volunteer types: after signing in again it is there, and for nobody else in the same browser.</summary>
