@@ -53,6 +53,23 @@ public sealed class HandingOverTests(ClientsApi api) : IClassFixture<ClientsApi>
     }
 
     [Fact]
+    public async Task What_cannot_wait_about_a_client_goes_along_with_the_newest_question()
+    {
+        var (account, omar) = (TestPerson.Of(Role.Client), TestPerson.Professional(Team));
+        var client = await api.GivenClientAsync(account.Id);
+        var request = await api.GivenRequestAsync(client);
+        await api.GivenConsentAsync(client, ConsentScope.Matching);
+        await api.As(account).PostAsJsonAsync($"{Root}/clients/{client}/consents/{ConsentScope.Matching}/withdrawal", new { }, Cancel).HasStatusAsync(HttpStatusCode.NoContent);
+        Assert.Contains("consent.withdrawn", await WaitingAsync(Petra, client));
+
+        await AssignAsync(omar);
+        await Eventually.IsTrueAsync(async () => (await HandOverAsync(Petra, request, omar)).StatusCode == HttpStatusCode.NoContent, "Omar is known as a colleague", cancel: Cancel);
+
+        Assert.Contains("consent.withdrawn", await WaitingAsync(omar, client));
+        Assert.DoesNotContain("consent.withdrawn", await WaitingAsync(Petra, client));
+    }
+
+    [Fact]
     public async Task When_a_collaboration_ends_the_professional_decides_to_ask_again_or_to_close()
     {
         await api.OtherServices.ListenAsync<SupportRequestOpened>(Cancel);

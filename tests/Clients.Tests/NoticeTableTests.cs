@@ -21,7 +21,7 @@ public sealed partial class NoticeTableTests(ClientsApi api) : IClassFixture<Cli
     private readonly TestPerson meindert = TestPerson.Of(Role.Client);
     private readonly TestPerson administrator = TestPerson.Of(Role.Administrator);
     private TestPerson samira = TestPerson.Of(Role.Caregiver);
-    private const string AwayEnd = "-while-away", AwayThenEnd = "-before-absence";
+    private const string AwayEnd = "-while-away";
 
     public static TheoryData<string> Rows => [.. NoticeTable.Rows.Select(row => row.Id)];
 
@@ -32,31 +32,36 @@ public sealed partial class NoticeTableTests(ClientsApi api) : IClassFixture<Cli
     public async Task Who_must_know_of_a_change_is_told_and_who_must_not_is_not(string id)
     {
         var row = NoticeTable.Rows.Single(one => one.Id == id);
-        var isThen = id.EndsWith(AwayThenEnd, StringComparison.Ordinal);
-        var absence = isThen || id.EndsWith(AwayEnd, StringComparison.Ordinal) ? Guid.CreateVersion7() : (Guid?)null;
+        var isAway = id.EndsWith(AwayEnd, StringComparison.Ordinal);
+        var absence = isAway || Sequel.IsAbsence(id) ? Guid.CreateVersion7() : (Guid?)null;
         try
         {
             await GivenColleagueAsync();
-            if (absence is { } away && !isThen) await GoAwayAsync(away);
-            await JudgeAsync(row, absence is null ? id : id[..^(isThen ? AwayThenEnd : AwayEnd).Length], isThen ? absence : null);
+            if (isAway) await GoAwayAsync(absence!.Value);
+            await JudgeAsync(row, isAway ? id[..^AwayEnd.Length] : Sequel.FirstOf(id), isAway ? null : absence);
         }
         finally
         {
             if (absence is { } away) await ComeBackAsync(away);
+            if (Sequel.IsRoleEnd(id)) await HaveRoleAsync();
         }
     }
 
     private async Task JudgeAsync(StateChange row, string id, Guid? absenceThen)
     {
         var subject = await PlayAsync(id);
-        if (absenceThen is { } away)
+        if (absenceThen is not null || Sequel.IsRoleEnd(row.Id))
         {
-            await api.KnowProfessionalAsync(Petra.Id, Team);
-            await GoAwayAsync(away);
+            foreach (var told in row.Told)
+                await Eventually.IsTrueAsync(async () => (await WaitingAsync(Petra, subject)).Contains(told.Kind.Code), $"Petra is told {told.Kind.Code}", cancel: Cancel);
+            await HaveRoleAsync();
+            if (absenceThen is { } away) await GoAwayAsync(away);
+            else await EndRoleAsync();
             for (var run = 0; run < 2; run++) await api.Services.RunAsync<UrgentWhileAwayJob>(job => job.RunAsync(api.Clock.GetUtcNow(), Cancel));
         }
         foreach (var told in row.Told)
             await Eventually.IsTrueAsync(async () => (await WaitingAsync(PersonOf(told.Who, id), subject)).Contains(told.Kind.Code), $"{told.Who} is told {told.Kind.Code}", cancel: Cancel);
+        if (Sequel.IsRoleEnd(row.Id)) Assert.Empty((await WaitingAsync(Petra, subject)).Intersect(row.Told.Select(told => told.Kind.Code)));
         foreach (var not in row.NotTold)
             Assert.Empty((await WaitingAsync(PersonOf(not.Who, id), subject)).Except(row.Told.Where(told => PersonOf(told.Who, id) == PersonOf(not.Who, id)).Select(told => told.Kind.Code)));
     }
@@ -73,6 +78,22 @@ public sealed partial class NoticeTableTests(ClientsApi api) : IClassFixture<Cli
     {
         await api.OtherServices.SendAsync(new AbsenceWithdrawn(absence, Petra.Id) { Version = 2 }, Cancel);
         await api.IsTrueAsync(db => db.Absences.AnyAsync(one => one.AbsenceId == absence && one.HasEnded, Cancel), "Petra is back");
+    }
+
+    /// <summary>Petra is a professional of the team.</summary>
+    private async Task HaveRoleAsync()
+    {
+        if (await api.InDatabaseAsync(db => db.Roles.AnyAsync(role => role.PersonId == Petra.Id && !role.HasEnded, Cancel))) return;
+        await api.KnowProfessionalAsync(Petra.Id, Team);
+        await api.IsTrueAsync(db => db.Roles.AnyAsync(role => role.PersonId == Petra.Id && !role.HasEnded, Cancel), "Petra has the role");
+    }
+
+    /// <summary>Petra is none any more.</summary>
+    private async Task EndRoleAsync()
+    {
+        foreach (var role in await api.InDatabaseAsync(db => db.Roles.Where(role => role.PersonId == Petra.Id && !role.HasEnded).ToListAsync(Cancel)))
+            await api.OtherServices.SendAsync(new PersonRoleEnded(Petra.Id, role.AssignmentId, role.Role, role.OrganisationId, role.TeamId) { Version = role.SourceVersion + 1 }, Cancel);
+        await api.IsTrueAsync(async db => !await db.Roles.AnyAsync(role => role.PersonId == Petra.Id && !role.HasEnded, Cancel), "Petra left");
     }
 
     private TestPerson PersonOf(Audience who, string id) => who switch

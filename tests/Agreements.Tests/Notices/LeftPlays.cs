@@ -7,7 +7,6 @@ using Samenspel.Agreements.Features.Consents;
 using Samenspel.Clients.Contracts;
 using Samenspel.Domain;
 using Samenspel.Pools.Contracts;
-using Samenspel.ServiceHost;
 using Samenspel.TestKit;
 using static Samenspel.Agreements.Tests.Notices.TextPlays;
 
@@ -35,12 +34,6 @@ internal static class LeftPlays
         ["backup.missing-while-away"] = s => WhileAway(s, () => s.EndRolesAsync(s.Backup)),
         ["volunteer.certificate-lost-while-away"] = s => WhileAway(s, () => s.VolunteerActiveAsync(New.Today.AddDays(-1), AttentionReason.CertificateMissing)),
         ["agreement.ended-over-a-boundary-while-away"] = s => WhileAway(s, () => s.DoAsync(s.Volunteer, "ending", new EndAgreement.Request(EndReason.Boundary))),
-        ["agreement.ended-over-a-boundary-before-absence"] = s => WhileActive(s, async () =>
-        {
-            await s.DoAsync(s.Volunteer, "ending", new EndAgreement.Request(EndReason.Boundary));
-            await s.AwayAsync(s.Professional, 0, 2);
-            for (var run = 0; run < 2; run++) await s.Api.Services.RunAsync<UrgentWhileAwayJob>(job => job.RunAsync(TimeProvider.System.GetUtcNow(), Cancel));
-        }),
         ["consent.withdrawn-while-away"] = s => WhileAway(s, () => s.ConsentAsync(ConsentScope.VolunteerContact, false, AttentionReason.ContactWithdrawn)),
         ["responsible.is-party"] = s => WhileActive(s, () =>
             s.TellAsync(new VolunteerAccountChanged(s.Match.VolunteerId, s.Professional.Id, HasAccount: true) { Version = 9 }, AttentionReason.ResponsibleIsParty)),

@@ -1,6 +1,8 @@
 using Samenspel.Architecture.Tests.Code;
+using Samenspel.Domain;
 using Samenspel.Notices;
 using Samenspel.Relations.Accounts;
+using Samenspel.ServiceHost;
 
 namespace Samenspel.Architecture.Tests.Rules;
 
@@ -57,6 +59,40 @@ public sealed class NoticeTableTests
         where !told.Any(one => one.Kind == kind && one.Who is Audience.Backup or Audience.Team)
         select $"{service.Name}: {kind.Code}",
         "A row, which is played, tells the backup or the team what is urgent while the professional is away: SeeToAsync and AttendanceAsync of Relations say who that is");
+
+    /// <summary>Signals gives what waits to who is there at the moment it hears of an absence or the end of a role.</summary>
+    private static readonly string[] GivesItselfAway = ["Signals"];
+
+    [Fact]
+    public void What_a_professional_must_hear_at_once_is_passed_on_when_the_professional_goes_away_or_leaves() => Rule.Holds(
+        from service in Parts.Services
+        where !GivesItselfAway.Contains(service.Name)
+        let passedOn = UrgentOf(service).ToArray()
+        from kind in NoticeTables.Of(service).SelectMany(row => row.Told).Where(one => one.Who == Audience.Professional && one.Kind.IsUrgent).Select(one => one.Kind).Distinct()
+        where !passedOn.Contains(kind)
+        select $"{service.Name}: {kind.Code}",
+        "An IUrgentWork of the service has this kind");
+
+    /// <summary>When both have left, the team is asked to take over instead, and whoever does is asked to name a backup.</summary>
+    private static readonly string[] AskedAnewWhenLeft = ["agreement.backup-left"];
+
+    [Theory]
+    [InlineData("-before-absence")]
+    [InlineData("-before-role-ended")]
+    public void What_is_passed_on_is_played_for_who_goes_away_and_for_who_leaves(string end) => Rule.Holds(
+        from service in Parts.Services
+        from kind in UrgentOf(service)
+        where end == "-before-absence" || !AskedAnewWhenLeft.Contains(kind.Code)
+        where !NoticeTables.Of(service).Any(row => row.Id.EndsWith(end, StringComparison.Ordinal) && row.Told.Any(told => told.Kind == kind && told.Who is Audience.Backup or Audience.Team))
+        select $"{service.Name}: {kind.Code}",
+        $"A row that ends in {end}, which is played, tells the backup or the team what was asked of the professional before");
+
+    private static IEnumerable<NoticeKind> UrgentOf(Service service) =>
+        from type in service.Api.GetTypes()
+        where type is { IsClass: true, IsAbstract: false } && typeof(IUrgentWork).IsAssignableFrom(type)
+        let constructor = type.GetConstructors().Single()
+        from kind in ((IUrgentWork)constructor.Invoke(new object?[constructor.GetParameters().Length])).Kinds
+        select kind;
 
     [Theory]
     [InlineData(Audience.Volunteer)]

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Samenspel.Clients.Contracts;
 using Samenspel.Domain;
 using Samenspel.Matching.Domain;
-using Samenspel.ServiceHost;
 using Samenspel.TestKit;
 
 namespace Samenspel.Matching.Tests.Notices;
@@ -31,23 +30,6 @@ internal static class LeftPlays
             await s.GivenMatchAsync(MatchStatus.Trial);
             await s.FromNowAsync();
             await s.Api.OtherServices.SendAsync(new SupportRequestHandedOver(s.Request.RequestId, s.Volunteer.Id) { OccurredAt = New.Now }, Cancel);
-        },
-        ["consent.contact-withdrawn-before-absence"] = async s =>
-        {
-            await s.GivenMatchAsync(MatchStatus.Trial);
-            await s.FromNowAsync();
-            await s.AllowAsync(ConsentScope.VolunteerContact, false);
-            await s.Api.IsTrueAsync(db => db.Matches.AnyAsync(m => m.Id == s.Match && m.OnHoldSince != null), "it waits");
-            await s.GoAwayAsync(s.Professional);
-            for (var run = 0; run < 2; run++) await s.Api.Services.RunAsync<UrgentWhileAwayJob>(job => job.RunAsync(New.Now, Cancel));
-        },
-        ["match.introduction-moved-before-absence"] = async s =>
-        {
-            await s.GivenMatchAsync(MatchStatus.Introduced);
-            await s.FromNowAsync();
-            await s.StepAsync(s.Coordinator, "introduction", New.Introduction(9));
-            await s.GoAwayAsync(s.Professional);
-            for (var run = 0; run < 2; run++) await s.Api.Services.RunAsync<UrgentWhileAwayJob>(job => job.RunAsync(New.Now, Cancel));
         },
         ["match.introduction-moved-while-away"] = s => WhileAway(s, MatchStatus.Introduced, () => s.StepAsync(s.Coordinator, "introduction", New.Introduction(9))),
         ["request.undecided-while-away"] = s => WhileAway(s, MatchStatus.Trial, () => s.StepAsync(s.Volunteer, "decline")),

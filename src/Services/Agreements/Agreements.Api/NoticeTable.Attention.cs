@@ -23,12 +23,14 @@ internal static partial class NoticeTable
         },
         new("backup.missing-while-away", "The role of the backup ends while the professional is away.")
         { Told = [new(Audience.Team, AttentionNotices.BackupLeft)], NotTold = [new(Audience.Client, "The team is there."), new(Audience.Volunteer, "The team is there.")] },
+        PassedOn("backup.missing", AttentionNotices.BackupLeft, Audience.Team)[0], // once the professional left, the team is asked to take over: role.ended
         new("backup.both-absent", "Professional and backup are away on the same day.")
         {
             State = AttentionReason.BothAbsent,
             Told = [new(Audience.Professional, AttentionNotices.BothAbsent), new(Audience.Backup, AttentionNotices.BothAbsent), new(Audience.Team, AttentionNotices.BothAbsent)],
             NotTold = [new(Audience.Client, SeesWho), new(Audience.Volunteer, SeesWho)],
         },
+        .. PassedOn("backup.both-absent", AttentionNotices.BothAbsent),
         new("absence.reported", "The responsible professional is away today.")
         {
             State = AttentionReason.ProfessionalAbsent,
@@ -68,6 +70,7 @@ internal static partial class NoticeTable
             Told = [new(Audience.Professional, AttentionNotices.VolunteerLeft), new(Audience.Backup, AttentionNotices.VolunteerLeft), new(Audience.Coordinator, AttentionNotices.OwnVolunteerLeft)],
             NotTold = [new(Audience.Client, CallComes), new(Audience.Caregiver, CallComes), new(Audience.Volunteer, DoesIt)],
         },
+        .. PassedOn("volunteer.left", AttentionNotices.VolunteerLeft),
         new("volunteer.role-ended", "The volunteer's role in the organisation ends, also by a block.")
         {
             State = AttentionReason.VolunteerRoleEnded,
@@ -78,6 +81,7 @@ internal static partial class NoticeTable
             ],
             NotTold = [new(Audience.Client, CallComes), new(Audience.Caregiver, CallComes)],
         },
+        .. PassedOn("volunteer.role-ended", AttentionNotices.VolunteerRoleEnded),
         new("volunteer.role-again", "The volunteer has the role again.")
         {
             Told = [new(Audience.Volunteer, AttentionNotices.GoOn), new(Audience.Professional, AttentionNotices.GoOn)],
@@ -87,6 +91,7 @@ internal static partial class NoticeTable
         { State = AttentionReason.SignInEnded, Told = [new(Audience.Professional, AttentionNotices.SignInEnded)], NotTold = [new(Audience.Client, "Cannot sign in; is called."), new(Audience.Volunteer, "Can visit as before."), new(Audience.Backup, "The professional is there.")] },
         new("client.role-ended-while-away", "The same, while the professional is away.")
         { Told = [new(Audience.Backup, AttentionNotices.SignInEnded)], NotTold = [new(Audience.Client, "Cannot sign in; is called."), new(Audience.Team, "The backup is there.")] },
+        .. PassedOn("client.role-ended", AttentionNotices.SignInEnded),
         new("caregiver.role-ended", "A caregiver's role ends, also by a block: the caregiver can no longer sign in.")
         { Told = [new(Audience.Professional, AttentionNotices.SignInEnded)], NotTold = [new(Audience.Caregiver, "Cannot sign in; is called."), new(Audience.Volunteer, "Can visit as before.")] },
         new("volunteer.paused", "The volunteer takes a break.")
@@ -95,6 +100,7 @@ internal static partial class NoticeTable
             Told = [new(Audience.Professional, AttentionNotices.VolunteerPaused), new(Audience.Backup, AttentionNotices.VolunteerPaused), new(Audience.Coordinator, AttentionNotices.VolunteerPaused)],
             NotTold = [new(Audience.Client, CallComes), new(Audience.Caregiver, CallComes), new(Audience.Volunteer, DoesIt)],
         },
+        .. PassedOn("volunteer.paused", AttentionNotices.VolunteerPaused),
         new("volunteer.back", "The volunteer is there again.")
         {
             Told = [new(Audience.Volunteer, AttentionNotices.GoOn), new(Audience.Professional, AttentionNotices.GoOn)],
@@ -108,9 +114,11 @@ internal static partial class NoticeTable
         },
         new("volunteer.certificate-lost-while-away", "The same, while the professional is away.")
         { Told = [new(Audience.Backup, AttentionNotices.CertificateMissing), new(Audience.Coordinator, AttentionNotices.CertificateMissing)], NotTold = [new(Audience.Client, CallComes), new(Audience.Team, "The backup is there.")] },
+        .. PassedOn("volunteer.certificate-lost", AttentionNotices.CertificateMissing),
         new("consent.withdrawn-while-away", "The client no longer shares contact data with the volunteer, while the professional is away.")
         { Told = [new(Audience.Backup, AttentionNotices.TalkWithClient), new(Audience.Volunteer, AttentionNotices.WaitForCall)], NotTold = [new(Audience.Client, DoesIt), new(Audience.Team, "The backup is there.")] },
         new("consent.withdrawn", "The client no longer shares contact data with the volunteer.") { State = AttentionReason.ContactWithdrawn, Told = TakenBack, NotTold = NotOfConsent },
+        .. PassedOn("consent.withdrawn", AttentionNotices.TalkWithClient),
         new("consent.matching-withdrawn", "The client no longer wants a volunteer for the question.") { State = AttentionReason.MatchingWithdrawn, Told = TakenBack, NotTold = NotOfConsent },
         new("consent.given", "The client allows it again.")
         {

@@ -1,5 +1,6 @@
 using Samenspel.Agreements.Domain;
 using Samenspel.Agreements.Features.Agreements;
+using Samenspel.Domain;
 using Samenspel.Notices;
 
 namespace Samenspel.Agreements;
@@ -54,6 +55,7 @@ internal static partial class NoticeTable
             Told = [new(Audience.Client, AgreementNotices.Ended), new(Audience.Professional, AgreementNotices.CallAfterEnd), new(Audience.Backup, AgreementNotices.EndedOfOthers), new(Audience.Coordinator, AgreementNotices.EndedOfOthers)],
             NotTold = [new(Audience.Volunteer, DoesIt), new(Audience.Team, "One person calls.")],
         },
+        .. PassedOn("agreement.ended", AgreementNotices.CallAfterEnd),
         new("agreement.ended-over-a-boundary", "Client or volunteer ends it because somebody went over a boundary.")
         {
             Told = [new(Audience.Client, AgreementNotices.Ended), new(Audience.Professional, AgreementNotices.CallAtOnce), new(Audience.Backup, AgreementNotices.EndedOfOthers), new(Audience.Coordinator, AgreementNotices.EndedOfOthers)],
@@ -61,8 +63,7 @@ internal static partial class NoticeTable
         },
         new("agreement.ended-over-a-boundary-while-away", "The same, while the professional is away.")
         { Told = [new(Audience.Backup, AgreementNotices.CallAtOnce)], NotTold = [new(Audience.Volunteer, DoesIt), new(Audience.Team, "The backup is there.")] },
-        new("agreement.ended-over-a-boundary-before-absence", "The same, and the professional goes away before it is done.")
-        { Told = [new(Audience.Professional, AgreementNotices.CallAtOnce), new(Audience.Backup, AgreementNotices.CallAtOnce)], NotTold = [new(Audience.Volunteer, DoesIt), new(Audience.Team, "The backup is there.")] },
+        .. PassedOn("agreement.ended-over-a-boundary", AgreementNotices.CallAtOnce),
         new("agreement.ended-by-professional", "The professional ends it.")
         {
             Told = [new(Audience.Client, AgreementNotices.Ended), new(Audience.Volunteer, AgreementNotices.Ended), new(Audience.Caregiver, AgreementNotices.EndedOfOthers), new(Audience.Backup, AgreementNotices.EndedOfOthers), new(Audience.Coordinator, AgreementNotices.EndedOfOthers)],
@@ -97,5 +98,11 @@ internal static partial class NoticeTable
             NotTold = [new(Audience.Caregiver, "Is told by Clients.")],
         },
         .. Attention, .. Together,
+    ];
+
+    private static StateChange[] PassedOn(string id, NoticeKind kind, Audience to = Audience.Backup) =>
+    [
+        new($"{id}-before-absence", "The same, and the professional goes away before it is done.") { Told = [new(Audience.Professional, kind), new(to, kind)] },
+        new($"{id}-before-role-ended", "The same, and the role of the professional ends before it is done.") { Told = [new(to, kind)] },
     ];
 }

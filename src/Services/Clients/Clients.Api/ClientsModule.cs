@@ -53,8 +53,8 @@ internal static class ClientsModule
             .On<CheckInDue, OnCheckInDue>());
         builder.Services.AddScoped<ClientFiles>().AddScoped<FileMover>().AddScoped<UnattendedWork>().AddScoped<Handover>().AddScoped<FileAccounts>().AddScoped<AskToCallOnRole>().AddScoped<EndEmergencyOnRole>();
         builder.Services.AddJob<MergedClientsJob>(TimeSpan.FromMinutes(15), (job, now, cancel) => job.RunAsync(now, cancel));
-        foreach (var kind in UrgentClientWork.Kinds) builder.Services.AddScoped<IUrgentWork>(services => new UrgentClientWork(services.GetRequiredService<ClientsDb>(), kind));
-        foreach (var kind in UrgentRespiteWork.Kinds) builder.Services.AddScoped<IUrgentWork>(services => new UrgentRespiteWork(services.GetRequiredService<ClientsDb>(), kind));
+        builder.Services.AddScoped<IUrgentWork, UrgentClientWork>();
+        builder.Services.AddScoped<IUrgentWork, UrgentRespiteWork>();
         builder.Services.AddJob<UrgentWhileAwayJob>(TimeSpan.FromMinutes(5), (job, now, cancel) => job.RunAsync(now, cancel));
         builder.Services.AddJob<UnattendedWorkJob>(TimeSpan.FromMinutes(15), (job, now, cancel) => job.RunAsync(now, cancel));
         builder.Services.AddJob<RespiteJob>(TimeSpan.FromMinutes(15), (job, now, cancel) => job.RunAsync(now, cancel));

@@ -2,6 +2,7 @@ using Samenspel.Clients.Domain;
 using Samenspel.Clients.Domain.Respite;
 using Samenspel.Clients.Features.Clients;
 using Samenspel.Clients.Features.Respite;
+using Samenspel.Domain;
 using Samenspel.Notices;
 
 namespace Samenspel.Clients;
@@ -61,8 +62,7 @@ internal static class NoticeTable
         { Told = [new(Audience.Professional, ClientNotices.ConsentWithdrawn)], NotTold = [new(Audience.Client, DoesIt), new(Audience.Caregiver, "It is the client's own matter.")] },
         new("consent.withdrawn-while-away", "The same, while the professional is away.")
         { Told = [new(Audience.Professional, ClientNotices.ConsentWithdrawn), new(Audience.Team, ClientNotices.ConsentWithdrawn)], NotTold = [new(Audience.Client, DoesIt)] },
-        new("consent.withdrawn-before-absence", "The same, and the professional goes away before it is done.")
-        { Told = [new(Audience.Professional, ClientNotices.ConsentWithdrawn), new(Audience.Team, ClientNotices.ConsentWithdrawn)], NotTold = [new(Audience.Client, DoesIt)] },
+        .. PassedOn("consent.withdrawn", ClientNotices.ConsentWithdrawn, new NotTold(Audience.Client, DoesIt)),
         new("consent.reading-along-given", "A client lets the caregivers read along.")
         { Told = [new(Audience.Caregiver, ClientNotices.MayRead)], NotTold = [new(Audience.Client, DoesIt), new(Audience.Professional, "What it opens shows it.")] },
         new("consent.reading-along-withdrawn", "A client no longer lets the caregivers read along.")
@@ -71,6 +71,7 @@ internal static class NoticeTable
         { Told = [new(Audience.Professional, ClientNotices.SignInEnded)], NotTold = [new(Audience.Client, "Cannot sign in; is called."), new(Audience.Team, "The professional is there.")] },
         new("client.role-ended-while-away", "The same, while the professional is away.")
         { Told = [new(Audience.Team, ClientNotices.SignInEnded)], NotTold = [new(Audience.Client, "Cannot sign in; is called.")] },
+        .. PassedOn("client.role-ended", ClientNotices.SignInEnded, new NotTold(Audience.Client, "Cannot sign in; is called.")),
         new("caregiver.role-ended", "A caregiver's role ends, also by a block.")
         { Told = [new(Audience.Professional, ClientNotices.SignInEnded)], NotTold = [new(Audience.Caregiver, "Cannot sign in; is called."), new(Audience.Client, "Hears it from the professional.")] },
         new("account.linked", "A client links the own account to the file.")
@@ -105,10 +106,12 @@ internal static class NoticeTable
         { Told = [new(Audience.Client, ClientNotices.FileOpenedInEmergency)], NotTold = [new(Audience.Professional, "The client is told, who has an account.")] },
         new("client.opened-in-emergency-without-account", "The same, of a client without an account.")
         { Told = [new(Audience.Professional, ClientNotices.InformClientOfEmergencyAccess)] },
+        .. PassedOn("client.opened-in-emergency-without-account", ClientNotices.InformClientOfEmergencyAccess),
         new("client.second-emergency", "The same professional does so again within an hour.")
         { Told = [new(Audience.Professional, ClientNotices.SecondEmergency)], NotTold = [new(Audience.Client, "Is told that the file was opened; why it was, is asked first.")] },
         new("client.second-emergency-while-away", "The same, while the professional is away.")
         { Told = [new(Audience.Team, ClientNotices.SecondEmergency)], NotTold = [new(Audience.Client, "Is told that the file was opened; why it was, is asked first.")] },
+        .. PassedOn("client.second-emergency", ClientNotices.SecondEmergency, new NotTold(Audience.Client, "Is told that the file was opened; why it was, is asked first.")),
 
         .. OfRespite,
     ];
@@ -125,12 +128,12 @@ internal static class NoticeTable
         { Told = [new(Audience.Asker, RespiteNotices.VolunteerGone), new(Audience.Professional, RespiteNotices.VolunteerGone)] },
         new("respite.volunteer-gone-while-away", "The same, while the professional is away.")
         { Told = [new(Audience.Asker, RespiteNotices.VolunteerGone), new(Audience.Professional, RespiteNotices.VolunteerGone), new(Audience.Team, RespiteNotices.VolunteerGone)] },
+        .. PassedOn("respite.volunteer-gone", RespiteNotices.VolunteerGone),
         new("respite.not-covered-while-away", "It starts within three days and is not filled, and the professional is away.")
         { Told = [new(Audience.Professional, RespiteNotices.NotCovered), new(Audience.Team, RespiteNotices.NotCovered)], NotTold = [new(Audience.Asker, "The team calls, with a way out.")] },
         new("respite.not-covered", "It starts within three days and is not filled.")
         { Moment = nameof(RespiteRequest) + "." + nameof(RespiteRequest.EscalatedAt), Told = [new(Audience.Professional, RespiteNotices.NotCovered)], NotTold = [new(Audience.Asker, "The professional calls, with a way out.")] },
-        new("respite.not-covered-before-absence", "The same, and the professional goes away before it is done.")
-        { Told = [new(Audience.Professional, RespiteNotices.NotCovered), new(Audience.Team, RespiteNotices.NotCovered)], NotTold = [new(Audience.Asker, "The team calls, with a way out.")] },
+        .. PassedOn("respite.not-covered", RespiteNotices.NotCovered, new NotTold(Audience.Asker, "The team calls, with a way out.")),
         new("respite.covered", "All of it is filled.")
         { State = RespiteStatus.Covered, Told = [new(Audience.Asker, RespiteNotices.Covered), new(Audience.Professional, RespiteNotices.Covered)] },
         new("respite.handed-over", "A colleague of the team sees to it from now on.")
@@ -143,5 +146,13 @@ internal static class NoticeTable
         { State = RespiteStatus.Withdrawn, Told = [new(Audience.Professional, RespiteNotices.Withdrawn)], NotTold = [new(Audience.Asker, DoesIt), new(Audience.Client, "Nobody would come: with a volunteer found, the agreement is ended first, and Agreements tells who would turn up.")] },
         new("respite.done", "It is over.")
         { State = RespiteStatus.Done, Told = [new(Audience.Asker, RespiteNotices.HowWasIt)], NotTold = [new(Audience.Professional, "The caregiver answers.")] },
+    ];
+
+    private static StateChange[] PassedOn(string id, NoticeKind kind, params NotTold[] not) =>
+    [
+        new($"{id}-before-absence", "The same, and the professional goes away before it is done.")
+        { Told = [new(Audience.Professional, kind), new(Audience.Team, kind)], NotTold = not },
+        new($"{id}-before-role-ended", "The same, and the role of the professional ends before it is done.")
+        { Told = [new(Audience.Team, kind)], NotTold = not },
     ];
 }

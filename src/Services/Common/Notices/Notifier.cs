@@ -69,15 +69,36 @@ public sealed class Notifier(DbContext db, TimeProvider clock)
     /// <param name="from">Who no longer is.</param>
     /// <param name="to">Who is now.</param>
     /// <param name="cancel">Stops the look for what waits.</param>
-    public async Task HandOverAsync(NoticeKind[] kinds, Guid subjectId, Guid from, Guid to, CancellationToken cancel)
+    public Task HandOverAsync(NoticeKind[] kinds, Guid subjectId, Guid from, Guid to, CancellationToken cancel) => HandOverAsync(kinds, subjectId, from, [to], cancel);
+
+    /// <summary>What somebody was asked is asked of others from now on; it stays where it is when there are none.</summary>
+    /// <param name="kinds">What he was asked.</param>
+    /// <param name="subjectId">What it is about.</param>
+    /// <param name="from">Who no longer is.</param>
+    /// <param name="to">Who are now.</param>
+    /// <param name="cancel">Stops the look for what waits.</param>
+    public async Task HandOverAsync(NoticeKind[] kinds, Guid subjectId, Guid from, IReadOnlyCollection<Guid> to, CancellationToken cancel)
     {
+        if (to.Count == 0) return;
         string[] codes = [.. kinds.Select(kind => kind.Code)];
         var waiting = await db.Set<Notice>().Where(n => n.SubjectId == subjectId && n.PersonId == from && n.ReadAt == null && codes.Contains(n.Code)).ToListAsync(cancel);
         foreach (var notice in waiting.Where(notice => notice.ReadAt is null))
         {
             notice.Read(clock.GetUtcNow());
-            await NotifyAsync(to, kinds.First(kind => kind.Code == notice.Code), subjectId, cancel);
+            foreach (var person in to) await NotifyAsync(person, kinds.First(kind => kind.Code == notice.Code), subjectId, cancel);
         }
+    }
+
+    /// <summary>What waits with anybody is asked of this person as well.</summary>
+    /// <param name="kinds">What is asked.</param>
+    /// <param name="subjectId">What it is about.</param>
+    /// <param name="personId">Who is asked as well.</param>
+    /// <param name="cancel">Stops the look for what waits.</param>
+    public async Task AskAlsoAsync(NoticeKind[] kinds, Guid subjectId, Guid personId, CancellationToken cancel)
+    {
+        string[] codes = [.. kinds.Select(kind => kind.Code)];
+        var waiting = await db.Set<Notice>().Where(n => n.SubjectId == subjectId && n.ReadAt == null && codes.Contains(n.Code)).Select(n => n.Code).Distinct().ToListAsync(cancel);
+        foreach (var kind in kinds.Where(kind => waiting.Contains(kind.Code))) await NotifyAsync(personId, kind, subjectId, cancel);
     }
 
     /// <summary>What one account was told about these subjects is told to another from now on: it reads all of it, and the former none.</summary>

@@ -32,6 +32,9 @@ public sealed class Presence(IEnumerable<KnownRole> roles, IEnumerable<KnownAbse
     /// <summary>Whether somebody was a professional of the team and is no longer: ended, blocked, moved or run out.</summary>
     public bool HasLeftTeam(Guid team, Guid person, DateOnly day) => HasLeft(AsProfessional(person, team), day);
 
+    /// <summary>Whether somebody was a professional of the team, or of any, and is no longer: what he was asked as one waits with nobody.</summary>
+    public bool HasLeftAsProfessional(Guid team, Guid person, DateOnly day) => HasLeftTeam(team, person, day) || HasLost(Role.Professional, person, day);
+
     /// <summary>Whether somebody could be a backup and no longer can: ended, blocked, moved or run out.</summary>
     public bool HasLeftAsBackup(Guid person, BackupPlace place, DateOnly day) => HasLeft(AsBackup(person, place), day);
 

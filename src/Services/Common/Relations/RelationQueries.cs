@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Samenspel.Domain;
 
 namespace Samenspel.Relations;
@@ -16,6 +17,11 @@ public static class RelationQueries
         return roles.Where(over => over.Role == role && (over.HasEnded || over.Until < day)
             && !held.Any(one => one.PersonId == over.PersonId && one.OrganisationId == over.OrganisationId && one.TeamId == over.TeamId));
     }
+
+    /// <summary>Who may not be there for what a professional is asked: who is away on this day, and whose role as a professional is over somewhere.</summary>
+    public static IQueryable<Guid> NotThereOn(this DbContext db, DateOnly day) => db.Set<KnownAbsence>()
+        .Where(absence => !absence.HasEnded && absence.From <= day && absence.Until >= day).Select(absence => absence.PersonId)
+        .Union(db.Set<KnownRole>().OverOn(Role.Professional, day).Select(role => role.PersonId));
 
     /// <summary>What is allowed in this scope on this day.</summary>
     public static IQueryable<KnownConsent> HoldingOn(this IQueryable<KnownConsent> consents, string scope, DateOnly day) =>

@@ -61,7 +61,7 @@ internal static class MatchingModule
         builder.Services.AddSingleton<LastPrices>().AddScoped<EngineInputReader>().AddScoped<RunQueue>().AddScoped<RunExecution>();
         builder.Services.AddJob<MergedClientsJob>(TimeSpan.FromMinutes(15), (job, now, cancel) => job.RunAsync(now, cancel));
         builder.Services.AddScoped<IUrgentWork, UrgentRequestWork>();
-        foreach (var kind in UrgentMatchWork.Kinds) builder.Services.AddScoped<IUrgentWork>(services => new UrgentMatchWork(services.GetRequiredService<MatchingDb>(), kind));
+        builder.Services.AddScoped<IUrgentWork, UrgentMatchWork>();
         builder.Services.AddJob<UrgentWhileAwayJob>(TimeSpan.FromMinutes(5), (job, now, cancel) => job.RunAsync(now, cancel));
         builder.Services.AddJob<RunWorker>(provided => provided.GetRequiredService<IOptions<RunOptions>>().Value.Interval, (worker, now, cancel) => worker.RunAsync(now, cancel));
         builder.Services.AddJob<MatchJob>(TimeSpan.FromMinutes(15), (job, now, cancel) => job.RunAsync(now, cancel));

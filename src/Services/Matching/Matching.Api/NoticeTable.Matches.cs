@@ -43,11 +43,7 @@ internal static partial class NoticeTable
             Told = [new(Volunteer, MatchNotices.IntroductionMoved), new(Team, MatchNotices.IntroductionMoved)],
             NotTold = [new(Coordinator, "Moved it.")],
         },
-        new("match.introduction-moved-before-absence", "The same, and the professional goes away before reading it.")
-        {
-            Told = [new(Volunteer, MatchNotices.IntroductionMoved), new(Team, MatchNotices.IntroductionMoved)],
-            NotTold = [new(Coordinator, "Moved it.")],
-        },
+        .. PassedOn("match.introduction-moved", MatchNotices.IntroductionMoved, new NotTold(Coordinator, "Moved it.")),
         new("match.introduction-held", "Somebody says that the two met.")
         {
             Moment = nameof(Domain.Match) + "." + nameof(Domain.Match.IntroductionHeldAt),
@@ -152,6 +148,7 @@ internal static partial class NoticeTable
             Told = [new(Client, MatchNotices.CalledOff), new(Volunteer, MatchNotices.CalledOff), new(Professional, MatchNotices.Withdrawn), new(Coordinator, MatchNotices.Withdrawn)],
             NotTold = [new(Ambassador, "Is asked when the professional wants so.")],
         },
+        .. PassedOn("match.volunteer-left", MatchNotices.Withdrawn),
         new("match.volunteer-role-ended", "The volunteer's role in the organisation ends after the two had met, also by a block.")
         {
             Told = [new(Client, MatchNotices.CalledOff), new(Volunteer, MatchNotices.CalledOff), new(Professional, MatchNotices.Withdrawn), new(Coordinator, MatchNotices.Withdrawn)],

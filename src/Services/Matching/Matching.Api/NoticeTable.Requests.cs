@@ -96,17 +96,14 @@ internal static partial class NoticeTable
             ],
             NotTold = [new(Client, SaidSo)],
         },
+        .. PassedOn("consent.withdrawn", RequestNotices.TalkWithClient),
         new("consent.contact-withdrawn", "The client no longer allows that a volunteer gets contact data, while a match is on its way.")
         {
             Moment = nameof(Domain.Match) + "." + nameof(Domain.Match.OnHoldSince),
             Told = [new(Volunteer, MatchNotices.OnHold), new(Coordinator, MatchNotices.OnHold), new(Professional, RequestNotices.TalkWithClient)],
             NotTold = [new(Client, SaidSo)],
         },
-        new("consent.contact-withdrawn-before-absence", "The same, and the professional goes away before it is done.")
-        {
-            Told = [new(Professional, RequestNotices.TalkWithClient), new(Team, RequestNotices.TalkWithClient)],
-            NotTold = [new(Client, SaidSo)],
-        },
+        .. PassedOn("consent.contact-withdrawn", RequestNotices.TalkWithClient, new NotTold(Client, SaidSo)),
         new("consent.contact-given", "The client allows it again, and what waited goes on.")
         {
             Told =

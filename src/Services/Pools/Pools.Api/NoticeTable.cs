@@ -1,3 +1,4 @@
+using Samenspel.Domain;
 using Samenspel.Notices;
 using Samenspel.Pools.Domain;
 using Samenspel.Pools.Features.Activities;
@@ -113,11 +114,7 @@ internal static class NoticeTable
             Told = [new(Professional, ActivityNotices.Stopped), new(Client, ActivityNotices.StoppedForYou)],
             NotTold = [new(Coordinator, SaidSo)],
         },
-        new("activity.stopped-before-absence", "The same, and the professional goes away before reading it.")
-        {
-            Told = [new(Professional, ActivityNotices.Stopped), new(Team, ActivityNotices.Stopped), new(Client, ActivityNotices.StoppedForYou)],
-            NotTold = [new(Coordinator, SaidSo)],
-        },
+        .. PassedOn("activity.stopped", ActivityNotices.Stopped, new NotTold(Coordinator, SaidSo)),
         new("activity.stopped-while-away", "The same, while the professional is away.")
         {
             Told = [new(Team, ActivityNotices.Stopped), new(Client, ActivityNotices.StoppedForYou)],
@@ -143,6 +140,7 @@ internal static class NoticeTable
             Told = [new(Professional, ActivityNotices.PlaceFree)],
             NotTold = [new(Client, "The professional asks whether it still suits.")],
         },
+        .. PassedOn("place.offered", ActivityNotices.PlaceFree, new NotTold(Client, "The team asks whether it still suits.")),
         new("place.offered-while-away", "A place comes free for a client whose professional is away.")
         {
             Told = [new(Professional, ActivityNotices.PlaceFree), new(Team, ActivityNotices.PlaceFree)],
@@ -174,5 +172,11 @@ internal static class NoticeTable
             Told = [new(Professional, ActivityNotices.PlaceGivenUp), new(Client, ActivityNotices.PlaceGivenUp)],
             NotTold = [new(Coordinator, "Sees it in the list of places.")],
         },
+    ];
+
+    private static StateChange[] PassedOn(string id, NoticeKind kind, NotTold not) =>
+    [
+        new($"{id}-before-absence", "The same, and the professional goes away before it is done.") { Told = [new(Professional, kind), new(Team, kind)], NotTold = [not] },
+        new($"{id}-before-role-ended", "The same, and the role of the professional ends before it is done.") { Told = [new(Team, kind)], NotTold = [not] },
     ];
 }

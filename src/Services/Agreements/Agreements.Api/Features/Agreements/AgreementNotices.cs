@@ -66,8 +66,7 @@ internal static class AgreementNotices
     /// <summary>What is asked of whoever is responsible, whoever that is.</summary>
     public static readonly NoticeKind[] OfResponsible =
     [
-        ToWrite, Refused, Proposed, CallAfterRefusal, AttentionNotices.BackupLeft, AttentionNotices.BothAbsent, AttentionNotices.VolunteerLeft, AttentionNotices.VolunteerPaused,
-        AttentionNotices.CertificateMissing, AttentionNotices.TalkWithClient, AttentionNotices.VolunteerRoleEnded, AttentionNotices.SignInEnded, UnderstandingNotices.UnderstandingToCheck, InformationNotices.NotRead,
+        ToWrite, Refused, Proposed, CallAfterRefusal, .. AttentionNotices.OfResponsible, UnderstandingNotices.UnderstandingToCheck, InformationNotices.NotRead,
         AppreciationNotices.NotThanked, EvaluationNotices.EvaluationDue, CoachingNotices.SupportNeedChanged, AlignmentNotices.AlignmentPlanned,
     ];
 

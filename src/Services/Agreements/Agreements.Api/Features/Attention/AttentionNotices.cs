@@ -85,6 +85,9 @@ internal static class AttentionNotices
     /// <summary>All of which nothing is left when nothing is wrong.</summary>
     public static readonly NoticeKind[] All = [ProfessionalLeft, ContactLeft, BackupLeft, BothAbsent, StandIn, VolunteerLeft, VolunteerPaused, CertificateMissing, TalkWithClient, WaitForCall, OnHold, VolunteerRoleEnded, StopVisiting, SignInEnded, ResponsibleIsParty, OwnVolunteerLeft, OwnVolunteerRoleEnded];
 
+    /// <summary>What is asked of whoever is responsible, whoever that is.</summary>
+    public static readonly NoticeKind[] OfResponsible = [BackupLeft, BothAbsent, VolunteerLeft, VolunteerPaused, VolunteerRoleEnded, CertificateMissing, TalkWithClient, SignInEnded];
+
     /// <summary>What was told because of this, and no longer asks for anything.</summary>
     public static NoticeKind[] Of(AttentionReason reason) => reason switch
     {

@@ -44,6 +44,7 @@ public static class ChangeResponsible
         if (agreement.Version == version) return TypedResults.NoContent();
 
         await notices.HandOverAsync(AgreementNotices.OfResponsible, id, from: formerly, to: agreement.ProfessionalId, cancel);
+        await notices.AskAlsoAsync(AttentionNotices.OfResponsible, id, agreement.ProfessionalId, cancel); // what the backup or the team was asked meanwhile
         await job.CheckAsync([agreement], cancel);
         await notices.NotifyPeopleAsync(db, agreement, AgreementNotices.ResponsibleChanged, except: user.Id, cancel);
         await db.SaveChangesAsync(cancel);

@@ -20,6 +20,7 @@ internal sealed class FollowRequestOnHandover(AgreementsDb db, AttentionReview j
             var formerly = draft.ProfessionalId;
             if (!draft.FollowRequest(now, clock.GetUtcNow())) continue;
             await notices.HandOverAsync(AgreementNotices.OfResponsible, draft.Id, from: formerly, to: draft.ProfessionalId, cancel);
+            await notices.AskAlsoAsync(AttentionNotices.OfResponsible, draft.Id, draft.ProfessionalId, cancel); // what the backup or the team was asked meanwhile
             await job.CheckAsync([draft], cancel);
             await notices.NotifyPeopleAsync(db, draft, AgreementNotices.ResponsibleChanged, except: draft.ProfessionalId, cancel);
         }

@@ -118,6 +118,9 @@ internal static class ClientNotices
     /// <summary>What waits of a support request, and no longer once it is done.</summary>
     public static readonly NoticeKind[] OfRequest = [ProfileToApprove, ProfileQuestioned, RequestToDecide, RequestProfessionalLeft, ProfileApproved];
 
+    /// <summary>What whoever sees to a client is asked, whoever that is: it cannot wait until somebody is back.</summary>
+    public static readonly NoticeKind[] OfClient = [ConsentWithdrawn, SignInEnded, SecondEmergency, InformClientOfEmergencyAccess];
+
     /// <summary>What is so as long as an account is linked.</summary>
     public static readonly NoticeKind[] WhileLinked = [AccountLinked, CaregiverAccountLinked, CaregiverLinked];
 

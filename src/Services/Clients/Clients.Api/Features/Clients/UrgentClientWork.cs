@@ -7,14 +7,12 @@ namespace Samenspel.Clients.Features.Clients;
 
 /// <summary>Something about a client that cannot wait.</summary>
 /// <param name="db">The clients.</param>
-/// <param name="kind">What.</param>
-internal sealed class UrgentClientWork(ClientsDb db, NoticeKind kind) : IUrgentWork
+internal sealed class UrgentClientWork(ClientsDb db) : IUrgentWork
 {
-    /// <summary>What professionals are asked about a client at once.</summary>
-    public static readonly NoticeKind[] Kinds = [ClientNotices.ConsentWithdrawn, ClientNotices.SignInEnded, ClientNotices.SecondEmergency];
+    public IReadOnlyList<NoticeKind> Kinds => ClientNotices.OfClient;
 
-    public NoticeKind Kind => kind;
-
-    public async Task<IReadOnlyCollection<Guid>> SeeToAsync(Guid subjectId, DateOnly today, CancellationToken cancel) =>
-        await db.Clients.AsNoTracking().SingleOrDefaultAsync(client => client.Id == subjectId, cancel) is { } client ? await db.ResponsibleForAsync(client, today, cancel) : [];
+    public async Task<SeenTo?> FindAsync(Guid subjectId, DateOnly today, CancellationToken cancel) =>
+        await db.Clients.AsNoTracking().SingleOrDefaultAsync(client => client.Id == subjectId, cancel) is { } client
+            ? new(client.TeamId, await db.ResponsibleForAsync(client, today, cancel))
+            : null;
 }

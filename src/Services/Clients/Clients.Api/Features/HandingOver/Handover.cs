@@ -45,7 +45,12 @@ internal sealed class Handover(ClientsDb db, Notifier notices, CurrentUser user,
         await notices.CompleteAsync([words.AskedOfAll], subject, personId: null, cancel);
         // What waits may have been told to colleagues besides, while who had it was away.
         var told = (await db.ProfessionalsOf(team, clock.Today()).ToListAsync(cancel)).Prepend(from).Where(person => person != to).Distinct();
-        foreach (var person in told) await notices.HandOverAsync(words.GoesAlong, subject, person, to, cancel);
+        var newest = await db.SupportRequests.Where(request => request.ClientId == clientId).OrderByDescending(request => request.Id).Select(request => request.Id).FirstOrDefaultAsync(cancel);
+        foreach (var person in told)
+        {
+            await notices.HandOverAsync(words.GoesAlong, subject, person, to, cancel);
+            if (newest == subject) await notices.HandOverAsync(ClientNotices.OfClient, clientId, person, to, cancel); // who helps with the newest question sees to the client
+        }
         if (to != from) await notices.CompleteAsync([words.ToYou, words.FromYou], subject, personId: null, cancel); // of a hand-over before this one
         if (to != from && from != user.Id) await notices.NotifyAsync(from, words.FromYou, subject, cancel);
         if (to != user.Id) await notices.NotifyAsync(to, words.ToYou, subject, cancel);

@@ -1,22 +1,21 @@
 using Microsoft.EntityFrameworkCore;
 using Samenspel.Clients.Data;
 using Samenspel.Domain;
+using Samenspel.Relations;
 using Samenspel.ServiceHost;
 
 namespace Samenspel.Clients.Features.Respite;
 
 /// <summary>Something about days off that cannot wait.</summary>
 /// <param name="db">The days off.</param>
-/// <param name="kind">What.</param>
-internal sealed class UrgentRespiteWork(ClientsDb db, NoticeKind kind) : IUrgentWork
+internal sealed class UrgentRespiteWork(ClientsDb db) : IUrgentWork
 {
-    /// <summary>What professionals are asked about days off at once.</summary>
-    public static readonly NoticeKind[] Kinds = [RespiteNotices.VolunteerGone, RespiteNotices.NotCovered];
+    public IReadOnlyList<NoticeKind> Kinds { get; } = [RespiteNotices.VolunteerGone, RespiteNotices.NotCovered];
 
-    public NoticeKind Kind => kind;
-
-    public async Task<IReadOnlyCollection<Guid>> SeeToAsync(Guid subjectId, DateOnly today, CancellationToken cancel) =>
-        await db.Respites.AsNoTracking().SingleOrDefaultAsync(one => one.Id == subjectId, cancel) is { } respite
-            ? await db.WhoSeesToAsync(respite.ClientId, respite.ProfessionalId, today, cancel)
-            : [];
+    public async Task<SeenTo?> FindAsync(Guid subjectId, DateOnly today, CancellationToken cancel)
+    {
+        var found = await db.Respites.AsNoTracking().Where(respite => respite.Id == subjectId)
+            .Join(db.Clients, respite => respite.ClientId, client => client.Id, (respite, client) => new { respite.ProfessionalId, client.TeamId }).SingleOrDefaultAsync(cancel);
+        return found is null ? null : new(found.TeamId, await db.SeeToAsync(found.ProfessionalId, found.TeamId, today, cancel));
+    }
 }

@@ -19,7 +19,7 @@ internal sealed class WorkHandover(MatchingDb db, MatchNotifications news, Notif
     {
         var from = await db.ResponsibleAsync(request, clock.Today(), cancel);
         if (!request.HandOver(to)) return;
-        foreach (var person in from.Where(person => person != to)) await ReleaseAsync(request, person, cancel);
+        foreach (var person in from.Where(person => person != to)) await ReleaseAsync(request, person, [to], cancel);
         await AskAsync(request, [to], cancel);
     }
 
@@ -43,7 +43,7 @@ internal sealed class WorkHandover(MatchingDb db, MatchNotifications news, Notif
             .Where(r => r.ProfessionalId == personId && r.TeamId == teamId && (r.Status == MatchRequestStatus.Open || r.Status == MatchRequestStatus.Undecided)).ToListAsync(cancel))
         {
             if (!request.LeaveToTeam(isGone) || !isGone) continue;
-            await ReleaseAsync(request, personId, cancel);
+            await ReleaseAsync(request, personId, team, cancel);
             await AskAsync(request, team, cancel);
             if (team.Count == 0) await TellNobodyLeftAsync(request, cancel);
         }
@@ -58,11 +58,16 @@ internal sealed class WorkHandover(MatchingDb db, MatchNotifications news, Notif
         }
     }
 
-    private async Task ReleaseAsync(MatchRequest request, Guid person, CancellationToken cancel)
+    /// <summary>What cannot wait goes to these people; of the rest they are asked by what is to be done now.</summary>
+    private async Task ReleaseAsync(MatchRequest request, Guid person, IReadOnlyList<Guid> to, CancellationToken cancel)
     {
-        await notices.CompleteAsync([.. RequestNotices.WhileOpen, RequestNotices.TalkWithClient], request.Id, person, cancel);
+        await notices.HandOverAsync([RequestNotices.TalkWithClient], request.Id, person, to, cancel);
+        await notices.CompleteAsync(RequestNotices.WhileOpen, request.Id, person, cancel);
         foreach (var match in request.Matches.Where(match => match.IsOpen))
-            await notices.CompleteAsync([.. MatchNotices.OnItsWay, .. MatchNotices.InTheWay], match.Id, person, cancel);
+        {
+            await notices.HandOverAsync([MatchNotices.IntroductionMoved], match.Id, person, to, cancel);
+            await notices.CompleteAsync([.. MatchNotices.OnItsWay.Except([MatchNotices.IntroductionMoved]), .. MatchNotices.InTheWay], match.Id, person, cancel);
+        }
     }
 
     private async Task AskAsync(MatchRequest request, IReadOnlyList<Guid> people, CancellationToken cancel)
