@@ -54,6 +54,7 @@ app.MapCalendarFiles();
 app.MapPageLanguage("/language");
 app.MapSignOut();
 app.MapOutbox();
+app.MapOwnCopy();
 BackChannelLogout.Map(app);
 app.MapFallback("{*path}", () => Results.NotFound()).Require(Permission.Public);
 app.Run();

@@ -110,6 +110,7 @@ public sealed class OfflineTests(RunningPlatform platform, Browsers browsers, Pr
         await marijke.OpenAsync("/offline");
         await marijke.SeesAsync("Iemand anders schreef dit op.");
         await marijke.SeesAsync(Waits);
+        await marijke.DoesNotSeeAsync("Meindert");
         Assert.Equal(before, await VisitsAsync());
 
         // It goes along when the same person is there again.
@@ -117,6 +118,40 @@ public sealed class OfflineTests(RunningPlatform platform, Browsers browsers, Pr
         await again.OpenAsync("/offline");
         await Eventually.IsTrueAsync(async () => await VisitsAsync() == before + 1, "what waited has arrived, once", cancel: TestContext.Current.CancellationToken);
         await Assertions.Expect(again.Page.GetByText(Waits, new() { Exact = true })).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task What_somebody_keeps_is_renewed_for_its_owner_and_shown_to_nobody_else()
+    {
+        await using var jan = await KeepingAsync();
+        // A copy of long ago, of an agreement that is no more.
+        await jan.Page.EvaluateAsync(
+            """
+            async () => {
+              const { keep, readKept } = await import('/js/store.js');
+              const kept = await readKept();
+              await keep({ ...kept, at: 0, agreements: kept.agreements.map(one => ({ ...one, name: 'Oude naam' })) });
+            }
+            """);
+        await jan.OpenAsync("/offline");
+        await jan.SeesAsync("Meindert");
+        await jan.DoesNotSeeAsync("Oude naam");
+
+        await jan.EndSessionAsync();
+        await using var marijke = await jan.GiveToAsync("marijke");
+        await marijke.OpenAsync("/offline");
+        await marijke.SeesAsync("Iemand anders bewaarde afspraken op deze telefoon.");
+        await marijke.DoesNotSeeAsync("Meindert");
+        await marijke.LookAsync();
+        await marijke.HaveReceptionAsync(false);
+        await marijke.OpenAsync("/offline");
+        await marijke.SeesAsync("Iemand anders bewaarde afspraken op deze telefoon.");
+        await marijke.DoesNotSeeAsync("Meindert");
+        await marijke.HaveReceptionAsync(true);
+
+        await using var again = await marijke.GiveToAsync("jan");
+        await again.OpenAsync("/offline");
+        await again.SeesAsync("Meindert");
     }
 
     /// <summary>Jan, who said on this phone that it may keep his agreements.</summary>

@@ -16,6 +16,13 @@ public sealed class OutboxTests(Website website) : IClassFixture<Website>
     }
 
     [Fact]
+    public async Task Who_is_not_signed_in_gets_no_copy()
+    {
+        var answer = await website.Browser().PostAsJsonAsync("/offline/copy", new { owner = "x", isOld = true }, Cancel);
+        Assert.Equal(HttpStatusCode.Unauthorized, answer.StatusCode);
+    }
+
+    [Fact]
     public async Task A_form_as_another_website_could_send_it_is_not_taken()
     {
         var answer = await website.Browser().PostAsync("/outbox", new FormUrlEncodedContent([KeyValuePair.Create("key", "a")]), Cancel);

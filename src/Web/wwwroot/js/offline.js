@@ -1,6 +1,6 @@
 // The page that opens without a connection: whom one helps, whom to call, and writing down what happened.
-import { drop, forget, isKeeping, put, readKept, waiting } from './store.js';
-import { flush, isOld } from './outbox.js';
+import { drop, forget, isKeeping, isOfOther, put, readKept, waiting } from './store.js';
+import { flush, isOld, known } from './outbox.js';
 
 const find = id => document.getElementById(id);
 const day = moment => new Date(moment).toLocaleDateString(document.documentElement.lang === 'en' ? 'en-GB' : 'nl-NL', { weekday: 'long', day: 'numeric', month: 'long' });
@@ -32,9 +32,9 @@ function card(agreement) {
 function line(item, kept) {
   const part = find('item').content.cloneNode(true);
   const name = kept.agreements.find(one => one.id === item.agreementId)?.name ?? '';
-  const state = item.refused ? 'refused' : isOld(item) ? 'old' : 'waits';
-  part.querySelector('[data-put=what]').textContent = find(item.kind === 'visit' ? 'visit-line' : 'signal-line').textContent.replace('{0}', name).replace('{1}', day(item.visitedOn ?? item.at));
-  part.querySelector('[data-put=state]').textContent = item.refused ?? part.querySelector(`[data-say=${state}]`).textContent;
+  const state = isOfOther() ? 'waits' : item.refused ? 'refused' : isOld(item) ? 'old' : 'waits';
+  part.querySelector('[data-put=what]').textContent = isOfOther() ? day(item.at) : find(item.kind === 'visit' ? 'visit-line' : 'signal-line').textContent.replace('{0}', name).replace('{1}', day(item.visitedOn ?? item.at));
+  part.querySelector('[data-put=state]').textContent = (state === 'refused' && item.refused) || part.querySelector(`[data-say=${state}]`).textContent;
   const [again, away] = part.querySelectorAll('button');
   again.hidden = state !== 'old';
   away.hidden = again.parentElement.hidden = state === 'waits';
@@ -46,12 +46,17 @@ function line(item, kept) {
 async function show(status) {
   const kept = await readKept();
   const items = await waiting();
-  find('people').replaceChildren(...kept.agreements.map(card));
+  const shown = isOfOther() ? [] : kept.agreements;
+  find('people').replaceChildren(...shown.map(card));
+  find('write').hidden = shown.length === 0;
+  find('not-yours').hidden = !isOfOther();
+  find('kept-on').hidden = isOfOther();
+  find('none').hidden = isOfOther() || shown.length > 0;
   find('kept-on').textContent = find('kept-on').dataset.say.replace('{0}', day(kept.at));
   find('items').replaceChildren(...items.map(item => line(item, kept)));
   find('outbox').hidden = items.length === 0;
   find('sign-in').hidden = status !== 401;
-  find('other').hidden = status !== 403;
+  find('other').hidden = status !== 403 && !isOfOther();
 }
 
 function say(id) {
@@ -75,21 +80,25 @@ async function enter(event) {
 
 // One person needs no choice.
 function fill(kept) {
+  const shown = isOfOther() ? [] : kept.agreements;
   for (const select of document.querySelectorAll('select[name=agreement]')) {
-    select.replaceChildren(...kept.agreements.map(one => new Option(`${one.name}: ${one.activity}`, one.id)));
-    select.closest('.utrecht-form-field').hidden = kept.agreements.length < 2;
+    select.replaceChildren(...shown.map(one => new Option(`${one.name}: ${one.activity}`, one.id)));
+    select.closest('.utrecht-form-field').hidden = shown.length < 2;
   }
   const today = new Date();
   find('veld-visitedOn').value = find('veld-visitedOn').max = `${today.getFullYear()}-${String(today.getMonth() + 1).padStart(2, '0')}-${String(today.getDate()).padStart(2, '0')}`;
 }
 
 async function open() {
+  // Where a connection is slow, the page does not wait for it.
+  const isKnown = await Promise.race([known.then(() => true), new Promise(go => setTimeout(go, 4000))]);
   const kept = isKeeping() ? await readKept() : undefined;
   find('here').hidden = !kept;
   find('nothing').hidden = !!kept;
   if (!kept) return;
   fill(kept);
   await show();
+  if (!isKnown) known.then(async () => { fill(await readKept()); await show(); });
   find('veld-feeling').required = true;
   for (const form of [find('visit'), find('signal')]) form.addEventListener('submit', enter);
   find('forget').addEventListener('click', async () => {

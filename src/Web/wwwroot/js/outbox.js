@@ -1,18 +1,32 @@
 // Sends what was entered without a connection: when a page opens, when there is a connection again, and when one comes back to the page.
-import { drop, isKeeping, put, waiting } from './store.js';
+import { drop, isKeeping, keep, put, readKept, sayOther, waiting } from './store.js';
 
-const week = 7 * 24 * 60 * 60 * 1000;
+const minute = 60 * 1000;
+const week = 7 * 24 * 60 * minute;
 export const isOld = item => !item.isMeant && Date.now() - item.at > week;
+
+const post = (address, body) => fetch(address, {
+  method: 'POST',
+  redirect: 'manual',
+  headers: { 'Content-Type': 'application/json', 'Accept-Language': document.documentElement.lang },
+  body: JSON.stringify(body),
+});
+
+// Asks whose copy this is: its owner gets a new one, and nobody else is shown it. Without a connection it stays as it was.
+async function renew() {
+  const kept = await readKept();
+  if (!kept) return;
+  const answer = await post('/offline/copy', { owner: kept.owner, isOld: Date.now() - kept.at > 10 * minute });
+  if (answer.status === 200) await keep({ ...await answer.json(), at: Date.now() });
+  else if (answer.status === 204 || answer.status === 403) sayOther(answer.status === 403);
+}
+
+export const known = isKeeping() ? renew().catch(() => {}) : Promise.resolve();
 
 // Each item has a key of its own: a service that got it before does it once.
 async function send(item) {
   const { key, owner, kind, agreementId, visitedOn, feeling, urgency, confidentiality, what } = item;
-  const answer = await fetch('/outbox', {
-    method: 'POST',
-    redirect: 'manual',
-    headers: { 'Content-Type': 'application/json', 'Accept-Language': document.documentElement.lang },
-    body: JSON.stringify({ key, owner, kind, agreementId, visitedOn, feeling, urgency, confidentiality, what }),
-  });
+  const answer = await post('/outbox', { key, owner, kind, agreementId, visitedOn, feeling, urgency, confidentiality, what });
   if (answer.status === 204) await drop(key);
   else if (answer.status === 422) await put({ ...item, refused: (await answer.json()).sentence });
   return answer.status;

@@ -19,7 +19,11 @@ async function inStore(name, mode, work) {
 }
 
 // Nothing is opened, and so nothing is made, on a phone whose owner did not ask for it.
-export const isKeeping = () => localStorage.getItem('offline') === 'yes';
+export const isKeeping = () => localStorage.getItem('offline') !== null;
+
+// Whether somebody else than the owner of the copy was the last to sign in on this phone.
+export const isOfOther = () => localStorage.getItem('offline') === 'other';
+export const sayOther = is => localStorage.setItem('offline', is ? 'other' : 'yes');
 
 export const readKept = () => inStore('kept', 'readonly', store => store.get('agreements'));
 
