@@ -5,6 +5,27 @@ namespace Samenspel.Web.Homes;
 /// <summary>On which page that is done which a notice asks, or can be read.</summary>
 internal static class NoticePages
 {
+    /// <summary>The notices that ask for something, or tell of something to read, for which the website has no page yet.</summary>
+    public static readonly IReadOnlySet<string> NoPageYet = new HashSet<string>(StringComparer.Ordinal)
+    {
+        "agreement.evaluation-due", "agreement.alignment-planned", "agreement.long-not-thanked", "agreement.appreciated", "agreement.understanding-to-check", "agreement.understanding-answered",
+        "agreement.information-to-approve", "agreement.something-to-read",
+        "respite.asked", "respite.to-approve", "respite.professional-left",
+        "peer-proposal.asked", "peer-proposal.agreed", "peer-proposal.planned", "peer-proposal.moved", "peer-proposal.click-asked",
+        "activity.place-free", "activity.stopped",
+    };
+
+    /// <summary>Where the reader finds whom to call about a notice that has no page; null when the website does not know.</summary>
+    /// <param name="notice">What was told.</param>
+    /// <param name="role">As whom the reader reads it, by its code.</param>
+    public static string? CallPageOf(Notice notice, string role) => (role, notice.SubjectKind) switch
+    {
+        ("client" or "caregiver" or "volunteer", _) => "/call",
+        (_, nameof(SubjectKind.Agreement)) => $"/agreements/{notice.SubjectId}",
+        ("professional", _) when notice.ClientId is { } client => $"/clients/{client}",
+        _ => null,
+    };
+
     /// <summary>The address of the page; null when the website has none.</summary>
     /// <param name="notice">What was told.</param>
     /// <param name="service">Which service told it.</param>
@@ -12,6 +33,7 @@ internal static class NoticePages
     {
         "agreement.to-sign" or "agreement.asked-again" or "agreement.change-proposed" => $"/agreements/{notice.SubjectId}/answer",
         "check-in.waits" => "/checks",
+        _ when NoPageYet.Contains(notice.Code) => null,
         "peer-question.replied" => null, // a question among volunteers
         "match.waits-long" => null, // an ambassador hears that somebody waits long, and reads no requests
         "support-request.opened" => $"/open-requests/{notice.SubjectId}", // who may fit

@@ -56,8 +56,23 @@ public sealed class TaskItemsTests : KitContext
         Assert.Single(Texts(page, "#gedaan .utrecht-alert--error"));
     }
 
-    private IRenderedComponent<TaskItems> Show(TaskList list, bool hasFailed = false) =>
-        Render<TaskItems>(items => items.Add(i => i.TaskList, list).Add(i => i.Role, "volunteer").Add(i => i.HasFailed, hasFailed));
+    [Theory]
+    [InlineData("volunteer", "nl", "/call", "Dit kunt u nog niet op deze website lezen of doen. U kunt er wel over bellen.")]
+    [InlineData("client", "en", "/call", "You cannot read or do this on this website yet. You can call about it.")]
+    [InlineData("professional", "nl", "/agreements/01990000-0000-7000-8000-000000000001", "Dit kunt u nog niet op deze website doen. Bel wie het aangaat.")]
+    public void What_has_no_page_yet_says_so_and_leads_to_who_can_be_called(string role, string language, string leads, string said)
+    {
+        Speak(language);
+        var notice = new Notice(Guid.CreateVersion7(), nameof(TaskGroup.Agree), "Kijk samen terug.", nameof(SubjectKind.Agreement), Guid.Parse("01990000-0000-7000-8000-000000000001"), TimeProvider.System.GetUtcNow(), null, Code: "agreement.evaluation-due");
+        var page = Show(new TaskList([new("agreements", notice)], [], [], HasMore: false), role: role);
+
+        Assert.Equal([leads], page.FindAll(".task a").Select(link => link.GetAttribute("href")));
+        Assert.StartsWith(said, page.Find(".task .hint").TextContent.Trim(), StringComparison.Ordinal);
+        Assert.Equal("Kijk samen terug.", page.Find(".task span").TextContent);
+    }
+
+    private IRenderedComponent<TaskItems> Show(TaskList list, bool hasFailed = false, string role = "volunteer") =>
+        Render<TaskItems>(items => items.Add(i => i.TaskList, list).Add(i => i.Role, role).Add(i => i.HasFailed, hasFailed));
 
     private static TaskItem Item(TaskGroup group, string sentence, Guid subject, bool stays = false) =>
         new("agreements", new Notice(Guid.CreateVersion7(), group.ToString(), sentence, nameof(SubjectKind.Agreement), subject, TimeProvider.System.GetUtcNow(), null, stays));
