@@ -1,6 +1,9 @@
 using System.Net;
+using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 using Bunit;
+using Samenspel.Web.Api.Agreements;
 using Samenspel.Web.Features.Agreements;
 
 namespace Samenspel.Web.Tests.Features;
@@ -9,6 +12,7 @@ namespace Samenspel.Web.Tests.Features;
 public sealed class ProposalPageTests : PageContext
 {
     private static readonly Guid Agreement = Guid.CreateVersion7(), Wil = Guid.CreateVersion7(), Jan = Guid.CreateVersion7();
+    private static readonly JsonSerializerOptions WithCodes = new(JsonSerializerOptions.Web) { Converters = { new JsonStringEnumConverter() } };
     private static readonly string Propose = $"POST agreements/v1/agreements/{Agreement}/versions";
 
     public ProposalPageTests()
@@ -54,10 +58,8 @@ public sealed class ProposalPageTests : PageContext
         Assert.Equal(isOffered, waiting.Markup.Contains("Zeg alsnog nee", StringComparison.Ordinal));
     }
 
-    private static Samenspel.Web.Api.Agreements.GetAgreementResponse Of(bool isProposed, string[] waitsFor) =>
-        System.Text.Json.JsonSerializer.Deserialize<Samenspel.Web.Api.Agreements.GetAgreementResponse>(
-            System.Text.Json.JsonSerializer.Serialize(Body(isProposed ? Guid.CreateVersion7() : null, waitsFor), System.Text.Json.JsonSerializerOptions.Web),
-            new System.Text.Json.JsonSerializerOptions(System.Text.Json.JsonSerializerOptions.Web) { Converters = { new System.Text.Json.Serialization.JsonStringEnumConverter() } })!;
+    private static GetAgreementResponse Of(bool isProposed, string[] waitsFor) =>
+        JsonSerializer.Deserialize<GetAgreementResponse>(JsonSerializer.Serialize(Body(isProposed ? Guid.CreateVersion7() : null, waitsFor), JsonSerializerOptions.Web), WithCodes)!;
 
     private void Given() => Answer($"GET agreements/v1/agreements/{Agreement}", Body(proposal: null, []));
 

@@ -1,4 +1,5 @@
 using Bunit;
+using Microsoft.Extensions.DependencyInjection;
 using Samenspel.Web.Api.Agreements;
 using Samenspel.Web.Features.Clients;
 
@@ -12,7 +13,7 @@ public sealed class RunningHelpTests : PageContext
     {
         var (running, ended) = (Guid.CreateVersion7(), Guid.CreateVersion7());
         Answer("GET agreements/v1/agreements", new { items = new[] { Item(running, "Active"), Item(ended, "Ended") }, hasMore = false });
-        var read = await RunningAgreements.ReadAsync((AgreementsApi)Services.GetService(typeof(AgreementsApi))!, Team);
+        var read = await RunningAgreements.ReadAsync(Services.GetRequiredService<AgreementsApi>(), Team);
         var part = Render<RunningHelp>(with => with.Add(one => one.Agreements, read).Add(one => one.Places, []));
 
         Assert.Equal([$"/agreements/{running}"], part.FindAll("a").Select(link => link.GetAttribute("href")));
@@ -23,7 +24,7 @@ public sealed class RunningHelpTests : PageContext
     public async Task A_service_that_is_silent_and_nothing_at_all_show_nothing()
     {
         Silence("GET agreements/v1/agreements");
-        var read = await RunningAgreements.ReadAsync((AgreementsApi)Services.GetService(typeof(AgreementsApi))!, Team);
+        var read = await RunningAgreements.ReadAsync(Services.GetRequiredService<AgreementsApi>(), Team);
         Assert.Equal("", Render<RunningHelp>(with => with.Add(one => one.Agreements, read).Add(one => one.Places, [])).Markup.Trim());
     }
 
