@@ -142,14 +142,14 @@ public sealed class AccessTests(AgreementsApi api)
     }
 
     [Fact]
-    public void Events_hold_ids_codes_and_dates_only()
+    public void Events_hold_ids_codes_dates_and_yes_or_no_only()
     {
         var fields = typeof(AgreementActivated).Assembly.GetExportedTypes().Where(type => type.IsSubclassOf(typeof(IntegrationEvent)))
             .SelectMany(type => type.GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly)).ToArray();
         Assert.NotEmpty(fields);
         Assert.All(fields, field => Assert.True(
             field.PropertyType == typeof(int) || field.PropertyType == typeof(Guid) || field.PropertyType == typeof(Guid?) || field.PropertyType == typeof(DateOnly)
-            || field.Name.EndsWith("Code", StringComparison.Ordinal), field.Name));
+            || field.PropertyType == typeof(bool) || field.Name.EndsWith("Code", StringComparison.Ordinal), field.Name));
     }
 
     private Task<HttpResponseMessage> SendAsync(TestPerson person, int endpoint, string id)
