@@ -14,7 +14,7 @@ internal static partial class TeamPages
         await stranger.OpenAsync($"/clients/{client}");
         Assert.Equal(HttpStatusCode.NotFound, stranger.Status);
         await stranger.OpenAsync("/emergency");
-        foreach (var words in new[] { "De inwoner krijgt bericht", "Er is geen plan voor u open.", "nog 3 plannen" }) Assert.Contains(words, stranger.Text, StringComparison.Ordinal);
+        foreach (var words in new[] { "De inwoner hoort dat u dit plan opende", "Er is geen plan voor u open.", "nog 3 plannen" }) Assert.Contains(words, stranger.Text, StringComparison.Ordinal);
         await SearchAsync("1951");
         Assert.Contains("Niemand gevonden.", stranger.Text, StringComparison.Ordinal);
         await SearchAsync("1950");
