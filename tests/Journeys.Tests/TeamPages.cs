@@ -109,7 +109,7 @@ internal static partial class TeamPages
         await laptop.SendAsync(form, filled);
         Assert.Contains("nog niet gezegd dat de ambassadeur mag meekijken", laptop.Text, StringComparison.Ordinal);
         await laptop.OpenAsync($"/clients/{client}/consents/{ConsentScope.AmbassadorConsult}");
-        await laptop.SendAsync(laptop.Form("Ja, dat mag"), ("note", "Aan de keukentafel gezegd."));
+        await laptop.SendAsync(laptop.Form("Ja, dat mag"), ("says", "yes"), ("note", "Aan de keukentafel gezegd."));
         await Eventually.IsTrueAsync(async () =>
         {
             await laptop.OpenAsync($"/clients/{client}/consult");
