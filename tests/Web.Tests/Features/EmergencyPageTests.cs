@@ -14,7 +14,7 @@ public sealed class EmergencyPageTests : PageContext
     private static readonly Guid Wil = Guid.CreateVersion7();
 
     [Theory]
-    [InlineData("nl", "De inwoner hoort dat u dit plan opende: met een bericht, of van het eigen team. En mag vragen waarom. Bel bij gevaar eerst 112.", "Er is geen plan voor u open. Dat is het gewone.")]
+    [InlineData("nl", "De inwoner hoort dat u dit plan opende, met een bericht of van het eigen team, en mag vragen waarom. Bel bij gevaar eerst 112.", "Er is geen plan voor u open. Dat is het gewone.")]
     [InlineData("en", "The resident hears that you opened this plan: by a message, or from the own team. And may ask why. In danger, call 112 first.", "No plan is open to you. That is how it usually is.")]
     public void It_says_first_that_the_inhabitant_is_told(string language, string told, string none)
     {
