@@ -26,6 +26,9 @@ public static class CodeOptions
     /// <summary>What a volunteer may meet.</summary>
     public static IReadOnlyList<Option> Circumstances(this IStringLocalizer<Words> word) => [.. Circumstance.All.Select(one => new Option(one.Code, word[$"Circumstance.{one.Code}"]))];
 
+    /// <summary>Why somebody volunteers.</summary>
+    public static IReadOnlyList<Option> Motives(this IStringLocalizer<Words> word) => [.. Motive.All.Select(one => new Option(one.Code, word[$"Motive.{one.Code}"]))];
+
     /// <summary>Languages, and those that were chosen before: these go by their code when they are none of the list.</summary>
     public static IReadOnlyList<Option> Spoken(this IStringLocalizer<Words> word, IEnumerable<string> chosen) => [.. Languages.Union(chosen).Select(code => new Option(code, word.Language(code)))];
 

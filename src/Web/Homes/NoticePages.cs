@@ -34,7 +34,7 @@ internal static class NoticePages
         "agreement.to-sign" or "agreement.asked-again" or "agreement.change-proposed" => $"/agreements/{notice.SubjectId}/answer",
         "check-in.waits" => "/checks",
         _ when NoPageYet.Contains(notice.Code) => null,
-        "peer-question.replied" => null, // a question among volunteers
+        "peer-question.replied" => $"/peer-questions/{notice.SubjectId}",
         "match.waits-long" => null, // an ambassador hears that somebody waits long, and reads no requests
         "support-request.opened" => $"/open-requests/{notice.SubjectId}", // who may fit
         "volunteer.applied" or "volunteer.training-claimed" or "volunteer.leaving" or "volunteer.role-ended" => $"/volunteers/{notice.SubjectId}", // a coordinator is the reader

@@ -37,9 +37,9 @@ public static class StartPages
     [
         new(Role.Client, StepCount: 4, "agreements", "call", "questions", "signals", "plan", "requests", "matches", "checks", "link"),
         new(Role.Caregiver, StepCount: 3, "agreements", "call", "questions", "signals", "plan", "requests", "matches", "link"),
-        new(Role.Volunteer, StepCount: 4, "agreements", "call", "questions", "signals", "matches", "offline", "link"),
+        new(Role.Volunteer, StepCount: 4, "agreements", "call", "questions", "signals", "peer-questions", "matches", "volunteering", "offline", "link"),
         new(Role.Professional, StepCount: 4, "clients", "requests", "open-requests", "matches", "agreements", "signals", "questions", "consults", "backup"),
-        new(Role.Coordinator, StepCount: 3, "open-requests", "matches", "agreements", "signals", "questions", "backup"),
+        new(Role.Coordinator, StepCount: 3, "open-requests", "matches", "agreements", "signals", "questions", "peer-questions", "backup"),
         new(Role.Ambassador, StepCount: 3),
         new(Role.Administrator, StepCount: 3),
     ];

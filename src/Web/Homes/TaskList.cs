@@ -25,26 +25,28 @@ public sealed record TaskItem(string Service, Notice Notice)
 /// <param name="Waiting">The urgent first, then the oldest.</param>
 /// <param name="RecentlyDone">What was done in the last hour of the service that was worked in last, the newest first; it can be put back.</param>
 /// <param name="Unavailable">Services that did not answer.</param>
-/// <param name="HasMore">Whether there is more than a page holds.</param>
-public sealed record TaskList(IReadOnlyList<TaskItem> Waiting, IReadOnlyList<TaskItem> RecentlyDone, IReadOnlyList<string> Unavailable, bool HasMore)
+/// <param name="More">Where the rest is that did not fit: of which service, and after which of its notices.</param>
+public sealed record TaskList(IReadOnlyList<TaskItem> Waiting, IReadOnlyList<TaskItem> RecentlyDone, IReadOnlyList<string> Unavailable, IReadOnlyList<(string Service, Guid After)> More)
 {
     /// <summary>The services that tell people something.</summary>
     public static readonly IReadOnlyList<string> Services = ["clients", "pools", "matching", "agreements", "signals", "insights", "identity"];
 
     private sealed record NoticePage(IReadOnlyList<Notice> Items, bool HasMore);
 
-    internal static async Task<TaskList> ReadAsync(Sender sender, string? workedIn, DateTimeOffset now)
+    /// <summary>Reads what waits; of one service the next part, when that is asked for.</summary>
+    internal static async Task<TaskList> ReadAsync(Sender sender, string? workedIn, DateTimeOffset now, string? of = null, Guid? after = null)
     {
-        var done = workedIn is not null && Services.Contains(workedIn) ? AskAsync(workedIn, isRead: true) : Task.FromResult<NoticePage?>(null);
-        var pages = await Task.WhenAll(Services.Select(async service => (Name: service, Page: await AskAsync(service, isRead: false))));
+        var isPart = of is not null && after is not null && Services.Contains(of);
+        var done = workedIn is not null && Services.Contains(workedIn) ? AskAsync(workedIn, isRead: true, after: null) : Task.FromResult<NoticePage?>(null);
+        var pages = await Task.WhenAll(Services.Where(service => !isPart || service == of).Select(async service => (Name: service, Page: await AskAsync(service, isRead: false, isPart ? after : null))));
         return new(
             [.. pages.SelectMany(one => Of(one.Name, one.Page)).OrderBy(task => task.Notice.IsUrgent ? 0 : 1).ThenBy(task => task.Notice.At)],
             [.. Of(workedIn!, await done).Where(task => now - task.Notice.ReadAt < TimeSpan.FromHours(1)).OrderByDescending(task => task.Notice.ReadAt)],
             [.. pages.Where(one => one.Page is null).Select(one => one.Name)],
-            pages.Any(one => one.Page is { HasMore: true }));
+            [.. from one in pages where one.Page is { HasMore: true, Items.Count: > 0 } select (one.Name, one.Page.Items[^1].Id)]);
 
-        async Task<NoticePage?> AskAsync(string service, bool isRead) =>
-            (await sender.SendAsync<NoticePage>(HttpMethod.Get, Address.Of($"{service}/v1/notices", ("isRead", isRead), ("pageSize", 100)))).Value;
+        async Task<NoticePage?> AskAsync(string service, bool isRead, Guid? after) =>
+            (await sender.SendAsync<NoticePage>(HttpMethod.Get, Address.Of($"{service}/v1/notices", ("isRead", isRead), ("after", after), ("pageSize", 100)))).Value;
 
         static IEnumerable<TaskItem> Of(string service, NoticePage? page) => page?.Items.Select(notice => new TaskItem(service, notice)) ?? [];
     }

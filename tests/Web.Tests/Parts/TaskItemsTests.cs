@@ -18,7 +18,7 @@ public sealed class TaskItemsTests : KitContext
     {
         Speak(language);
         var agreement = Guid.CreateVersion7();
-        var page = Show(new TaskList([Item(TaskGroup.Call, "Meindert: hoe gaat het?", agreement, stays: true), Item(TaskGroup.Read, "Er is iets veranderd.", Guid.CreateVersion7())], [], [], HasMore: false));
+        var page = Show(new TaskList([Item(TaskGroup.Call, "Meindert: hoe gaat het?", agreement, stays: true), Item(TaskGroup.Read, "Er is iets veranderd.", Guid.CreateVersion7())], [], [], More: []));
 
         Assert.Equal([call, read], Texts(page, "h3"));
         Assert.Equal($"/agreements/{agreement}", page.Find("a").GetAttribute("href"));
@@ -33,13 +33,13 @@ public sealed class TaskItemsTests : KitContext
     public void Nothing_is_told_in_kind_words(string language, string said)
     {
         Speak(language);
-        Assert.Equal([said], Texts(Show(new TaskList([], [], [], HasMore: false)), ".empty"));
+        Assert.Equal([said], Texts(Show(new TaskList([], [], [], More: [])), ".empty"));
     }
 
     [Fact]
     public void A_service_that_is_silent_is_named_and_the_rest_stands()
     {
-        var page = Show(new TaskList([Item(TaskGroup.Answer, "Jan vraagt iets.", Guid.CreateVersion7())], [], ["signals", "pools"], HasMore: true));
+        var page = Show(new TaskList([Item(TaskGroup.Answer, "Jan vraagt iets.", Guid.CreateVersion7())], [], ["signals", "pools"], More: [("clients", Guid.Empty)]));
 
         Assert.Contains("vrijwilligers en activiteiten en signalen", Assert.Single(Texts(page, ".utrecht-alert--warning")), StringComparison.Ordinal);
         Assert.Empty(page.FindAll(".empty"));
@@ -47,9 +47,19 @@ public sealed class TaskItemsTests : KitContext
     }
 
     [Fact]
+    public void What_does_not_fit_on_the_page_is_a_link_away()
+    {
+        var last = Guid.CreateVersion7();
+        var page = Show(new TaskList([Item(TaskGroup.Answer, "Jan vraagt iets.", Guid.CreateVersion7())], [], [], More: [("matching", last)]), role: "professional");
+
+        var link = page.Find($"a[href='/home/professional?of=matching&after={last}']");
+        Assert.Equal("Verder: kennismakingen", link.TextContent);
+    }
+
+    [Fact]
     public void What_was_just_done_can_be_put_back_and_what_failed_is_said()
     {
-        var page = Show(new TaskList([], [Item(TaskGroup.Read, "Gelezen nieuws.", Guid.CreateVersion7())], [], HasMore: false), hasFailed: true);
+        var page = Show(new TaskList([], [Item(TaskGroup.Read, "Gelezen nieuws.", Guid.CreateVersion7())], [], More: []), hasFailed: true);
 
         Assert.Equal(["Terugzetten"], Texts(page, ".done button"));
         Assert.EndsWith("/not-done", page.Find(".done form").GetAttribute("action"), StringComparison.Ordinal);
@@ -64,7 +74,7 @@ public sealed class TaskItemsTests : KitContext
     {
         Speak(language);
         var notice = new Notice(Guid.CreateVersion7(), nameof(TaskGroup.Agree), "Kijk samen terug.", nameof(SubjectKind.Agreement), Guid.Parse("01990000-0000-7000-8000-000000000001"), TimeProvider.System.GetUtcNow(), null, Code: "agreement.evaluation-due");
-        var page = Show(new TaskList([new("agreements", notice)], [], [], HasMore: false), role: role);
+        var page = Show(new TaskList([new("agreements", notice)], [], [], More: []), role: role);
 
         Assert.Equal([leads], page.FindAll(".task a").Select(link => link.GetAttribute("href")));
         Assert.StartsWith(said, page.Find(".task .hint").TextContent.Trim(), StringComparison.Ordinal);

@@ -135,13 +135,6 @@ internal static class NotReached
             "matching POST /peer-proposals/{id}/introduction/completion",
             "matching POST /peer-proposals/{id}/clicks",
         ],
-        ["questions among volunteers"] =
-        [
-            "signals POST /peer-questions",
-            "signals GET /peer-questions",
-            "signals GET /peer-questions/{id}",
-            "signals POST /peer-questions/{id}/answers",
-        ],
         ["respite"] =
         [
             "clients POST /clients/{id}/respite-requests",
@@ -202,8 +195,6 @@ internal static class NotReached
             "pools POST /pools",
             "pools PUT /pools/{id}",
             "pools POST /pools/{id}/volunteers",
-            "pools GET /volunteers",
-            "pools PUT /volunteers/{id}/profile",
             "pools POST /volunteers/{id}/account-invitations",
             "pools POST /volunteers/{id}/account-unlinking",
             "pools POST /volunteers/{id}/references",
@@ -212,9 +203,6 @@ internal static class NotReached
             "pools POST /volunteers/{id}/induction-items",
             "pools PUT /volunteers/{id}/induction-items/{itemId}/completion",
             "pools POST /volunteers/{id}/redirection",
-            "pools POST /volunteers/{id}/pause",
-            "pools POST /volunteers/{id}/support-needs",
-            "pools GET /volunteers/{id}/support-needs",
             "pools GET /volunteers/{id}/motives",
         ],
         ["activities and places"] =

@@ -18,7 +18,7 @@ public sealed partial class CodeTests
 
     [Fact]
     public void Everything_that_can_be_said_of_an_inhabitant_and_a_volunteer_has_a_word() => HasWords("Words",
-        [.. FunctionalNeed.All.Select(one => $"Need.{one.Code}"), .. VolunteerTrait.All.Select(one => $"Trait.{one.Code}"), .. VolunteerTraining.All.Select(one => $"Training.{one.Code}"), .. Circumstance.All.Select(one => $"Circumstance.{one.Code}"), .. CodeOptions.Languages.Select(code => $"Language.{code}"), .. WeekSlot.All.Select(slot => $"Part.{slot.Split('-')[1]}")]);
+        [.. FunctionalNeed.All.Select(one => $"Need.{one.Code}"), .. VolunteerTrait.All.Select(one => $"Trait.{one.Code}"), .. VolunteerTraining.All.Select(one => $"Training.{one.Code}"), .. Motive.All.Select(one => $"Motive.{one.Code}"), .. Circumstance.All.Select(one => $"Circumstance.{one.Code}"), .. CodeOptions.Languages.Select(code => $"Language.{code}"), .. WeekSlot.All.Select(slot => $"Part.{slot.Split('-')[1]}")]);
 
     [Fact]
     public void Everything_that_can_be_allowed_has_words() => HasWords("ClientTexts", ConsentScope.All.SelectMany(scope => new[] { $"Scope.{scope.Code}", $"Given.{scope.Code}", $"Taken.{scope.Code}" }));
@@ -32,6 +32,10 @@ public sealed partial class CodeTests
     [Fact]
     public void Everything_a_volunteer_is_said_to_be_or_to_stop_for_has_words() => HasWords("VolunteerTexts",
         [.. Names<Web.Api.Pools.VolunteerStatus>("Status"), .. Web.Features.Volunteers.VolunteerPage.ReasonCodes.Select(code => $"Reason.{code}")]);
+
+    [Fact]
+    public void Everything_a_volunteer_reads_about_the_own_part_has_words() => HasWords("VolunteeringTexts",
+        [.. Names<Web.Api.Pools.VolunteerStatus>("Status"), .. MissingCode().Matches(Repository.Read("src/Services/Pools/Pools.Api/Domain/VolunteerPresence.cs")).Select(code => code.Groups[1].Value).Where(code => code != "induction").Select(code => $"Missing.{code}")]);
 
     [Fact]
     public void Every_reason_for_attention_is_said_in_a_sentence() => HasWords("AgreementTexts", Names<AttentionReason>("Attention"));
@@ -89,6 +93,9 @@ public sealed partial class CodeTests
     private static IEnumerable<string> Names<T>(string kind) where T : struct, Enum => Enum.GetNames<T>().Select(code => $"{kind}.{code}");
 
     private static void HasWords(string file, IEnumerable<string> names) => Assert.Empty(names.Except(ResourceFile.All.Single(one => one.Name == file).Dutch.Keys));
+
+    [GeneratedRegex(@"missing\.Add\(""([\w-]+)""\)")]
+    private static partial Regex MissingCode();
 
     [GeneratedRegex(@"\[""([a-z-]+)""\] =")]
     private static partial Regex Counted();

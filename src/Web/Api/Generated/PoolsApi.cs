@@ -77,8 +77,8 @@ public sealed class PoolsApi(Sender sender)
         sender.SendAsync<RegisterVolunteerResponse>(HttpMethod.Post, $"pools/v1/pools/{id}/volunteers", body, form);
 
     /// <summary>List volunteers.</summary>
-    public Task<Answer<PageOfListVolunteersItem>> ListVolunteersAsync(Guid? after = null, int? pageSize = null, VolunteerStatus? status = null, Guid? poolId = null) =>
-        sender.SendAsync<PageOfListVolunteersItem>(HttpMethod.Get, Address.Of($"pools/v1/volunteers", ("after", after), ("pageSize", pageSize), ("status", status), ("poolId", poolId)));
+    public Task<Answer<PageOfListVolunteersItem>> ListVolunteersAsync(Guid? after = null, int? pageSize = null, VolunteerStatus? status = null, Guid? poolId = null, bool? isOneself = null) =>
+        sender.SendAsync<PageOfListVolunteersItem>(HttpMethod.Get, Address.Of($"pools/v1/volunteers", ("after", after), ("pageSize", pageSize), ("status", status), ("poolId", poolId), ("isOneself", isOneself)));
 
     /// <summary>Read a volunteer.</summary>
     public Task<Answer<GetVolunteerResponse>> GetVolunteerAsync(Guid id) =>
@@ -556,6 +556,7 @@ public sealed record ListVolunteersItem
 {
     public required Guid Id { get; init; }
     public required Guid PoolId { get; init; }
+    public required Guid OrganisationId { get; init; }
     public required Guid AccountId { get; init; }
     public required bool HasAccount { get; init; }
     public required string FirstName { get; init; }

@@ -10,11 +10,11 @@ using Samenspel.ServiceDefaults.Problems;
 
 namespace Samenspel.Pools.Features.Volunteers;
 
-/// <summary>Lists the volunteers of the own organisation, by family name; for a volunteer, only oneself.</summary>
+/// <summary>Lists the volunteers of the own organisation, by family name; for a volunteer, and for who asks so, only oneself.</summary>
 public static class ListVolunteers
 {
     public sealed record Item(
-        Guid Id, Guid PoolId, Guid AccountId, bool HasAccount, string FirstName, string? NamePrefix, string FamilyName, IReadOnlyList<string> ActivityCodes, int MaxClients,
+        Guid Id, Guid PoolId, Guid OrganisationId, Guid AccountId, bool HasAccount, string FirstName, string? NamePrefix, string FamilyName, IReadOnlyList<string> ActivityCodes, int MaxClients,
         VolunteerStatus Status, DateOnly? ConductCertificateValidUntil);
 
     internal static void Map(IEndpointRouteBuilder volunteers) => volunteers
@@ -25,13 +25,13 @@ public static class ListVolunteers
 
     private static async Task<Ok<Page<Item>>> HandleAsync(
         [AsParameters] PageQuery page, [FromQuery(Name = "status")] VolunteerStatus? status, [FromQuery(Name = "poolId")] Guid? poolId,
-        CurrentUser user, PoolsDb db, AccessLog log, CancellationToken cancel)
+        [FromQuery(Name = "isOneself")] bool? isOneself, CurrentUser user, PoolsDb db, AccessLog log, CancellationToken cancel)
     {
-        var found = await db.VolunteersFor(user)
+        var found = await (isOneself == true ? db.VolunteersWhoAre(user) : db.VolunteersFor(user))
             .PageBy(volunteer => volunteer.FamilyName, volunteer => volunteer.Id)
             .Where(volunteer => (status == null || volunteer.Status == status) && (poolId == null || volunteer.PoolId == poolId))
             .Select(volunteer => new Item(
-                volunteer.Id, volunteer.PoolId, volunteer.AccountId, volunteer.HasAccount, volunteer.FirstName, volunteer.NamePrefix, volunteer.FamilyName, volunteer.ActivityCodes, volunteer.MaxClients,
+                volunteer.Id, volunteer.PoolId, volunteer.OrganisationId, volunteer.AccountId, volunteer.HasAccount, volunteer.FirstName, volunteer.NamePrefix, volunteer.FamilyName, volunteer.ActivityCodes, volunteer.MaxClients,
                 volunteer.Status, volunteer.ConductCertificateValidUntil))
             .ToPageAsync(page, cancel);
         foreach (var volunteer in found.Items) log.Viewed(volunteer.Id, volunteer.AccountId, AccessPurpose.Screening);
