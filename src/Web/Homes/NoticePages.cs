@@ -8,8 +8,7 @@ internal static class NoticePages
     /// <summary>The notices that ask for something, or tell of something to read, for which the website has no page yet.</summary>
     public static readonly IReadOnlySet<string> NoPageYet = new HashSet<string>(StringComparer.Ordinal)
     {
-        "agreement.evaluation-due", "agreement.alignment-planned", "agreement.long-not-thanked", "agreement.appreciated", "agreement.understanding-to-check", "agreement.understanding-answered",
-        "agreement.information-to-approve", "agreement.something-to-read",
+        "agreement.evaluation-due", "agreement.alignment-planned", "agreement.long-not-thanked", "agreement.appreciated",
         "respite.asked", "respite.to-approve", "respite.professional-left",
         "peer-proposal.asked", "peer-proposal.agreed", "peer-proposal.planned", "peer-proposal.moved", "peer-proposal.click-asked",
         "activity.place-free", "activity.stopped",
@@ -32,6 +31,8 @@ internal static class NoticePages
     public static string? PageOf(Notice notice, string service) => notice.Code switch
     {
         "agreement.to-sign" or "agreement.asked-again" or "agreement.change-proposed" => $"/agreements/{notice.SubjectId}/answer",
+        "agreement.information-to-approve" or "agreement.something-to-read" => $"/agreements/{notice.SubjectId}/information",
+        "agreement.understanding-to-check" or "agreement.understanding-answered" => $"/agreements/{notice.SubjectId}/understanding",
         "check-in.waits" => "/checks",
         _ when NoPageYet.Contains(notice.Code) => null,
         "peer-question.replied" => $"/peer-questions/{notice.SubjectId}",

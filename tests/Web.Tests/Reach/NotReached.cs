@@ -164,25 +164,6 @@ internal static class NotReached
             "agreements POST /agreements/{id}/evaluations/{months}/answers",
             "agreements GET /agreements/{id}/evaluations",
         ],
-        ["information for the volunteer"] =
-        [
-            "agreements GET /agreements/{id}/information",
-            "agreements POST /agreements/{id}/information",
-            "agreements PUT /agreements/{id}/information/{itemId}",
-            "agreements POST /agreements/{id}/information/{itemId}/removal",
-            "agreements POST /agreements/{id}/information/{itemId}/approval",
-            "agreements POST /agreements/{id}/information/{itemId}/withdrawal",
-            "agreements POST /agreements/{id}/information/{itemId}/reading",
-            "agreements POST /agreements/{id}/information-confirmations",
-            "agreements POST /agreements/{id}/organisation-information",
-            "agreements GET /agreements/{id}/organisation-information",
-            "agreements POST /agreements/{id}/understandings",
-            "agreements GET /agreements/{id}/understandings",
-            "agreements POST /agreements/{id}/understandings/{checkId}/review",
-            "agreements POST /agreements/{id}/changes",
-            "agreements GET /agreements/{id}/changes",
-            "agreements POST /agreements/{id}/changes/{changeId}/reading",
-        ],
         ["public supply and applying"] =
         [
             "pools GET /pools",

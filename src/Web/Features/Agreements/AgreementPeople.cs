@@ -49,6 +49,9 @@ public sealed record AgreementPeople(Party? Reader, string Client, string Volunt
     /// <summary>The inhabitant within a sentence.</summary>
     public string ClientInSentence(IStringLocalizer<AgreementTexts> text) => Inside(Client, text);
 
+    /// <summary>The volunteer within a sentence.</summary>
+    public string VolunteerInSentence(IStringLocalizer<AgreementTexts> text) => Inside(Volunteer, text);
+
     /// <summary>Both within a sentence.</summary>
     public string InSentence(IStringLocalizer<AgreementTexts> text) => text["Person.Both", Inside(Client, text), Inside(Volunteer, text)];
 
