@@ -35,10 +35,10 @@ public static class StartPages
     /// <summary>One for each role, in the order of the roles.</summary>
     public static readonly IReadOnlyList<StartPage> All =
     [
-        new(Role.Client, StepCount: 4, "agreements", "call", "questions", "signals", "plan", "requests", "matches", "checks", "link"),
+        new(Role.Client, StepCount: 4, "agreements", "call", "questions", "signals", "plan", "requests", "matches", "places", "checks", "link"),
         new(Role.Caregiver, StepCount: 3, "agreements", "call", "questions", "signals", "plan", "requests", "matches", "link"),
         new(Role.Volunteer, StepCount: 4, "agreements", "call", "questions", "signals", "peer-questions", "matches", "volunteering", "offline", "link"),
-        new(Role.Professional, StepCount: 4, "clients", "requests", "open-requests", "matches", "agreements", "signals", "questions", "consults", "backup"),
+        new(Role.Professional, StepCount: 4, "clients", "requests", "open-requests", "matches", "agreements", "signals", "questions", "consults", "places", "activities", "backup"),
         new(Role.Coordinator, StepCount: 3, "open-requests", "matches", "agreements", "signals", "questions", "peer-questions", "backup"),
         new(Role.Ambassador, StepCount: 3),
         new(Role.Administrator, StepCount: 3),

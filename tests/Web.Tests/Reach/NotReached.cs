@@ -189,14 +189,10 @@ internal static class NotReached
         ["activities and places"] =
         [
             "pools POST /activities",
-            "pools GET /activities",
             "pools PUT /activities/{id}",
             "pools POST /activities/{id}/publication",
             "pools POST /activities/{id}/confirmation",
             "pools POST /activities/{id}/stop",
-            "pools POST /activities/{id}/places",
-            "pools GET /places",
-            "pools POST /places/{id}/release",
         ],
     };
 }
