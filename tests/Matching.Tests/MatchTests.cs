@@ -149,6 +149,17 @@ public sealed class MatchTests(MatchingApi api)
         await api.PostAsync(Karin, match, "introduction", New.Introduction(5)).IsProblemAsync(HttpStatusCode.Conflict, "match.already-introduced");
     }
 
+    [Fact]
+    public async Task Nobody_is_expected_at_two_introductions_around_one_time()
+    {
+        var (volunteer, request) = (await api.GivenVolunteerAsync(New.Volunteer() with { MaxClients = 2 }), await api.GivenRequestAsync());
+        var (first, second, third) = (await api.GivenAcceptedMatchAsync(request, volunteer), await api.GivenAcceptedMatchAsync(await api.GivenRequestAsync(), volunteer), await api.GivenAcceptedMatchAsync(await api.GivenRequestAsync(), await api.GivenVolunteerAsync()));
+        await api.PostAsync(Petra, first, "introduction", New.Introduction(3)).HasStatusAsync(HttpStatusCode.NoContent);
+        await api.PostAsync(Petra, second, "introduction", New.Introduction(3.02)).IsProblemAsync(HttpStatusCode.Conflict, "match.introduction-clashes");
+        await api.PostAsync(Petra, second, "introduction", New.Introduction(3.1)).HasStatusAsync(HttpStatusCode.NoContent);
+        await api.PostAsync(Petra, third, "introduction", New.Introduction(3)).HasStatusAsync(HttpStatusCode.NoContent);
+    }
+
     [Theory]
     [InlineData("""{ "requestId": "0198f000-0000-7000-8000-000000000001", "volunteerId": "0198f000-0000-7000-8000-000000000001", "reason": "" }""")]
     [InlineData("""{ "requestId": "jan", "volunteerId": "0198f000-0000-7000-8000-000000000001", "reason": "Past goed." }""")]

@@ -60,6 +60,10 @@ internal static class MatchErrors
     public static readonly Error IntroductionTooFar = new("match.introduction-out-of-range", 422,
         "Plan the introduction in the future, within 90 days.", "Plan de kennismaking in de toekomst, binnen 90 dagen.");
 
+    public static readonly Error IntroductionClashes = new("match.introduction-clashes", 409,
+        "One of the two has another introduction around that time. Choose another moment.",
+        "Een van de twee heeft rond die tijd al een andere kennismaking. Kies een ander moment.");
+
     public static readonly Error NotInTrial = new("match.not-in-trial", 409,
         "The trial has not started yet.", "De proefperiode is nog niet begonnen.");
 

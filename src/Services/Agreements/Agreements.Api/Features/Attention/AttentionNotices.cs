@@ -30,12 +30,12 @@ internal static class AttentionNotices
         "De verantwoordelijke professional van een afspraak is afwezig: u wordt nu gebeld.");
 
     public static readonly NoticeKind VolunteerLeft = Task("agreement.volunteer-left", TaskGroup.Call,
-        "The volunteer of an agreement stopped: talk with the client, and end it or find somebody else.",
-        "De vrijwilliger van een afspraak is gestopt: bespreek het met de cliënt, en beëindig de afspraak of zoek iemand anders.");
+        "The volunteer of an agreement stopped: talk with the client about how to go on.",
+        "De vrijwilliger van een afspraak is gestopt: bespreek met de inwoner hoe het verder gaat.");
 
     public static readonly NoticeKind VolunteerRoleEnded = Task("agreement.volunteer-role-ended", TaskGroup.Call,
-        "The volunteer of an agreement is no longer a volunteer of the organisation: call the client, and end it or find somebody else.",
-        "De vrijwilliger van een afspraak is geen vrijwilliger meer van de organisatie: bel de cliënt, en beëindig de afspraak of zoek iemand anders.");
+        "The volunteer of an agreement is no longer a volunteer of the organisation: call the client about how to go on.",
+        "De vrijwilliger van een afspraak is geen vrijwilliger meer van de organisatie: bel de inwoner over hoe het verder gaat.");
 
     /// <summary>For a coordinator, who cannot end an agreement.</summary>
     public static readonly NoticeKind OwnVolunteerLeft = new("agreement.own-volunteer-left", TaskGroup.Call, SubjectKind.Agreement,

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
 using Samenspel.Matching.Data;
 using Samenspel.Matching.Domain;
 using Samenspel.ServiceDefaults.Access;
@@ -33,11 +34,23 @@ public static class PlanIntroduction
         var (before, match) = (MatchNotifications.Of(request), request.Matches.Single(m => m.Id == id));
         var planned = (match.IntroductionPlannedFor, match.IntroductionPlace);
         if (request.PlanIntroduction(id, body.PlannedFor.ToUniversalTime(), body.Place, clock.GetUtcNow()) is { } error) return error.ToProblem();
+        if (await ClashesAsync(db, match, body.PlannedFor, cancel)) return MatchErrors.IntroductionClashes.ToProblem();
 
         await news.TellAsync(request, before, user.Id, cancel);
         if (planned.IntroductionPlannedFor is not null && planned != (match.IntroductionPlannedFor, match.IntroductionPlace))
             await news.TellMovedAsync(request, match, user.Id, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
+    }
+
+    /// <summary>Whether the client or the volunteer, in whatever pool, is already expected at another introduction within an hour of this one.</summary>
+    private static Task<bool> ClashesAsync(MatchingDb db, Match match, DateTimeOffset when, CancellationToken cancel)
+    {
+        var (from, until) = (when.ToUniversalTime().AddHours(-1), when.ToUniversalTime().AddHours(1));
+        return db.Matches.AnyAsync(
+            other => other.Id != match.Id && other.Status == MatchStatus.Introduced && other.IntroductionHeldAt == null
+                && (other.ClientId == match.ClientId || other.VolunteerId == match.VolunteerId || other.VolunteerAccountId == match.VolunteerAccountId)
+                && other.IntroductionPlannedFor > from && other.IntroductionPlannedFor < until,
+            cancel);
     }
 }
