@@ -24,6 +24,9 @@ public sealed class AnsweringPagesTests(RunningPlatform platform)
         await AnsweringPages.GoOnWithoutCaregiverAsync(phone, laptop, agreement);
         await AnsweringPages.AskAsync(phone, laptop, "Gijs", agreement);
         await AnsweringPages.GiveQuestionAsync(phone, laptop, colleague, agreement);
+        await VolunteerPages.AskPeersAsync(phone, stranger, laptop, "Gijs");
+        await VolunteerPages.SayWhatForAsync(phone, stranger);
+        await VolunteerPages.LearnAsync(phone, laptop, agreement);
         await AnsweringPages.BeAwayAsync(laptop);
         await AnsweringPages.BeReachedAsync(laptop);
         await AnsweringPages.ReadWhoLookedAsync(phone, laptop, "Gijs");
