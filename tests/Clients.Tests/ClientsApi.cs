@@ -64,6 +64,13 @@ public sealed class ClientsApi : IAsyncLifetime
     internal Task IsTrueAsync(Func<ClientsDb, Task<bool>> look, string what) =>
         Eventually.IsTrueAsync(() => InDatabaseAsync(look), what, cancel: TestContext.Current.CancellationToken);
 
+    /// <summary>Days go by, and the service looks twice at the consents of that day: looking twice is looking once.</summary>
+    public async Task PassDaysAsync(int days)
+    {
+        Clock.Advance(TimeSpan.FromDays(days));
+        for (var run = 0; run < 2; run++) await Services.RunAsync<ConsentJob>(job => job.RunAsync(Clock.GetUtcNow(), TestContext.Current.CancellationToken));
+    }
+
     public MovedClock Clock => host.Clock;
     public string MailFolder => host.MailFolder;
     public HttpClient As(TestPerson person) => host.As(person);

@@ -85,6 +85,62 @@ public sealed class ConsentTests(ClientsApi api) : IClassFixture<ClientsApi>
     }
 
     [Fact]
+    public async Task What_runs_out_by_its_date_is_told_once_as_a_withdrawal_is()
+    {
+        await api.OtherServices.ListenAsync<ConsentChanged>(Cancel);
+        var client = await api.GivenClientAsync();
+        await api.GivenConsentAsync(client, "check-in", api.Clock.Today().AddDays(21));
+        await api.PassDaysAsync(6);
+        Assert.Empty(await WaitingAsync(ClientsApi.Petra, client));
+        await api.PassDaysAsync(1);
+        Assert.Equal(["consent.ends-soon"], await WaitingAsync(ClientsApi.Petra, client));
+        await api.PassDaysAsync(14);
+        Assert.Equal(["consent.ends-soon"], await WaitingAsync(ClientsApi.Petra, client)); // it is allowed on its last day, too
+        Assert.Single((await api.OtherServices.ReceivedAllAsync<ConsentChanged>(Cancel)), e => e.ClientId == client);
+
+        await api.PassDaysAsync(1);
+        Assert.Equal(["consent.ran-out"], await WaitingAsync(ClientsApi.Petra, client));
+        await api.OtherServices.ReceiveAsync<ConsentChanged>(e => e.ClientId == client && e.Version > 1 && e.Until < api.Clock.Today(), Cancel);
+        await api.PassDaysAsync(1);
+        Assert.Equal(2, (await api.OtherServices.ReceivedAllAsync<ConsentChanged>(Cancel)).Count(e => e.ClientId == client));
+        Assert.Equal(["consent.ran-out"], await WaitingAsync(ClientsApi.Petra, client));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task That_it_ends_or_ran_out_waits_no_longer_once_the_client_says_yes_or_no_again(bool isRenewed)
+    {
+        var client = await api.GivenClientAsync();
+        foreach (var scope in (string[])["check-in", "matching"]) await api.GivenConsentAsync(client, scope, api.Clock.Today().AddDays(scope == "matching" ? 20 : 8));
+        await api.PassDaysAsync(9);
+        Assert.Equal(["consent.ends-soon", "consent.ran-out"], (await WaitingAsync(ClientsApi.Petra, client)).Order());
+
+        await SayAsync("check-in");
+        Assert.Equal(["consent.ends-soon"], await WaitingAsync(ClientsApi.Petra, client));
+        await SayAsync("matching");
+        Assert.Empty(await WaitingAsync(ClientsApi.Petra, client));
+
+        Task SayAsync(string scope) => isRenewed ? api.GivenConsentAsync(client, scope) : WithdrawAsync(ClientsApi.Petra, client, scope, "Gezegd.").HasStatusAsync(HttpStatusCode.NoContent);
+    }
+
+    [Fact]
+    public async Task A_caregiver_whose_reading_along_ran_out_hears_that_and_hears_it_when_it_is_allowed_again()
+    {
+        var client = await api.GivenClientAsync();
+        var samira = await api.GivenCaregiverAsync(client, mayRead: false);
+        await api.GivenConsentAsync(client, ConsentScope.CaregiverView, api.Clock.Today());
+        Guid caregiver = (await api.InDatabaseAsync(db => Task.FromResult(db.Caregivers.Single(one => one.ClientId == client)))).Id;
+        await api.As(samira).GetAsync($"{ClientsApi.Root}/clients/{client}", Cancel).HasStatusAsync(HttpStatusCode.OK);
+
+        await api.PassDaysAsync(1);
+        await api.As(samira).GetAsync($"{ClientsApi.Root}/clients/{client}", Cancel).IsProblemAsync(HttpStatusCode.NotFound, "client.not-found");
+        Assert.Equal(["caregiver.linked", "caregiver.may-read-no-more"], (await WaitingAsync(samira, caregiver)).Order());
+        await api.GivenConsentAsync(client, ConsentScope.CaregiverView);
+        Assert.Equal(["caregiver.linked", "caregiver.may-read"], (await WaitingAsync(samira, caregiver)).Order());
+    }
+
+    [Fact]
     public async Task Nobody_decides_for_a_client_of_another_team_or_for_another_client()
     {
         var client = await api.GivenClientAsync();
@@ -101,6 +157,9 @@ public sealed class ConsentTests(ClientsApi api) : IClassFixture<ClientsApi>
 
     private Task<HttpResponseMessage> WithdrawAsync(TestPerson person, Guid client, string scope, string? note = null) =>
         api.As(person).PostAsJsonAsync($"{ClientsApi.Root}/clients/{client}/consents/{scope}/withdrawal", new WithdrawConsent.Request(note), Cancel);
+
+    private async Task<IReadOnlyList<string>> WaitingAsync(TestPerson person, Guid subject) =>
+        [.. (await api.As(person).ReadAllAsync<NoticesApi.Item>($"{ClientsApi.Root}/notices?isRead=false", notice => notice.Id, cancel: Cancel)).Where(notice => notice.SubjectId == subject).Select(notice => notice.Code)];
 
     private async Task<ListConsents.Item> ReadAsync(TestPerson person, Guid client, string scope) =>
         (await api.As(person).GetAsync($"{ClientsApi.Root}/clients/{client}/consents", Cancel).OkAsync<ListConsents.Response>()).Items.Single(item => item.ScopeCode == scope);

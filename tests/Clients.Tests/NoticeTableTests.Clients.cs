@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
+using Samenspel.Clients.Domain;
 using Samenspel.Clients.Features.Access;
 using Samenspel.Clients.Features.Accounts;
 using Samenspel.Clients.Features.Clients;
@@ -36,6 +37,16 @@ public sealed partial class NoticeTableTests
                 await api.GivenConsentAsync(client, ConsentScope.Matching);
                 await api.As(meindert).PostAsJsonAsync($"{Root}/clients/{client}/consents/{ConsentScope.Matching}/withdrawal", new { }, Cancel).HasStatusAsync(HttpStatusCode.NoContent);
                 return client;
+            case "consent.ends-soon" or "consent.ran-out":
+                await api.GivenConsentAsync(client, ConsentScope.Matching, api.Clock.Today().AddDays(Consent.EndsSoonDays + 1));
+                await api.PassDaysAsync(id == "consent.ends-soon" ? Consent.EndsSoonDays : Consent.EndsSoonDays + 2);
+                return client;
+            case "consent.reading-along-ran-out":
+                samira = await api.GivenCaregiverAsync(client, mayRead: false);
+                await api.GivenConsentAsync(client, ConsentScope.CaregiverView, api.Clock.Today());
+                var cares = (await api.As(Petra).GetAsync($"{Root}/clients/{client}/caregivers", Cancel).OkAsync<Page<Features.Caregivers.ListCaregivers.Item>>()).Items.Single().Id;
+                await api.PassDaysAsync(1);
+                return cares;
             case "consent.reading-along-given" or "consent.reading-along-withdrawn":
                 samira = await api.GivenCaregiverAsync(client);
                 var reading = (await api.As(Petra).GetAsync($"{Root}/clients/{client}/caregivers", Cancel).OkAsync<Page<Features.Caregivers.ListCaregivers.Item>>()).Items.Single().Id;

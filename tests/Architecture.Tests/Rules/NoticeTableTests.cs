@@ -21,7 +21,7 @@ public sealed class NoticeTableTests
     /// <summary>Changes that people must hear of and that no status tells.</summary>
     private static readonly string[] WithoutStatus =
     [
-        "consent.given", "consent.withdrawn", "caregiver.linked", "caregiver.unlinked", "question.asked", "question.replied",
+        "consent.given", "consent.withdrawn", "consent.ran-out", "consent.ends-soon", "caregiver.linked", "caregiver.unlinked", "question.asked", "question.replied",
         "absence.reported", "absence.withdrawn", "role.ended", "person.blocked", "backup.missing",
     ];
 

@@ -57,6 +57,7 @@ internal static class ClientsModule
         builder.Services.AddScoped<IUrgentWork, UrgentRespiteWork>();
         builder.Services.AddJob<UrgentWhileAwayJob>(TimeSpan.FromMinutes(5), (job, now, cancel) => job.RunAsync(now, cancel));
         builder.Services.AddJob<UnattendedWorkJob>(TimeSpan.FromMinutes(15), (job, now, cancel) => job.RunAsync(now, cancel));
+        builder.Services.AddJob<ConsentJob>(TimeSpan.FromMinutes(15), (job, now, cancel) => job.RunAsync(now, cancel));
         builder.Services.AddJob<RespiteJob>(TimeSpan.FromMinutes(15), (job, now, cancel) => job.RunAsync(now, cancel));
         builder.Services.AddOptions<RespiteOptions>().BindConfiguration(RespiteOptions.Section);
         builder.Services.AddSingleton<EmergencySearches>();

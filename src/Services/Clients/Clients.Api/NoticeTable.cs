@@ -67,6 +67,7 @@ internal static class NoticeTable
         { Told = [new(Audience.Caregiver, ClientNotices.MayRead)], NotTold = [new(Audience.Client, DoesIt), new(Audience.Professional, "What it opens shows it.")] },
         new("consent.reading-along-withdrawn", "A client no longer lets the caregivers read along.")
         { Told = [new(Audience.Caregiver, ClientNotices.MayReadNoMore)], NotTold = [new(Audience.Client, DoesIt)] }, // the professional as with any other
+        .. OfRunningOut,
         new("client.role-ended", "The client's role ends, also by a block: the client can no longer sign in.")
         { Told = [new(Audience.Professional, ClientNotices.SignInEnded)], NotTold = [new(Audience.Client, "Cannot sign in; is called."), new(Audience.Team, "The professional is there.")] },
         new("client.role-ended-while-away", "The same, while the professional is away.")
@@ -114,6 +115,21 @@ internal static class NoticeTable
         .. PassedOn("client.second-emergency", ClientNotices.SecondEmergency, new NotTold(Audience.Client, "Is told that the file was opened; why it was, is asked first.")),
 
         .. OfRespite,
+    ];
+
+    private const string AskedAgain = "Said until when; the professional asks again.";
+
+    private static IReadOnlyList<StateChange> OfRunningOut =>
+    [
+        new("consent.ends-soon", "What a client allows ends within two weeks, and was not said in the last one.")
+        { Told = [new(Audience.Professional, ClientNotices.ConsentEndsSoon)], NotTold = [new(Audience.Client, "The professional asks whether it goes on."), new(Audience.Caregiver, "It is the client's own matter."), new(Audience.Team, "The professional is there.")] },
+        new("consent.ran-out", "The last day on which a client allows something is over.")
+        { Told = [new(Audience.Professional, ClientNotices.ConsentRanOut)], NotTold = [new(Audience.Client, AskedAgain), new(Audience.Caregiver, "It is the client's own matter."), new(Audience.Team, "The professional is there.")] },
+        new("consent.ran-out-while-away", "The same, while the professional is away.")
+        { Told = [new(Audience.Professional, ClientNotices.ConsentRanOut), new(Audience.Team, ClientNotices.ConsentRanOut)], NotTold = [new(Audience.Client, AskedAgain)] },
+        .. PassedOn("consent.ran-out", ClientNotices.ConsentRanOut, new NotTold(Audience.Client, AskedAgain)),
+        new("consent.reading-along-ran-out", "The last day on which a client lets the caregivers read along is over.")
+        { Told = [new(Audience.Caregiver, ClientNotices.MayReadNoMore)], NotTold = [new(Audience.Client, AskedAgain)] }, // the professional as with any other
     ];
 
     private static IReadOnlyList<StateChange> OfRespite =>

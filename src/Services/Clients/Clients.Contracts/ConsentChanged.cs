@@ -2,7 +2,7 @@ using Samenspel.Domain;
 
 namespace Samenspel.Clients.Contracts;
 
-/// <summary>A client allowed something, or no longer does. The highest version counts.</summary>
+/// <summary>A client allowed something, or no longer does; told once more when it ran out, so that whoever acts on a withdrawal acts on that day, too. The highest version counts.</summary>
 /// <param name="ClientId">The client.</param>
 /// <param name="ScopeCode">For what (<see cref="ConsentScope"/>).</param>
 /// <param name="IsGranted">Whether it is allowed.</param>

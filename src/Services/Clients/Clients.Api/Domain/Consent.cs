@@ -17,6 +17,12 @@ internal sealed partial class Consent : AggregateRoot
     /// <summary>Last day it is allowed; null when open.</summary>
     public DateOnly? Until { get; private set; }
 
+    /// <summary>When it was told that it ends soon; null as long as that is not.</summary>
+    public DateTimeOffset? EndsSoonToldAt { get; private set; }
+
+    /// <summary>When it was seen that it ran out, which is told as a withdrawal is; null as long as that is not.</summary>
+    public DateTimeOffset? RanOutAt { get; private set; }
+
     public List<ConsentRecord> History { get; } = [];
 
     public static Consent NotAsked(Guid clientId, string scopeCode) => new() { ClientId = clientId, ScopeCode = scopeCode };
@@ -44,7 +50,7 @@ internal sealed partial class Consent : AggregateRoot
 
     private void Record(bool isGranted, DateOnly? until, Spoken how)
     {
-        (IsGranted, Until) = (isGranted, until);
+        (IsGranted, Until, EndsSoonToldAt, RanOutAt) = (isGranted, until, null, null);
         History.Add(new ConsentRecord { ConsentId = Id, IsGranted = isGranted, Until = until, ByClient = how.ByClient, RecordedById = how.ById, Note = how.Note, At = how.At });
         Changed();
         Raise(new ConsentChanged(ClientId, ScopeCode, isGranted, until));

@@ -63,6 +63,15 @@ internal static class ClientNotices
         "Uw cliënt geeft ergens geen toestemming meer voor. Bespreek wat dat betekent.")
     { IsUrgent = true };
 
+    public static readonly NoticeKind ConsentRanOut = new("consent.ran-out", TaskGroup.Call, SubjectKind.Client,
+        "A permission of your client ran out. Ask whether it still holds, and talk about what it means when it does not.",
+        "Een toestemming van uw cliënt is verlopen. Vraag of die nog geldt, en bespreek wat het betekent als dat niet zo is.")
+    { IsUrgent = true };
+
+    public static readonly NoticeKind ConsentEndsSoon = new("consent.ends-soon", TaskGroup.Call, SubjectKind.Client,
+        "A permission of your client ends within two weeks. Ask whether it may go on.",
+        "Een toestemming van uw cliënt loopt binnen twee weken af. Vraag of die mag doorlopen.");
+
     public static readonly NoticeKind CaregiverLinked = new("caregiver.linked", TaskGroup.Read, SubjectKind.Caregiver,
         "You are known as a caregiver from now on.", "U staat vanaf nu bekend als mantelzorger.");
 
@@ -119,7 +128,7 @@ internal static class ClientNotices
     public static readonly NoticeKind[] OfRequest = [ProfileToApprove, ProfileQuestioned, RequestToDecide, RequestProfessionalLeft, ProfileApproved];
 
     /// <summary>What whoever sees to a client is asked, whoever that is: it cannot wait until somebody is back.</summary>
-    public static readonly NoticeKind[] OfClient = [ConsentWithdrawn, SignInEnded, SecondEmergency, InformClientOfEmergencyAccess];
+    public static readonly NoticeKind[] OfClient = [ConsentWithdrawn, ConsentRanOut, SignInEnded, SecondEmergency, InformClientOfEmergencyAccess];
 
     /// <summary>What is so as long as an account is linked.</summary>
     public static readonly NoticeKind[] WhileLinked = [AccountLinked, CaregiverAccountLinked, CaregiverLinked];

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Samenspel.Clients.Data;
 using Samenspel.Clients.Domain;
-using Samenspel.Clients.Features.Clients;
 using Samenspel.Domain;
 using Samenspel.Notices;
 using Samenspel.ServiceDefaults.Access;
@@ -36,11 +35,10 @@ public static class GrantConsent
         if (!how.IsKnown) return ClientErrors.ConsentHowSaid.ToProblem();
 
         var consent = await db.GetOrAddConsentAsync(id, scopeCode, cancel);
-        var was = consent.HoldsOn(clock.Today());
+        var was = consent.IsToldToHold;
         if (consent.Grant(request.Until, how, clock.Today()) is { } error) return error.ToProblem();
         if (!was) await db.TellCaregiversAsync(notices, id, scopeCode, isAllowed: true, cancel);
-        if (!await db.Consents.AnyAsync(c => c.ClientId == id && c.ScopeCode != scopeCode && !c.IsGranted && c.History.Any(), cancel))
-            await notices.CompleteAsync([ClientNotices.ConsentWithdrawn], id, personId: null, cancel); // nothing that was allowed is taken back any more
+        await db.TakeAwayPastAsync(notices, consent, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
     }

@@ -36,13 +36,10 @@ public static class WithdrawConsent
         if (!how.IsKnown) return ClientErrors.ConsentHowSaid.ToProblem();
 
         var consent = await db.GetOrAddConsentAsync(id, scopeCode, cancel);
-        var was = consent.HoldsOn(clock.Today());
-        if (consent.Withdraw(how))
-        {
-            foreach (var professional in (await db.ResponsibleForAsync(client, clock.Today(), cancel)).Where(professional => professional != user.Id))
-                await notices.NotifyAsync(professional, ClientNotices.ConsentWithdrawn, id, cancel);
-        }
+        var was = consent.IsToldToHold;
+        if (consent.Withdraw(how)) await db.TellResponsibleAsync(notices, ClientNotices.ConsentWithdrawn, client, by: user.Id, clock.Today(), cancel);
         if (was) await db.TellCaregiversAsync(notices, id, scopeCode, isAllowed: false, cancel);
+        await db.TakeAwayPastAsync(notices, consent, cancel);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
     }

@@ -462,8 +462,14 @@ namespace Samenspel.Clients.Data.Migrations.PostgreSql
                     b.Property<Guid>("ClientId")
                         .HasColumnType("uuid");
 
+                    b.Property<DateTimeOffset?>("EndsSoonToldAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<bool>("IsGranted")
                         .HasColumnType("boolean");
+
+                    b.Property<DateTimeOffset?>("RanOutAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("ScopeCode")
                         .IsRequired()

@@ -461,8 +461,14 @@ namespace Samenspel.Clients.Data.Migrations.SqlServer
                     b.Property<Guid>("ClientId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateTimeOffset?>("EndsSoonToldAt")
+                        .HasColumnType("datetimeoffset");
+
                     b.Property<bool>("IsGranted")
                         .HasColumnType("bit");
+
+                    b.Property<DateTimeOffset?>("RanOutAt")
+                        .HasColumnType("datetimeoffset");
 
                     b.Property<string>("ScopeCode")
                         .IsRequired()
