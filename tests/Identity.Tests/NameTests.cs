@@ -1,9 +1,13 @@
 using System.Net;
 using System.Net.Http.Json;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Samenspel.Domain;
+using Samenspel.Identity.Data;
 using Samenspel.Identity.Domain;
 using Samenspel.Identity.Features.Organisations;
 using Samenspel.Identity.Features.People;
+using Samenspel.Notices;
 using Samenspel.TestKit;
 
 namespace Samenspel.Identity.Tests;
@@ -65,4 +69,35 @@ public sealed class NameTests(IdentityHost host) : IClassFixture<IdentityHost>
         await aisha.PutAsJsonAsync($"{Api}/people/{id}/name", new RenamePerson.Request(" Anna  van 't  Hof "), Cancel).HasStatusAsync(HttpStatusCode.NoContent);
         Assert.Equal("Anna van 't Hof", (await aisha.GetAsync($"{Api}/people/{id}", Cancel).OkAsync<GetPerson.Response>()).DisplayName);
     }
+
+    [Fact]
+    public async Task Whose_name_is_changed_hears_it_by_mail_and_when_signed_in_and_once()
+    {
+        var aisha = await host.AsAsync(Role.Administrator);
+        var (id, email) = await host.GivenPersonAsync(InRole());
+        for (var time = 0; time < 2; time++) await aisha.PutAsJsonAsync($"{Api}/people/{id}/name", new RenamePerson.Request("Anna Hof"), Cancel).HasStatusAsync(HttpStatusCode.NoContent);
+
+        var mail = await host.MailAsync(email, "Uw naam in Samenspel is gewijzigd");
+        Assert.DoesNotContain("Anna", $"{mail}", StringComparison.Ordinal); // others may see it come in
+        Assert.Equal(["person.name-changed"], await CodesAsync(host.With((await host.SignInAsync(email)).Tokens.AccessToken)));
+        await host.WithAsync(async services => Assert.Equal(1, await services.GetRequiredService<IdentityDb>().Letters.CountAsync(letter => letter.PersonId == id, Cancel)));
+    }
+
+    [Fact]
+    public async Task Who_changes_the_own_name_is_told_nothing_and_who_is_no_administrator_changes_none()
+    {
+        var aisha = await host.AsAsync(Role.Administrator);
+        var me = (await aisha.GetAsync($"{Api}/me", Cancel).OkAsync<GetMe.Response>()).PersonId;
+        await aisha.PutAsJsonAsync($"{Api}/people/{me}/name", new RenamePerson.Request($"Aïsha {me:N}"), Cancel).HasStatusAsync(HttpStatusCode.NoContent);
+        Assert.DoesNotContain("person.name-changed", await CodesAsync(aisha));
+
+        var (id, email) = await host.GivenPersonAsync(InRole());
+        await (await host.AsAsync(Role.Professional)).PutAsJsonAsync($"{Api}/people/{id}/name", new RenamePerson.Request("Anna Hof"), Cancel).HasStatusAsync(HttpStatusCode.Forbidden);
+        Assert.Empty(await CodesAsync(host.With((await host.SignInAsync(email)).Tokens.AccessToken)));
+    }
+
+    private static RoleAssignment InRole() => new() { Role = Role.Ambassador, OrganisationId = DevelopmentData.Handreiking, From = TimeProvider.System.Today(), AssignedBy = Guid.Empty };
+
+    private static async Task<IReadOnlyList<string>> CodesAsync(HttpClient person) =>
+        [.. (await person.ReadAllAsync<NoticesApi.Item>($"{Api}/notices", notice => notice.Id, cancel: Cancel)).Select(notice => notice.Code)];
 }

@@ -75,6 +75,7 @@ public sealed class NoticeTableTests(IdentityHost host) : IClassFixture<Identity
             await new SignIn(host.Browser()).PostFormAsync((await host.MailAsync(wanted, "Bevestig uw e-mailadres")).Link(), [], Cancel);
             person = (person.Id, wanted);
         }, null),
+        ["person.renamed"] = (() => aisha.PutAsJsonAsync($"{Api}/people/{person.Id}/name", new RenamePerson.Request("Noor Hof"), Cancel).HasStatusAsync(HttpStatusCode.NoContent), "Uw naam in Samenspel is gewijzigd"),
         ["letter.not-delivered"] = (async () =>
         {
             var asker = (await aisha.GetAsync($"{Api}/me", Cancel).OkAsync<GetMe.Response>()).PersonId;

@@ -37,6 +37,8 @@ internal static class NoticeTable
         { Told = [new(Audience.Asker, AccountNotices.AddressChangeAsked)], NotTold = [new(Audience.Administrator, "Hears of it when it is confirmed.")] },
         new("address.changed", "The new e-mail address is confirmed from there.")
         { Told = [new(Audience.Asker, AccountNotices.AddressChanged), new(Audience.Administrator, AccountNotices.AddressChangedByColleague)] },
+        new("person.renamed", "An administrator changes the name of somebody.")
+        { Told = [new(Audience.Asker, AccountNotices.NameChanged)], NotTold = [new(Audience.Administrator, "Does it."), new(Audience.Team, "Reads the name wherever it stands.")] },
         new("letter.not-delivered", "A message by mail to somebody does not arrive: one that an administrator sent, or that something waits.")
         { Told = [new(Audience.Administrator, AccountNotices.LetterNotDelivered)], NotTold = [new(Audience.Asker, "Is called.")] },
     ];

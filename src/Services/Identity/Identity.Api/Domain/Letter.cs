@@ -18,6 +18,9 @@ internal enum LetterKind
 
     /// <summary>That something waits, and not what.</summary>
     SomethingWaits,
+
+    /// <summary>That the name is another one, and not which.</summary>
+    NameChanged,
 }
 
 /// <summary>Why a message did not arrive.</summary>

@@ -45,11 +45,13 @@ internal sealed class Person : AggregateRoot
         assignments.Exists(role => role.Role is Role.Administrator && (role.AssignedBy == Guid.Empty ? role.EndedAt is null : role.WasHeldAt(moment)));
 
     /// <summary>The person is called otherwise.</summary>
-    public void Rename(string displayName)
+    /// <returns>Whether this is news.</returns>
+    public bool Rename(string displayName)
     {
-        if (displayName == DisplayName) return;
+        if (displayName == DisplayName) return false;
         (DisplayName, SortName) = (displayName, SortedAs(displayName));
         Changed();
+        return true;
     }
 
     /// <summary>Takes its place in lists.</summary>

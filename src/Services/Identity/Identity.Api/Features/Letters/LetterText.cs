@@ -30,6 +30,7 @@ internal static class LetterText
         LetterKind.NewPassword => ("Kies een nieuw wachtwoord", "Twee beheerders hebben een nieuw wachtwoord voor u mogelijk gemaakt.\nOpen de link en kies een wachtwoord.\nHebt u hier niet om gevraagd? Bel dan uw beheerder."),
         LetterKind.TwoFactorRemoved => ("Inloggen zonder code", "Twee beheerders hebben de code bij het inloggen uitgezet. U stelt die zelf opnieuw in.\nHebt u hier niet om gevraagd? Bel dan uw beheerder."),
         LetterKind.AddressChangeAsked => ("Ander e-mailadres", "Een beheerder wil een ander e-mailadres voor u gebruiken.\nIs dat goed? Dan hoeft u hier niets te doen.\nHebt u hier niet om gevraagd? Open dan de link en houd het tegen:"),
+        LetterKind.NameChanged => ("Uw naam in Samenspel is gewijzigd", "Een beheerder heeft uw naam in Samenspel gewijzigd.\nHebt u hier niet om gevraagd? Bel dan uw beheerder."),
         LetterKind.SomethingWaits => ("Er staat iets voor u klaar in Samenspel", "Er staat iets voor u klaar in Samenspel.\nWat het is, leest u na het inloggen:"),
         _ => ("Bevestig uw e-mailadres", "Samenspel gaat dit e-mailadres voor u gebruiken.\nOpen de link en bevestig dat het van u is:"),
     };

@@ -31,6 +31,10 @@ internal static class AccountNotices
     public static readonly NoticeKind AddressChangedByColleague = new("address.changed-by-colleague", TaskGroup.Read, SubjectKind.Person,
         "The e-mail address of somebody was changed, as a colleague asked.", "Het e-mailadres van iemand is gewijzigd; een collega vroeg daarom.");
 
+    public static readonly NoticeKind NameChanged = new("person.name-changed", TaskGroup.Read, SubjectKind.Person,
+        "An administrator changed your name. Is that not right? Call your administrator.",
+        "Een beheerder heeft uw naam gewijzigd. Klopt dat niet? Bel uw beheerder.");
+
     public static readonly NoticeKind NewColleague = new("role.new-colleague", TaskGroup.Read, SubjectKind.Person,
         "Somebody works in your team or organisation from now on. Do you not know who that is? Call your administrator.",
         "Iemand werkt vanaf nu in uw team of organisatie. Kent u diegene niet? Bel uw beheerder.");
@@ -40,7 +44,7 @@ internal static class AccountNotices
         "Een collega maakte iemand beheerder. Klopt dat niet? Zeg het meteen.");
 
     /// <summary>What the person is told besides a letter by mail.</summary>
-    public static readonly NoticeKind[] BesidesLetter = [HelpAsked, HelpGiven, AddressChangeAsked];
+    public static readonly NoticeKind[] BesidesLetter = [HelpAsked, HelpGiven, AddressChangeAsked, NameChanged];
 
     public static readonly NoticeKind LetterNotDelivered = new("letter.not-delivered", TaskGroup.Call, SubjectKind.Person,
         "A message to somebody did not arrive. Call the person yourself, and check the e-mail address.",
