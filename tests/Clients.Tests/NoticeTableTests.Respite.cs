@@ -29,6 +29,11 @@ public sealed partial class NoticeTableTests
             case "respite.declined-by-client":
                 await api.OtherServices.SendAsync(new MatchDeclined(Guid.CreateVersion7(), await AddAsync(RespiteSolution.Volunteer), Guid.CreateVersion7(), "client"), Cancel);
                 break;
+            case "respite.volunteer-stops-early":
+                var tried = await AddAsync(RespiteSolution.Volunteer);
+                await ReadAllAsync(Petra, respite); // that it was asked
+                await api.OtherServices.SendAsync(new MatchDeclined(Guid.CreateVersion7(), tried, Guid.CreateVersion7(), "volunteer") { StageCode = "trial" }, Cancel);
+                break;
             case "respite.volunteer-gone":
                 var block = await AddAsync(RespiteSolution.Volunteer);
                 await EndAsync(await ConfirmAsync(client, block, null));

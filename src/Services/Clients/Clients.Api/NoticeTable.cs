@@ -142,6 +142,8 @@ internal static class NoticeTable
         { Told = [new(Audience.Asker, RespiteNotices.AskWhatIsFine), new(Audience.Professional, RespiteNotices.AskWhatIsFine)] },
         new("respite.volunteer-gone", "A volunteer of it does not come after all.")
         { Told = [new(Audience.Asker, RespiteNotices.VolunteerGone), new(Audience.Professional, RespiteNotices.VolunteerGone)] },
+        new("respite.volunteer-stops-early", "A volunteer who got acquainted for it, or tries it, says no.")
+        { Told = [new(Audience.Asker, RespiteNotices.VolunteerGone)], NotTold = [new(Audience.Professional, "Is told by Matching, and asked to decide.")] },
         new("respite.volunteer-gone-while-away", "The same, while the professional is away.")
         { Told = [new(Audience.Asker, RespiteNotices.VolunteerGone), new(Audience.Professional, RespiteNotices.VolunteerGone), new(Audience.Team, RespiteNotices.VolunteerGone)] },
         .. PassedOn("respite.volunteer-gone", RespiteNotices.VolunteerGone),

@@ -19,6 +19,7 @@ internal sealed class UpdateOnMatch(ClientsDb db, Notifier notices, TimeProvider
         MatchConfirmed confirmed when known.HasEnded => EndAsync(confirmed, cancel), // told late: the collaboration is over
         MatchConfirmed confirmed => ArrangeAsync(confirmed, cancel),
         MatchDeclined { DeclinedBy: "client" } declined => AskWhatIsFineAsync(declined.RequestId, cancel),
+        MatchDeclined { StageCode: "introduced" or "trial" or "click-asked" } declined => TellAskerAsync(declined.RequestId, cancel),
         AgreementEnded ended => OpenAgainAsync(ended.MatchId, cancel),
         _ => Task.CompletedTask,
     };
@@ -52,6 +53,13 @@ internal sealed class UpdateOnMatch(ClientsDb db, Notifier notices, TimeProvider
     private async Task AskWhatIsFineAsync(Guid requestId, CancellationToken cancel)
     {
         if (await db.RespiteOfBlockAsync(requestId, cancel) is { } respite) await TellAsync(respite, RespiteNotices.AskWhatIsFine, cancel);
+    }
+
+    /// <summary>Who is off knew the volunteer, who does not come after all; the professional is told by Matching.</summary>
+    private async Task TellAskerAsync(Guid requestId, CancellationToken cancel)
+    {
+        if (await db.RespiteOfBlockAsync(requestId, cancel) is { } respite && respite.AskedById != respite.ProfessionalId)
+            await notices.NotifyAsync(respite.AskedById, RespiteNotices.VolunteerGone, respite.Id, cancel);
     }
 
     /// <summary>The professional decides whether the support request is asked again; a part of a respite that the collaboration would have filled is open again.</summary>
