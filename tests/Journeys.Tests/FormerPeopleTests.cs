@@ -68,15 +68,19 @@ public sealed class FormerPeopleTests(RunningPlatform platform)
 
     private Task<HttpClient> SignInAsync(string email) => SignIn.ClientAsync(platform.Address, email, RunningPlatform.Password, Cancel, recorded.Listener());
 
-    /// <summary>A client, her caregiver, a volunteer and a professional in a collaboration that runs, with a visit, a signal and days off that are asked.</summary>
+    /// <summary>
+    /// A client, her caregiver, a volunteer, his coordinator, the backup, an ambassador, a professional and her colleague in a collaboration
+    /// that runs, with a visit, a signal, days off that are asked and a consult.
+    /// </summary>
     private async Task<Participant[]> InTheMiddleAsync()
     {
         var aisha = await platform.AsAsync("aisha");
-        var karin = new ApiUser(await SignInAsync("karin@samenspel.example"));
         var team = await aisha.MakeAsync($"{Identity}/teams", new { name = $"Buurtteam {Guid.CreateVersion7()}", kind = "Social", districtCode = "WK034403" });
         var other = await aisha.MakeAsync($"{Identity}/teams", new { name = $"Buurtteam {Guid.CreateVersion7()}", kind = "Social", districtCode = "WK034403" });
         var elsewhere = await aisha.MakeAsync($"{Identity}/organisations", new { name = $"Vrijwilligers {Guid.CreateVersion7()}" });
-        var ria = await NewAsync("Ria", "Professional", team: team);
+        var (ria, els, dirk) = (await NewAsync("Ria", "Professional", team: team), await NewAsync("Els", "Professional", team: team), await NewAsync("Dirk", "Professional", team: other));
+        var kees = await NewAsync("Kees", "Coordinator", RunningPlatform.Handreiking);
+        var (fatma, placement) = await PlacedAsync(aisha, team);
         var (corrie, henk) = (await NewAsync("Corrie", "Client"), await NewAsync("Henk", "Caregiver"));
         var bas = await NewAsync("Bas", "Volunteer", RunningPlatform.Handreiking);
 
@@ -84,17 +88,22 @@ public sealed class FormerPeopleTests(RunningPlatform platform)
         var caregiver = await ria.User.MakeAsync($"{Clients}/clients/{client}/caregivers", new { firstName = "Henk", familyName = "Smit", relation = "zoon" });
         await Accounts.LinkAsync(ria.User, corrie.User, client, caregiver: null);
         await Accounts.LinkAsync(ria.User, henk.User, client, caregiver);
-        foreach (var scope in new[] { ConsentScope.Matching, ConsentScope.VolunteerContact, ConsentScope.CaregiverView })
+        foreach (var scope in new[] { ConsentScope.Matching, ConsentScope.VolunteerContact, ConsentScope.CaregiverView, ConsentScope.AmbassadorConsult })
             await corrie.User.WriteAsync($"{Clients}/clients/{client}/consents/{scope}", new { });
         var request = await AskAsync(ria.User, corrie.User, client);
-        var volunteer = await Volunteering.ActivateAsync(karin, bas.User, "Bas", "walking", "sunday-morning");
-        var match = await Acquaintance.ConfirmAsync(ria.User, karin, bas.User, request, volunteer, corrie.User);
-        var agreement = await AgreeAsync(ria.User, match, [bas.User, corrie.User, henk.User]);
+        var volunteer = await Volunteering.ActivateAsync(kees.User, bas.User, "Bas", "walking", "sunday-morning");
+        await ConsultAsync(ria.User, fatma.User, client);
+        var match = await Acquaintance.ConfirmAsync(ria.User, kees.User, bas.User, request, volunteer, corrie.User);
+        var agreement = await AgreeAsync(ria.User, match, dirk.Account, [bas.User, corrie.User, henk.User]);
         await WorkAsync(ria.User, bas.User, henk.User, client, agreement);
 
         // Who is put right by the professional goes before her.
         return
         [
+            new(dirk.Account, "Professional", dirk.Http, () => ria.User.WriteAsync($"{agreement}/backup", new { personId = RunningPlatform.Account("karin") }, agreement), _ => false) { Team = other },
+            new(kees.Account, "Coordinator", kees.Http, () => GetsRoleAnewAsync(aisha, kees.Account, new { role = "Coordinator", organisationId = elsewhere }), _ => false) { Organisation = elsewhere },
+            new(fatma.Account, "Ambassador", fatma.Http, () => BreakOffAsync(aisha, placement), _ => false) { Organisation = RunningPlatform.Handreiking },
+            new(els.Account, "Professional", els.Http, () => GetsRoleAnewAsync(aisha, els.Account, new { role = "Professional", teamId = other }), _ => false) { Team = other },
             new(corrie.Account, "Client", corrie.Http, () => ria.User.DoAsync($"{Clients}/account-unlinkings", new { clientId = client }), _ => false),
             new(henk.Account, "Caregiver", henk.Http, () => ria.User.DoAsync($"{Clients}/clients/{client}/caregivers/{caregiver}/unlinking"), _ => false),
             new(bas.Account, "Volunteer", bas.Http, () => GetsRoleAnewAsync(aisha, bas.Account, new { role = "Volunteer", organisationId = elsewhere }),
@@ -105,6 +114,30 @@ public sealed class FormerPeopleTests(RunningPlatform platform)
 
     /// <summary>What a volunteer told about himself stays his own to read and to take back.</summary>
     private static bool IsOwnRecordOfVolunteer(Walked operation) => operation.Address.StartsWith("/api/pools/v1/volunteers/", StringComparison.Ordinal);
+
+    /// <summary>An ambassador whose organisation lets her be placed in the team.</summary>
+    private async Task<((string Account, HttpClient Http, ApiUser User) Person, string Placement)> PlacedAsync(ApiUser administrator, string team)
+    {
+        var (account, _) = await platform.NewPersonAsync("Fatma", "Ambassador", RunningPlatform.Handreiking);
+        var placement = await administrator.MakeAsync($"{Identity}/ambassador-placements", new { personId = account, organisationId = RunningPlatform.Handreiking, teamId = team });
+        var http = await SignInAsync(platform.EmailOf(account)); // with the team in the token
+        return ((account, http, new ApiUser(http)), placement);
+    }
+
+    /// <summary>She stays an ambassador of her organisation, and is placed nowhere.</summary>
+    private static Task BreakOffAsync(ApiUser administrator, string placement) => administrator.DoAsync($"{Identity}/ambassador-placements/{placement}/end", new { reason = "Andere plek" });
+
+    /// <summary>The ambassador looks along, without names.</summary>
+    private static async Task ConsultAsync(ApiUser ria, ApiUser fatma, string client)
+    {
+        var consult = $"{Matching}/consults/" + await ria.MakeWhenAllowedAsync($"{Matching}/consults", new
+        {
+            clientId = client, interestCodes = new[] { "walking" }, slots = new[] { "sunday-morning" }, needCodes = Array.Empty<string>(), traitCodes = Array.Empty<string>(), summary = "Houdt van wandelen, kent weinig mensen.",
+        });
+        await fatma.SeesAsync(consult, _ => true, "the ambassador reads the consult");
+        await fatma.DoAsync($"{consult}/look");
+        await fatma.DoAsync($"{consult}/wait", new { nextContactOn = Days.In(14) });
+    }
 
     /// <summary>The role ends, and the same is given elsewhere.</summary>
     private static async Task GetsRoleAnewAsync(ApiUser administrator, string account, object role)
@@ -127,7 +160,7 @@ public sealed class FormerPeopleTests(RunningPlatform platform)
         return request.Split('/')[^1];
     }
 
-    private static async Task<string> AgreeAsync(ApiUser ria, string match, params ApiUser[] others)
+    private static async Task<string> AgreeAsync(ApiUser ria, string match, string backup, ApiUser[] others)
     {
         var agreement = await Agreeing.DraftedAsync(ria, match);
         await ria.WriteAsync($"{agreement}/tasks", new
@@ -135,7 +168,7 @@ public sealed class FormerPeopleTests(RunningPlatform platform)
             does = new[] { new { text = "Thuis ophalen en meelopen" } }, doesNot = new[] { "Doorlopen als het te druk wordt" },
             clientDoes = new[] { "De route kiezen" }, otherDoes = Array.Empty<string>(),
         }, agreement);
-        await Agreeing.StartAsync(ria, agreement, RunningPlatform.Account("karin"), others);
+        await Agreeing.StartAsync(ria, agreement, backup, others);
         Assert.Equal("Active", (await others[0].ReadAsync(agreement)).Text("status"));
         return agreement;
     }
