@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Reflection;
+using System.Text.RegularExpressions;
 using Samenspel.Architecture.Tests.Code;
 using Samenspel.ServiceDefaults.Validation;
 
@@ -8,7 +9,14 @@ namespace Samenspel.Architecture.Tests.Rules;
 /// <summary>What people type to be known or reached by is judged in one way: no character that cannot be seen, and no address that no mail arrives at.</summary>
 public sealed class TypedNameTests
 {
-    private static readonly string[] Names = ["FirstName", "FamilyName", "NamePrefix", "DisplayName", "Name", "Title"];
+    private static readonly string[] Names = ["NamePrefix", "Title", "Provider"];
+
+    /// <summary>How what names somebody begins or ends: <c>FirstName</c>, <c>WhoDoesIt</c>.</summary>
+    private static bool NamesSomebody(string property) =>
+        Names.Contains(property) || property.EndsWith("Name", StringComparison.Ordinal) || Regex.IsMatch(property, "^Who($|[A-Z])");
+
+    /// <summary>A name that a machine compares has a form of its own.</summary>
+    private static readonly string[] WithOwnForm = ["SignInName"];
 
     /// <summary>Every text in what an endpoint takes, also in the parts of it.</summary>
     private static IEnumerable<(PropertyInfo Property, string Where)> Typed =>
@@ -23,7 +31,7 @@ public sealed class TypedNameTests
 
     [Fact]
     public void A_name_in_a_request_has_letters_and_no_hidden_characters() => Rule.Holds(
-        Typed.Where(text => Names.Contains(text.Property.Name) && !Has<NameAttribute>(text.Property)).Select(text => text.Where),
+        Typed.Where(text => NamesSomebody(text.Property.Name) && !WithOwnForm.Contains(text.Property.Name) && !Has<NameAttribute>(text.Property)).Select(text => text.Where),
         "A name that people type carries [Name]");
 
     [Fact]
@@ -32,10 +40,15 @@ public sealed class TypedNameTests
         "A mail address carries [MailAddress], and none the framework's own attribute, which takes names and hidden characters too");
 
     [Fact]
+    public void How_somebody_is_reached_has_no_hidden_characters() => Rule.Holds(
+        Typed.Where(text => text.Property.Name.EndsWith("Contact", StringComparison.Ordinal) && !Has<ContactAttribute>(text.Property)).Select(text => text.Where),
+        "How somebody is reached carries [Contact]");
+
+    [Fact]
     public void There_are_names_and_addresses_to_judge()
     {
         var found = Typed.Select(text => text.Property.Name).ToHashSet();
-        Assert.Superset(new HashSet<string> { "FirstName", "Name", "Email", "Title", "DisplayName" }, found);
+        Assert.Superset(new HashSet<string> { "FirstName", "Name", "Email", "Title", "DisplayName", "WhoDoesIt", "Who", "LeaderContact" }, found);
     }
 
     /// <summary>On the property, or on the parameter of the record it is made from.</summary>

@@ -24,6 +24,15 @@ public sealed class PhoneNumberAttribute : RegularExpressionAttribute
     public const int MaxLength = 20;
 }
 
+/// <summary>How somebody is reached, as people write it: a name, a telephone number or a mail address, with every character visible. Empty is for <c>[Required]</c> to judge.</summary>
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]
+public sealed class ContactAttribute() : ValidationAttribute("Somebody is reached by letters or digits, without characters that cannot be seen.")
+{
+    /// <inheritdoc />
+    public override bool IsValid(object? value) =>
+        value is null or "" || (value is string contact && NormalText.IsVisible(contact) && contact.Any(char.IsLetterOrDigit));
+}
+
 /// <summary>The bare e-mail address of one mailbox: no name around it, nothing after it, every character visible.</summary>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]
 public sealed partial class MailAddressAttribute() : ValidationAttribute("This is no e-mail address like naam@voorbeeld.nl.")

@@ -21,8 +21,8 @@ public static class AddArrangementLine
         LineKind Kind,
         [Range(1, 5)] int FromQuestion,
         [Required, StringLength(500)] string Goal,
-        [Required, StringLength(200)] string WhoDoesIt,
-        [StringLength(200)] string? Provider = null);
+        [Required, Name, StringLength(200)] string WhoDoesIt,
+        [Name, StringLength(200)] string? Provider = null);
 
     public sealed record Response(Guid Id);
 
@@ -47,14 +47,14 @@ public static class AddArrangementLine
         var line = new ArrangementLine
         {
             ArrangementId = arrangement.Id,
-            Title = request.Title,
+            Title = request.Title.Normalised(),
             Provision = request.Provision,
             Reach = request.Reach,
             Kind = request.Kind,
-            Provider = request.Provider,
+            Provider = request.Provider?.Normalised(),
             FromQuestion = request.FromQuestion,
             Goal = request.Goal,
-            WhoDoesIt = request.WhoDoesIt,
+            WhoDoesIt = request.WhoDoesIt.Normalised(),
             AddedOn = clock.Today(),
         };
         if (arrangement.Add(line, requests.Exists(r => r.ProfessionalHelpMayBeAdded)) is { } error) return error.ToProblem();

@@ -29,7 +29,7 @@ public static class AddRespiteBlock
     public sealed record Request(
         [property: JsonRequired] DateTimeOffset From, [property: JsonRequired] DateTimeOffset Until,
         [property: JsonRequired, EnumDataType(typeof(RespiteSolution))] RespiteSolution Solution,
-        [StringLength(100)] string? Who = null, bool IsArranged = false, [ActivityCode] string? ActivityCode = null,
+        [Name, StringLength(100)] string? Who = null, bool IsArranged = false, [ActivityCode] string? ActivityCode = null,
         [MaxLength(10), LanguageCodes] List<string>? LanguageCodes = null, [MaxLength(10), TraitCodes] List<string>? TraitCodes = null,
         [StringLength(500)] string? Wish = null);
 
@@ -59,7 +59,7 @@ public static class AddRespiteBlock
             From = request.From.ToUniversalTime(),
             Until = request.Until.ToUniversalTime(),
             Solution = request.Solution,
-            Who = isVolunteer ? null : request.Who,
+            Who = isVolunteer ? null : request.Who?.Normalised(),
             ActivityCode = isVolunteer ? request.ActivityCode : null,
             LanguageCodes = request.LanguageCodes ?? [],
             TraitCodes = request.TraitCodes ?? [],

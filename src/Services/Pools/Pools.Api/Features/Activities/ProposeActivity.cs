@@ -19,7 +19,7 @@ public static class ProposeActivity
         [Required, DistrictCode] string DistrictCode,
         [Required, MinLength(1), MaxLength(21), WeekSlots] List<string> Slots,
         [Range(1, 500)] int Places,
-        [Required, StringLength(200)] string LeaderContact,
+        [Required, Contact, StringLength(200)] string LeaderContact,
         [StringLength(1000)] string? Description = null,
         Guid? OrganisationId = null);
 
@@ -43,7 +43,7 @@ public static class ProposeActivity
         if (!organisations.Contains(organisation)) return ActivityErrors.OrganisationNotOwn.ToProblem();
 
         var activity = CollectiveActivity.Propose(organisation, new ActivityOutline(
-            request.Title.Normalised(), request.ActivityCode, request.DistrictCode, request.Slots, request.Places, request.LeaderContact, request.Description ?? ""), clock.Today());
+            request.Title.Normalised(), request.ActivityCode, request.DistrictCode, request.Slots, request.Places, request.LeaderContact.Normalised(), request.Description ?? ""), clock.Today());
         db.Add(activity);
         await db.SaveChangesAsync(cancel);
         return TypedResults.Created($"/api/pools/v1/activities/{activity.Id}", new Response(activity.Id));

@@ -20,7 +20,7 @@ public static class UpdateActivity
         [Required, DistrictCode] string DistrictCode,
         [Required, MinLength(1), MaxLength(21), WeekSlots] List<string> Slots,
         [Range(1, 500)] int Places,
-        [Required, StringLength(200)] string LeaderContact,
+        [Required, Contact, StringLength(200)] string LeaderContact,
         [StringLength(1000)] string? Description = null);
 
     internal static void Map(IEndpointRouteBuilder activities) => activities
@@ -43,7 +43,7 @@ public static class UpdateActivity
             return ActivityErrors.AlreadyPublished.ToProblem();
 
         var outline = new ActivityOutline(
-            request.Title.Normalised(), request.ActivityCode, request.DistrictCode, request.Slots, request.Places, request.LeaderContact, request.Description ?? "");
+            request.Title.Normalised(), request.ActivityCode, request.DistrictCode, request.Slots, request.Places, request.LeaderContact.Normalised(), request.Description ?? "");
         if (activity.Change(outline, clock.Today()) is { } error) return error.ToProblem();
         await news.TellAsync(activity, PlaceNotifications.Of(activity), user.Id, cancel);
         await db.SaveChangesAsync(cancel);
