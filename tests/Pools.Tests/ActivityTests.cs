@@ -1,6 +1,8 @@
 using System.Net;
 using System.Net.Http.Json;
+using Microsoft.EntityFrameworkCore;
 using Samenspel.Domain;
+using Samenspel.Notices;
 using Samenspel.Pools.Contracts;
 using Samenspel.Pools.Domain;
 using Samenspel.Pools.Features.Activities;
@@ -96,6 +98,68 @@ public sealed class ActivityTests(PoolsApi api) : IClassFixture<PoolsApi>
     [InlineData(501)]
     public Task An_activity_has_a_number_of_places_that_can_be(int places) =>
         api.As(PoolsApi.Karin).PostAsJsonAsync(Activities, New.Activity() with { Places = places }, Cancel).IsProblemAsync(HttpStatusCode.BadRequest, "request.invalid");
+
+    [Fact]
+    public async Task Whoever_has_a_client_in_it_reads_on_what_nobody_confirmed_for_ninety_days_and_takes_what_is_offered()
+    {
+        var meindert = TestPerson.Of(Role.Client);
+        var client = await api.GivenClientAsync(meindert.Id);
+        var id = await api.GivenActivityAsync(New.Activity() with { Places = 1 });
+        var taken = (await ReserveAsync(PoolsApi.Petra, id, await api.GivenClientAsync()).OkAsync<ReservePlace.Response>()).Id;
+        await ReserveAsync(PoolsApi.Petra, id, client).OkAsync<ReservePlace.Response>();
+        await api.InDatabaseAsync(db => db.Activities.Where(a => a.Id == id).ExecuteUpdateAsync(set => set.SetProperty(a => a.ConfirmedOn, New.Today.AddDays(-91)), Cancel));
+        await api.As(PoolsApi.Petra).PostAsync($"/api/pools/v1/places/{taken}/release", null, Cancel).HasStatusAsync(HttpStatusCode.NoContent);
+
+        foreach (var person in new[] { PoolsApi.Petra, meindert, PoolsApi.Karin, PoolsApi.Noor })
+            await api.As(person).GetAsync($"{Activities}/{id}", Cancel).HasStatusAsync(HttpStatusCode.OK);
+        foreach (var person in new[] { TestPerson.Professional(Guid.CreateVersion7()), TestPerson.Of(Role.Client), TestPerson.Coordinator(Guid.CreateVersion7()) })
+            await api.As(person).GetAsync($"{Activities}/{id}", Cancel).IsProblemAsync(HttpStatusCode.NotFound, "activity.not-found");
+        await ReserveAsync(PoolsApi.Petra, id, await api.GivenClientAsync()).IsProblemAsync(HttpStatusCode.NotFound, "activity.not-found"); // nobody new
+        Assert.Equal(PlaceState.Reserved, (await ReserveAsync(PoolsApi.Petra, id, client).OkAsync<ReservePlace.Response>()).State);
+
+        Task<HttpResponseMessage> ReserveAsync(TestPerson who, Guid activity, Guid forClient) =>
+            api.As(who).PostAsJsonAsync($"{Activities}/{activity}/places", new ReservePlace.Request(forClient, MayWait: true), Cancel);
+    }
+
+    [Theory]
+    [InlineData("confirmation")]
+    [InlineData("stop")]
+    public async Task Who_keeps_an_activity_is_asked_once_to_confirm_it_until_that_is_done(string done)
+    {
+        foreach (var (person, role) in new[] { (PoolsApi.Karin, Role.Coordinator), (PoolsApi.Noor, Role.Ambassador) }) await api.GivenRoleAsync(person, role);
+        var id = await api.GivenActivityAsync();
+        await api.KeepUpAsync(New.Today.AddDays(76));
+        Assert.Equal([0, 0], await AskedAsync(id));
+        for (var run = 0; run < 2; run++) await api.KeepUpAsync(New.Today.AddDays(77));
+        Assert.Equal([1, 1], await AskedAsync(id));
+
+        await PostAsync(PoolsApi.Karin, id, done).HasStatusAsync(HttpStatusCode.NoContent);
+        Assert.Equal([0, 0], await AskedAsync(id));
+        await api.KeepUpAsync(New.Today.AddDays(77));
+        Assert.Equal(done == "stop" ? [0, 0] : [1, 1], await AskedAsync(id)); // on that day it is long ago again
+    }
+
+    [Theory]
+    [InlineData("Buurthuis\u202e")]
+    [InlineData("--")]
+    public Task How_the_leader_is_reached_can_be_read(string contact) =>
+        api.As(PoolsApi.Karin).PostAsJsonAsync(Activities, New.Activity() with { LeaderContact = contact }, Cancel).IsProblemAsync(HttpStatusCode.BadRequest, "request.invalid");
+
+    [Fact]
+    public async Task How_the_leader_is_reached_is_kept_without_superfluous_spaces()
+    {
+        var id = await api.GivenActivityAsync(New.Activity() with { LeaderContact = "  030  286 0000 " });
+        Assert.Equal("030 286 0000", (await api.As(PoolsApi.Karin).GetAsync($"{Activities}/{id}", Cancel).OkAsync<GetActivity.Response>()).LeaderContact);
+    }
+
+    /// <summary>How often the coordinator and the ambassador are asked to confirm it.</summary>
+    private async Task<IReadOnlyList<int>> AskedAsync(Guid id)
+    {
+        var counts = new List<int>();
+        foreach (var person in new[] { PoolsApi.Karin, PoolsApi.Noor })
+            counts.Add((await api.As(person).ReadAllAsync<NoticesApi.Item>("/api/pools/v1/notices?isRead=false", notice => notice.Id, cancel: Cancel)).Count(notice => (notice.Code, notice.SubjectId) == ("activity.to-confirm", id)));
+        return counts;
+    }
 
     private static UpdateActivity.Request Outline() =>
         new("Kleine wandelclub", "walking", "WK034401", ["tuesday-morning"], 6, "wandelclub@handjehelpen.example");

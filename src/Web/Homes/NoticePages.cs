@@ -11,6 +11,7 @@ internal static class NoticePages
         "agreement.evaluation-due", "agreement.alignment-planned", "agreement.long-not-thanked", "agreement.appreciated",
         "respite.asked", "respite.to-approve", "respite.professional-left",
         "peer-proposal.asked", "peer-proposal.agreed", "peer-proposal.planned", "peer-proposal.moved", "peer-proposal.click-asked",
+        "activity.to-confirm",
     };
 
     /// <summary>Where the reader finds whom to call about a notice that has no page; null when the website does not know.</summary>

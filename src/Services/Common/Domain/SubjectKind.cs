@@ -21,6 +21,9 @@ public enum SubjectKind
     /// <summary>A place in an activity.</summary>
     Place,
 
+    /// <summary>An activity.</summary>
+    Activity,
+
     /// <summary>A match.</summary>
     Match,
 

@@ -108,6 +108,19 @@ internal static class NoticeTable
             State = ActivityStatus.Full,
             NotTold = [new(Coordinator, "Sees it in the list."), new(Client, WithPlace)],
         },
+        new("activity.to-confirm", "Nobody confirmed a published activity for so long that others find it for two more weeks only.")
+        {
+            Told = [new(Coordinator, ActivityNotices.ToConfirm), new(Ambassador, ActivityNotices.ToConfirm)],
+            NotTold = [new(Professional, "Keeps reading it when a client has a place in it, or waits for one."), new(Client, "The place stays kept.")],
+        },
+        new("activity.expired", "Nobody confirmed it for ninety days: others no longer find it.")
+        {
+            NotTold =
+            [
+                new(Coordinator, "Was asked before to confirm it, and still is."), new(Ambassador, "Was asked before to confirm it, and still is."),
+                new(Professional, "Keeps reading it when a client has a place in it, or waits for one."), new(Client, "The place stays kept."),
+            ],
+        },
         new("activity.stopped", "An activity does not take place any more.")
         {
             State = ActivityStatus.Stopped,

@@ -37,7 +37,7 @@ internal static class PoolsModule
             .OnCaregivers()
             .OnConsents(ConsentScope.CollectiveActivity, ConsentScope.CaregiverView).AndThen<KnownConsent, ReleasePlacesOnConsent>()
             .OnHandovers().AndThen<KnownHandover, HandPlacesOverOnHandover>()
-            .OnRoles(Role.Professional, Role.Coordinator, Role.Volunteer).AndThen<KnownRole, TellCoordinatorsOnRole>()
+            .OnRoles(Role.Professional, Role.Coordinator, Role.Ambassador, Role.Volunteer).AndThen<KnownRole, TellCoordinatorsOnRole>()
             .OnAbsences()
             .OnMatches());
         builder.Services.AddOptions<PlaceOptions>().BindConfiguration("Places").ValidateDataAnnotations().ValidateOnStart();

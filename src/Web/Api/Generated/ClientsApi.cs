@@ -456,6 +456,7 @@ public sealed record ChangeClientRequest
     public required IReadOnlyList<string> NeedCodes { get; init; }
     public required string? NeedsInWords { get; init; }
     public string? NamePrefix { get; init; }
+    public bool? IsSomebodyElse { get; init; }
 }
 
 public sealed record ChangeHouseholdMember
@@ -515,6 +516,7 @@ public sealed record CorrectBirthYearRequest
 {
     public required int BirthYear { get; init; }
     public required string Reason { get; init; }
+    public bool? IsSomebodyElse { get; init; }
 }
 
 public sealed record CorrectCaregiverRequest
@@ -1053,6 +1055,7 @@ public sealed record MoveToTeamRequest
 {
     public required Guid TeamId { get; init; }
     public required string Reason { get; init; }
+    public bool? IsSomebodyElse { get; init; }
 }
 
 public enum NetworkStatus
@@ -1389,6 +1392,7 @@ public enum SubjectKind
     Respite,
     Volunteer,
     Place,
+    Activity,
     Match,
     PeerProposal,
     Consult,

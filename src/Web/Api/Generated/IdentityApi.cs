@@ -713,6 +713,7 @@ public enum SubjectKind
     Respite,
     Volunteer,
     Place,
+    Activity,
     Match,
     PeerProposal,
     Consult,

@@ -317,6 +317,7 @@ public enum SubjectKind
     Respite,
     Volunteer,
     Place,
+    Activity,
     Match,
     PeerProposal,
     Consult,

@@ -1196,6 +1196,7 @@ public enum SubjectKind
     Respite,
     Volunteer,
     Place,
+    Activity,
     Match,
     PeerProposal,
     Consult,

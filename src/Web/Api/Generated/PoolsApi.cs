@@ -811,6 +811,7 @@ public enum SubjectKind
     Respite,
     Volunteer,
     Place,
+    Activity,
     Match,
     PeerProposal,
     Consult,

@@ -684,6 +684,7 @@ public enum SubjectKind
     Respite,
     Volunteer,
     Place,
+    Activity,
     Match,
     PeerProposal,
     Consult,

@@ -96,6 +96,22 @@ internal static class Visibility
             || ((activity.Status == ActivityStatus.Open || activity.Status == ActivityStatus.Full) && activity.ConfirmedOn >= since));
     }
 
+    /// <summary>
+    /// Published activities in which a client of the own teams, or the asker as a client, has a place or waits for one: who has to do with
+    /// it reads on when nobody confirmed it for long.
+    /// </summary>
+    public static IQueryable<CollectiveActivity> ActivitiesWithPlaceFor(this PoolsDb db, CurrentUser user)
+    {
+        var (asClient, teams) = (user.IdAs(Role.Client), user.TeamsAs(Role.Professional));
+        return db.Activities.Where(activity => (activity.Status == ActivityStatus.Open || activity.Status == ActivityStatus.Full)
+            && db.Places.Any(place => place.ActivityId == activity.Id && place.State != PlaceState.Released
+                && db.Clients.Any(client => client.ClientId == place.ClientId && (teams.Contains(client.TeamId) || (client.AccountId != null && client.AccountId == asClient)))));
+    }
+
+    /// <summary>Who keeps the activities of an organisation up to date: its coordinators, and the ambassadors for it.</summary>
+    public static Task<List<Guid>> KeepersOfAsync(this PoolsDb db, Guid organisationId, DateOnly today, CancellationToken cancel) =>
+        db.Roles.HoldingOn(today).Where(r => (r.Role == Role.Coordinator || r.Role == Role.Ambassador) && r.OrganisationId == organisationId).Select(r => r.PersonId).Distinct().ToListAsync(cancel);
+
     /// <summary>Clients of the neighbourhood teams of the asking professional.</summary>
     public static IQueryable<KnownClient> ClientsOfTeamsOf(this PoolsDb db, CurrentUser user)
     {

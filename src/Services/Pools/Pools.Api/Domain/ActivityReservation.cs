@@ -61,7 +61,7 @@ internal sealed partial class CollectiveActivity
     {
         place = ActivePlaces().FirstOrDefault(one => one.ClientId == clientId);
         if (place?.State == PlaceState.Reserved) return null;
-        if (!IsPublished || !IsConfirmedOn(now.DutchDay())) return ActivityErrors.NotOpen;
+        if (!IsPublished || (place?.OfferedUntil is null && !IsConfirmedOn(now.DutchDay()))) return ActivityErrors.NotOpen; // what was offered is kept
 
         var asked = place ?? ActivityPlace.Of(Id, clientId, askedBy, now);
         var ahead = Due().TakeWhile(one => one != asked).Count();

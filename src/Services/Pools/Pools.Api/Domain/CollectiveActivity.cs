@@ -9,6 +9,9 @@ internal sealed partial class CollectiveActivity : AggregateRoot
     /// <summary>What is offered must be right: it counts as gone when nobody confirmed it for so long.</summary>
     public const int ConfirmationValidDays = 90;
 
+    /// <summary>So many days before it counts as gone, the organisation is asked to look.</summary>
+    public const int ConfirmationAskedDays = 14;
+
     private CollectiveActivity()
     {
     }
@@ -33,6 +36,9 @@ internal sealed partial class CollectiveActivity : AggregateRoot
 
     /// <summary>Whether others were told that it is no longer confirmed.</summary>
     public bool IsExpired { get; private set; }
+
+    /// <summary>When the organisation was asked whether this is still right; null when it need not be.</summary>
+    public DateOnly? ConfirmationAskedOn { get; private set; }
 
     private bool IsPublished => Status is ActivityStatus.Open or ActivityStatus.Full;
 
@@ -70,10 +76,20 @@ internal sealed partial class CollectiveActivity : AggregateRoot
     public Error? Confirm(DateOnly today)
     {
         if (Status == ActivityStatus.Stopped) return ActivityErrors.Stopped;
-        if (ConfirmedOn == today && !IsExpired) return null;
+        if (ConfirmedOn == today && ConfirmationAskedOn is null && !IsExpired) return null;
 
         RecordConfirmation(today);
         return null;
+    }
+
+    /// <summary>Nobody confirmed it for so long that it soon counts as gone, or does already.</summary>
+    /// <returns>Whether the organisation is to be asked now.</returns>
+    public bool AskToConfirm(DateOnly today)
+    {
+        if (!IsPublished || ConfirmationAskedOn is not null || IsConfirmedOn(today.AddDays(ConfirmationAskedDays))) return false;
+        ConfirmationAskedOn = today;
+        Changed();
+        return true;
     }
 
     /// <summary>Nobody confirmed it for long: others are told once that it is not open.</summary>
@@ -104,6 +120,7 @@ internal sealed partial class CollectiveActivity : AggregateRoot
     private void RecordConfirmation(DateOnly today)
     {
         ConfirmedOn = today;
+        ConfirmationAskedOn = null;
         IsExpired = false;
         UpdateStatus();
     }

@@ -29,6 +29,11 @@ internal static class ActivityNotices
         "Een activiteit waar u een plek had of op de wachtlijst stond, gaat niet meer door: u hoeft er niet meer heen. De professional die u helpt, kijkt met u naar iets anders.")
     { IsUrgent = true };
 
+    public static readonly NoticeKind ToConfirm = new("activity.to-confirm", TaskGroup.Answer, SubjectKind.Activity,
+        "Nobody confirmed an activity for long, and then others no longer find it. Look whether it is still right, and confirm it.",
+        "Een activiteit is lang niet bevestigd, en dan vinden anderen haar niet meer. Kijk of ze nog klopt, en bevestig haar.")
+    { StaysUntilDone = true };
+
     /// <summary>What nobody is asked any more, and what no longer is so, when a place changes.</summary>
     public static readonly NoticeKind[] Waiting = [PlaceFree, PlaceKept, PlaceGivenUp, PassedOver];
 }

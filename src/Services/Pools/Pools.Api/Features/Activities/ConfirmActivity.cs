@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Samenspel.Domain;
+using Samenspel.Notices;
 using Samenspel.Pools.Data;
 using Samenspel.Pools.Domain;
 using Samenspel.ServiceDefaults.Access;
@@ -20,11 +21,12 @@ public static class ConfirmActivity
         .ProducesProblem(StatusCodes.Status409Conflict);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, TimeProvider clock, CurrentUser user, PoolsDb db, CancellationToken cancel)
+        Guid id, TimeProvider clock, CurrentUser user, PoolsDb db, Notifier notices, CancellationToken cancel)
     {
         var activity = await db.ActivitiesKeptBy(user).SingleOrDefaultAsync(a => a.Id == id, cancel);
         if (activity is null) return ActivityErrors.NotFound.ToProblem();
         if (activity.Confirm(clock.Today()) is { } error) return error.ToProblem();
+        await notices.CompleteAsync([ActivityNotices.ToConfirm], id, personId: null, cancel);
 
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();

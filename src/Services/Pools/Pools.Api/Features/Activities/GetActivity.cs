@@ -19,13 +19,15 @@ public static class GetActivity
         .MapGet("/{id:guid}", HandleAsync)
         .Require(Policies.ReadSupply)
         .WithName("GetActivity").WithSummary("Read an activity")
+        .WithDescription("What nobody confirmed for 90 days is read by its own organisation, and by who has a client with a place in it, or waits for one.")
         .ProducesProblem(StatusCodes.Status400BadRequest)
         .ProducesProblem(StatusCodes.Status404NotFound);
 
     private static async Task<Results<Ok<Response>, ProblemHttpResult>> HandleAsync(
         Guid id, CurrentUser user, PoolsDb db, TimeProvider clock, HttpResponse http, CancellationToken cancel)
     {
-        var activity = await db.ActivitiesFor(user, clock.Today()).AsNoTracking().SingleOrDefaultAsync(a => a.Id == id, cancel);
+        var activity = await db.ActivitiesFor(user, clock.Today()).AsNoTracking().SingleOrDefaultAsync(a => a.Id == id, cancel)
+            ?? await db.ActivitiesWithPlaceFor(user).AsNoTracking().SingleOrDefaultAsync(a => a.Id == id, cancel);
         if (activity is null) return ActivityErrors.NotFound.ToProblem();
 
         http.SetETag(activity);

@@ -37,7 +37,18 @@ internal sealed class PlaceNotifications(PoolsDb db, Notifier notices, IOptions<
             foreach (var person in clients.Where(person => person != by)) await notices.NotifyAsync(person, hasStopped ? ActivityNotices.StoppedForYou : kind, place.Id, cancel);
             foreach (var person in professionals.Where(person => person != by).Except(clients)) await notices.NotifyAsync(person, kind, place.Id, cancel);
         }
+        if (activity.ConfirmationAskedOn is null || activity.Status == ActivityStatus.Stopped) await notices.CompleteAsync([ActivityNotices.ToConfirm], activity.Id, personId: null, cancel);
         await OfferAsync(activity, cancel);
+    }
+
+    /// <summary>The organisation is asked to look whether an activity is still right.</summary>
+    /// <param name="activity">The activity.</param>
+    /// <param name="today">Today.</param>
+    /// <param name="cancel">Stops the look for who keeps it.</param>
+    public async Task AskToConfirmAsync(CollectiveActivity activity, DateOnly today, CancellationToken cancel)
+    {
+        if (!activity.AskToConfirm(today)) return;
+        foreach (var person in await db.KeepersOfAsync(activity.OrganisationId, today, cancel)) await notices.NotifyAsync(person, ActivityNotices.ToConfirm, activity.Id, cancel);
     }
 
     /// <summary>What was offered and not taken in time goes to the next.</summary>

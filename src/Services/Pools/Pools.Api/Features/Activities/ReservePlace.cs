@@ -36,7 +36,9 @@ public static class ReservePlace
         Guid id, Request request, CurrentUser user, PoolsDb db, PlaceNotifications news, TimeProvider clock, CancellationToken cancel)
     {
         var (now, today) = (clock.GetUtcNow(), clock.Today());
-        var activity = await db.ActivitiesFor(user, today).SingleOrDefaultAsync(a => a.Id == id, cancel);
+        var activity = await db.ActivitiesFor(user, today).SingleOrDefaultAsync(a => a.Id == id, cancel)
+            ?? await db.ActivitiesWithPlaceFor(user) // nobody confirmed it for long: only who waits already takes what is offered
+                .SingleOrDefaultAsync(a => a.Id == id && a.AllPlaces.Any(place => place.ClientId == request.ClientId && place.State != PlaceState.Released), cancel);
         if (activity is null) return ActivityErrors.NotFound.ToProblem();
         if (!await db.ClientsOfTeamsOf(user).AnyAsync(client => client.ClientId == request.ClientId, cancel)) return ActivityErrors.ClientNotFound.ToProblem();
         var consent = await db.Consents.SingleOrDefaultAsync(c => c.ClientId == request.ClientId && c.ScopeCode == ConsentScope.CollectiveActivity, cancel);

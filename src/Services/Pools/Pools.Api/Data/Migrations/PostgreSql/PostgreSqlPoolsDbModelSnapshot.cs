@@ -370,6 +370,9 @@ namespace Samenspel.Pools.Data.Migrations.PostgreSql
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<DateOnly?>("ConfirmationAskedOn")
+                        .HasColumnType("date");
+
                     b.Property<DateOnly>("ConfirmedOn")
                         .HasColumnType("date");
 

@@ -369,6 +369,9 @@ namespace Samenspel.Pools.Data.Migrations.SqlServer
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<DateOnly?>("ConfirmationAskedOn")
+                        .HasColumnType("date");
+
                     b.Property<DateOnly>("ConfirmedOn")
                         .HasColumnType("date");
 
