@@ -55,6 +55,47 @@ public sealed class CorrectionTests(ClientsApi api) : IClassFixture<ClientsApi>
     }
 
     [Fact]
+    public async Task Who_gets_the_name_year_or_team_of_somebody_known_is_kept_only_when_that_is_said_to_be_somebody_else()
+    {
+        var there = TestPerson.Professional(Guid.CreateVersion7());
+        await api.KnowProfessionalAsync(there.Id, there.Teams[0]);
+        var file = New.Client() with { FirstName = "Hendrika", IsSomebodyElse = false };
+        foreach (var person in new[] { Petra, there }) await api.As(person).PostAsJsonAsync($"{Root}/clients", file, Cancel).HasStatusAsync(HttpStatusCode.Created);
+        var otherName = await api.GivenClientAsync(file with { FirstName = "Hendrikje" }, account: null);
+        var otherYear = await api.GivenClientAsync(file with { BirthYear = 1947 }, account: null);
+        var moving = await api.GivenClientAsync(file with { IsSomebodyElse = true }, account: null);
+        var renamed = new ChangeClient.Request(" hendrika", "De Vries", "WK034401", null, null, false, false, [], [], null, [], null);
+
+        await RefusedAsync(otherName, NameAsync(renamed));
+        await RefusedAsync(otherYear, PutAsync(Petra, $"clients/{otherYear}/birth-year", new CorrectBirthYear.Request(1948, "Tikfout")));
+        await RefusedAsync(moving, PutAsync(Petra, $"clients/{moving}/team", new MoveToTeam.Request(there.Teams[0], "Verhuisd")));
+
+        await NameAsync(renamed with { IsSomebodyElse = true }).HasStatusAsync(HttpStatusCode.NoContent);
+        await NameAsync(renamed with { CanOffer = "Tekenles" }).HasStatusAsync(HttpStatusCode.NoContent); // the name stays, and was said to be of somebody else
+        await PutAsync(Petra, $"clients/{otherYear}/birth-year", new CorrectBirthYear.Request(1948, "Tikfout", IsSomebodyElse: true)).HasStatusAsync(HttpStatusCode.NoContent);
+        await PutAsync(Petra, $"clients/{moving}/team", new MoveToTeam.Request(there.Teams[0], "Verhuisd", IsSomebodyElse: true)).HasStatusAsync(HttpStatusCode.NoContent);
+
+        Task<HttpResponseMessage> NameAsync(ChangeClient.Request change) => api.PutWhatWasReadAsync(Petra, $"{Root}/clients/{otherName}", $"{Root}/clients/{otherName}", change);
+
+        async Task RefusedAsync(Guid client, Task<HttpResponseMessage> answer)
+        {
+            var before = await api.As(Petra).GetAsync($"{Root}/clients/{client}", Cancel).OkAsync<GetClient.Response>();
+            await answer.IsProblemAsync(HttpStatusCode.Conflict, "client.maybe-known");
+            var after = await api.As(Petra).GetAsync($"{Root}/clients/{client}", Cancel).OkAsync<GetClient.Response>();
+            Assert.Equal((before.FirstName, before.BirthYear, before.TeamId), (after.FirstName, after.BirthYear, after.TeamId));
+        }
+    }
+
+    [Fact]
+    public async Task Two_who_get_the_same_name_and_year_at_once_are_not_both_kept()
+    {
+        var file = New.Client() with { FirstName = "Gerritje", IsSomebodyElse = false };
+        var both = new[] { await api.GivenClientAsync(file with { BirthYear = 1941 }, account: null), await api.GivenClientAsync(file with { BirthYear = 1942 }, account: null) };
+        var answers = await Task.WhenAll(both.Select(client => PutAsync(Petra, $"clients/{client}/birth-year", new CorrectBirthYear.Request(1943, "Tikfout"))));
+        Assert.Equal([HttpStatusCode.NoContent, HttpStatusCode.Conflict], answers.Select(answer => answer.StatusCode).Order());
+    }
+
+    [Fact]
     public async Task What_is_written_down_of_a_caregiver_is_corrected_and_who_decides_by_law_is_told()
     {
         await api.OtherServices.ListenAsync<CaregiverLinked>(Cancel);

@@ -64,6 +64,51 @@ public sealed class CorrectionPagesTests : PageContext
     }
 
     [Fact]
+    public void Who_would_have_the_name_and_year_of_somebody_known_is_shown_with_a_way_on()
+    {
+        GivenNamesake();
+        Refuse(Year, HttpStatusCode.Conflict, "client.maybe-known");
+        Send(("birthYear", "1949"), ("reason", "Verkeerd overgenomen."));
+        var page = Render<CorrectionsPage>(Of);
+        page.Find("form").Submit();
+
+        Assert.Equal(["Uw team kent deze inwoner misschien al. Kijk eerst daar."], Texts(page, "[role=alert] li"));
+        Assert.Equal([$"/clients/{Gerard}"], page.FindAll(".utrecht-alert--warning a").Select(link => link.GetAttribute("href")));
+        Assert.Equal("true", page.Find("button[name=isSomebodyElse]").GetAttribute("value"));
+        Assert.Equal("1949", page.Find("[name=birthYear]").GetAttribute("value"));
+    }
+
+    [Fact]
+    public void That_it_is_somebody_else_is_said_in_the_page_of_the_data_too()
+    {
+        GivenNamesake();
+        var file = $"PUT clients/v1/clients/{Wil}";
+        Refuse(file, HttpStatusCode.Conflict, "client.maybe-known");
+        Send(("firstName", "Gerard"), ("familyName", "Bos"), ("districtCode", "WK034403"));
+        var page = Render<FilePage>(Of);
+        page.Find("form").Submit();
+        Assert.Equal("Dit is iemand anders, bewaar toch", page.Find("button[name=isSomebodyElse]").TextContent);
+
+        Answer(file, null, HttpStatusCode.NoContent);
+        Send(("firstName", "Gerard"), ("familyName", "Bos"), ("districtCode", "WK034403"), ("isSomebodyElse", "true"));
+        Render<FilePage>(Of).Find("form").Submit();
+        Assert.Contains("\"isSomebodyElse\":true", Sent.Last(one => one.Operation == file).Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_plan_for_a_team_that_may_know_the_inhabitant_moves_once_that_was_talked_about()
+    {
+        Refuse(Move, HttpStatusCode.Conflict, "client.maybe-known");
+        Send(("teamId", West.ToString()), ("reason", "Verhuisd."));
+        var page = Render<MoveTeamPage>(Of);
+        page.Find("form").Submit();
+
+        Assert.Equal(["Het andere team kent al iemand met deze naam en dit geboortejaar."], Texts(page, "[role=alert] li"));
+        Assert.Empty(page.FindAll(".utrecht-alert--warning a")); // whom that team knows is not told
+        Assert.Equal("Dat is besproken, verplaats toch", page.Find("button[name=isSomebodyElse]").TextContent);
+    }
+
+    [Fact]
     public void A_plan_that_went_to_another_team_is_left()
     {
         Answer(Move, null, HttpStatusCode.NoContent);
@@ -86,6 +131,11 @@ public sealed class CorrectionPagesTests : PageContext
         Assert.Contains("\"relation\":\"man\"", Sent.Single(one => one.Operation == correct).Body, StringComparison.Ordinal);
         Assert.EndsWith("/people?done=correctedPerson", Address, StringComparison.Ordinal);
     }
+
+    private void GivenNamesake() => Answer("POST clients/v1/clients/search", new
+    {
+        items = new[] { new { id = Gerard, firstName = "Gerard", namePrefix = (string?)null, familyName = "Bos", birthYear = 1949, districtCode = "WK034403" }, new { id = Wil, firstName = "Gerard", namePrefix = (string?)null, familyName = "Bos", birthYear = 1949, districtCode = "WK034403" } }, hasMore = false,
+    });
 
     private string Address => Services.GetRequiredService<NavigationManager>().Uri;
 

@@ -68,8 +68,8 @@ internal static class ClientErrors
         "No account is linked.", "Er is geen account gekoppeld.");
 
     public static readonly Error MaybeKnown = new("client.maybe-known", 409,
-        "Your team knows a client with this name and year of birth already. Look there first; when it is somebody else, say so with isSomebodyElse.",
-        "Uw team kent al een cliënt met deze naam en dit geboortejaar. Kijk daar eerst; is het iemand anders, geef dat dan aan.");
+        "The team knows a client with this name and year of birth already. Look there first; when it is somebody else, say so with isSomebodyElse.",
+        "Het team kent al een cliënt met deze naam en dit geboortejaar. Kijk daar eerst; is het iemand anders, geef dat dan aan.");
 
     public static readonly Error EmergencyTooOften = new("emergency-access.too-often", 409,
         "You opened as many files today as is possible because of an emergency. Call the client's team or its backup.",

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Samenspel.Clients.Data;
 using Samenspel.Clients.Domain;
 using Samenspel.Clients.Validation;
+using Samenspel.Data;
 using Samenspel.Domain;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
@@ -27,15 +28,18 @@ public static class ChangeClient
         [StringLength(1000)] string? CanOffer,
         [Required, MaxLength(20), NeedCodes] List<string> NeedCodes,
         [StringLength(2000)] string? NeedsInWords,
-        [Name, StringLength(20)] string? NamePrefix = null);
+        [Name, StringLength(20)] string? NamePrefix = null,
+        bool IsSomebodyElse = false);
 
     internal static void Map(IEndpointRouteBuilder clients) => clients
         .MapPut("/{id:guid}", HandleAsync)
         .Require(Policies.RegisterClient)
+        .OneAtATime(Namesakes.TurnOfAsync)
         .WithName("ChangeClient").WithSummary("Correct the file of a client")
-        .WithDescription("If-Match names the version that was read.")
+        .WithDescription("If-Match names the version that was read. isSomebodyElse says that a client of the team with the new name and the same year of birth is another person.")
         .ProducesProblem(StatusCodes.Status400BadRequest)
         .ProducesProblem(StatusCodes.Status404NotFound)
+        .ProducesProblem(StatusCodes.Status409Conflict)
         .ProducesProblem(StatusCodes.Status412PreconditionFailed)
         .ProducesProblem(StatusCodes.Status428PreconditionRequired);
 
@@ -46,8 +50,12 @@ public static class ChangeClient
         if (client is null) return ClientErrors.NotFound.ToProblem();
         if (http.IfMatchFails(client) is { } stale) return stale.ToProblem();
 
+        var name = PersonName.Of(request.FirstName, request.NamePrefix, request.FamilyName);
+        if (!request.IsSomebodyElse && !client.Name.IsSameAs(name)
+            && await db.WhyMaybeKnownAsync(client.TeamId, name, client.BirthYear, id, cancel) is { } known) return known.ToProblem();
+
         client.Change(new ClientFile(
-            PersonName.Of(request.FirstName, request.NamePrefix, request.FamilyName), request.DistrictCode, request.Email?.Normalised(), request.Phone, request.SharesEmail, request.SharesPhone,
+            name, request.DistrictCode, request.Email?.Normalised(), request.Phone, request.SharesEmail, request.SharesPhone,
             request.LanguageCodes, request.Interests, request.CanOffer, request.NeedCodes, request.NeedsInWords), clock.GetUtcNow());
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Samenspel.Clients.Data;
 using Samenspel.Clients.Domain;
 using Samenspel.Clients.Domain.Respite;
+using Samenspel.Data;
 using Samenspel.Domain;
 using Samenspel.Notices;
 using Samenspel.ServiceDefaults.Access;
@@ -20,13 +21,15 @@ public static class MoveToTeam
 
     /// <param name="TeamId">The team that knows the client from now on.</param>
     /// <param name="Reason">Why; kept with the file.</param>
-    public sealed record Request([GivenId] Guid TeamId, [Required, StringLength(500, MinimumLength = 3)] string Reason);
+    /// <param name="IsSomebodyElse">A client of that team with the same name and year of birth is another person, or that team merges the two files.</param>
+    public sealed record Request([GivenId] Guid TeamId, [Required, StringLength(500, MinimumLength = 3)] string Reason, bool IsSomebodyElse = false);
 
     internal static void Map(IEndpointRouteBuilder clients) => clients
         .MapPut("/{id:guid}/team", HandleAsync)
         .Require(Policies.CorrectFile)
+        .OneAtATime(Namesakes.TurnOfAsync)
         .WithName("MoveToTeam").WithSummary("Let another team know a client from now on")
-        .WithDescription("The professionals of the own team read the file no longer.")
+        .WithDescription("The professionals of the own team read the file no longer. isSomebodyElse says that a client of that team with the same name and year of birth is another person, or that the team merges the two.")
         .ProducesProblem(StatusCodes.Status400BadRequest)
         .ProducesProblem(StatusCodes.Status404NotFound)
         .ProducesProblem(StatusCodes.Status409Conflict)
@@ -43,6 +46,8 @@ public static class MoveToTeam
         if (await db.SupportRequests.AnyAsync(r => r.ClientId == id && !Done.Contains(r.Status), cancel)
             || await db.Respites.AnyAsync(r => r.ClientId == id && !Over.Contains(r.Status), cancel)
             || await db.Matches.AnyAsync(m => m.ClientId == id && !m.HasEnded, cancel)) return ClientErrors.WorkGoesOn.ToProblem();
+
+        if (!request.IsSomebodyElse && await db.WhyMaybeKnownAsync(request.TeamId, client.Name, client.BirthYear, id, cancel) is { } known) return known.ToProblem();
 
         client.MoveTo(request.TeamId, clock.GetUtcNow());
         db.Add(new FileCorrection { ClientId = id, Field = CorrectedField.Team, Reason = request.Reason, CorrectedById = user.Id, At = clock.GetUtcNow() });

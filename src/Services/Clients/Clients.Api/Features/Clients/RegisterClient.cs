@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.EntityFrameworkCore;
 using Samenspel.Clients.Data;
 using Samenspel.Clients.Domain;
 using Samenspel.Clients.Validation;
@@ -40,7 +39,7 @@ public static class RegisterClient
         .MapPost("/", HandleAsync)
         .Require(Policies.RegisterClient)
         .Idempotent()
-        .OneAtATime(command => $"registration {command.GetArgument<Request>(0).BirthYear}") // of two at once neither would find the other
+        .OneAtATime(command => Namesakes.TurnOf(command.GetArgument<Request>(0).BirthYear))
         .WithName("RegisterClient").WithSummary("Register a client")
         .WithDescription("Without teamId, the client belongs to the professional's own team. sharesEmail and sharesPhone say what a volunteer gets once the client allows contact. isSomebodyElse says that a client of the team with the same name and year of birth is another person. The client's own account is linked by an invitation.")
         .ProducesProblem(StatusCodes.Status400BadRequest)
@@ -55,19 +54,12 @@ public static class RegisterClient
         if (!teams.Contains(team)) return ClientErrors.TeamNotOwn.ToProblem();
         if (request.BirthYear > clock.Today().Year) return ClientErrors.BirthYearInFuture.ToProblem();
 
-        if (!request.IsSomebodyElse && await IsKnownAsync(request, team, db, cancel)) return ClientErrors.MaybeKnown.ToProblem();
+        if (!request.IsSomebodyElse && await db.WhyMaybeKnownAsync(team, NameOf(request), request.BirthYear, clientId: null, cancel) is { } known) return known.ToProblem();
 
         var client = Client.Register(FileOf(request), request.BirthYear, team, user.Id, clock.GetUtcNow());
         db.Add(client);
         await db.SaveChangesAsync(cancel);
         return TypedResults.Created($"/api/clients/v1/clients/{client.Id}", new Response(client.Id));
-    }
-
-    /// <summary>Whether the team knows somebody with the same name and year of birth.</summary>
-    private static async Task<bool> IsKnownAsync(Request request, Guid team, ClientsDb db, CancellationToken cancel)
-    {
-        var sameYear = await db.Clients.AsNoTracking().Where(c => c.TeamId == team && c.BirthYear == request.BirthYear).ToListAsync(cancel);
-        return sameYear.Exists(client => client.Name.IsSameAs(NameOf(request)));
     }
 
     private static PersonName NameOf(Request request) => PersonName.Of(request.FirstName, request.NamePrefix, request.FamilyName);
