@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Samenspel.Agreements.Contracts;
 using Samenspel.Clients.Contracts;
 using Samenspel.Domain;
+using Samenspel.Notices;
 using Samenspel.ServiceDefaults.Paging;
 using Samenspel.Signals.Contracts;
 using Samenspel.Signals.Domain;
@@ -146,6 +147,24 @@ public sealed class CheckInTests(SignalsApi api) : IClassFixture<SignalsApi>
         Assert.Equal(CheckInDimension.Person, (await api.ReadAsync(circle.Petra, Assert.Single(await api.ListAsync(circle.Petra)).Id)).Dimension);
         Assert.Empty(await api.ListAsync(circle.Meindert));
     }
+
+    [Fact]
+    public async Task A_question_waits_no_longer_once_the_permission_ran_out_by_its_date()
+    {
+        var circle = await api.GivenCircleAsync();
+        var until = api.Clock.Today().AddDays(30);
+        await api.NotifyAsync(new ConsentChanged(circle.Client, ConsentScope.CheckIn, true, until) { Version = 1 });
+        await api.VisitTwiceAsync(circle);
+        await api.NotifyAsync(new CheckInNotDelivered(await api.DueAsync(circle), "no-address"));
+        Assert.Contains("check-in.waits", await WaitingAsync(circle));
+
+        api.Clock.Advance(TimeSpan.FromDays(31));
+        await api.NotifyAsync(new ConsentChanged(circle.Client, ConsentScope.CheckIn, true, until) { Version = 2 }); // as Clients tells it again on that day
+        Assert.DoesNotContain("check-in.waits", await WaitingAsync(circle));
+    }
+
+    private async Task<IReadOnlyList<string>> WaitingAsync(Circle circle) =>
+        [.. (await api.As(circle.Meindert).ReadAllAsync<NoticesApi.Item>("/api/signals/v1/notices?isRead=false", notice => notice.Id, cancel: Cancel)).Where(notice => notice.SubjectId == circle.Agreement).Select(notice => notice.Code)];
 
     [Fact]
     public async Task Who_does_not_want_to_be_asked_is_not_asked_whatever_is_heard_last()
