@@ -11,7 +11,6 @@ internal static class NoticePages
         "agreement.evaluation-due", "agreement.alignment-planned", "agreement.long-not-thanked", "agreement.appreciated",
         "respite.asked", "respite.to-approve", "respite.professional-left",
         "peer-proposal.asked", "peer-proposal.agreed", "peer-proposal.planned", "peer-proposal.moved", "peer-proposal.click-asked",
-        "activity.to-confirm",
     };
 
     /// <summary>Where the reader finds whom to call about a notice that has no page; null when the website does not know.</summary>
@@ -54,6 +53,7 @@ internal static class NoticePages
         nameof(SubjectKind.Consult) => $"/consults/{id}",
         nameof(SubjectKind.Match) => $"/matches/{id}",
         nameof(SubjectKind.Place) => "/places",
+        nameof(SubjectKind.Activity) => $"/activities/{id}",
         nameof(SubjectKind.SupportRequest) => service == "matching" ? $"/open-requests/{id}" : $"/requests/{id}",
         _ => null,
     };

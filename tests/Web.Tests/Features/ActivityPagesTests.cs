@@ -81,6 +81,24 @@ public sealed class ActivityPagesTests : PageContext
     }
 
     [Theory]
+    [InlineData(true, 1)]
+    [InlineData(false, 0)] // of another organisation
+    public void Who_keeps_an_activity_confirms_that_it_is_still_right(bool isOwn, int forms)
+    {
+        ReadAs("coordinator");
+        GivenActivity(1);
+        Answer("GET identity/v1/me", new { personId = Me, displayName = "Karin", roles = new[] { new { role = "Coordinator", teamId = (Guid?)null, teamName = (string?)null, organisationId = (Guid?)(isOwn ? Team : Wil), organisationName = (string?)"Handreiking", until = (DateOnly?)null } } });
+        Answer($"POST pools/v1/activities/{Coffee}/confirmation", null, HttpStatusCode.NoContent);
+        Send(("key", "k"));
+        var page = Render<ActivityPage>(one => one.Add(p => p.Id, Coffee));
+
+        Assert.Equal(forms, page.FindAll("form").Count);
+        if (!isOwn) return;
+        page.Find("form").Submit();
+        Assert.EndsWith($"/activities/{Coffee}?done=confirmed", Services.GetRequiredService<NavigationManager>().Uri, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("activity.place-free")]
     [InlineData("activity.stopped")]
     public void A_notice_about_a_place_leads_to_the_places(string code) =>

@@ -191,7 +191,6 @@ internal static class NotReached
             "pools POST /activities",
             "pools PUT /activities/{id}",
             "pools POST /activities/{id}/publication",
-            "pools POST /activities/{id}/confirmation",
             "pools POST /activities/{id}/stop",
         ],
     };
