@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Samenspel.AccessLogging;
 using Samenspel.Agreements.Contracts;
+using Samenspel.Clients.Contracts;
 using Samenspel.Domain;
 using Samenspel.Notices;
 using Samenspel.ServiceDefaults.Paging;
@@ -153,7 +154,16 @@ public sealed class Circle
         Agreement, Guid.CreateVersion7(), Client, Meindert.Id, Volunteer, Jan.Id, Organisation, Petra.Id, Karin.Id, "odd-jobs")
     { RequestId = Request, TeamId = Team, Version = 1 }; // the first that its agreement tells
 
+    /// <summary>The team knows the client.</summary>
+    public ClientRegistered Registered(long version = 1, Guid? team = null) => new(Client, "WK034401", 1940) { TeamId = team ?? Team, ClientAccountId = Meindert.Id, Version = version };
+
+    /// <summary>A professional helps the client with a support request.</summary>
+    public SupportRequestOpened Helped(TestPerson by) => new(Request, Client, Meindert.Id, by.Id, Team, "odd-jobs", "WK034401", ["saturday-morning"], new DateOnly(2027, 1, 1)) { Version = 1 };
+
     public AgreementEnded Ended() => new(Agreement, Guid.CreateVersion7(), Volunteer, "need-met");
+
+    /// <summary>A report that is about no agreement.</summary>
+    public ReportSignal.Request ReportWithoutAgreement(Urgency urgency = Urgency.ThisWeek) => new(AgreementId: null, Feeling.OverMyLimit, urgency, Confidentiality.Share, "Het is te veel.", ClientId: Client);
 
     public ReportSignal.Request Report() => new(Agreement, Feeling.Worried, Urgency.Now, Confidentiality.DiscussFirst, Words);
 }

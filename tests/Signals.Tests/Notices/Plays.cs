@@ -21,6 +21,13 @@ internal static class Plays
         ["signal.urgent-while-away"] = async s => { await s.AwayAsync(s.Circle.Petra); await s.ReportAsync(); },
         ["signal.urgent-for-team"] = async s => { await s.AwayAsync(s.Circle.Petra); await s.EndRoleAsync(s.Circle.Karin); await s.ReportAsync(); },
         ["signal.urgent-for-coordinator"] = async s => { await s.EndRoleAsync(s.Circle.Petra); await s.AwayAsync(s.Circle.Karin); await s.ReportAsync(); },
+        ["signal.reported-without-agreement"] = async s => { await s.HelpAsync(); await s.ReportWithoutAgreementAsync(Urgency.ThisWeek); },
+        ["signal.urgent-without-agreement-while-away"] = async s =>
+        {
+            await s.HelpAsync();
+            await s.AwayAsync(s.Circle.Petra);
+            await s.ReportWithoutAgreementAsync(Urgency.Now);
+        },
         ["signal.triaged"] = s => WithSignal(s, id => s.DoAsync($"signals/{id}/triage", new TriageSignal.Request(Urgency.ThisWeek, SignalKind.Safety))),
         ["signal.handed-to-backup"] = s => WithSignal(s, id => s.DoAsync($"signals/{id}/triage", new TriageSignal.Request(Urgency.Now, SignalKind.Safety, SignalHandler.Backup))),
         ["signal.handed-over"] = s => WithSignal(s, id => s.DoAsync($"signals/{id}/handover", new HandOverSignal.Request(s.Circle.Colleague.Id))),
@@ -62,6 +69,8 @@ internal static class Plays
         },
         ["question.asked"] = s => s.AskAsync(),
         ["question.asked-while-away"] = async s => { await s.AwayAsync(s.Circle.Petra); await s.AskAsync(); },
+        ["question.asked-without-agreement"] = async s => { await s.HelpAsync(); await s.AskWithoutAgreementAsync(); },
+        ["question.asked-without-agreement-of-team"] = async s => { await s.HelpAsync(byPetra: false); await s.AskWithoutAgreementAsync(); },
         ["question.replied"] = s => WithQuestion(s, id => s.DoAsync($"questions/{id}/replies", new ReplyQuestion.Request("Ja."))),
         ["question.handed-over"] = s => WithQuestion(s, id => s.DoAsync($"questions/{id}/handover", new HandOverQuestion.Request(s.Circle.Colleague.Id))),
         ["peer-question.asked"] = s => AskPeersAsync(s),

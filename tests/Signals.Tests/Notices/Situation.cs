@@ -57,6 +57,18 @@ internal sealed class Situation(SignalsApi api)
 
     public async Task<Guid> AskAsync() => (await api.PostAsync(Circle.Jan, "questions", new AskQuestion.Request(Circle.Agreement, "Mag ik de zaag meenemen?")).OkAsync<AskQuestion.Response>()).Id;
 
+    /// <summary>The client is known to the team, and perhaps Petra helps.</summary>
+    public async Task HelpAsync(bool byPetra = true)
+    {
+        await api.NotifyAsync(Circle.Registered());
+        if (byPetra) await api.NotifyAsync(Circle.Helped(Circle.Petra));
+        await FromNowAsync();
+    }
+
+    public Task ReportWithoutAgreementAsync(Urgency urgency) => api.PostAsync(Circle.Meindert, "signals", Circle.ReportWithoutAgreement(urgency)).OkAsync<ReportSignal.Response>();
+
+    public Task AskWithoutAgreementAsync() => api.PostAsync(Circle.Meindert, "questions", new AskQuestion.Request(null, "Wie kan mij helpen?", Circle.Client)).OkAsync<AskQuestion.Response>();
+
     /// <summary>A command of the professional that must succeed.</summary>
     public async Task DoAsync(string path, object body) => Assert.True((await api.PostAsync(Circle.Petra, path, body)).StatusCode is HttpStatusCode.NoContent or HttpStatusCode.Created);
 

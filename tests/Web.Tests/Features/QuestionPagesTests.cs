@@ -33,6 +33,30 @@ public sealed class QuestionPagesTests : PageContext
     }
 
     [Theory]
+    [InlineData("client", "Mijn hulp, niet over een afspraak")]
+    [InlineData("caregiver", "De hulp voor Wil, niet over een afspraak")]
+    public void Who_has_no_agreement_asks_about_the_help(string role, string words)
+    {
+        ReadAs(role);
+        GivenAgreements([]);
+        Answer("GET clients/v1/clients", new { items = new[] { new { id = Wil, firstName = "Wil", namePrefix = (string?)null, familyName = "Bos", districtCode = "WK034403" } }, hasMore = false });
+        Answer("POST signals/v1/questions", new { id = Id }, System.Net.HttpStatusCode.Created);
+        Assert.Equal("/questions/new", Render<QuestionsPage>().Find(".actions a").GetAttribute("href"));
+        var page = Render<NewQuestionPage>();
+        Assert.Equal($"help-{Wil}", page.Find("input[name=agreement]").GetAttribute("value"));
+
+        Send(("agreement", $"help-{Wil}"), ("text", "Wie helpt mij?"));
+        page.Find("form").Submit();
+
+        var body = Assert.Single(base.Sent).Body;
+        Assert.Contains($"\"clientId\":\"{Wil}\"", body, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"agreementId\":\"", body, StringComparison.Ordinal);
+
+        GivenAgreements([true]);
+        if (role == "caregiver") Assert.Contains(words, Texts(Render<NewQuestionPage>(), "label"));
+    }
+
+    [Theory]
     [InlineData(Domain.Role.Professional, "Menu.questions-to-answer")]
     [InlineData(Domain.Role.Coordinator, "Menu.questions-to-answer")]
     [InlineData(Domain.Role.Client, "Menu.questions")]

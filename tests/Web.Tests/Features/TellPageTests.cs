@@ -1,5 +1,7 @@
 using System.Net;
 using Bunit;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
 using Samenspel.Web.Features.Signals;
 
 namespace Samenspel.Web.Tests.Features;
@@ -45,6 +47,85 @@ public sealed class TellPageTests : PageContext
     {
         Refuse($"GET agreements/v1/agreements/{Id}", status, "agreement.not-found");
         Assert.Empty(Page().FindAll("form"));
+    }
+
+    [Theory]
+    [InlineData("client")]
+    [InlineData("caregiver")]
+    public void Who_is_helped_and_who_cares_for_somebody_report_without_an_agreement(string role)
+    {
+        ReadAs(role);
+        var wil = GivenHelped("Wil");
+        var page = Render<TellPage>();
+        Assert.Equal(wil.ToString(), page.Find("input[name=client]").GetAttribute("value"));
+        Assert.Single(page.FindAll("a[href='/call']"));
+
+        Answer("POST signals/v1/signals", new { id = Id }, HttpStatusCode.Created);
+        Send(("client", wil.ToString()), ("feeling", "OverMyLimit"), ("urgency", "ThisWeek"), ("confidentiality", "Share"), ("what", "Het is te veel."));
+        page.Find("form").Submit();
+
+        var (operation, body, _) = Assert.Single(base.Sent);
+        Assert.Equal("POST signals/v1/signals", operation);
+        Assert.Contains(wil.ToString(), body, StringComparison.Ordinal);
+        Assert.DoesNotContain($"\"agreementId\":\"", body, StringComparison.Ordinal);
+        Assert.EndsWith("/signals?done=told", Services.GetRequiredService<NavigationManager>().Uri, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Who_cares_for_two_people_says_whom_it_is_about()
+    {
+        ReadAs("caregiver");
+        GivenHelped("Wil", "Bert");
+        var page = Render<TellPage>();
+        Assert.Equal(2, page.FindAll("input[type=radio][name=client]").Count);
+
+        Send(("feeling", "NotRight"), ("urgency", "Now"), ("confidentiality", "Share"));
+        page.Find("form").Submit();
+
+        Assert.Contains("Kies over wie het gaat.", page.Markup, StringComparison.Ordinal);
+        Assert.Empty(base.Sent);
+    }
+
+    [Fact]
+    public void When_the_team_has_nobody_the_page_says_so_and_leads_to_who_can_be_called()
+    {
+        ReadAs("client");
+        var wil = GivenHelped("Wil");
+        var page = Render<TellPage>();
+        Answer("POST signals/v1/signals", new { code = "signal.nobody-there", title = "Het team heeft nu niemand die dit kan lezen. Bel het team." }, HttpStatusCode.Conflict);
+        Send(("client", wil.ToString()), ("feeling", "NotRight"), ("urgency", "Now"), ("confidentiality", "Share"), ("what", "Ik schrok."));
+        page.Find("form").Submit();
+
+        Assert.Contains("Bel het team.", page.Markup, StringComparison.Ordinal);
+        Assert.Equal("Ik schrok.", page.Find("textarea").TextContent);
+        Assert.Single(page.FindAll("a[href='/call']"));
+    }
+
+    [Theory]
+    [InlineData("volunteer")]
+    [InlineData("professional")]
+    public void Others_report_at_an_agreement_only(string role)
+    {
+        ReadAs(role);
+        GivenHelped("Wil");
+        Assert.Empty(Render<TellPage>().FindAll("form"));
+    }
+
+    [Fact]
+    public void Who_may_read_along_with_nobody_reads_whom_to_call()
+    {
+        ReadAs("caregiver");
+        GivenHelped();
+        var page = Render<TellPage>();
+        Assert.Empty(page.FindAll("form"));
+        Assert.Single(page.FindAll("a[href='/call']"));
+    }
+
+    private Guid GivenHelped(params string[] names)
+    {
+        var items = names.Select(name => new { id = Guid.CreateVersion7(), firstName = name, namePrefix = (string?)null, familyName = "Bos", districtCode = "WK034403" }).ToArray();
+        Answer("GET clients/v1/clients", new { items, hasMore = false });
+        return items.FirstOrDefault()?.id ?? default;
     }
 
     private IRenderedComponent<TellPage> Page() => Render<TellPage>(page => page.Add(p => p.Id, Id));

@@ -12,7 +12,7 @@ namespace Samenspel.Clients.Contracts;
 /// <param name="DistrictCode">Where.</param>
 /// <param name="Slots">When it suits the client, codes like <c>tuesday-morning</c>.</param>
 /// <param name="ReviewOn">When it is looked at again: support is temporary.</param>
-[EventName("nl.hulpvragen.hulpvraag-geopend.v1", Subscribers = ["matching"])]
+[EventName("nl.hulpvragen.hulpvraag-geopend.v1", Subscribers = ["matching", "signals"])]
 public sealed record SupportRequestOpened(
     Guid RequestId, Guid ClientId, Guid? ClientAccountId, Guid ProfessionalId, Guid TeamId,
     string ActivityCode, string DistrictCode, IReadOnlyList<string> Slots, DateOnly ReviewOn) : IntegrationEvent

@@ -28,6 +28,10 @@ internal static class NoticeTable
         { Told = [new(Audience.Team, SignalNotices.UrgentToAnswer)], NotTold = [new(Audience.Professional, NotThere), new(Audience.Backup, NotThere), new(Audience.Coordinator, "Somebody of the team is there.")] },
         new("signal.urgent-for-coordinator", "Somebody reports a signal that cannot wait; nobody of the team is there.")
         { Told = [new(Audience.Coordinator, SignalNotices.UrgentToAnswer)], NotTold = [new(Audience.Professional, NotThere), new(Audience.Backup, NotThere)] },
+        new("signal.reported-without-agreement", "A client or caregiver reports a signal that is about no agreement.")
+        { Told = [new(Audience.Professional, SignalNotices.ToAnswer)], NotTold = [new(Audience.Client, DoesIt), new(Audience.Volunteer, "It is not about the agreement."), new(Audience.Coordinator, "It is not about the agreement."), new(Audience.Team, "One person takes it up.")] },
+        new("signal.urgent-without-agreement-while-away", "The same, it cannot wait, and the professional is away or gone.")
+        { Told = [new(Audience.Team, SignalNotices.UrgentToAnswer)], NotTold = [new(Audience.Professional, NotThere), new(Audience.Client, DoesIt), new(Audience.Volunteer, "It is not about the agreement."), new(Audience.Coordinator, "It is not about the agreement."), new(Audience.Backup, "It is not about the agreement.")] },
         new("signal.triaged", "The professional judges a signal.")
         { State = SignalStatus.Triaged, NotTold = [new(Audience.Asker, HearsTheAnswer), new(Audience.Professional, DoesIt)] },
         new("signal.handed-to-backup", "The professional hands a signal to the backup.")
@@ -59,6 +63,10 @@ internal static class NoticeTable
         { Told = [new(Audience.Professional, SignalNotices.QuestionAsked)], NotTold = [new(Audience.Asker, DoesIt), new(Audience.Client, "A question of the volunteer is his own matter."), new(Audience.Backup, "The professional is there.")] },
         new("question.asked-while-away", "Somebody asks a question and the professional is away or gone.")
         { Told = [new(Audience.Backup, SignalNotices.QuestionAsked)], NotTold = [new(Audience.Professional, NotThere)] },
+        new("question.asked-without-agreement", "A client or caregiver asks a question that is about no agreement.")
+        { Told = [new(Audience.Professional, SignalNotices.QuestionAsked)], NotTold = [new(Audience.Client, DoesIt), new(Audience.Volunteer, "It is not about the agreement."), new(Audience.Coordinator, "It is not about the agreement."), new(Audience.Team, "One person answers it.")] },
+        new("question.asked-without-agreement-of-team", "The same, and it is not known who of the team helps the client.")
+        { Told = [new(Audience.Team, SignalNotices.QuestionAsked)], NotTold = [new(Audience.Client, DoesIt), new(Audience.Volunteer, "It is not about the agreement."), new(Audience.Coordinator, "It is not about the agreement.")] },
         new("question.replied", "Who was asked replies.")
         { Told = [new(Audience.Asker, SignalNotices.QuestionReplied)], NotTold = [new(Audience.Professional, DoesIt), new(Audience.Client, "A question of the volunteer is his own matter.")] },
         new("question.handed-over", "Who was asked hands a question to a colleague of the team.")

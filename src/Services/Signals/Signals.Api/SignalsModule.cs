@@ -40,6 +40,8 @@ internal static class SignalsModule
             .On<BackupGapDetected, OnBackupGapDetected>()
             .On<BackupGapClosed, OnBackupGapClosed>()
             .On<VisitCompleted, OnVisitCompleted>()
+            .On<SupportRequestOpened, OnSupportRequestOpened>()
+            .On<SupportRequestHandedOver, OnSupportRequestHandedOver>()
             .OnConsents(ConsentScope.CheckIn).AndThen<KnownConsent, StopAskingOnConsent>()
             .OnClients().AndThen<KnownClient, UpdateAccountsOnClientOrVolunteer>()
             .OnVolunteers().AndThen<KnownVolunteer, UpdateAccountsOnClientOrVolunteer>()

@@ -4,7 +4,7 @@ namespace Samenspel.Signals.Contracts;
 
 /// <summary>Somebody noticed something that the responsible professional should know. For the dashboards of the city: how often people notice something.</summary>
 /// <param name="SignalId">The signal.</param>
-/// <param name="AgreementId">The agreement it is about.</param>
+/// <param name="AgreementId">The agreement it is about; empty when it is about none.</param>
 /// <param name="Urgency">can-wait, this-week or now.</param>
 /// <param name="AssigneeId">The professional who answers.</param>
 [EventName("nl.signalen.signaal-gemeld.v1")]

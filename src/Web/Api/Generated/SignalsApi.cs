@@ -224,8 +224,9 @@ public sealed record AskPeersResponse
 
 public sealed record AskQuestionRequest
 {
-    public required Guid AgreementId { get; init; }
+    public required Guid? AgreementId { get; init; }
     public required string Text { get; init; }
+    public Guid? ClientId { get; init; }
 }
 
 public sealed record AskQuestionResponse
@@ -339,10 +340,10 @@ public sealed record GetQuestionEntry
 public sealed record GetQuestionResponse
 {
     public required Guid Id { get; init; }
-    public required Guid AgreementId { get; init; }
+    public required Guid? AgreementId { get; init; }
     public required Guid? ClientId { get; init; }
     public required Guid? VolunteerId { get; init; }
-    public required Guid AskedId { get; init; }
+    public required Guid? AskedId { get; init; }
     public required Role AskerRole { get; init; }
     public required bool IsMine { get; init; }
     public required DateTimeOffset AskedAt { get; init; }
@@ -354,10 +355,10 @@ public sealed record GetQuestionResponse
 public sealed record GetSignalResponse
 {
     public required Guid Id { get; init; }
-    public required Guid AgreementId { get; init; }
-    public required Guid RequestId { get; init; }
+    public required Guid? AgreementId { get; init; }
+    public required Guid? RequestId { get; init; }
     public required Guid ClientId { get; init; }
-    public required Guid VolunteerId { get; init; }
+    public required Guid? VolunteerId { get; init; }
     public required SignalSource Source { get; init; }
     public required Role? ReporterRole { get; init; }
     public required SignalKind? Kind { get; init; }
@@ -420,10 +421,10 @@ public sealed record ListPeerQuestionsItem
 public sealed record ListQuestionsItem
 {
     public required Guid Id { get; init; }
-    public required Guid AgreementId { get; init; }
+    public required Guid? AgreementId { get; init; }
     public required Guid? ClientId { get; init; }
     public required Guid? VolunteerId { get; init; }
-    public required Guid AskedId { get; init; }
+    public required Guid? AskedId { get; init; }
     public required Role AskerRole { get; init; }
     public required bool IsMine { get; init; }
     public required DateTimeOffset AskedAt { get; init; }
@@ -436,10 +437,10 @@ public sealed record ListQuestionsItem
 public sealed record ListSignalsItem
 {
     public required Guid Id { get; init; }
-    public required Guid AgreementId { get; init; }
-    public required Guid RequestId { get; init; }
+    public required Guid? AgreementId { get; init; }
+    public required Guid? RequestId { get; init; }
     public required Guid ClientId { get; init; }
-    public required Guid VolunteerId { get; init; }
+    public required Guid? VolunteerId { get; init; }
     public required SignalSource Source { get; init; }
     public required Role? ReporterRole { get; init; }
     public required bool IsMine { get; init; }
@@ -577,12 +578,13 @@ public sealed record ReplyQuestionResponse
 
 public sealed record ReportSignalRequest
 {
-    public required Guid AgreementId { get; init; }
+    public required Guid? AgreementId { get; init; }
     public required Feeling Feeling { get; init; }
     public required Urgency Urgency { get; init; }
     public required Confidentiality Confidentiality { get; init; }
     public string? What { get; init; } = "";
     public SignalKind? Kind { get; init; }
+    public Guid? ClientId { get; init; }
 }
 
 public sealed record ReportSignalResponse

@@ -16,8 +16,8 @@ internal static class QuestionPeople
         _ => Known(clientId, names.Client) ?? text["Who.Client"],
     };
 
-    /// <summary>Who answers it.</summary>
-    public static string Asked(Guid askedId, KnownNames names, IStringLocalizer<QuestionTexts> text) => names.Person(askedId) ?? text["Who.Professional"];
+    /// <summary>Who answers it; of the team when only that is known.</summary>
+    public static string Asked(Guid? askedId, KnownNames names, IStringLocalizer<QuestionTexts> text) => names.Person(askedId) ?? text["Who.Professional"];
 
     /// <summary>A day, in words.</summary>
     public static string Day(DateOnly day) => day.ToString("dddd d MMMM", CultureInfo.CurrentCulture);

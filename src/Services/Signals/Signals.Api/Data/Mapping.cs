@@ -45,7 +45,7 @@ internal sealed class CollaborationMapping : IEntityTypeConfiguration<Collaborat
         collaboration.ToTable("collaboration").HasKey(c => c.AgreementId);
         collaboration.Kept(KeptBecause.Copy);
         collaboration.Property(c => c.AgreementId).ValueGeneratedNever();
-        collaboration.Ignore(c => c.ResponsiblePeople).Ignore(c => c.BackupPlace);
+        collaboration.Ignore(c => c.ResponsiblePeople).Ignore(c => c.BackupPlace).Ignore(c => c.IsWithoutAgreement).Ignore(c => c.VolunteerOrNobody);
         collaboration.HasIndex(c => c.ProfessionalId);
         collaboration.HasIndex(c => c.BackupId);
         collaboration.HasIndex(c => c.OrganisationId);

@@ -18,6 +18,7 @@ internal abstract class SignalsDb(DbContextOptions options) : ServiceDbContext(o
     public DbSet<KnownConsent> Consents => Set<KnownConsent>();
     public DbSet<Collaboration> Collaborations => Set<Collaboration>();
     public DbSet<Responsible> Responsibles => Set<Responsible>();
+    public DbSet<RequestHelper> RequestHelpers => Set<RequestHelper>();
     public DbSet<EndedCollaboration> EndedCollaborations => Set<EndedCollaboration>();
     public DbSet<KnownClient> Clients => Set<KnownClient>();
     public DbSet<KnownVolunteer> Volunteers => Set<KnownVolunteer>();

@@ -13,7 +13,7 @@ internal static class Visibility
     public static async Task<(Collaboration? Collaboration, Role Role)> CollaborationAsync(this SignalsDb db, Guid agreementId, CurrentUser user, CancellationToken cancel)
     {
         var me = user.Id;
-        var found = await db.Collaborations.AsNoTracking().SingleOrDefaultAsync(c => c.AgreementId == agreementId, cancel);
+        var found = await db.Collaborations.AsNoTracking().SingleOrDefaultAsync(c => c.AgreementId == agreementId && c.VolunteerId != Guid.Empty, cancel);
         if (found is null) return (null, default);
         if (found.VolunteerAccountId == me && user.OrganisationsAs(Role.Volunteer).Contains(found.OrganisationId)) return (found, Role.Volunteer);
         if (found.ClientAccountId == me && user.Is(Role.Client)) return (found, Role.Client);

@@ -3,24 +3,31 @@ using Samenspel.Relations;
 
 namespace Samenspel.Signals.Domain;
 
-/// <summary>Who work together under an agreement and who looks after them: a local copy of what the agreements service told.</summary>
+/// <summary>
+/// Who work together under an agreement and who looks after them: a local copy of what the agreements service told. Or, with no volunteer
+/// and no agreement, a client and who of the team helps.
+/// </summary>
 internal sealed class Collaboration
 {
+    /// <summary>The agreement; without one, an id of its own that no other service knows.</summary>
     public required Guid AgreementId { get; init; }
 
-    /// <summary>The support request it began with.</summary>
+    /// <summary>The support request it began with; empty without an agreement.</summary>
     public required Guid RequestId { get; init; }
 
     public required Guid ClientId { get; init; }
     public Guid? ClientAccountId { get; private set; }
+
+    /// <summary>The volunteer; empty without an agreement.</summary>
     public required Guid VolunteerId { get; init; }
+
     public Guid VolunteerAccountId { get; private set; }
     public required Guid OrganisationId { get; init; }
 
     /// <summary>The neighbourhood team; empty for collaborations that started before it was told.</summary>
-    public Guid TeamId { get; init; }
+    public Guid TeamId { get; private set; }
 
-    /// <summary>The responsible professional: exactly one.</summary>
+    /// <summary>The responsible professional: exactly one. Without an agreement, who helps the client; empty when only the team is known.</summary>
     public Guid ProfessionalId { get; private set; }
 
     /// <summary>Who is reachable when the professional is not.</summary>
@@ -38,13 +45,37 @@ internal sealed class Collaboration
     /// <summary>By which role the backup is that.</summary>
     public BackupPlace BackupPlace => new(BackupTeamId, BackupOrganisationId);
 
+    /// <summary>Whether there is no agreement: a client and the team.</summary>
+    public bool IsWithoutAgreement => VolunteerId == Guid.Empty;
+
+    /// <summary>The volunteer; null without an agreement.</summary>
+    public Guid? VolunteerOrNobody => IsWithoutAgreement ? null : VolunteerId;
+
     /// <summary>Who stand behind it.</summary>
-    public ResponsiblePeople ResponsiblePeople => new(ProfessionalId, BackupId, TeamId, OrganisationId)
+    public ResponsiblePeople ResponsiblePeople => new(ProfessionalId, BackupId == Guid.Empty ? null : BackupId, TeamId, OrganisationId)
     {
         BackupPlace = BackupPlace,
         StandsInForTeam = StandsInForTeam,
+        // Nobody has the empty id: so the team is asked of whom only that is known.
         Parties = [VolunteerAccountId, .. ClientAccountId is { } client ? [client] : Array.Empty<Guid>()],
     };
+
+    /// <summary>A client who has no agreement, or asks something that is about none.</summary>
+    /// <param name="client">The client.</param>
+    /// <param name="professionalId">Who helps; empty when only the team is known.</param>
+    public static Collaboration WithoutAgreement(KnownClient client, Guid professionalId)
+    {
+        var help = new Collaboration { AgreementId = Guid.CreateVersion7(), RequestId = Guid.Empty, ClientId = client.ClientId, VolunteerId = Guid.Empty, OrganisationId = Guid.Empty };
+        help.SetClientAccount(client.AccountId);
+        help.SetHelp(client.TeamId, professionalId);
+        return help;
+    }
+
+    /// <summary>The team and the professional who help a client without an agreement, from now on.</summary>
+    public void SetHelp(Guid teamId, Guid professionalId) => (TeamId, ProfessionalId) = (teamId, professionalId);
+
+    /// <summary>The neighbourhood team.</summary>
+    public void SetTeam(Guid teamId) => TeamId = teamId;
 
     /// <summary>The client's sign-in from now on, if any.</summary>
     public void SetClientAccount(Guid? accountId) => ClientAccountId = accountId;

@@ -15,12 +15,15 @@ internal sealed class Signal : AggregateRoot, IAssigned
     {
     }
 
+    /// <summary>As <see cref="Collaboration.AgreementId"/>.</summary>
     public required Guid AgreementId { get; init; }
 
-    /// <summary>The support request the collaboration began with.</summary>
+    /// <summary>The support request the collaboration began with; empty without an agreement.</summary>
     public required Guid RequestId { get; init; }
 
     public required Guid ClientId { get; init; }
+
+    /// <summary>The volunteer; empty without an agreement.</summary>
     public required Guid VolunteerId { get; init; }
 
     /// <summary>The sign-in of who reported it; the empty id when nobody did.</summary>
@@ -124,7 +127,7 @@ internal sealed class Signal : AggregateRoot, IAssigned
     }
 
     /// <summary>It is told for the first time to who takes it up.</summary>
-    public void RaiseTo(Guid assigneeId) => Raise(new SignalRaised(Id, AgreementId, Urgency.Code(), assigneeId) { RequestId = RequestId, KindCode = Kind.Code() });
+    public void RaiseTo(Guid assigneeId) => Raise(new SignalRaised(Id, ToldAgreement, Urgency.Code(), assigneeId) { RequestId = RequestId, KindCode = Kind.Code() });
 
     /// <summary>Somebody else takes it up.</summary>
     public void GiveTo(SignalHandler handler, Guid? colleagueId)
@@ -182,7 +185,7 @@ internal sealed class Signal : AggregateRoot, IAssigned
         if (EscalatedAt is not null || Status == SignalStatus.Closed) return;
         EscalatedAt = at;
         Changed();
-        Raise(new SignalEscalated(Id, AgreementId, assigneeId));
+        Raise(new SignalEscalated(Id, ToldAgreement, assigneeId));
     }
 
     /// <summary>The client, who was quiet or not happy, says that it goes well.</summary>
@@ -217,8 +220,11 @@ internal sealed class Signal : AggregateRoot, IAssigned
         Status = SignalStatus.Closed;
         (Outcome, ClosedAt) = (outcome, at);
         Changed();
-        Raise(new SignalClosed(Id, AgreementId, (at - ReportedAt).Days) { OutcomeCode = outcome.Code() });
+        Raise(new SignalClosed(Id, ToldAgreement, (at - ReportedAt).Days) { OutcomeCode = outcome.Code() });
     }
+
+    /// <summary>The agreement as other services are told of it: empty when there is none.</summary>
+    private Guid ToldAgreement => VolunteerId == Guid.Empty ? Guid.Empty : AgreementId;
 
     private static SignalKind KindOf(Report report) => report.Feeling switch
     {

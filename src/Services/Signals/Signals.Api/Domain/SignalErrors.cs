@@ -10,6 +10,12 @@ internal static class SignalErrors
     public static readonly Error AgreementNotFound = new("signal.agreement-not-found", 404,
         "We could not find the agreement this signal is about.", "We konden de afspraak bij dit signaal niet vinden.");
 
+    public static readonly Error ClientNotFound = new("signal.client-not-found", 404,
+        "We could not find whom this signal is about.", "We konden niet vinden over wie dit signaal gaat.");
+
+    public static readonly Error NobodyThere = new("signal.nobody-there", 409,
+        "The team has nobody at this moment who can read this. Please call the team.", "Het team heeft nu niemand die dit kan lezen. Bel het team.");
+
     public static readonly Error AgreementEnded = new("signal.agreement-ended", 409,
         "This agreement has ended. Call your contact person if something is wrong.",
         "Deze afspraak is beëindigd. Bel uw contactpersoon als er iets aan de hand is.");
@@ -66,6 +72,12 @@ internal static class QuestionErrors
 
     public static readonly Error AgreementNotFound = new("question.agreement-not-found", 404,
         "We could not find the agreement this question is about.", "We konden de afspraak bij deze vraag niet vinden.");
+
+    public static readonly Error ClientNotFound = new("question.client-not-found", 404,
+        "We could not find about whose help this question is.", "We konden niet vinden over wiens hulp deze vraag gaat.");
+
+    public static readonly Error NobodyThere = new("question.nobody-there", 409,
+        "The team has nobody at this moment who can read this. Please call the team.", "Het team heeft nu niemand die dit kan lezen. Bel het team.");
 
     public static readonly Error AgreementEnded = new("question.agreement-ended", 409,
         "This agreement has ended. Call your contact person.", "Deze afspraak is beëindigd. Bel uw contactpersoon.");

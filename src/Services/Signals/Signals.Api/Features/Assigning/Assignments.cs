@@ -16,14 +16,14 @@ internal sealed class Assignments(SignalsDb db, Notifier notices, TimeProvider c
     /// <param name="collaboration">What it is about.</param>
     /// <param name="except">Who knows it already.</param>
     /// <param name="cancel">Stops it.</param>
-    /// <returns>Who takes it up; the first of several.</returns>
+    /// <returns>Who takes it up; the first of several, and the empty id when the team of a client has nobody.</returns>
     public async Task<Guid> GiveAsync(IAssigned work, Collaboration collaboration, Guid? except, CancellationToken cancel)
     {
         var (handler, people) = await FindAsync(work, collaboration, cancel);
         // Who had it before reads it no longer, or need not do it any more: a colleague, the team, the coordinators.
         await notices.CompleteForOthersAsync(SignalNotices.Asking, work.Id, people, cancel);
         work.GiveTo(handler, handler == SignalHandler.Colleague ? people[0] : null);
-        foreach (var person in people.Where(person => person != except)) await notices.NotifyAsync(person, SignalNotices.For(work), work.Id, cancel);
+        foreach (var person in people.Where(person => person != except && person != Guid.Empty)) await notices.NotifyAsync(person, SignalNotices.For(work), work.Id, cancel);
         return people[0];
     }
 
@@ -48,7 +48,7 @@ internal sealed class Assignments(SignalsDb db, Notifier notices, TimeProvider c
             signal.GiveTo(handler, null);
             await notices.CompleteForOthersAsync(SignalNotices.Asking, signal.Id, [.. next.People, collaboration.ProfessionalId], cancel);
         }
-        foreach (var person in next.People) await notices.NotifyAsync(person, SignalNotices.Escalated, signal.Id, cancel);
+        foreach (var person in next.People.Where(person => person != Guid.Empty)) await notices.NotifyAsync(person, SignalNotices.Escalated, signal.Id, cancel);
     }
 
     /// <summary>Looks who is there now for what waits, and no longer asks those who have nothing to do with it any more.</summary>
@@ -66,6 +66,22 @@ internal sealed class Assignments(SignalsDb db, Notifier notices, TimeProvider c
         var there = (await db.AttendanceAsync(await db.ResponsiblePeopleAsync(collaboration, cancel), clock.Today(), cancel, professionalsOnly: true)).People;
         await notices.PassOnAsync(SignalNotices.AskYourself, agreement, there, cancel);
         foreach (var happy in signals.Where(signal => signal.ResolvedByClientAt is not null)) await notices.PassOnAsync(SignalNotices.HappyAgain, happy.Id, there, cancel);
+    }
+
+    /// <summary>Somebody else of a team, or another team, may help a client: what waits without an agreement goes along.</summary>
+    /// <param name="clientId">The client.</param>
+    /// <param name="today">Today.</param>
+    /// <param name="cancel">Stops it.</param>
+    public async Task LookAtHelpAgainAsync(Guid clientId, DateOnly today, CancellationToken cancel)
+    {
+        if (await db.Clients.AsNoTracking().SingleOrDefaultAsync(one => one.ClientId == clientId, cancel) is not { } client) return;
+        var helper = await db.HelperOfAsync(client, today, cancel);
+        foreach (var help in await db.Collaborations.Where(one => one.ClientId == clientId && one.VolunteerId == Guid.Empty).ToListAsync(cancel))
+        {
+            if ((help.TeamId, help.ProfessionalId) == (client.TeamId, helper)) continue;
+            help.SetHelp(client.TeamId, helper);
+            await LookAgainAsync(help, cancel);
+        }
     }
 
     /// <summary>What the platform told is over, and asked of nobody any more.</summary>
@@ -89,7 +105,7 @@ internal sealed class Assignments(SignalsDb db, Notifier notices, TimeProvider c
     private async Task<(SignalHandler Handler, IReadOnlyList<Guid> People)> FindAsync(IAssigned work, Collaboration c, CancellationToken cancel)
     {
         if (work is { Handler: SignalHandler.Colleague, ColleagueId: { } colleague } && await IsColleagueThereAsync(colleague, c, cancel)) return (SignalHandler.Colleague, [colleague]);
-        if (work.Handler == SignalHandler.Backup && await IsBackupThereAsync(work, c, cancel)) return (SignalHandler.Backup, [c.BackupId]);
+        if (work.Handler == SignalHandler.Backup && !c.IsWithoutAgreement && await IsBackupThereAsync(work, c, cancel)) return (SignalHandler.Backup, [c.BackupId]);
         var found = await PresentAsync(work, c, isLate: work is Signal { EscalatedAt: not null }, cancel);
         return (HandlerOf(found.As), found.People);
     }
@@ -99,9 +115,19 @@ internal sealed class Assignments(SignalsDb db, Notifier notices, TimeProvider c
     {
         var behind = await db.ResponsiblePeopleAsync(c, cancel);
         var found = await db.AttendanceAsync(behind, clock.Today(), cancel, IsForProfessionals(work), notTo: isLate ? c.ProfessionalId : null);
+        if (found.As == AttendanceKind.Nobody && c.IsWithoutAgreement) return await WholeTeamAsync(behind, found, cancel);
         return found.As == AttendanceKind.Coordinator && IsKeptFromCoordinators(work)
             ? await db.AttendanceAsync(behind, clock.Today(), cancel, professionalsOnly: true)
             : found;
+    }
+
+    /// <summary>Without an agreement there is no backup to fall back on: when nobody is there, everybody of the team is told.</summary>
+    private async Task<Attendance> WholeTeamAsync(ResponsiblePeople behind, Attendance nobody, CancellationToken cancel)
+    {
+        var (team, parties) = (behind.TeamId, behind.Parties);
+        var people = await db.Roles.HoldingOn(clock.Today()).Where(role => role.Role == Role.Professional && role.TeamId == team && !parties.Contains(role.PersonId))
+            .Select(role => role.PersonId).Distinct().ToListAsync(cancel);
+        return people.Count > 0 ? new(AttendanceKind.Team, people) : nobody;
     }
 
     /// <summary>Whether the backup may read it: what a private check gave is not for somebody who is only a coordinator.</summary>

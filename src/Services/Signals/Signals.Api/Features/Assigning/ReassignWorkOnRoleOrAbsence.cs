@@ -8,7 +8,14 @@ namespace Samenspel.Signals.Features.Assigning;
 /// <summary>Somebody has a role, or no longer, or is away or back: what waits for him goes to who is there.</summary>
 internal sealed class ReassignWorkOnRoleOrAbsence(SignalsDb db, Assignments assignments) : IReactTo<KnownRole>, IReactTo<KnownAbsence>
 {
-    public Task ReactAsync(KnownRole known, IntegrationEvent happened, CancellationToken cancel) => LookAsync(known.PersonId, cancel);
+    public async Task ReactAsync(KnownRole known, IntegrationEvent happened, CancellationToken cancel)
+    {
+        await LookAsync(known.PersonId, cancel);
+        // A team that had nobody for what a client without an agreement asks, has somebody.
+        if (known is not { Role: Role.Professional, TeamId: { } team, HasEnded: false }) return;
+        foreach (var help in await db.WithWork().Where(c => c.TeamId == team && c.VolunteerId == Guid.Empty && c.ProfessionalId == Guid.Empty).ToListAsync(cancel))
+            await assignments.LookAgainAsync(help, cancel);
+    }
 
     public Task ReactAsync(KnownAbsence known, IntegrationEvent happened, CancellationToken cancel) => LookAsync(known.PersonId, cancel);
 

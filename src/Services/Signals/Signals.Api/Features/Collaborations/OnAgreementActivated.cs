@@ -27,8 +27,8 @@ internal sealed class OnAgreementActivated(SignalsDb db, Assignments assignments
             ClientId = happened.ClientId,
             VolunteerId = happened.VolunteerId,
             OrganisationId = happened.OrganisationId,
-            TeamId = happened.TeamId,
         };
+        collaboration.SetTeam(happened.TeamId);
         collaboration.SetClientAccount(client is null ? happened.ClientAccountId : client.AccountId);
         collaboration.SetVolunteerAccount(volunteer?.AccountId ?? happened.VolunteerAccountId);
         collaboration.SetResponsible(responsible);

@@ -14,7 +14,7 @@ internal sealed class SignalConcerns(SignalsDb db) : IConcerns
     {
         var me = user.Id;
         var signals = await db.SignalsFor(user).Where(signal => subjects.Contains(signal.Id))
-            .Join(db.Collaborations, signal => signal.AgreementId, people => people.AgreementId, (signal, people) => new Concern(signal.Id, people.ClientId, people.VolunteerId))
+            .Join(db.Collaborations, signal => signal.AgreementId, people => people.AgreementId, (signal, people) => new Concern(signal.Id, people.ClientId, people.VolunteerId == Guid.Empty ? null : people.VolunteerId))
             .ToListAsync(cancel);
         var questions = await db.QuestionsFor(user).AsNoTracking().Where(question => subjects.Contains(question.Id))
             .Join(db.Collaborations.AsNoTracking(), question => question.AgreementId, people => people.AgreementId, (question, people) => new { question, people })

@@ -15,10 +15,10 @@ public static class GetQuestion
     public sealed record Entry(Guid Id, bool IsAnswer, bool IsMine, string Text, DateTimeOffset At);
 
     /// <param name="Id">The question.</param>
-    /// <param name="AgreementId">What it is about.</param>
+    /// <param name="AgreementId">What it is about; null when it is about no agreement.</param>
     /// <param name="ClientId">The client; null when a volunteer asks the reader, since that is the volunteer's own matter.</param>
-    /// <param name="VolunteerId">The volunteer; null when the client or a caregiver asks the reader.</param>
-    /// <param name="AskedId">Who answers it.</param>
+    /// <param name="VolunteerId">The volunteer; null when the client or a caregiver asks the reader, or there is no agreement.</param>
+    /// <param name="AskedId">Who answers it; null when that is whoever of the team is there.</param>
     /// <param name="AskerRole">In which role it was asked.</param>
     /// <param name="IsMine">Whether the reader asked it.</param>
     /// <param name="AskedAt">When.</param>
@@ -26,7 +26,7 @@ public static class GetQuestion
     /// <param name="WaitsForAnswer">Whether the last word is the asker's.</param>
     /// <param name="Entries">What was said.</param>
     public sealed record Response(
-        Guid Id, Guid AgreementId, Guid? ClientId, Guid? VolunteerId, Guid AskedId, Role AskerRole, bool IsMine, DateTimeOffset AskedAt, DateOnly PromisedBy, bool WaitsForAnswer, IReadOnlyList<Entry> Entries);
+        Guid Id, Guid? AgreementId, Guid? ClientId, Guid? VolunteerId, Guid? AskedId, Role AskerRole, bool IsMine, DateTimeOffset AskedAt, DateOnly PromisedBy, bool WaitsForAnswer, IReadOnlyList<Entry> Entries);
 
     internal static void Map(IEndpointRouteBuilder questions) => questions
         .MapGet("/{id:guid}", HandleAsync)
@@ -50,7 +50,7 @@ public static class GetQuestion
         }
         var concern = QuestionPeople.Of(question, collaboration, user.Id);
         return TypedResults.Ok(new Response(
-            question.Id, question.AgreementId, concern.ClientId, concern.VolunteerId, QuestionPeople.AskedOf(question, collaboration), question.AskerRole, question.AskerId == user.Id, question.AskedAt, question.PromisedBy, question.WaitsForAnswer,
+            question.Id, QuestionPeople.AgreementOf(collaboration), concern.ClientId, concern.VolunteerId, QuestionPeople.AskedOf(question, collaboration), question.AskerRole, question.AskerId == user.Id, question.AskedAt, question.PromisedBy, question.WaitsForAnswer,
             [.. question.Entries.OrderBy(entry => entry.Id).Select(entry => new Entry(entry.Id, entry.IsAnswer, entry.AuthorId == user.Id, entry.Text, entry.At))]));
     }
 }

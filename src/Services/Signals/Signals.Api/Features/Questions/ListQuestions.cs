@@ -17,10 +17,10 @@ public static class ListQuestions
     private const int FirstWords = 120;
 
     /// <param name="Id">The question.</param>
-    /// <param name="AgreementId">What it is about.</param>
+    /// <param name="AgreementId">What it is about; null when it is about no agreement.</param>
     /// <param name="ClientId">The client; null when a volunteer asks the reader, since that is the volunteer's own matter.</param>
-    /// <param name="VolunteerId">The volunteer; null when the client or a caregiver asks the reader.</param>
-    /// <param name="AskedId">Who answers it.</param>
+    /// <param name="VolunteerId">The volunteer; null when the client or a caregiver asks the reader, or there is no agreement.</param>
+    /// <param name="AskedId">Who answers it; null when that is whoever of the team is there.</param>
     /// <param name="AskerRole">In which role it was asked.</param>
     /// <param name="IsMine">Whether the reader asked it.</param>
     /// <param name="AskedAt">When.</param>
@@ -29,7 +29,7 @@ public static class ListQuestions
     /// <param name="Entries">How much was said.</param>
     /// <param name="Words">How it begins.</param>
     public sealed record Item(
-        Guid Id, Guid AgreementId, Guid? ClientId, Guid? VolunteerId, Guid AskedId, Role AskerRole, bool IsMine, DateTimeOffset AskedAt, DateOnly PromisedBy, bool WaitsForAnswer,
+        Guid Id, Guid? AgreementId, Guid? ClientId, Guid? VolunteerId, Guid? AskedId, Role AskerRole, bool IsMine, DateTimeOffset AskedAt, DateOnly PromisedBy, bool WaitsForAnswer,
         int Entries, string Words);
 
     internal static void Map(IEndpointRouteBuilder questions) => questions
@@ -61,7 +61,7 @@ public static class ListQuestions
         var question = row.Question;
         var concern = QuestionPeople.Of(question, people, me);
         return new(
-            question.Id, question.AgreementId, concern.ClientId, concern.VolunteerId, QuestionPeople.AskedOf(question, people), question.AskerRole, question.AskerId == me, question.AskedAt,
+            question.Id, QuestionPeople.AgreementOf(people), concern.ClientId, concern.VolunteerId, QuestionPeople.AskedOf(question, people), question.AskerRole, question.AskerId == me, question.AskedAt,
             question.PromisedBy, question.WaitsForAnswer, row.Entries, row.First.Length > FirstWords ? $"{row.First[..FirstWords]}…" : row.First);
     }
 

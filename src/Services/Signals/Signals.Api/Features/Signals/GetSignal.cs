@@ -15,7 +15,7 @@ public static class GetSignal
     public sealed record Step(Guid Id, Guid WrittenBy, string What, DateTimeOffset At);
 
     public sealed record Response(
-        Guid Id, Guid AgreementId, Guid RequestId, Guid ClientId, Guid VolunteerId, SignalSource Source, Role? ReporterRole, SignalKind Kind, CheckInDimension? Dimension,
+        Guid Id, Guid? AgreementId, Guid? RequestId, Guid ClientId, Guid? VolunteerId, SignalSource Source, Role? ReporterRole, SignalKind Kind, CheckInDimension? Dimension,
         Feeling Feeling, string What, Urgency Urgency, Confidentiality Confidentiality,
         SignalStatus Status, SignalHandler Handler, DateTimeOffset ReportedAt, DateTimeOffset? DueAt, DateTimeOffset? EscalatedAt, DateTimeOffset? HappyAgainAt,
         string? Answer, DateTimeOffset? AnsweredAt, DateTimeOffset? ClosedAt, SignalOutcome? Outcome,
@@ -40,7 +40,7 @@ public static class GetSignal
         await db.SaveChangesAsync(cancel);
         var looksAfter = await db.SignalsAssignedTo(user).AnyAsync(s => s.Id == id, cancel);
         return TypedResults.Ok(new Response(
-            signal.Id, signal.AgreementId, signal.RequestId, signal.ClientId, signal.VolunteerId, signal.Source,
+            signal.Id, people.IsWithoutAgreement ? null : signal.AgreementId, people.IsWithoutAgreement ? null : signal.RequestId, signal.ClientId, people.VolunteerOrNobody, signal.Source,
             signal.Source == SignalSource.Person ? signal.ReporterRole : null, signal.Kind, signal.Dimension,
             signal.Feeling, signal.What, signal.Urgency, signal.Confidentiality,
             signal.Status, signal.Handler, signal.ReportedAt, signal.DueAt, signal.EscalatedAt, signal.ResolvedByClientAt,

@@ -15,7 +15,7 @@ namespace Samenspel.Signals.Features.Signals;
 public static class ListSignals
 {
     public sealed record Item(
-        Guid Id, Guid AgreementId, Guid RequestId, Guid ClientId, Guid VolunteerId, SignalSource Source, Role? ReporterRole, bool IsMine, SignalKind Kind,
+        Guid Id, Guid? AgreementId, Guid? RequestId, Guid ClientId, Guid? VolunteerId, SignalSource Source, Role? ReporterRole, bool IsMine, SignalKind Kind,
         Feeling Feeling, Urgency Urgency, SignalStatus Status, SignalHandler Handler, bool IsEscalated,
         DateTimeOffset ReportedAt, DateTimeOffset? DueAt, bool HasAnswer);
 
@@ -37,17 +37,18 @@ public static class ListSignals
             .Select(signal => new
             {
                 Item = new Item(
-                signal.Id, signal.AgreementId, signal.RequestId, signal.ClientId, signal.VolunteerId, signal.Source,
+                signal.Id, signal.VolunteerId == Guid.Empty ? null : signal.AgreementId, signal.VolunteerId == Guid.Empty ? null : signal.RequestId,
+                signal.ClientId, signal.VolunteerId == Guid.Empty ? null : signal.VolunteerId, signal.Source,
                 signal.Source == SignalSource.Person ? signal.ReporterRole : null, signal.Source == SignalSource.Person && signal.ReporterId == me, signal.Kind,
                 signal.Feeling, signal.Urgency, signal.Status, signal.Handler, signal.EscalatedAt != null,
-                signal.ReportedAt, signal.DueAt, signal.Answer != null), signal.ReporterId, signal.Confidentiality
+                signal.ReportedAt, signal.DueAt, signal.Answer != null), signal.ReporterId, signal.Confidentiality, About = signal.AgreementId, signal.VolunteerId
             })
             .ToPageAsync(page, cancel);
 
-        Guid[] agreements = [.. found.Items.Select(row => row.Item.AgreementId).Distinct()];
+        Guid[] agreements = [.. found.Items.Select(row => row.About).Distinct()];
         var people = await db.Collaborations.AsNoTracking().Where(c => agreements.Contains(c.AgreementId)).ToDictionaryAsync(c => c.AgreementId, cancel);
         log.Viewed(found.Items.Select(row => new SignalAccess.Seen(row.Item.Source, row.ReporterId, row.Item.Feeling, row.Confidentiality,
-            row.Item.ClientId, people[row.Item.AgreementId].ClientAccountId, row.Item.VolunteerId, people[row.Item.AgreementId].VolunteerAccountId)), me);
+            row.Item.ClientId, people[row.About].ClientAccountId, row.VolunteerId, people[row.About].VolunteerAccountId)), me);
         await db.SaveChangesAsync(cancel);
         return TypedResults.Ok(new Page<Item>([.. found.Items.Select(row => row.Item)], found.HasMore));
     }

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Samenspel.Domain;
 using Samenspel.Idempotency;
 using Samenspel.ServiceDefaults.Access;
 using Samenspel.ServiceDefaults.Problems;
@@ -9,12 +10,19 @@ using Samenspel.Signals.Features.Assigning;
 
 namespace Samenspel.Signals.Features.Signals;
 
-/// <summary>Somebody around a collaboration reports what was noticed. The responsible professional, or who is there, hears of it at once; the words stay here.</summary>
+/// <summary>Somebody around a collaboration, and a client or caregiver also without one, reports what was noticed. The responsible professional, or who is there, hears of it at once; the words stay here.</summary>
 public static class ReportSignal
 {
+    /// <param name="AgreementId">The agreement it is about; left out when it is about none.</param>
+    /// <param name="Feeling">How it feels.</param>
+    /// <param name="Urgency">How soon somebody should look.</param>
+    /// <param name="Confidentiality">What the professional may do with it.</param>
+    /// <param name="What">In own words.</param>
+    /// <param name="Kind">Of what kind, when that is clear.</param>
+    /// <param name="ClientId">Without an agreement: about which client the client or caregiver reports.</param>
     public sealed record Request(
-        Guid AgreementId, Feeling Feeling, Urgency Urgency, Confidentiality Confidentiality,
-        [StringLength(Signal.MaxLength)] string What = "", SignalKind? Kind = null);
+        Guid? AgreementId, Feeling Feeling, Urgency Urgency, Confidentiality Confidentiality,
+        [StringLength(Signal.MaxLength)] string What = "", SignalKind? Kind = null, Guid? ClientId = null);
 
     public sealed record Response(Guid Id);
 
@@ -23,7 +31,7 @@ public static class ReportSignal
         .Require(Policies.ReportSignal)
         .Idempotent()
         .WithName("ReportSignal").WithSummary("Report a signal")
-        .WithDescription("A gut feeling (not-right) or a limit (over-my-limit) needs no words, and no signal needs a kind.")
+        .WithDescription("A gut feeling (not-right) or a limit (over-my-limit) needs no words, and no signal needs a kind. With clientId instead of agreementId a client or caregiver reports without an agreement, to the professional who helps the client, or to the team.")
         .ProducesProblem(StatusCodes.Status400BadRequest)
         .ProducesProblem(StatusCodes.Status404NotFound)
         .ProducesProblem(StatusCodes.Status409Conflict);
@@ -32,15 +40,27 @@ public static class ReportSignal
         Request request, CurrentUser user, SignalsDb db, Assignments assignments, TimeProvider clock, CancellationToken cancel)
     {
         var report = new Report(request.Feeling, request.What, request.Urgency, request.Confidentiality, request.Kind);
-        var (collaboration, role) = await db.CollaborationAsync(request.AgreementId, user, cancel);
-        if (collaboration is null) return SignalErrors.AgreementNotFound.ToProblem();
-        if (await db.HasEndedAsync(request.AgreementId, cancel)) return SignalErrors.AgreementEnded.ToProblem();
+        Collaboration? collaboration;
+        Role role;
+        if (request.AgreementId is { } agreement)
+        {
+            (collaboration, role) = await db.CollaborationAsync(agreement, user, cancel);
+            if (collaboration is null) return SignalErrors.AgreementNotFound.ToProblem();
+            if (await db.HasEndedAsync(agreement, cancel)) return SignalErrors.AgreementEnded.ToProblem();
+        }
+        else
+        {
+            (collaboration, role) = await db.HelpOfAsync(request.ClientId ?? Guid.Empty, user, clock.Today(), cancel);
+            if (collaboration is null) return SignalErrors.ClientNotFound.ToProblem();
+        }
 
         var (signal, error) = Signal.Tell(collaboration, user.Id, role, report, clock.GetUtcNow());
         if (signal is null) return error!.ToProblem();
 
         db.Add(signal);
-        signal.RaiseTo(await assignments.GiveAsync(signal, collaboration, except: user.Id, cancel));
+        var assignee = await assignments.GiveAsync(signal, collaboration, except: user.Id, cancel);
+        if (assignee == Guid.Empty) return SignalErrors.NobodyThere.ToProblem();
+        signal.RaiseTo(assignee);
         await db.SaveChangesAsync(cancel);
         return TypedResults.Created($"/api/signals/v1/signals/{signal.Id}", new Response(signal.Id));
     }

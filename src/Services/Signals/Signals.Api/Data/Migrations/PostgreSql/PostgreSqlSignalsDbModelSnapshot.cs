@@ -911,6 +911,33 @@ namespace Samenspel.Signals.Data.Migrations.PostgreSql
                     b.ToTable("question_entry", (string)null);
                 });
 
+            modelBuilder.Entity("Samenspel.Signals.Domain.RequestHelper", b =>
+                {
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ProfessionalId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("Since")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("ToldVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("RequestId");
+
+                    b.HasIndex("ClientId");
+
+                    b.ToTable("request_helper", (string)null);
+
+                    b.HasAnnotation("Kept", "a copy of what another service knows, one row for each relation");
+                });
+
             modelBuilder.Entity("Samenspel.Signals.Domain.Responsible", b =>
                 {
                     b.Property<Guid>("AgreementId")

@@ -911,6 +911,33 @@ namespace Samenspel.Signals.Data.Migrations.SqlServer
                     b.ToTable("question_entry", (string)null);
                 });
 
+            modelBuilder.Entity("Samenspel.Signals.Domain.RequestHelper", b =>
+                {
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ProfessionalId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("Since")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<long>("ToldVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("RequestId");
+
+                    b.HasIndex("ClientId");
+
+                    b.ToTable("request_helper", (string)null);
+
+                    b.HasAnnotation("Kept", "a copy of what another service knows, one row for each relation");
+                });
+
             modelBuilder.Entity("Samenspel.Signals.Domain.Responsible", b =>
                 {
                     b.Property<Guid>("AgreementId")
