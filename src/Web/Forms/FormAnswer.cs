@@ -17,7 +17,7 @@ public static class FormAnswer
     /// <param name="field">The field that this refusal is about, where its code tells.</param>
     /// <param name="now">What stands in the fields now, for a form of something that others can change: shown beside what was typed when somebody did so meanwhile, or it does not go together with how things stand.</param>
     public static void Explain(
-        this Answer answer, FormErrors errors, HttpContext http, IStringLocalizer<FormTexts> text, string? field = null, params IEnumerable<(string Field, string? Text)> now)
+        this Answer answer, FormErrors errors, HttpContext http, IStringLocalizer<FormTexts> text, string? field = null, params IEnumerable<Current> now)
     {
         http.Response.StatusCode = answer.IsUnavailable ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status422UnprocessableEntity;
         answer.ExplainPlaces(errors, http, (place, isAsked) => (isAsked ? place : null, text[!isAsked ? "Form.Refused" : IsFilled(http.Request.Form, place) ? "Form.Wrong" : "Form.Empty"]));
@@ -27,8 +27,7 @@ public static class FormAnswer
             : answer.Problem?.Title is { Length: > 0 } title ? title : text["Form.Refused"]);
         if (!answer.IsChangedMeanwhile && answer.Status is not StatusCodes.Status409Conflict) return;
 
-        foreach (var (name, current) in now.Where(one => one.Text?.Trim() != http.Request.Form[one.Field].ToString().Trim()))
-            errors.Add(name, string.IsNullOrEmpty(current) ? text["Form.NowEmpty"] : text["Form.NowReads", current]);
+        foreach (var current in now.Where(one => !one.Values.Select(Plain).SequenceEqual(Typed(http.Request.Form, one.Field)))) errors.Show(current, text);
     }
 
     /// <summary>Tells which fields a service could not read, once for each. Never in its own sentences: they are for who writes programs. What no field of the form is called is told above it.</summary>
@@ -45,6 +44,16 @@ public static class FormAnswer
             if (!errors.All.Any(error => error.Field == field && error.Sentence == sentence)) errors.Add(field, sentence);
         }
     }
+
+    /// <summary>What was filled in at a field, or on the lines of a list.</summary>
+    private static IEnumerable<string> Typed(IFormCollection form, string field)
+    {
+        var lines = new FormReader(form).Lines(field);
+        return (lines.Count > 0 ? lines : form[field].OfType<string>()).Select(Plain).Where(one => one.Length > 0);
+    }
+
+    /// <summary>A browser sends a line that ends in its own way.</summary>
+    private static string Plain(string text) => text.ReplaceLineEndings("\n").Trim();
 
     /// <summary>The name of the list that a field is a line of; else the name itself.</summary>
     internal static string ListOf(string field) => field.Split('[')[0];

@@ -14,6 +14,9 @@ public sealed class FormReader(IFormCollection form)
     /// <summary>The answer to a question, without what surrounds it; empty when there is none.</summary>
     public string Text(string name) => form.TryGetValue(name, out var value) ? value.ToString().Trim() : "";
 
+    /// <summary>Whether the form asked this at all.</summary>
+    public bool Has(string name) => form.ContainsKey(name);
+
     /// <summary>The answers to a question that can have more than one.</summary>
     public IReadOnlyList<string> Texts(string name) => form.TryGetValue(name, out var value) && value != StringValues.Empty ? [.. value.OfType<string>().Where(one => one.Length > 0)] : [];
 
@@ -28,5 +31,5 @@ public sealed class FormReader(IFormCollection form)
 
     /// <summary>The form that a page got; empty when it was only asked for.</summary>
     public static async Task<FormReader> ReadAsync(HttpContext http) =>
-        new(http.Request.HasFormContentType ? await http.Request.ReadFormAsync(http.RequestAborted) : FormCollection.Empty);
+        new(http.Request.HasFormContentType ? TakingOver.Taken(await http.Request.ReadFormAsync(http.RequestAborted)) : FormCollection.Empty);
 }

@@ -16,7 +16,7 @@ public static class OwnSentences
     /// <param name="field">The field that this refusal is about, where its code tells.</param>
     /// <param name="now">What stands in the fields now, for a form of something that others can change.</param>
     public static void Explain(
-        this Answer answer, FormErrors errors, HttpContext http, IStringLocalizer<FormTexts> text, IStringLocalizer own, string? field = null, params IEnumerable<(string Field, string? Text)> now)
+        this Answer answer, FormErrors errors, HttpContext http, IStringLocalizer<FormTexts> text, IStringLocalizer own, string? field = null, params IEnumerable<Current> now)
     {
         answer.ExplainPlaces(errors, http, (place, isAsked) => own[$"Wrong.{FormAnswer.ListOf(place)}"] is { ResourceNotFound: false } said ? (place, said.Value) : (isAsked ? place : null, own["Wrong.other"].Value));
         if (!errors.Any) answer.Explain(errors, http, text, field, now);

@@ -50,7 +50,7 @@ public sealed class FormAnswerTests : KitContext
     {
         var http = new DefaultHttpContext { Request = { Form = new FormCollection(new Dictionary<string, StringValues> { ["goal"] = "Zelf klussen.", ["pace"] = "Rustig aan.", ["does[0]"] = "Wandelen", ["does[1]"] = "Koffie" }) } };
         var errors = new FormErrors();
-        answer.Explain(errors, http, Services.GetRequiredService<IStringLocalizer<FormTexts>>(), null, now);
+        answer.Explain(errors, http, Services.GetRequiredService<IStringLocalizer<FormTexts>>(), null, now.Select(one => (Current)one));
         return errors;
     }
 }

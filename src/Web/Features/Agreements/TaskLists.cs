@@ -48,9 +48,8 @@ public sealed record TaskLists(
         return !errors.Any;
     }
 
-    /// <summary>What stands in the lists that somebody else changed meanwhile.</summary>
-    public IEnumerable<(string Field, string? Text)> Differing(TaskLists now) =>
-        All.Zip(now.All).Where(pair => !pair.First.Lines.SequenceEqual(pair.Second.Lines)).Select(pair => (pair.First.Name, (string?)string.Join("; ", pair.Second.Lines)));
+    /// <summary>What stands in the lists, for who wrote something else meanwhile.</summary>
+    public IEnumerable<Current> Now => All.Select(list => new Current(list.Name, list.Lines, string.Join("; ", list.Lines)));
 
     private IEnumerable<(string Name, IReadOnlyList<string> Lines)> All => [(DoesName, Does), (DoesNotName, DoesNot), (ClientDoesName, ClientDoes), (OtherDoesName, OtherDoes)];
 }

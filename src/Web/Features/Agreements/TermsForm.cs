@@ -49,6 +49,15 @@ public sealed record TermsForm(string Transfer, string Authority, string Presenc
         }
     }
 
+    /// <summary>What stands in the fields, for who wrote something else meanwhile.</summary>
+    /// <param name="text">Knows the words of what can be chosen.</param>
+    public IEnumerable<Current> Now(IStringLocalizer<AgreementTexts> text) =>
+    [
+        ("goal", Goal), ("pace", Pace), ("times", Times), ("per", Per, Per.Length == 0 ? "" : text[$"Period.{Per}"].Value),
+        ("transfer", Transfer, text[$"Axis.Transfer.{Transfer}"].Value), ("authority", Authority, text[$"Axis.Authority.{Authority}"].Value), ("presence", Presence, text[$"Axis.Presence.{Presence}"].Value),
+        .. Volunteer.Now("volunteer"), .. Client.Now("client"),
+    ];
+
     internal static int? NumberOf(string text, int most) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= most ? number : null;
 
     internal static string? Or(string text) => text.Length == 0 ? null : text;
@@ -63,6 +72,8 @@ public sealed record SideForm(string Weeks, string Days, string Rule)
 
     /// <summary>Whether nothing is promised.</summary>
     public bool IsEmpty => (Weeks + Days + Rule).Length == 0;
+
+    internal IEnumerable<Current> Now(string side) => [($"{side}Weeks", Weeks), ($"{side}Days", Days), ($"{side}Rule", Rule)];
 
     internal static SideForm Of(Commitment? side) => new(TermsForm.Text(side?.MinimumWeeks), TermsForm.Text(side?.NoticeDays), side?.CancelRule ?? "");
 

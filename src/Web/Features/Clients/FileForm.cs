@@ -94,7 +94,7 @@ public sealed record FileForm
     };
 
     /// <summary>What stands in the fields of text.</summary>
-    public IEnumerable<(string Field, string? Text)> Texts =>
+    public IEnumerable<Current> Texts =>
         [("firstName", FirstName), ("namePrefix", NamePrefix), ("familyName", FamilyName), ("phone", Phone), ("email", Email), ("canOffer", CanOffer), ("interests", Interests), ("needsInWords", NeedsInWords)];
 
     /// <summary>What is missing or cannot be read.</summary>

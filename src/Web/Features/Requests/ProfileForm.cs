@@ -89,7 +89,7 @@ public sealed record ProfileForm
     public bool HasMusts => LanguageCodes.Count + TrainingCodes.Count + CircumstanceCodes.Count > 0;
 
     /// <summary>What stands in the fields of text.</summary>
-    public IEnumerable<(string Field, string? Text)> Texts => [("goal", Goal), ("clientKeepsDoing", KeepsDoing), ("niceToHave", NiceToHave), ("withoutReason", WithoutReason), ("reviewOn", ReviewOn)];
+    public IEnumerable<Current> Texts => [("goal", Goal), ("clientKeepsDoing", KeepsDoing), ("niceToHave", NiceToHave), ("withoutReason", WithoutReason), ("reviewOn", ReviewOn)];
 
     /// <summary>What is missing or cannot be read.</summary>
     public void Check(FormErrors errors, DateOnly? review, IStringLocalizer<RequestTexts> text)
