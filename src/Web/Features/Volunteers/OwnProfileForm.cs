@@ -107,7 +107,7 @@ public sealed record OwnProfileForm
     };
 
     /// <summary>What stands in the fields of text.</summary>
-    public IEnumerable<(string Field, string? Text)> Texts =>
+    public IEnumerable<Current> Texts =>
     [
         ("motiveInOwnWords", MotiveInOwnWords), ("talents", Talents), ("possibilities", Possibilities), ("limits", Limits),
         ("boundariesInOwnWords", BoundariesInOwnWords), ("sharedWithClient", SharedWithClient), ("maxClients", MaxClients), ("maxHoursPerWeek", MaxHours),
