@@ -3,19 +3,28 @@ using System.Text.RegularExpressions;
 
 namespace Samenspel.Browser.Tests;
 
-/// <summary>Follows every link that somebody can reach from the own start page, one page of each kind.</summary>
+/// <summary>Follows every link that somebody can reach from the own start page, one page of each kind, and of each kind a few different questions behind it.</summary>
 internal static partial class Crawl
 {
-    private const int Most = 150;
+    /// <summary>More than anybody reaches. A crawl that comes to it does not end by itself.</summary>
+    private const int Most = 400;
+
+    /// <summary>Of one page with different questions behind its address, as a filter or the next part of a list.</summary>
+    private const int MostQueries = 4;
 
     /// <summary>The addresses of the pages that links lead to, the start page first: each answers 200, and no address holds anything personal.</summary>
     public static async Task<IReadOnlyList<string>> AddressesAsync(Person person)
     {
-        var (kinds, found, waiting) = (new HashSet<string>(), new List<string>(), new Queue<string>(["/home", "/account"]));
-        while (waiting.TryDequeue(out var address) && found.Count < Most)
+        var (kinds, found, waiting) = (new Dictionary<string, HashSet<string>>(), new List<string>(), new Queue<string>(["/home", "/account"]));
+        while (waiting.TryDequeue(out var address))
         {
-            if (!kinds.Add(Kind(address))) continue;
+            address = address.Split('#')[0];
+            var (path, query) = (Any(address.Split('?')[0]), Any(address.Split('?').ElementAtOrDefault(1) ?? ""));
+            if (!kinds.TryGetValue(path, out var queries)) kinds[path] = queries = [];
+            // The page itself once, and with each question a few times at most.
+            if ((query.Length > 0 && queries.Count(one => one.Length > 0) >= MostQueries) || !queries.Add(query)) continue;
             found.Add(address);
+            Assert.True(found.Count <= Most, $"There are more than {Most} addresses, the last {string.Join(", ", found.TakeLast(20))}");
             var answer = await person.Page.APIRequest.GetAsync(address);
             Assert.True(answer.Status == (int)HttpStatusCode.OK, $"{address}, after {string.Join(", ", found)}, answers {answer.Status}");
             Person.IsImpersonal(answer.Url);
@@ -26,7 +35,7 @@ internal static partial class Crawl
     }
 
     /// <summary>Two addresses of one page, for two ids, are the same kind.</summary>
-    private static string Kind(string address) => Id().Replace(address.Split('?', '#')[0], "*");
+    private static string Any(string part) => Id().Replace(part, "*");
 
     [GeneratedRegex("<a [^>]*href=\"(/[^/\"][^\"]*)\"")]
     private static partial Regex Link();

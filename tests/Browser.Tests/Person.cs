@@ -22,6 +22,13 @@ internal sealed partial class Person : IAsyncDisposable
 
     private bool hasReception = true;
 
+    /// <summary>Where mail to this person goes.</summary>
+    public string Email => email;
+
+    /// <summary>Waits until a part of the page is seen.</summary>
+    /// <param name="part">A selector of style sheets.</param>
+    public Task WaitForAsync(string part) => Page.Locator(part).WaitForAsync();
+
     /// <summary>The page in front of the person.</summary>
     public IPage Page { get; }
 
@@ -41,6 +48,12 @@ internal sealed partial class Person : IAsyncDisposable
     public static Task<Person> OpenBrowserAsync(RunningPlatform platform, Browsers browsers, string firstName, Window look) =>
         OpenBrowserWithAsync(platform, browsers, $"{firstName}@samenspel.example", look);
 
+    /// <summary>Somebody who is not signed in and does not need to be.</summary>
+    public static Task<Person> OpenAsync(RunningPlatform platform, Browsers browsers, Window look) => OpenBrowserWithAsync(platform, browsers, "", look);
+
+    /// <summary>Somebody with this mail address, who was nowhere yet.</summary>
+    public static Task<Person> OpenWithAsync(RunningPlatform platform, Browsers browsers, string email, Window look) => OpenBrowserWithAsync(platform, browsers, email, look);
+
     private static async Task<Person> OpenBrowserWithAsync(RunningPlatform platform, Browsers browsers, string email, Window look)
     {
         var window = await browsers.WindowAsync(look, platform.Address);
@@ -52,6 +65,7 @@ internal sealed partial class Person : IAsyncDisposable
     public async Task SignInAsync()
     {
         await Page.GotoAsync("/home");
+        await LookAsync();
         await SignInHereAsync();
         Assert.Matches(OwnPage(), Page.Url);
     }
@@ -168,7 +182,8 @@ internal sealed partial class Person : IAsyncDisposable
     public async Task LookAsync()
     {
         await LoadAsync();
-        IsImpersonal(Page.Url);
+        // Where somebody signs in, random marks of the sign-in stand behind the path.
+        IsImpersonal(new Uri(Page.Url) is { AbsolutePath: var path } && path.StartsWith("/account/", StringComparison.Ordinal) ? path : Page.Url);
         if (look is { HasScript: true, HasMouse: true }) await Accessibility.CheckAsync(Page, hasReception).WaitAsync(TimeSpan.FromSeconds(60));
     }
 

@@ -7,7 +7,7 @@ namespace Samenspel.Browser.Tests;
 [CollectionDefinition(nameof(Prepared))]
 public sealed class AtTheDoor : ICollectionFixture<Prepared>;
 
-/// <summary>An agreement of Meindert and Jan that runs, so that a test can begin at the door. How people get there in a browser is a journey of its own.</summary>
+/// <summary>An agreement of Meindert and Jan that runs, so that a test can begin at the door, and lists that are filled. How people get there in a browser is a journey of its own.</summary>
 public sealed class Prepared(RunningPlatform platform) : IAsyncLifetime
 {
     private const string Clients = "/api/clients/v1";
@@ -53,6 +53,7 @@ public sealed class Prepared(RunningPlatform platform) : IAsyncLifetime
         await Agreeing.StartAsync(petra, agreement, jan, meindert);
         await jan.SeesAsync(agreement, one => one.Text("status") == "Active", "the agreement runs");
         Agreement = agreement.Split('/')[^1];
+        await FilledLists.FillAsync(petra, karin, jan, await platform.AsAsync("samira"), client, volunteer);
     }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
