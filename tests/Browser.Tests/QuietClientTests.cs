@@ -1,5 +1,6 @@
 using Microsoft.Playwright;
 using Samenspel.Journeys.Tests;
+using Samenspel.TestKit;
 
 namespace Samenspel.Browser.Tests;
 
@@ -9,6 +10,8 @@ namespace Samenspel.Browser.Tests;
 /// </summary>
 public sealed class QuietClientTests(RunningPlatform platform, Browsers browsers)
 {
+    private const string PrivateWords = "Hij doet alles voor mij, ik durf het niet te zeggen.";
+
     /// <summary>Each way has a family name of its own: nobody is registered twice. All but the usual one are run when asked for (<c>-explicit on</c>): together they take some minutes.</summary>
     [Theory]
     [InlineData(Way.Usual, "Vermeulen")]
@@ -35,6 +38,65 @@ public sealed class QuietClientTests(RunningPlatform platform, Browsers browsers
         var agreement = (await Agreeing.DraftedAsync(await platform.AsAsync("petra"), match)).Split('/')[^1];
         await AgreeAsync(petra, kees, bert, agreement);
         await MeetAsync(kees, petra, agreement, familyName);
+        // The check is a page with a script: who has none is called instead.
+        if (way == Way.WithoutScript) return;
+        await using var stranger = await Person.OpenAsync(platform, browsers, phone);
+        await AnswerInPrivateAsync(stranger, kees, bert, agreement);
+        await HearInPrivateAsync(petra, familyName);
+        await NoticesNothingAsync(kees, karin, petra.IdInAddress);
+    }
+
+    /// <summary>After the second visit Bert gets a link by mail, and opens it on a phone on which nobody is signed in.</summary>
+    private async Task AnswerInPrivateAsync(Person phone, Person kees, Person bert, string agreement)
+    {
+        await kees.OpenAsync($"/agreements/{agreement}");
+        await kees.FollowAsync("Bezoek geweest");
+        await kees.PressAsync("Schrijf bezoek op");
+        await kees.SetAsync("again", "yes"); // on the same day
+        await kees.PressAsync("Schrijf bezoek op");
+        await kees.SeesAsync("Fijn dat u elkaar zag");
+        var link = await platform.CheckLinkAsync(bert.Email, 1);
+        await phone.OpenAsync(link.PathAndQuery + link.Fragment);
+        await phone.WaitForAsync("#vragen");
+        await phone.LookAsync();
+        await phone.FillInAsync(("lookingForward", "unhappy"), ("doingMyself", "less-than-i-want"), ("words", PrivateWords));
+        await phone.ChooseAsync("Mijn professional mag lezen wat ik hier schreef");
+        await phone.PressAsync("Verstuur");
+        await phone.WaitForAsync("#klaar");
+        await phone.LookAsync();
+        // It is asked once: who opens the link again learns nothing.
+        await phone.OpenAsync("/");
+        await phone.OpenAsync(link.PathAndQuery + link.Fragment);
+        await phone.WaitForAsync("#onbekend");
+    }
+
+    private static async Task HearInPrivateAsync(Person petra, string familyName)
+    {
+        await Eventually.IsTrueAsync(async () =>
+        {
+            await petra.Page.GotoAsync("/home");
+            return await petra.Page.Locator($"main a[href^='/signals/']").CountAsync() > 0;
+        }, "Petra hears that there is something to talk about", TimeSpan.FromSeconds(60));
+        await petra.LookAsync();
+        await petra.OpenAsync("/signals");
+        await petra.FollowAsync($"Bert {familyName}");
+        await petra.SeesAsync(PrivateWords);
+        await petra.SeesAsync("Zo begint u het gesprek");
+    }
+
+    /// <summary>Neither the volunteer nor the coordinator finds a trace of it: not on the start page, not in a list, not at its address.</summary>
+    private static async Task NoticesNothingAsync(Person kees, Person karin, string signal)
+    {
+        foreach (var other in new[] { kees, karin })
+        {
+            foreach (var address in new[] { "/home", "/signals", "/my-data" })
+            {
+                await other.OpenAsync(address);
+                await other.DoesNotSeeAsync(PrivateWords);
+                Assert.DoesNotContain(signal, await other.Page.ContentAsync(), StringComparison.Ordinal);
+            }
+            Assert.Equal(404, (await other.Page.APIRequest.GetAsync($"/signals/{signal}")).Status);
+        }
     }
 
     private static async Task<string> RegisterAsync(Person petra, Person bert, string familyName)
@@ -43,7 +105,7 @@ public sealed class QuietClientTests(RunningPlatform platform, Browsers browsers
         await petra.FollowAsync("Registreer een inwoner");
         await petra.PressAsync("Registreer inwoner");
         await petra.SeesAsync("Vul een voornaam in.");
-        await petra.FillInAsync(("firstName", "Bert"), ("familyName", familyName), ("birthYear", "1946"), ("districtCode", "WK034403"));
+        await petra.FillInAsync(("firstName", "Bert"), ("familyName", familyName), ("birthYear", "1946"), ("districtCode", "WK034403"), ("email", bert.Email));
         await petra.PressAsync("Registreer inwoner");
         await petra.SeesAsync("Plan van Bert");
         var client = petra.IdInAddress;

@@ -84,8 +84,7 @@ public sealed class RunningPlatform : IAsyncLifetime
     /// <param name="doingMyself">yes, less-than-i-want or no.</param>
     public async Task AnswerCheckAsync(string to, int number, string lookingForward, string doingMyself)
     {
-        var link = await Mail.LinkAsync(to, "/check#", number);
-        var secret = link.Fragment.TrimStart('#');
+        var secret = (await CheckLinkAsync(to, number)).Fragment.TrimStart('#');
         using var http = new HttpClient { BaseAddress = Address };
         // The link is in the mail a moment before the other service has heard of it.
         await Eventually.IsTrueAsync(
@@ -95,6 +94,11 @@ public sealed class RunningPlatform : IAsyncLifetime
         // The link worked once; to whoever tries it again it never existed.
         await http.PostAsJsonAsync("/api/signals/v1/check-ins/answers", answer).HasStatusAsync(HttpStatusCode.NotFound);
     }
+
+    /// <summary>The link to a private check in the mail to somebody, the address without the secret in its path.</summary>
+    /// <param name="to">Whose mail.</param>
+    /// <param name="number">The how manieth mail this must be.</param>
+    public Task<Uri> CheckLinkAsync(string to, int number) => Mail.LinkAsync(to, "/check#", number);
 
     private async Task<(string Account, string Email)> InviteAsync(string firstName, string role, string? organisationId, string? teamId)
     {
