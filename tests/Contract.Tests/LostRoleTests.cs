@@ -14,7 +14,7 @@ namespace Samenspel.Contract.Tests;
 public sealed class LostRoleTests
 {
     /// <summary>So much of what has an id in its address must be there for who has the roles, or the walk says nothing. What only comes about step by step, by several people, is walked by the tests of its service.</summary>
-    private const double Reached = 0.3;
+    private static double Reached(string service) => service == "signals" ? 0.4 : 0.6;
 
     /// <summary>So often a read is asked again before a difference is one.</summary>
     private const int Again = 8;
@@ -49,7 +49,7 @@ public sealed class LostRoleTests
         }
         Assert.True(wrong.Count == 0, string.Join('\n', wrong));
         // Who has no people in it beside its own accounts has nothing to find by a relation.
-        if (seeded.Service.Handled().Contains(typeof(PersonRoleAssigned))) await IsThereAsync(seeded, operations);
+        if (seeded.Service.Handled().Contains(typeof(PersonRoleAssigned))) await IsThereAsync(seeded, operations, Reached(key));
     }
 
     [Theory]
@@ -73,14 +73,14 @@ public sealed class LostRoleTests
         [.. seeded.Api.Operations.Where(operation => !IsForAnybody(seeded.Service.PermissionFor(operation))).OrderBy(operation => operation.Method is "GET" ? 0 : operation.Method is "DELETE" ? 2 : 1)];
 
     /// <summary>What has an id in its address is found by who has the roles.</summary>
-    private static async Task IsThereAsync(SeededService seeded, Operation[] operations)
+    private static async Task IsThereAsync(SeededService seeded, Operation[] operations, double least)
     {
         using var insider = seeded.Service.As(seeded.Samples.Insider);
         var withId = operations.Where(operation => operation.HasParameters && seeded.Service.PermissionFor(operation).Roles is not [Role.Administrator]).ToArray();
         var missing = new List<string>();
         foreach (var operation in withId)
             if (await AnswerAsync(seeded, insider, operation) is var got && got.StartsWith("404", StringComparison.Ordinal)) missing.Add($"{operation.Method} {operation.Path}: {got}");
-        Assert.True(withId.Length - missing.Count >= Reached * withId.Length,
+        Assert.True(withId.Length - missing.Count >= least * withId.Length,
             $"Of {withId.Length}, {missing.Count} are not there:\n{string.Join('\n', missing)}\n{string.Join('\n', seeded.Service.Failures.Found)}");
     }
 

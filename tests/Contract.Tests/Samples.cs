@@ -59,7 +59,9 @@ internal sealed class Samples(bool areApart = false)
     public JsonNode? Of(ApiDescription api, JsonNode schema, string name, int depth = 0)
     {
         var found = api.Resolve(schema);
-        if (found["enum"] is JsonArray choices) return choices.First(choice => choice is not null)!.DeepClone();
+        // Informal help needs nothing to be arranged before it.
+        if (found["enum"] is JsonArray choices) return (choices.FirstOrDefault(choice => areApart && $"{choice}" == "informal") ?? choices.First(choice => choice is not null))!.DeepClone();
+        if (areApart && name == "asClientId") return null; // a caregiver who is a client, too, is another one
         var types = ApiDescription.TypesOf(found);
         if (types.Contains("integer") || types.Contains("number")) return Number(found, name);
         if (types.Contains("boolean")) return true;
@@ -70,7 +72,7 @@ internal sealed class Samples(bool areApart = false)
         {
             "uuid" => Id(name),
             "date" => Day(name).ToString("O", null),
-            "date-time" => Day(name).InNetherlands(new TimeOnly(10, 0)),
+            "date-time" => (areApart && name == "from" ? Soon.AddDays(-3) : Day(name)).InNetherlands(new TimeOnly(10, 0)), // days off begin ahead and are few
             "time" => "10:00:00",
             _ => Fit(Text(name), found),
         };
@@ -129,7 +131,7 @@ internal sealed class Samples(bool areApart = false)
         (string Part, string Value)[] known =
         [
             ("activity", SupportActivity.All[0].Code), ("district", "WK034401"), ("slot", WeekSlot.All[0]), ("language", "nld"), ("motive", Motive.All[0].Code),
-            ("need", FunctionalNeed.All[0].Code), ("trait", VolunteerTrait.All[0].Code), ("training", VolunteerTraining.All[0].Code),
+            ("interest", SupportActivity.All[0].Code), ("need", FunctionalNeed.All[0].Code), ("trait", VolunteerTrait.All[0].Code), ("training", VolunteerTraining.All[0].Code),
             ("circumstance", Circumstance.All[0].Code), ("scope", ConsentScope.All[0].Code), ("email", "iemand@samenspel.example"), ("signInName", "iemand.anders"), ("phone", "0301234567"), ("months", "3"), ("number", "3"),
         ];
         return known.FirstOrDefault(pair => name.Contains(pair.Part, StringComparison.OrdinalIgnoreCase)).Value ?? "Zomaar een tekst";

@@ -27,7 +27,8 @@ internal sealed record SeededService(IRealService Service, ApiDescription Api, S
         var document = await anybody.GetFromJsonAsync<JsonObject>($"{description.BasePath}/openapi.json");
         var seeded = new SeededService(service, new ApiDescription(document!, description.BasePath), new Samples(areApart: !withEndings));
         await seeded.ReceiveAsync(withEndings);
-        await seeded.TakeAsync(withEndings);
+        // What one makes, another needs: without endings it is sent again with the ids that were learned.
+        for (var round = 1; round <= (withEndings ? 1 : 3); round++) await seeded.TakeAsync(withEndings);
         return seeded;
     }
 
@@ -58,9 +59,9 @@ internal sealed record SeededService(IRealService Service, ApiDescription Api, S
             using var answer = await insider.SendAsync(Valid(operation));
             if (answer.IsSuccessStatusCode) await LearnAsync(operation.Path, answer);
         }
-        foreach (var operation in Api.Operations.Where(o => o is { Method: "GET", HasParameters: false }))
+        foreach (var operation in Api.Operations.Where(o => o.Method == "GET" && (!withEndings || !o.HasParameters)))
         {
-            using var answer = await insider.GetAsync(operation.Path);
+            using var answer = await insider.SendAsync(Valid(operation));
             if (answer.IsSuccessStatusCode) await LearnAsync(operation.Path, answer);
         }
     }
@@ -77,6 +78,9 @@ internal sealed record SeededService(IRealService Service, ApiDescription Api, S
         if (!text.StartsWith('{') && !text.StartsWith('[')) return;
         var body = JsonNode.Parse(text);
         var first = body is JsonObject thing ? thing["items"] is JsonArray list ? list.FirstOrDefault() : thing : body!.AsArray().FirstOrDefault();
-        if (first is JsonObject one && Guid.TryParse(one["id"]?.ToString(), out var id)) Samples.Know(path.Split('/').Last(part => !part.StartsWith('{')), id);
+        if (first is not JsonObject one) return;
+        if (Guid.TryParse(one["id"]?.ToString(), out var id)) Samples.Know(path.Split('/').Last(part => !part.StartsWith('{')), id);
+        foreach (var (name, value) in one)
+            if (value is JsonArray parts && parts.FirstOrDefault() is JsonObject part && Guid.TryParse(part["id"]?.ToString(), out var partId)) Samples.Know(name, partId);
     }
 }
