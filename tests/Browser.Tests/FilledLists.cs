@@ -49,7 +49,7 @@ internal static class FilledLists
         [
             ("invited", () => karin.DoAsync($"{match}/invitation")),
             ("accepted", () => jan.DoAsync($"{match}/acceptance")),
-            ("planned", () => petra.DoAsync($"{match}/introduction", new { plannedFor = TimeProvider.System.GetUtcNow().AddDays(2), place = "at-home" })),
+            ("planned", () => petra.DoAsync($"{match}/introduction", new { plannedFor = TimeProvider.System.GetUtcNow().AddDays(2 + Array.IndexOf(Stages, stage)), place = "at-home" })),
             ("introduced", () => petra.DoAsync($"{match}/introduction/completion")),
             ("tried", async () =>
             {
