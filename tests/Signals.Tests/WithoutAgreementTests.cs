@@ -105,6 +105,23 @@ public sealed class WithoutAgreementTests(SignalsApi api) : IClassFixture<Signal
     }
 
     [Fact]
+    public async Task What_the_only_one_of_a_team_left_behind_waits_for_who_comes_next()
+    {
+        var (circle, role, omar) = (new Circle(), Guid.CreateVersion7(), TestPerson.Of(Role.Professional));
+        var began = new PersonRoleAssigned(circle.Petra.Id, role, Role.Professional, null, circle.Team, new DateOnly(2026, 1, 1), null);
+        await api.NotifyAsync(began);
+        await api.NotifyAsync(circle.Registered());
+        await api.NotifyAsync(circle.Helped(circle.Petra));
+        await AskAsync(circle.Meindert, circle);
+        Assert.Equal(["question.asked"], await WaitingAsync(circle.Petra));
+
+        await api.NotifyAsync(new PersonRoleEnded(circle.Petra.Id, role, Role.Professional, null, circle.Team));
+        Assert.Empty(await WaitingAsync(circle.Petra));
+        await IsOfTeamAsync(omar, circle.Team);
+        Assert.Equal(["question.asked"], await WaitingAsync(omar));
+    }
+
+    [Fact]
     public async Task A_team_that_has_nobody_says_so_at_once()
     {
         var circle = new Circle();

@@ -49,6 +49,18 @@ public sealed class ActivityPagesTests : PageContext
         Assert.EndsWith($"/places?done={done}", Services.GetRequiredService<NavigationManager>().Uri, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Waiting", true, "Houd een plek vrij")]
+    [InlineData("Waiting", false, null)]
+    [InlineData("Reserved", false, null)]
+    public void Who_is_offered_a_place_takes_it_and_who_has_one_or_waits_is_not_asked_again(string state, bool isOffered, string? button)
+    {
+        GivenActivity(0);
+        Answer("GET pools/v1/places", new { items = new[] { new { id = Place, activityId = Coffee, clientId = Wil, state, askedAt = TimeProvider.System.GetUtcNow(), offeredUntil = isOffered ? TimeProvider.System.GetUtcNow().AddDays(3) : (DateTimeOffset?)null } }, hasMore = false });
+        Open<ActivityPage>("client", Wil.ToString());
+        Assert.Equal(button is null ? [] : [button], Texts(Render<ActivityPage>(one => one.Add(p => p.Id, Coffee)), "form button"));
+    }
+
     [Fact]
     public void What_is_refused_is_said()
     {

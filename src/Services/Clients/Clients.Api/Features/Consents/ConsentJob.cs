@@ -27,7 +27,8 @@ internal sealed class ConsentJob(ClientsDb db, Notifier notices)
         var over = db.Consents.Where(c => c.IsGranted && c.RanOutAt == null && c.Until < today);
         await EachAsync(over, async consent =>
         {
-            if (!consent.RunOut(now)) return;
+            // What ran out long ago, before anybody looked, is news to nobody: only the other services hear it.
+            if (!consent.RunOut(now) || consent.Until < today.AddDays(-Consent.EndsSoonDays)) return;
             await db.TellResponsibleAsync(notices, ClientNotices.ConsentRanOut, await ClientAsync(consent, cancel), by: null, today, cancel);
             await db.TellCaregiversAsync(notices, consent.ClientId, consent.ScopeCode, isAllowed: false, cancel);
             await db.TakeAwayPastAsync(notices, consent, cancel);

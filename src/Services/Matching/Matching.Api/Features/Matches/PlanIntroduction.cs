@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
+using Samenspel.Data;
 using Samenspel.Matching.Data;
 using Samenspel.Matching.Domain;
 using Samenspel.ServiceDefaults.Access;
@@ -19,6 +20,7 @@ public static class PlanIntroduction
     internal static void Map(IEndpointRouteBuilder matches) => matches
         .MapPost("/{id:guid}/introduction", HandleAsync)
         .Require(Policies.Guide)
+        .OneAtATime(_ => "introductions") // who is expected elsewhere is looked up before it is planned
         .WithName("PlanIntroduction").WithSummary("Plan the introduction")
         .ProducesProblem(StatusCodes.Status400BadRequest)
         .ProducesProblem(StatusCodes.Status404NotFound)

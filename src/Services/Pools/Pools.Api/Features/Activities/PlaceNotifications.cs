@@ -47,8 +47,9 @@ internal sealed class PlaceNotifications(PoolsDb db, Notifier notices, IOptions<
     /// <param name="cancel">Stops the look for who keeps it.</param>
     public async Task AskToConfirmAsync(CollectiveActivity activity, DateOnly today, CancellationToken cancel)
     {
-        if (!activity.AskToConfirm(today)) return;
-        foreach (var person in await db.KeepersOfAsync(activity.OrganisationId, today, cancel)) await notices.NotifyAsync(person, ActivityNotices.ToConfirm, activity.Id, cancel);
+        var keepers = await db.KeepersOfAsync(activity.OrganisationId, today, cancel);
+        if (keepers.Count == 0 || !activity.AskToConfirm(today)) return; // with nobody to ask, it is asked when there is somebody
+        foreach (var person in keepers) await notices.NotifyAsync(person, ActivityNotices.ToConfirm, activity.Id, cancel);
     }
 
     /// <summary>What was offered and not taken in time goes to the next.</summary>

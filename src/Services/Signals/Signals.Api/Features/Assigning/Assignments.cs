@@ -78,7 +78,6 @@ internal sealed class Assignments(SignalsDb db, Notifier notices, TimeProvider c
         var helper = await db.HelperOfAsync(client, today, cancel);
         foreach (var help in await db.Collaborations.Where(one => one.ClientId == clientId && one.VolunteerId == Guid.Empty).ToListAsync(cancel))
         {
-            if ((help.TeamId, help.ProfessionalId) == (client.TeamId, helper)) continue;
             help.SetHelp(client.TeamId, helper);
             await LookAgainAsync(help, cancel);
         }

@@ -21,13 +21,14 @@ internal sealed class AttendanceJob(SignalsDb db, Assignments assignments, Atten
                     && (a.PersonId == c.ProfessionalId || a.PersonId == c.BackupId
                         || db.Signals.Any(s => s.AgreementId == c.AgreementId && s.ColleagueId == a.PersonId) || db.Questions.Any(q => q.AgreementId == c.AgreementId && q.ColleagueId == a.PersonId)))
                 || db.Roles.Any(r => !r.HasEnded && ((r.From >= since && r.From <= today) || (r.Until >= before && r.Until < today))
-                    && (r.PersonId == c.ProfessionalId || r.PersonId == c.BackupId
+                    && (r.PersonId == c.ProfessionalId || r.PersonId == c.BackupId || (c.VolunteerId == Guid.Empty && r.Role == Role.Professional && r.TeamId == c.TeamId)
                         || db.Signals.Any(s => s.AgreementId == c.AgreementId && s.ColleagueId == r.PersonId) || db.Questions.Any(q => q.AgreementId == c.AgreementId && q.ColleagueId == r.PersonId))))
             .Select(c => c.AgreementId);
         await foreach (var id in changed.InBatchesAsync(cancel))
         {
             var collaboration = await db.Collaborations.AsNoTracking().SingleAsync(c => c.AgreementId == id, cancel);
-            await assignments.LookAgainAsync(collaboration, cancel);
+            if (collaboration.IsWithoutAgreement) await assignments.LookAtHelpAgainAsync(collaboration.ClientId, today, cancel);
+            else await assignments.LookAgainAsync(collaboration, cancel);
             await db.SaveChangesAsync(cancel);
             db.ChangeTracker.Clear();
         }
