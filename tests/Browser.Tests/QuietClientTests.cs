@@ -39,7 +39,7 @@ public sealed class QuietClientTests(RunningPlatform platform, Browsers browsers
         await AgreeAsync(petra, kees, bert, agreement);
         await MeetAsync(kees, petra, agreement, familyName);
         // The check is a page with a script: who has none is called instead.
-        if (way == Way.WithoutScript) return;
+        if (way is Way.WithoutScript or Way.KeyboardOnly) return; // the page behind a secret link needs a script, and is not played with keys yet
         await using var stranger = await Person.OpenAsync(platform, browsers, phone);
         await AnswerInPrivateAsync(stranger, kees, bert, agreement);
         await HearInPrivateAsync(petra, familyName);
