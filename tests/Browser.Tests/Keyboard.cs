@@ -19,8 +19,8 @@ internal sealed class Keyboard(IPage page)
         await page.WaitForFunctionAsync("() => !document.documentElement.hasAttribute('data-left')"); // another page, or the same anew
     }
 
-    /// <summary>Unfolds what is folded.</summary>
-    public async Task UnfoldAsync(ILocator wanted)
+    /// <summary>Goes to what changes the page in place, and presses it: something folded, or a button of a script.</summary>
+    public async Task PressInPlaceAsync(ILocator wanted)
     {
         await GoToAsync(wanted, HasFocus);
         await page.Keyboard.PressAsync("Enter");

@@ -171,27 +171,16 @@ public sealed class OfflineTests(RunningPlatform platform, Browsers browsers, Pr
 
     private static async Task VisitAsync(Person jan)
     {
-        await UnfoldAsync(jan, "Bezoek geweest");
+        await jan.UnfoldAsync("Bezoek geweest");
         await jan.Page.GetByRole(AriaRole.Button, new() { Name = "Schrijf bezoek op" }).ClickAsync();
     }
 
     private static async Task SignalAsync(Person jan)
     {
-        await UnfoldAsync(jan, "Iets melden");
+        await jan.UnfoldAsync("Iets melden");
         await jan.ChooseAsync("Goed");
         await jan.FillAsync("Wat is er gebeurd?", "We lachten veel.");
         await jan.Page.GetByRole(AriaRole.Button, new() { Name = "Schrijf melding op" }).ClickAsync();
-    }
-
-    /// <summary>The page moves a little as something is saved: who misses the words presses again.</summary>
-    private static async Task UnfoldAsync(Person jan, string words)
-    {
-        var part = jan.Page.Locator("details.deed", new() { Has = jan.Page.Locator("summary", new() { HasText = words }) });
-        await Eventually.IsTrueAsync(async () =>
-        {
-            if (await part.GetAttributeAsync("open") is null) await part.Locator("summary").ClickAsync();
-            return await part.GetAttributeAsync("open") is not null;
-        }, $"'{words}' is unfolded", cancel: TestContext.Current.CancellationToken);
     }
 
     private async Task<int> VisitsAsync() => await CountAsync($"/api/agreements/v1/agreements/{prepared.Agreement}/visits");

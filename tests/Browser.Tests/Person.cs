@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Samenspel.Journeys.Tests;
+using Samenspel.TestKit;
 
 namespace Samenspel.Browser.Tests;
 
@@ -144,9 +145,21 @@ internal sealed partial class Person : IAsyncDisposable
     /// <summary>Presses a button, and looks at what comes.</summary>
     public Task PressAsync(string button) => GoAsync(Page.GetByRole(AriaRole.Button, new() { NameRegex = Reading(button) }).First);
 
-    /// <summary>Unfolds what is folded under these words.</summary>
-    public Task UnfoldAsync(string words) =>
-        Page.Locator("summary").Filter(new() { HasTextRegex = Reading(words) }).First is var folded && look.HasMouse ? folded.ClickAsync() : Keys.UnfoldAsync(folded);
+    /// <summary>Presses a button of a script, which changes the page in place.</summary>
+    public Task PressInPlaceAsync(string button) => PressInPlaceAsync(Page.GetByRole(AriaRole.Button, new() { NameRegex = Reading(button) }).First);
+
+    /// <summary>Unfolds what is folded under these words. A page may move a little as something is saved: who misses the words presses again.</summary>
+    public Task UnfoldAsync(string words)
+    {
+        var folded = Page.Locator("summary").Filter(new() { HasTextRegex = Reading(words) }).First;
+        return Eventually.IsTrueAsync(async () =>
+        {
+            if (!await IsOpenAsync()) await PressInPlaceAsync(folded);
+            return await IsOpenAsync();
+        }, $"'{words}' is unfolded", cancel: TestContext.Current.CancellationToken);
+
+        Task<bool> IsOpenAsync() => folded.EvaluateAsync<bool>("one => one.parentElement.open");
+    }
 
     /// <summary>Fills in the field with this label.</summary>
     public Task FillAsync(string label, string text) => EnterAsync(Page.GetByLabel(Reading(label)).First, text);
@@ -216,6 +229,8 @@ internal sealed partial class Person : IAsyncDisposable
         await (look.HasMouse ? to.ClickAsync() : Keys.PressAsync(to));
         await LookAsync();
     }
+
+    private Task PressInPlaceAsync(ILocator button) => look.HasMouse ? button.ClickAsync() : Keys.PressInPlaceAsync(button);
 
     private Task CheckAsync(ILocator answer) => look.HasMouse ? answer.CheckAsync() : Keys.ChooseAsync(answer);
 
